@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "auth/keychainstore.h"
+#include "cli/command.h"
+#include "http/proxyrules.h"
+#include "store/database.h"
+#include "ui/main/mainwindow.h"
+
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass {
+
+namespace {
+
+std::unique_ptr<auth::SecretStore> makeSecretStore(const cli::Invocation &invocation,
+                                                   const Profile &profile)
+{
+    if (invocation.keepsSecretsInMemory)
+        return std::make_unique<auth::MemorySecretStore>();
+    return std::make_unique<auth::KeychainStore>(profile.keychainService());
+}
+
+//! QDesktopServices needs a display; the headless face asks the system's own opener.
+bool openPageOfSystem(const QUrl &page)
+{
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
+        return QDesktopServices::openUrl(page);
+#if defined(Q_OS_WIN)
+    return QProcess::startDetached(u"rundll32"_s, {u"url.dll,FileProtocolHandler"_s, page.toString()});
+#elif defined(Q_OS_MACOS)
+    return QProcess::startDetached(u"open"_s, {page.toString(QUrl::FullyEncoded)});
+#else
+    return QProcess::startDetached(u"xdg-open"_s, {page.toString(QUrl::FullyEncoded)});
+#endif
+}
+
+void installTranslator(const QString &name, const QString &folder, const QLocale &locale)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, name, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+//! The language installed last is asked first, so English fills in where the user's has nothing.
+void installTranslations()
+{
+    installTranslator(u"windlass"_s, u":/i18n"_s, QLocale(QLocale::English));
+    if (QLocale().language() != QLocale::C && QLocale().language() != QLocale::English) {
+        installTranslator(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), QLocale());
+        installTranslator(u"windlass"_s, u":/i18n"_s, QLocale());
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Application>> Application::create(const cli::Invocation &invocation,
+                                                         OpenPage openPage)
+{
+    installTranslations();
+    Result<Profile> profile = Profile::open(invocation.profileFolder);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    Result<std::unique_ptr<store::Database>> database =
+        store::Database::open(profile->databaseFile());
+    if (!database)
+        return tl::unexpected(database.error());
+    if (!openPage)
+        openPage = openPageOfSystem;
+    return std::unique_ptr<Application>(
+        new Application(invocation, *profile, std::move(*database), std::move(openPage)));
+}
+
+Application::Application(cli::Invocation invocation, Profile profile,
+                         std::unique_ptr<store::Database> database, OpenPage openPage)
+    : m_invocation(std::move(invocation)),
+      m_openPage(std::move(openPage)),
+      m_database(std::move(database)),
+      m_accounts(*m_database),
+      m_apps(*m_database),
+      m_secrets(makeSecretStore(m_invocation, profile)),
+      m_services{m_invocation.addresses, profile, *m_secrets, m_accounts, m_apps, m_gitThreads},
+      m_sessions(m_services),
+      m_manageApps(m_services)
+{
+    http::installProxyRules();
+}
+
+Application::~Application()
+{
+    m_window.reset(); // stops what runs; the threads are waited for by their pool
+}
+
+ui::MainWindow &Application::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::Context{m_services, m_sessions, m_manageApps, m_openPage});
+        if (!m_invocation.arguments.isEmpty())
+            m_window->addApp(m_invocation.arguments.constFirst());
+    }
+    return *m_window;
+}
+
+std::unique_ptr<cli::Command> Application::command(const QString &secret)
+{
+    return cli::makeCommand({m_services, m_sessions, m_openPage, secret}, m_invocation);
+}
+
+} // namespace windlass

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/invocation.h"
+#include "foundation/result.h"
+#include "git/library.h"
+#include "store/accounts.h"
+#include "store/apps.h"
+#include "workflows/manageapps.h"
+#include "workflows/services.h"
+#include "workflows/session.h"
+
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace windlass::auth {
+class SecretStore;
+}
+namespace windlass::cli {
+class Command;
+}
+namespace windlass::store {
+class Database;
+}
+namespace windlass::ui {
+class MainWindow;
+}
+
+namespace windlass {
+
+//! Builds every object once and hands it to those who need it. One per process, after Qt's own
+//! application object.
+class Application final
+{
+public:
+    using OpenPage = std::function<bool(const QUrl &)>;
+
+    //! \param openPage  how a page is shown to the user; the usual way when empty
+    //! Errors: Storage.
+    [[nodiscard]] static Result<std::unique_ptr<Application>> create(const cli::Invocation &invocation,
+                                                                     OpenPage openPage = {});
+    ~Application();
+    Q_DISABLE_COPY_MOVE(Application)
+
+    //! Makes the window and, when the invocation names a folder, adds that app. It is not shown yet.
+    ui::MainWindow &window();
+
+    //! Makes the command that the invocation names. \a secret: see cli::Context.
+    [[nodiscard]] std::unique_ptr<cli::Command> command(const QString &secret);
+
+private:
+    Application(cli::Invocation invocation, Profile profile,
+                std::unique_ptr<store::Database> database, OpenPage openPage);
+
+    const cli::Invocation m_invocation;
+    const OpenPage m_openPage;
+    git::Library m_git;
+    std::unique_ptr<store::Database> m_database;
+    store::Accounts m_accounts;
+    store::Apps m_apps;
+    std::unique_ptr<auth::SecretStore> m_secrets;
+    QThreadPool m_gitThreads;
+    workflows::Services m_services;
+    workflows::Sessions m_sessions;
+    workflows::ManageApps m_manageApps;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace windlass

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/keychainstore.h"
+
+#include "auth/secretservice.h"
+#include "foundation/logging.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace windlass::auth {
+
+namespace {
+
+// A mute Secret Service answers after 50 s; a person at an unlock prompt needs some time.
+constexpr auto patience = 45s;
+
+Error keychainError(QKeychain::Error code, const QString &text)
+{
+    const QString detail = u"keychain error %1: %2"_s.arg(int(code)).arg(text);
+    if (code == QKeychain::AccessDenied || code == QKeychain::AccessDeniedByUser)
+        return {ErrorKind::KeychainLocked,
+                KeychainStore::tr("The keychain is locked. Unlock it and try again."), detail};
+    return {ErrorKind::KeychainMissing,
+            KeychainStore::tr("The keychain of this computer cannot be used. Start it (for example "
+                              "GNOME Keyring or KWallet) and try again, or start Windlass with "
+                              "--secret-store memory."),
+            detail};
+}
+
+//! Starts \a job and calls \a finish once with it, or with nullptr when it stays mute too long.
+template <typename T, typename Finish>
+QFuture<Result<T>> run(QKeychain::Job *job, QObject *context, Finish finish)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto settle = [promise](Result<T> result) {
+        if (promise->future().isFinished())
+            return; // an answer after the time-out
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    QObject::connect(job, &QKeychain::Job::finished, context,
+                     [settle, finish](QKeychain::Job *done) { settle(finish(*done)); });
+    QTimer::singleShot(patience, context, [settle] {
+        settle(fail(ErrorKind::KeychainMissing,
+                    KeychainStore::tr("The keychain does not answer. Try again, or start Windlass "
+                                      "with --secret-store memory.")));
+    });
+    job->start();
+    return promise->future();
+}
+
+Result<> written(const QKeychain::Job &job)
+{
+    if (job.error() != QKeychain::NoError)
+        return tl::unexpected(keychainError(job.error(), job.errorString()));
+    return {};
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(QString service, QObject *parent)
+    : QObject(parent), m_service(std::move(service))
+{
+}
+
+QFuture<Result<std::optional<QString>>> KeychainStore::read(const QString &key)
+{
+    using Found = std::optional<QString>;
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    job->setKey(key);
+    return run<Found>(job, this, [this, key](const QKeychain::Job &done) -> Result<Found> {
+        if (done.error() == QKeychain::NoError)
+            return Found(static_cast<const QKeychain::ReadPasswordJob &>(done).textData());
+        if (done.error() != QKeychain::EntryNotFound)
+            return tl::unexpected(keychainError(done.error(), done.errorString()));
+        // A locked ring says "not found" as well.
+        if (isLockedInSecretService(m_service, key))
+            return tl::unexpected(keychainError(QKeychain::AccessDenied, done.errorString()));
+        return Found();
+    });
+}
+
+QFuture<Result<>> KeychainStore::write(const QString &key, const QString &secret)
+{
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setKey(key);
+    job->setTextData(secret);
+    return run<void>(job, this, written);
+}
+
+QFuture<Result<>> KeychainStore::remove(const QString &key)
+{
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    job->setKey(key);
+    return run<void>(job, this, [](const QKeychain::Job &done) -> Result<> {
+        if (done.error() == QKeychain::EntryNotFound)
+            return {};
+        return written(done);
+    });
+}
+
+QString KeychainStore::description() const
+{
+    return tr("system keychain");
+}
+
+} // namespace windlass::auth

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/signinerror.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::auth {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::auth::SignIn)
+};
+
+//! For the log and Details: numbers and OAuth's own words, which are a closed set of plain letters.
+QString detailOf(const Failure &failure)
+{
+    QString detail = u"token endpoint: problem %1"_s.arg(int(failure.problem));
+    if (failure.httpStatus != 0)
+        detail += u", HTTP %1"_s.arg(failure.httpStatus);
+    static const QStringList known{u"access_denied"_s, u"invalid_request"_s, u"invalid_client"_s,
+                                   u"invalid_grant"_s, u"invalid_scope"_s, u"server_error"_s,
+                                   u"unauthorized_client"_s, u"unsupported_grant_type"_s};
+    if (known.contains(failure.error))
+        detail += u", "_s + failure.error;
+    return detail;
+}
+
+Error rejected(const Failure &failure)
+{
+    const QString detail = detailOf(failure);
+    if (failure.httpStatus >= 500)
+        return {ErrorKind::ServerFault,
+                Text::tr("Bitbucket cannot sign anybody in at the moment. Try again later."), detail};
+    if (failure.error == "unauthorized_client"_L1 || failure.error == "invalid_client"_L1)
+        return {ErrorKind::Denied,
+                Text::tr("Bitbucket does not accept the key and secret. Compare both with the "
+                         "consumer's page on Bitbucket and try again."),
+                detail};
+    if (failure.error == "invalid_request"_L1)
+        return {ErrorKind::Denied,
+                Text::tr("Bitbucket refused the request. Check that the consumer has a callback URL "
+                         "and that it is the one entered here."),
+                detail};
+    return {ErrorKind::Denied,
+            Text::tr("Bitbucket did not accept the sign-in. Start it again."), detail};
+}
+
+Error unusableAnswer(const Failure &failure)
+{
+    return {ErrorKind::UnreadableReply,
+            Text::tr("Bitbucket's answer to the sign-in cannot be understood. A proxy or a hotel "
+                     "network may stand in between. Try again."),
+            detailOf(failure)};
+}
+
+//! The part that sign-in and refresh share.
+Error exchangeError(const Failure &failure)
+{
+    const QString detail = detailOf(failure);
+    switch (failure.problem) {
+    case Problem::Cancelled:
+        return {ErrorKind::Cancelled, Text::tr("Sign-in was cancelled."), detail};
+    case Problem::Offline:
+        return {ErrorKind::Offline,
+                Text::tr("Bitbucket cannot be reached. Check the connection and try again."), detail};
+    case Problem::TlsFailed:
+        return {ErrorKind::TlsFailed,
+                Text::tr("The secure connection to Bitbucket was refused because its certificate "
+                         "cannot be trusted. Nothing was sent."),
+                detail};
+    case Problem::TimedOut:
+    case Problem::NoAnswer:
+        return {ErrorKind::TimedOut, Text::tr("Bitbucket did not answer in time. Try again."),
+                detail};
+    case Problem::Rejected:
+        return rejected(failure);
+    default:
+        return unusableAnswer(failure);
+    }
+}
+
+} // namespace
+
+Error signInError(const Failure &failure, const QString &callback)
+{
+    switch (failure.problem) {
+    case Problem::PortBusy:
+        return {ErrorKind::PortBusy,
+                Text::tr("Another program uses the address %1. Close it and try again; the browser "
+                         "was not opened.")
+                    .arg(callback),
+                detailOf(failure)};
+    case Problem::Denied:
+        return {ErrorKind::Denied,
+                Text::tr("Access was denied in the browser. Sign in again and choose to grant access."),
+                detailOf(failure)};
+    case Problem::NoAnswer:
+        return {ErrorKind::TimedOut,
+                Text::tr("No answer came from the browser in time. Check that the consumer's callback "
+                         "URL is %1, then sign in again.")
+                    .arg(callback),
+                detailOf(failure)};
+    default:
+        return exchangeError(failure);
+    }
+}
+
+Error refreshError(const Failure &failure)
+{
+    if (failure.problem != Problem::Rejected || failure.httpStatus >= 500
+        || failure.httpStatus == 429)
+        return exchangeError(failure);
+    // Bitbucket says unauthorized_client for a dead refresh token too (FACTS section 1).
+    return {ErrorKind::SignInNeeded,
+            Text::tr("Bitbucket no longer accepts this sign-in, or the consumer's key or secret was "
+                     "changed. Sign in again."),
+            detailOf(failure)};
+}
+
+} // namespace windlass::auth

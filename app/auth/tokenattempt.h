@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/loopbackreplyhandler.h"
+#include "auth/tokenaccessmanager.h"
+#include "auth/tokenreply.h"
+
+#include <QOAuth2AuthorizationCodeFlow>
+#include <QTimer>
+
+namespace windlass::auth {
+
+struct Provider
+{
+    QUrl authorizationUrl;
+    QUrl tokenUrl;
+    ClientCredentials client;
+    QString scope = {}; //!< empty: leave the parameter out
+    CallbackAddress callback = CallbackAddress::proposed();
+    std::chrono::milliseconds signInDeadline = std::chrono::minutes(5);
+    std::chrono::milliseconds refreshDeadline = std::chrono::minutes(1);
+    std::chrono::milliseconds transferTimeout = std::chrono::seconds(30);
+    std::chrono::milliseconds connectionTimeout = std::chrono::seconds(10);
+};
+
+//! One sign-in or one refresh; make a fresh object for the next.
+//!
+//! Its signals come from the event loop, never from inside a call, so a slot may delete the
+//! attempt. finished() is emitted exactly once, also after cancel().
+class TokenAttempt final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TokenAttempt(const Provider &provider, QObject *parent = nullptr);
+
+    void signIn();
+    void refresh(const QString &refreshToken);
+    void cancel();
+
+Q_SIGNALS:
+    void browserNeeded(const QUrl &url);
+    void refusalSuspected();
+    void finished(const windlass::auth::Outcome &outcome);
+
+private:
+    using RequestParameters = QMultiMap<QString, QVariant>;
+
+    void adjust(QAbstractOAuth::Stage stage, RequestParameters &parameters) const;
+    void settle(const Outcome &outcome);
+
+    const Provider m_provider;
+    const QByteArray m_verifier;
+    const QString m_state;
+    bool m_settled = false;
+    QTimer m_deadline;
+
+    // The flow's replies call the handler through a plain pointer. Members die from the bottom up:
+    // the flow, then the manager with every reply, and only then the handler.
+    LoopbackReplyHandler m_handler;
+    TokenAccessManager m_manager;
+    QOAuth2AuthorizationCodeFlow m_flow;
+};
+
+} // namespace windlass::auth

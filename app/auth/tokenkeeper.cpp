@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/tokenkeeper.h"
+
+#include "auth/signinerror.h"
+#include "foundation/deliver.h"
+#include "foundation/logging.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace windlass::auth {
+
+namespace {
+
+constexpr auto lockPatience = 90s; // longer than a refresh may take
+constexpr auto lockPollInterval = 50ms;
+constexpr auto comfortableLife = 60s; // for a request that starts now
+
+QByteArray bearer(const AccessToken &token)
+{
+    return "Bearer " + token.value.toUtf8();
+}
+
+} // namespace
+
+QString AccountId::refreshTokenKey() const
+{
+    return u"refresh-token %1@%2"_s.arg(userUuid, consumerKey);
+}
+
+QString AccountId::consumerSecretKey() const
+{
+    return u"consumer-secret %1"_s.arg(consumerKey);
+}
+
+OAuthEndpoints OAuthEndpoints::of(const QUrl &web)
+{
+    OAuthEndpoints endpoints{web, web};
+    endpoints.authorize.setPath(u"/site/oauth2/authorize"_s);
+    endpoints.token.setPath(u"/site/oauth2/access_token"_s);
+    return endpoints;
+}
+
+TokenKeeper::TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets,
+                         QString lockFile, Now now, QObject *parent)
+    : QObject(parent),
+      m_endpoints(std::move(endpoints)),
+      m_account(std::move(account)),
+      m_secrets(secrets),
+      m_lock(lockFile),
+      m_now(std::move(now))
+{
+    m_lock.setStaleLockTime(0ms); // only the end of the owner frees it
+    m_lockPoll.setInterval(lockPollInterval);
+    connect(&m_lockPoll, &QTimer::timeout, this, &TokenKeeper::waitForLock);
+}
+
+TokenKeeper::~TokenKeeper() = default;
+
+void TokenKeeper::adopt(const AccessToken &token)
+{
+    m_token = token;
+}
+
+QFuture<Result<AccessToken>> TokenKeeper::ensureValid(std::chrono::seconds lifetime)
+{
+    if (isGoodFor(lifetime))
+        return ready<AccessToken>(m_token);
+    return exchange();
+}
+
+QFuture<Result<QByteArray>> TokenKeeper::authorization()
+{
+    return ensureValid(comfortableLife).then([](const Result<AccessToken> &token) {
+        return token.map(bearer);
+    });
+}
+
+QFuture<Result<QByteArray>> TokenKeeper::renewed(const QByteArray &refused)
+{
+    // Another request may have renewed it since this one was sent.
+    if (isGoodFor(0s) && bearer(m_token) != refused)
+        return ready<QByteArray>(bearer(m_token));
+    if (!m_running)
+        m_token = {};
+    return exchange().then([](const Result<AccessToken> &token) { return token.map(bearer); });
+}
+
+bool TokenKeeper::isGoodFor(std::chrono::seconds lifetime) const
+{
+    if (m_token.value.isEmpty())
+        return false;
+    return !m_token.expiresAt.isValid()
+           || m_now().secsTo(m_token.expiresAt) > std::max<qint64>(lifetime.count(), 0);
+}
+
+QFuture<Result<AccessToken>> TokenKeeper::exchange()
+{
+    if (!m_running) {
+        m_running = std::make_unique<QPromise<Result<AccessToken>>>();
+        m_running->start();
+        m_lockDeadline = m_now().addDuration(lockPatience);
+        QMetaObject::invokeMethod(this, &TokenKeeper::waitForLock, Qt::QueuedConnection);
+    }
+    return m_running->future();
+}
+
+void TokenKeeper::waitForLock()
+{
+    if (m_lock.tryLock(0ms)) {
+        m_lockPoll.stop();
+        readSecrets();
+        return;
+    }
+    const bool isHopeless = m_lock.error() != QLockFile::LockFailedError;
+    if (!isHopeless && m_now() < m_lockDeadline) {
+        m_lockPoll.start();
+        return;
+    }
+    m_lockPoll.stop();
+    settle(fail(ErrorKind::Storage,
+                tr("The sign-in cannot be renewed because another Windlass is busy with it. Close it "
+                   "and try again."),
+                u"lock file error %1"_s.arg(int(m_lock.error()))));
+}
+
+void TokenKeeper::readSecrets()
+{
+    deliver(m_secrets.read(m_account.consumerSecretKey()), this,
+            [this](const Result<std::optional<QString>> &secret) {
+                if (!secret)
+                    settle(tl::unexpected(secret.error()));
+                else
+                    readRefreshToken(secret->value_or(QString()));
+            });
+}
+
+void TokenKeeper::readRefreshToken(const QString &consumerSecret)
+{
+    deliver(m_secrets.read(m_account.refreshTokenKey()), this,
+            [this, consumerSecret](const Result<std::optional<QString>> &token) {
+                if (!token)
+                    settle(tl::unexpected(token.error()));
+                else if (consumerSecret.isEmpty() || token->value_or(QString()).isEmpty())
+                    settle(fail(ErrorKind::SignInNeeded,
+                                tr("There is no stored sign-in for this account. Sign in again.")));
+                else
+                    refresh(consumerSecret, **token);
+            });
+}
+
+void TokenKeeper::refresh(const QString &consumerSecret, const QString &refreshToken)
+{
+    qCInfo(lcAuth, "Renewing the access token.");
+    Provider provider;
+    provider.authorizationUrl = m_endpoints.authorize;
+    provider.tokenUrl = m_endpoints.token;
+    provider.client = {m_account.consumerKey, consumerSecret};
+    auto *attempt = new TokenAttempt(provider, this);
+    connect(attempt, &TokenAttempt::finished, this, [this, attempt](const Outcome &outcome) {
+        attempt->deleteLater();
+        if (const auto *tokens = std::get_if<TokenPair>(&outcome))
+            store(*tokens);
+        else
+            settle(tl::unexpected(refreshError(std::get<Failure>(outcome))));
+    });
+    attempt->refresh(refreshToken);
+}
+
+void TokenKeeper::store(const TokenPair &tokens)
+{
+    AccessToken token{tokens.accessToken, {}};
+    if (tokens.lifetime)
+        token.expiresAt = m_now().addDuration(*tokens.lifetime);
+    if (tokens.refreshToken.isEmpty()) { // not rotated: the stored one stays good
+        settle(token);
+        return;
+    }
+    deliver(m_secrets.write(m_account.refreshTokenKey(), tokens.refreshToken), this,
+            [this, token](const Result<> &stored) {
+                if (stored)
+                    settle(token);
+                else
+                    settle(tl::unexpected(stored.error()));
+            });
+}
+
+void TokenKeeper::settle(const Result<AccessToken> &result)
+{
+    m_lock.unlock();
+    if (result)
+        m_token = *result;
+    else
+        qCWarning(lcAuth, "The access token was not renewed: %s.",
+                  qUtf8Printable(result.error().detail));
+    const auto ended = std::move(m_running);
+    ended->addResult(result);
+    ended->finish();
+}
+
+} // namespace windlass::auth

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/secretstore.h"
+#include "auth/tokenattempt.h"
+#include "http/authorizer.h"
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace windlass::auth {
+
+//! One Bitbucket user signed in through one consumer.
+struct AccountId
+{
+    QString userUuid;    //!< with braces
+    QString consumerKey;
+
+    [[nodiscard]] bool operator==(const AccountId &) const = default;
+
+    //! Where the secret store files the refresh token of this account.
+    [[nodiscard]] QString refreshTokenKey() const;
+    //! Where the secret store files the secret of the account's consumer.
+    [[nodiscard]] QString consumerSecretKey() const;
+};
+
+struct AccessToken
+{
+    QString value;
+    QDateTime expiresAt; //!< UTC; invalid: the server did not say
+};
+
+//! The two addresses of the OAuth server.
+struct OAuthEndpoints
+{
+    QUrl authorize;
+    QUrl token;
+
+    //! Those of Bitbucket Cloud's web address \a web.
+    [[nodiscard]] static OAuthEndpoints of(const QUrl &web);
+};
+
+//! Keeps the access token of one account alive; it lives in this object only.
+//!
+//! Only one exchange runs at a time, across processes too (a lock file); callers arriving meanwhile
+//! share its result. Under the lock the secret store is read again, because another process may have
+//! used the refresh token meanwhile. The new refresh token is stored before the new access token is
+//! handed out: the server may retire the old one once it is used.
+class TokenKeeper final : public QObject, public http::Authorizer
+{
+    Q_OBJECT
+public:
+    using Now = std::function<QDateTime()>;
+
+    //! \a secrets must outlive the keeper. \a lockFile must be in a folder that exists.
+    TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets, QString lockFile,
+                Now now = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
+    ~TokenKeeper() override;
+
+    //! Takes over a token that a sign-in just brought.
+    void adopt(const AccessToken &token);
+
+    //! Makes sure the access token lives for at least \a lifetime; zero or less takes any that has
+    //! not expired. Errors: SignInNeeded (refused, or none stored), Offline, TimedOut, TlsFailed,
+    //! UnreadableReply, ServerFault, KeychainMissing, KeychainLocked, Storage (lock file).
+    //! \note Main thread only.
+    [[nodiscard]] QFuture<Result<AccessToken>> ensureValid(std::chrono::seconds lifetime);
+
+    [[nodiscard]] QFuture<Result<QByteArray>> authorization() override;
+    [[nodiscard]] QFuture<Result<QByteArray>> renewed(const QByteArray &refused) override;
+
+private:
+    [[nodiscard]] bool isGoodFor(std::chrono::seconds lifetime) const;
+    [[nodiscard]] QFuture<Result<AccessToken>> exchange();
+    void waitForLock();
+    void readSecrets();
+    void readRefreshToken(const QString &consumerSecret);
+    void refresh(const QString &consumerSecret, const QString &refreshToken);
+    void store(const TokenPair &tokens);
+    void settle(const Result<AccessToken> &result);
+
+    const OAuthEndpoints m_endpoints;
+    const AccountId m_account;
+    SecretStore &m_secrets;
+    QLockFile m_lock;
+    const Now m_now;
+    AccessToken m_token;
+    std::unique_ptr<QPromise<Result<AccessToken>>> m_running;
+    QTimer m_lockPoll;
+    QDateTime m_lockDeadline;
+};
+
+} // namespace windlass::auth

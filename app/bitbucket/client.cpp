@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitbucket/client.h"
+
+#include "bitbucket/parse.h"
+#include "http/httpclient.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::bitbucket {
+
+//! The one place where bytes become a value or an Error.
+template <typename Parse> static auto parsed(QFuture<Result<http::HttpReply>> reply, Parse parse)
+{
+    using Value = std::invoke_result_t<Parse, QByteArray>;
+    return reply.then([parse](const Result<http::HttpReply> &arrived) -> Value {
+        if (!arrived)
+            return tl::unexpected(arrived.error());
+        if (arrived->status < 200 || arrived->status > 299)
+            return tl::unexpected(parseError(*arrived));
+        return parse(arrived->body);
+    });
+}
+
+QString quotedForQuery(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + escaped + u'"';
+}
+
+Client::Client(http::HttpClient &http, QUrl apiRoot) : m_http(http), m_apiRoot(std::move(apiRoot)) {}
+
+// Each segment is encoded on its own: braces of a uuid and '/' in a branch name must not survive.
+QUrl Client::address(std::initializer_list<QString> segments,
+                     std::initializer_list<std::pair<QString, QString>> query) const
+{
+    QByteArray url = m_apiRoot.toEncoded() + "/2.0";
+    for (const QString &segment : segments)
+        url += '/' + QUrl::toPercentEncoding(segment);
+    char separator = '?';
+    for (const auto &[name, value] : query) {
+        url += separator + name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return QUrl::fromEncoded(url, QUrl::StrictMode);
+}
+
+http::HttpRequest Client::post(const QUrl &url, const QJsonObject &body)
+{
+    return {"POST", url, QJsonDocument(body).toJson(QJsonDocument::Compact), "application/json"};
+}
+
+QFuture<Result<User>> Client::user()
+{
+    return parsed(m_http.send({.url = address({u"user"_s})}), parseUser);
+}
+
+QFuture<Result<Page<Workspace>>> Client::workspaces(const QUrl &next)
+{
+    const QUrl first = address({u"user"_s, u"workspaces"_s}, {{u"pagelen"_s, u"100"_s}});
+    return parsed(m_http.send({.url = next.isValid() ? next : first}), parseWorkspacePage);
+}
+
+QFuture<Result<Workspace>> Client::workspace(const QString &workspace)
+{
+    return parsed(m_http.send({.url = address({u"workspaces"_s, workspace})}), parseWorkspace);
+}
+
+QFuture<Result<Page<Project>>> Client::projects(const QString &workspace, const QUrl &next)
+{
+    const QUrl first =
+        address({u"workspaces"_s, workspace, u"projects"_s}, {{u"pagelen"_s, u"100"_s}});
+    return parsed(m_http.send({.url = next.isValid() ? next : first}), parseProjectPage);
+}
+
+QFuture<Result<Page<Repository>>> Client::repositories(const QString &workspace,
+                                                       const QString &filter, const QUrl &next)
+{
+    QUrl url = next;
+    if (!url.isValid() && filter.isEmpty())
+        url = address({u"repositories"_s, workspace},
+                      {{u"pagelen"_s, u"100"_s}, {u"sort"_s, u"-updated_on"_s}});
+    else if (!url.isValid())
+        url = address({u"repositories"_s, workspace},
+                      {{u"pagelen"_s, u"100"_s},
+                       {u"sort"_s, u"-updated_on"_s},
+                       {u"q"_s, u"name~"_s + quotedForQuery(filter)}});
+    return parsed(m_http.send({.url = url}), parseRepositoryPage);
+}
+
+QFuture<Result<Repository>> Client::repository(const QString &workspace, const QString &repository)
+{
+    return parsed(m_http.send({.url = address({u"repositories"_s, workspace, repository})}),
+                  parseRepository);
+}
+
+QFuture<Result<Repository>> Client::createRepository(const RepositoryDraft &draft)
+{
+    QJsonObject body{{u"scm"_s, u"git"_s}, {u"name"_s, draft.name}, {u"is_private"_s, draft.isPrivate}};
+    if (!draft.description.isEmpty())
+        body.insert(u"description"_s, draft.description);
+    if (!draft.projectKey.isEmpty())
+        body.insert(u"project"_s, QJsonObject{{u"key"_s, draft.projectKey}});
+    const QUrl url = address({u"repositories"_s, draft.workspace, draft.slug});
+    return parsed(m_http.send(post(url, body)), parseRepository);
+}
+
+QFuture<Result<Branch>> Client::branch(const QString &workspace, const QString &repository,
+                                       const QString &branch)
+{
+    const QUrl url =
+        address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s, branch});
+    return parsed(m_http.send({.url = url}), parseBranch);
+}
+
+QFuture<Result<Page<PullRequest>>> Client::openPullRequests(const QString &workspace,
+                                                            const QString &repository,
+                                                            const QString &source,
+                                                            const QString &destination)
+{
+    const QString query = u"state=\"OPEN\" AND source.branch.name=%1 AND destination.branch.name=%2"_s
+                              .arg(quotedForQuery(source), quotedForQuery(destination));
+    const QUrl url = address({u"repositories"_s, workspace, repository, u"pullrequests"_s},
+                             {{u"pagelen"_s, u"50"_s}, {u"q"_s, query}});
+    return parsed(m_http.send({.url = url}), parsePullRequestPage);
+}
+
+QFuture<Result<PullRequest>> Client::createPullRequest(const PullRequestDraft &draft)
+{
+    const auto branch = [](const QString &name) {
+        return QJsonObject{{u"branch"_s, QJsonObject{{u"name"_s, name}}}};
+    };
+    const QJsonObject body{{u"title"_s, draft.title},
+                           {u"description"_s, draft.description},
+                           {u"source"_s, branch(draft.sourceBranch)},
+                           {u"destination"_s, branch(draft.destinationBranch)}};
+    const QUrl url =
+        address({u"repositories"_s, draft.workspace, draft.repository, u"pullrequests"_s});
+    return parsed(m_http.send(post(url, body)), parsePullRequest);
+}
+
+} // namespace windlass::bitbucket

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bitbucket/types.h"
+#include "foundation/page.h"
+#include "foundation/result.h"
+
+#include <QFuture>
+
+class QJsonObject;
+
+namespace windlass::http {
+class HttpClient;
+struct HttpRequest;
+}
+
+namespace windlass::bitbucket {
+
+//! REST 2.0 of Bitbucket Cloud, typed. Only calls that are alive (FACTS section 3).
+//!
+//! Workspaces and repositories are named by slug or by uuid with braces. Lists take the \c next of the
+//! page before; without it they start at the beginning.
+//! Errors of all: those of http::HttpClient, SignInNeeded (401), Forbidden (403, 402), NotFound (404,
+//! 410), BadInput (400), RateLimited (429), ServerFault (5xx), UnreadableReply.
+//! \note Main thread only. Answers later, never from inside the call.
+class Client final
+{
+public:
+    //! \a http must outlive the client.
+    Client(http::HttpClient &http, QUrl apiRoot);
+
+    [[nodiscard]] QFuture<Result<User>> user();
+    [[nodiscard]] QFuture<Result<Page<Workspace>>> workspaces(const QUrl &next = {});
+    [[nodiscard]] QFuture<Result<Workspace>> workspace(const QString &workspace);
+    [[nodiscard]] QFuture<Result<Page<Project>>> projects(const QString &workspace,
+                                                          const QUrl &next = {});
+
+    //! Last changed first. \a filter: part of the name, any text; empty: all.
+    [[nodiscard]] QFuture<Result<Page<Repository>>>
+    repositories(const QString &workspace, const QString &filter = {}, const QUrl &next = {});
+    [[nodiscard]] QFuture<Result<Repository>> repository(const QString &workspace,
+                                                         const QString &repository);
+
+    //! Sent once, never repeated. Errors besides: AlreadyExists.
+    [[nodiscard]] QFuture<Result<Repository>> createRepository(const RepositoryDraft &draft);
+
+    [[nodiscard]] QFuture<Result<Branch>> branch(const QString &workspace, const QString &repository,
+                                                 const QString &branch);
+
+    //! Open pull requests between two branches.
+    [[nodiscard]] QFuture<Result<Page<PullRequest>>>
+    openPullRequests(const QString &workspace, const QString &repository, const QString &source,
+                     const QString &destination);
+
+    //! Sent once, never repeated. Look for an open one first: posting again overwrites its title.
+    [[nodiscard]] QFuture<Result<PullRequest>> createPullRequest(const PullRequestDraft &draft);
+
+private:
+    [[nodiscard]] QUrl address(std::initializer_list<QString> segments,
+                               std::initializer_list<std::pair<QString, QString>> query = {}) const;
+    [[nodiscard]] static http::HttpRequest post(const QUrl &url, const QJsonObject &body);
+
+    http::HttpClient &m_http;
+    const QUrl m_apiRoot;
+};
+
+//! \a text as a string of Bitbucket's query language, quotes included.
+[[nodiscard]] QString quotedForQuery(const QString &text);
+
+} // namespace windlass::bitbucket

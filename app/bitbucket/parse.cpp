@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitbucket/parse.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::bitbucket {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::bitbucket::Reply)
+};
+
+tl::unexpected<Error> unreadable(const QString &what)
+{
+    return fail(ErrorKind::UnreadableReply,
+                Text::tr("Bitbucket's answer cannot be understood. Try again later."),
+                u"reply: "_s + what);
+}
+
+Result<QJsonObject> parseObject(const QByteArray &body)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (!document.isObject())
+        return unreadable(u"no JSON object (%1)"_s.arg(error.errorString()));
+    return document.object();
+}
+
+template <typename T> using Read = Result<T> (*)(const QJsonObject &);
+
+template <typename T> Result<T> parseOne(const QByteArray &body, Read<T> read)
+{
+    return parseObject(body).and_then(read);
+}
+
+template <typename T> Result<Page<T>> parsePage(const QByteArray &body, Read<T> read)
+{
+    const Result<QJsonObject> object = parseObject(body);
+    if (!object)
+        return tl::unexpected(object.error());
+    if (!object->value("values"_L1).isArray())
+        return unreadable(u"no values"_s);
+    Page<T> page;
+    for (const QJsonValue &value : object->value("values"_L1).toArray()) {
+        const Result<T> item = read(value.toObject());
+        if (!item)
+            return tl::unexpected(item.error());
+        page.items.append(*item);
+    }
+    // Taken for the last page, a next that cannot be read would cut the list off in silence.
+    const QJsonValue next = object->value("next"_L1);
+    page.next = QUrl::fromEncoded(next.toString().toUtf8());
+    const bool isAbsent = next.isUndefined() || next.isNull() || next == QJsonValue(QString());
+    if (!isAbsent && !page.next.isValid())
+        return unreadable(u"next is no address"_s);
+    return page;
+}
+
+//! Nothing unless it is an address of the web: what runs programs or reads files is not for us.
+QUrl webAddress(const QJsonValue &text)
+{
+    const QUrl url(text.toString());
+    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
+}
+
+QUrl webPage(const QJsonObject &object)
+{
+    return webAddress(object["links"_L1]["html"_L1]["href"_L1]);
+}
+
+QUrl cloneUrl(const QJsonObject &object)
+{
+    for (const QJsonValue &link : object["links"_L1]["clone"_L1].toArray()) {
+        if (link["name"_L1].toString() != "https"_L1)
+            continue;
+        QUrl url = webAddress(link["href"_L1]);
+        url.setUserInfo({}); // with a name in the URL, that name would win over ours
+        return url;
+    }
+    return {};
+}
+
+Result<User> readUser(const QJsonObject &object)
+{
+    User user{object["uuid"_L1].toString(), object["display_name"_L1].toString(),
+              object["nickname"_L1].toString(), object["username"_L1].toString()};
+    if (user.uuid.isEmpty())
+        return unreadable(u"user without uuid"_s);
+    return user;
+}
+
+Result<Workspace> readWorkspace(const QJsonObject &object)
+{
+    Workspace workspace;
+    workspace.uuid = object["uuid"_L1].toString();
+    workspace.slug = object["slug"_L1].toString();
+    workspace.name = object["name"_L1].toString();
+    workspace.isPrivacyEnforced = object["is_privacy_enforced"_L1].toBool();
+    if (workspace.uuid.isEmpty() || workspace.slug.isEmpty())
+        return unreadable(u"workspace without uuid or slug"_s);
+    return workspace;
+}
+
+Result<Workspace> readWorkspaceAccess(const QJsonObject &object)
+{
+    Result<Workspace> workspace = readWorkspace(object["workspace"_L1].toObject());
+    if (workspace)
+        workspace->isAdministrator = object["administrator"_L1].toBool();
+    return workspace;
+}
+
+Result<Project> readProject(const QJsonObject &object)
+{
+    Project project{object["uuid"_L1].toString(), object["key"_L1].toString(),
+                    object["name"_L1].toString()};
+    if (project.key.isEmpty())
+        return unreadable(u"project without key"_s);
+    return project;
+}
+
+Result<Repository> readRepository(const QJsonObject &object)
+{
+    Repository repository;
+    repository.uuid = object["uuid"_L1].toString();
+    repository.fullName = object["full_name"_L1].toString();
+    // not in the document's schema, but in real answers
+    repository.slug = object["slug"_L1].toString(repository.fullName.section(u'/', 1));
+    repository.name = object["name"_L1].toString(repository.slug);
+    repository.description = object["description"_L1].toString();
+    repository.isPrivate = object["is_private"_L1].toBool(true);
+    if (object["mainbranch"_L1].isObject())
+        repository.mainBranch = object["mainbranch"_L1]["name"_L1].toString();
+    const QJsonObject project = object["project"_L1].toObject();
+    repository.project = {project["uuid"_L1].toString(), project["key"_L1].toString(),
+                          project["name"_L1].toString()};
+    repository.updatedOn =
+        QDateTime::fromString(object["updated_on"_L1].toString(), Qt::ISODateWithMs);
+    repository.page = webPage(object);
+    repository.cloneUrl = cloneUrl(object);
+    if (repository.uuid.isEmpty() || repository.slug.isEmpty())
+        return unreadable(u"repository without uuid or slug"_s);
+    return repository;
+}
+
+Result<Branch> readBranch(const QJsonObject &object)
+{
+    Branch branch{object["name"_L1].toString(), object["target"_L1]["hash"_L1].toString()};
+    if (branch.name.isEmpty() || branch.target.isEmpty())
+        return unreadable(u"branch without name or target"_s);
+    return branch;
+}
+
+Result<PullRequest> readPullRequest(const QJsonObject &object)
+{
+    PullRequest request;
+    request.id = object["id"_L1].toInt();
+    request.title = object["title"_L1].toString();
+    request.state = object["state"_L1].toString();
+    request.sourceBranch = object["source"_L1]["branch"_L1]["name"_L1].toString();
+    request.destinationBranch = object["destination"_L1]["branch"_L1]["name"_L1].toString();
+    request.page = webPage(object);
+    if (request.id <= 0)
+        return unreadable(u"pull request without id"_s);
+    return request;
+}
+
+} // namespace
+
+Result<User> parseUser(const QByteArray &body)
+{
+    return parseOne<User>(body, readUser);
+}
+
+Result<Workspace> parseWorkspace(const QByteArray &body)
+{
+    return parseOne<Workspace>(body, readWorkspace);
+}
+
+Result<Page<Workspace>> parseWorkspacePage(const QByteArray &body)
+{
+    return parsePage<Workspace>(body, readWorkspaceAccess);
+}
+
+Result<Page<Project>> parseProjectPage(const QByteArray &body)
+{
+    return parsePage<Project>(body, readProject);
+}
+
+Result<Repository> parseRepository(const QByteArray &body)
+{
+    return parseOne<Repository>(body, readRepository);
+}
+
+Result<Page<Repository>> parseRepositoryPage(const QByteArray &body)
+{
+    return parsePage<Repository>(body, readRepository);
+}
+
+Result<Branch> parseBranch(const QByteArray &body)
+{
+    return parseOne<Branch>(body, readBranch);
+}
+
+Result<PullRequest> parsePullRequest(const QByteArray &body)
+{
+    return parseOne<PullRequest>(body, readPullRequest);
+}
+
+Result<Page<PullRequest>> parsePullRequestPage(const QByteArray &body)
+{
+    return parsePage<PullRequest>(body, readPullRequest);
+}
+
+} // namespace windlass::bitbucket

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bitbucket/types.h"
+#include "foundation/page.h"
+#include "foundation/result.h"
+#include "http/httpclient.h"
+
+namespace windlass::bitbucket {
+
+// How replies become values. Free functions, no network. A missing required field is UnreadableReply,
+// an unknown one is nothing. Source: openapi.json and recorded answers (FACTS section 3).
+
+[[nodiscard]] Result<User> parseUser(const QByteArray &body);
+[[nodiscard]] Result<Workspace> parseWorkspace(const QByteArray &body);
+[[nodiscard]] Result<Page<Workspace>> parseWorkspacePage(const QByteArray &body);
+[[nodiscard]] Result<Page<Project>> parseProjectPage(const QByteArray &body);
+[[nodiscard]] Result<Repository> parseRepository(const QByteArray &body);
+[[nodiscard]] Result<Page<Repository>> parseRepositoryPage(const QByteArray &body);
+[[nodiscard]] Result<Branch> parseBranch(const QByteArray &body);
+[[nodiscard]] Result<PullRequest> parsePullRequest(const QByteArray &body);
+[[nodiscard]] Result<Page<PullRequest>> parsePullRequestPage(const QByteArray &body);
+
+//! What a reply with another status than 2xx means. An HTML body is never quoted.
+[[nodiscard]] Error parseError(const http::HttpReply &reply);
+
+} // namespace windlass::bitbucket

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/accountcommands.h"
+#include "cli/browsecommands.h"
+#include "cli/console.h"
+#include "cli/publishcommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::cli {
+
+Command::Command(const Context &context, const Invocation &invocation)
+    : m_context(context), m_invocation(invocation)
+{
+}
+
+void Command::cancel()
+{
+    endLater(Cancelled);
+}
+
+void Command::end(const Error &error)
+{
+    if (isJson())
+        console::print(QJsonDocument(QJsonObject{{u"error"_s, toJson(error)}}));
+    console::tell(error.message);
+    endLater(exitCodeFor(error.kind));
+}
+
+void Command::endLater(int exitCode)
+{
+    QMetaObject::invokeMethod(this, [this, exitCode] { Q_EMIT done(exitCode); },
+                              Qt::QueuedConnection);
+}
+
+template <typename T>
+static std::unique_ptr<Command> make(const Context &context, const Invocation &invocation)
+{
+    return std::make_unique<T>(context, invocation);
+}
+
+std::unique_ptr<Command> makeCommand(const Context &context, const Invocation &invocation)
+{
+    using Make = std::unique_ptr<Command> (*)(const Context &, const Invocation &);
+    static const QHash<QString, Make> makers{{u"login"_s, make<LoginCommand>},
+                                             {u"logout"_s, make<LogoutCommand>},
+                                             {u"accounts"_s, make<AccountsCommand>},
+                                             {u"workspaces"_s, make<WorkspacesCommand>},
+                                             {u"repositories"_s, make<RepositoriesCommand>},
+                                             {u"publish"_s, make<PublishCommand>}};
+    return makers.value(invocation.command)(context, invocation);
+}
+
+} // namespace windlass::cli

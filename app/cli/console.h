@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+namespace windlass::cli {
+
+//! What the process ends with; scripts rely on the numbers.
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, SignInNeeded = 3, Cancelled = 4, NothingToPush = 5 };
+
+[[nodiscard]] int exitCodeFor(ErrorKind kind);
+
+//! Standard output for results, standard error for everything else, both UTF-8.
+namespace console {
+
+void printLine(const QString &line);
+void print(const QJsonDocument &document);
+void tell(const QString &line); //!< on standard error
+
+//! Overwrites the line before on a terminal; does nothing elsewhere.
+void tellAgain(const QString &line);
+[[nodiscard]] bool isTerminal(); //!< standard error
+
+//! One line of standard input; the terminal does not show what is typed. Nothing at its end.
+[[nodiscard]] QString askSecret(const QString &prompt);
+[[nodiscard]] QString readSecretLine();
+
+} // namespace console
+
+//! {"kind", "message", "detail"}
+[[nodiscard]] QJsonObject toJson(const Error &error);
+
+} // namespace windlass::cli

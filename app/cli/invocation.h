@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/address.h"
+#include "foundation/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace windlass::cli {
+
+//! How the program was called, understood and checked.
+struct Invocation
+{
+    ServerAddresses addresses = ServerAddresses::bitbucketCloud();
+    QString profileFolder;            //!< empty: the usual places
+    bool keepsSecretsInMemory = false;
+    QString logLevel;                 //!< empty, debug, info, warning or critical
+    QString command;                  //!< empty: the window
+    QStringList arguments;            //!< what stands behind the command
+    QHash<QString, QString> values;   //!< options of the command; flags have an empty value
+
+    [[nodiscard]] bool has(const QString &option) const { return values.contains(option); }
+    [[nodiscard]] QString value(const QString &option) const { return values.value(option); }
+};
+
+//! Reads the arguments, without the program's name. Common options may stand anywhere. A first word that
+//! is a command is one; otherwise it is a folder for the window.
+//! "help" and "version" come back as commands of that name.
+//! Errors: BadInput, with a sentence.
+[[nodiscard]] Result<Invocation> parseInvocation(const QStringList &arguments);
+
+//! The text of --help.
+[[nodiscard]] QString helpText();
+
+} // namespace windlass::cli

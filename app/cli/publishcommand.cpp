@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/publishcommand.h"
+
+#include "bitbucket/types.h"
+#include "cli/console.h"
+#include "foundation/deliver.h"
+#include "foundation/sizetext.h"
+#include "workflows/session.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::cli {
+
+namespace {
+
+using Phase = workflows::PublishProgress::Phase;
+
+QString workspaceOf(const QString &target)
+{
+    return target.section(u'/', 0, 0);
+}
+
+QString repositoryOf(const QString &target)
+{
+    return target.section(u'/', 1);
+}
+
+QString phaseText(Phase phase)
+{
+    switch (phase) {
+    case Phase::Looking:
+        return PublishCommand::tr("Looking");
+    case Phase::CreatingRepository:
+        return PublishCommand::tr("Creating repository");
+    case Phase::Packing:
+        return PublishCommand::tr("Packing");
+    case Phase::Connecting:
+        return PublishCommand::tr("Connecting");
+    case Phase::Sending:
+        return PublishCommand::tr("Sending");
+    case Phase::Checking:
+        return PublishCommand::tr("Checking");
+    }
+    return {};
+}
+
+QJsonObject toJson(const projects::Finding &finding)
+{
+    const bool stops = finding.severity == projects::Finding::Severity::Stops;
+    return {{u"kind"_s, finding.kind},
+            {u"path"_s, finding.path},
+            {u"severity"_s, stops ? u"stops"_s : u"note"_s},
+            {u"message"_s, finding.message}};
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+PublishCommand::PublishCommand(const Context &context, const Invocation &invocation)
+    : Command(context, invocation), m_apps(context.services)
+{
+}
+
+QString PublishCommand::usageProblem() const
+{
+    const QString mode = m_invocation.value(u"mode"_s);
+    if (!mode.isEmpty() && mode != "direct"_L1 && mode != "review"_L1)
+        return tr("--mode is either direct or review, not \"%1\".").arg(mode);
+    if (mode == "direct"_L1 && m_invocation.has(u"pull-request"_s)
+        && !m_invocation.has(u"branch"_s))
+        return tr("A pull request needs --branch in direct mode, or --mode review.");
+    if (m_invocation.has(u"public"_s) && !m_invocation.has(u"create"_s))
+        return tr("--public goes with --create.");
+    const QString target = m_invocation.value(u"to"_s);
+    if (m_invocation.has(u"to"_s)
+        && (target.count(u'/') != 1 || workspaceOf(target).isEmpty() || repositoryOf(target).isEmpty()))
+        return tr("--to is a workspace and a repository, like acme/shop-api.");
+    const QString slug = repositoryOf(target);
+    if (m_invocation.has(u"create"_s) && bitbucket::slugFor(slug) != slug)
+        return tr("\"%1\" cannot be a repository's address. Use lower-case letters, digits, '.', '_' "
+                  "and '-'.")
+            .arg(slug);
+    if (const QString branch = m_invocation.value(u"branch"_s); m_invocation.has(u"branch"_s)) {
+        if (const auto name = git::BranchName::parse(branch); !name)
+            return name.error().message;
+    }
+    return {};
+}
+
+void PublishCommand::start()
+{
+    if (const QString problem = usageProblem(); !problem.isEmpty()) {
+        console::tell(problem);
+        endLater(WrongUsage);
+        return;
+    }
+    Result<store::App> app = m_apps.add(m_invocation.arguments.constFirst());
+    if (!app) {
+        conclude(u"failed"_s, app.error());
+        return;
+    }
+    m_app = *app;
+    if (!m_app.link && !m_invocation.has(u"to"_s)) {
+        console::tell(tr("This folder is not linked to a repository yet. Add --to WORKSPACE/REPO."));
+        endLater(WrongUsage);
+        return;
+    }
+    chooseAccount();
+}
+
+void PublishCommand::chooseAccount()
+{
+    const bool usesLink = m_app.link && !m_invocation.has(u"account"_s)
+                          && m_app.link->apiUrl == m_context.services.addresses.api;
+    auto account = usesLink ? workflows::accountOf(m_context.services, *m_app.link)
+                            : workflows::chooseAccount(m_context.services,
+                                                       m_invocation.value(u"account"_s));
+    if (!account && usesLink) // signed in again as somebody else
+        account = workflows::chooseAccount(m_context.services, {});
+    if (!account) {
+        conclude(u"failed"_s, account.error());
+        return;
+    }
+    m_account = *account;
+    m_browse.emplace(m_context.sessions.open(*account));
+    chooseRepository();
+}
+
+bool PublishCommand::isLinkedTo(const QString &workspace, const QString &repository) const
+{
+    return m_app.link && m_app.link->apiUrl == m_context.services.addresses.api
+           && !m_app.link->isToBeCreated() && m_app.link->workspaceSlug == workspace
+           && m_app.link->repositorySlug == repository;
+}
+
+store::Link PublishCommand::newLink() const
+{
+    const QString target = m_invocation.value(u"to"_s);
+    store::Link link;
+    link.apiUrl = m_account->apiUrl;
+    link.userUuid = m_account->userUuid;
+    link.consumerKey = m_account->consumerKey;
+    link.workspaceSlug = workspaceOf(target);
+    link.repositorySlug = repositoryOf(target);
+    link.repositoryName = link.repositorySlug;
+    link.projectKey = m_invocation.value(u"project"_s);
+    link.isPrivate = !m_invocation.has(u"public"_s);
+    return link;
+}
+
+void PublishCommand::chooseRepository()
+{
+    const QString target = m_invocation.value(u"to"_s);
+    if (target.isEmpty() || isLinkedTo(workspaceOf(target), repositoryOf(target))) {
+        m_app.link->userUuid = m_account->userUuid;
+        m_app.link->consumerKey = m_account->consumerKey;
+        makePlan();
+        return;
+    }
+    if (m_invocation.has(u"create"_s)) {
+        m_app.link = newLink();
+        makePlan();
+        return;
+    }
+    deliver(m_browse->repository(workspaceOf(target), repositoryOf(target)), this,
+            [this, target](const Result<bitbucket::Repository> &found) {
+                if (found)
+                    linkToExisting(*found);
+                else if (found.error().kind == ErrorKind::NotFound)
+                    conclude(u"failed"_s,
+                             Error{ErrorKind::NotFound,
+                                   tr("Bitbucket has no repository %1, or this account may not see it. "
+                                      "Add --create to create it.")
+                                       .arg(target),
+                                   found.error().detail});
+                else
+                    conclude(u"failed"_s, found.error());
+            });
+}
+
+void PublishCommand::linkToExisting(const bitbucket::Repository &repository)
+{
+    store::Link link = newLink();
+    link.repositoryUuid = repository.uuid;
+    link.repositorySlug = repository.slug;
+    link.repositoryName = repository.name;
+    link.isPrivate = repository.isPrivate;
+    m_app.link = link;
+    makePlan();
+}
+
+void PublishCommand::makePlan()
+{
+    if (const QString mode = m_invocation.value(u"mode"_s); !mode.isEmpty())
+        m_app.link->mode =
+            mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
+    deliver(m_apps.plan(m_app, m_stop.get_token()), this, [this](const Result<projects::Plan> &plan) {
+        if (plan)
+            planMade(*plan);
+        else
+            conclude(plan.error().kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s,
+                     plan.error());
+    });
+}
+
+void PublishCommand::planMade(const projects::Plan &plan)
+{
+    m_plan = plan;
+    for (const projects::Finding &finding : plan.findings)
+        console::tell(finding.message);
+    if (m_invocation.has(u"dry-run"_s))
+        conclude(u"planned"_s, std::nullopt);
+    else
+        publish(plan);
+}
+
+void PublishCommand::publish(const projects::Plan &plan)
+{
+    const projects::TargetWish wish{m_invocation.value(u"branch"_s),
+                                    m_invocation.has(u"pull-request"_s)};
+    m_publish = new workflows::PublishProject(
+        m_context.services, m_context.sessions.open(*m_account),
+        {m_app, plan, wish, m_invocation.value(u"message"_s)}, this);
+    connect(m_publish, &workflows::PublishProject::progressed, this, &PublishCommand::showProgress);
+    connect(m_publish, &workflows::PublishProject::finished, this, &PublishCommand::finished);
+    m_publish->start();
+}
+
+void PublishCommand::cancel()
+{
+    m_stop.request_stop();
+    if (m_publish != nullptr)
+        m_publish->cancel();
+    else
+        Command::cancel();
+}
+
+void PublishCommand::showProgress(const workflows::PublishProgress &progress)
+{
+    const bool isNew = m_phase != progress.phase;
+    m_phase = progress.phase;
+    const QString text = phaseText(progress.phase);
+    if (!console::isTerminal()) {
+        if (isNew)
+            console::tell(text);
+        return;
+    }
+    const QString bytes = progress.bytes > 0 ? u" "_s + sizeText(progress.bytes)
+                                             : QString();
+    if (progress.totalObjects <= 0) {
+        console::tellAgain(text + bytes);
+        return;
+    }
+    constexpr int width = 30;
+    const int filled = int(width * progress.objects / progress.totalObjects);
+    console::tellAgain(u"%1 [%2%3]%4"_s.arg(text, QString(filled, u'#'),
+                                            QString(width - filled, u' '), bytes));
+}
+
+void PublishCommand::finished()
+{
+    if (console::isTerminal())
+        console::tellAgain({});
+    const Result<> &result = m_publish->result();
+    if (result)
+        conclude(u"done"_s, std::nullopt);
+    else if (result.error().kind == ErrorKind::Cancelled)
+        conclude(u"cancelled"_s, result.error());
+    else if (result.error().kind == ErrorKind::NothingToPush)
+        conclude(u"nothing-to-push"_s, result.error());
+    else
+        conclude(u"failed"_s, result.error());
+}
+
+void PublishCommand::conclude(const QString &state, const std::optional<Error> &error)
+{
+    if (error)
+        console::tell(error->message);
+    if (isJson()) {
+        console::print(QJsonDocument(report(state, error)));
+    } else if (state == "done"_L1) {
+        const workflows::PublishReport &done = m_publish->report();
+        console::printLine(tr("Pushed to %1 of %2. %3 was found on Bitbucket.")
+                               .arg(done.branch, done.repository, done.commit));
+        if (done.pullRequest)
+            console::printLine(tr("Pull request: %1").arg(done.pullRequest->page.toString()));
+    } else if (state == "planned"_L1) {
+        console::printLine(tr("%Ln file(s), %1; %2 changed; %3 ignored.", nullptr, m_plan->snapshot.files)
+                               .arg(sizeText(m_plan->snapshot.bytes))
+                               .arg(m_plan->snapshot.changes.size())
+                               .arg(m_plan->snapshot.ignored));
+    }
+    endLater(error ? exitCodeFor(error->kind) : Done);
+}
+
+QJsonObject PublishCommand::report(const QString &state, const std::optional<Error> &error) const
+{
+    const workflows::PublishReport done =
+        m_publish != nullptr ? m_publish->report() : workflows::PublishReport();
+    QJsonArray findings;
+    if (m_plan) {
+        for (const projects::Finding &finding : m_plan->findings)
+            findings.append(toJson(finding));
+    }
+    const QString repository = done.repository.isEmpty() ? m_invocation.value(u"to"_s) : done.repository;
+    return {{u"state"_s, state},
+            {u"repository"_s, orNull(repository)},
+            {u"branch"_s, orNull(done.branch)},
+            {u"commit"_s, orNull(done.commit)},
+            {u"pull_request"_s,
+             done.pullRequest ? orNull(done.pullRequest->page.toString()) : QJsonValue()},
+            {u"files"_s, m_plan ? m_plan->snapshot.files : 0},
+            {u"bytes"_s, m_plan ? m_plan->snapshot.bytes : 0},
+            {u"steps"_s, QJsonArray::fromStringList(done.steps)},
+            {u"findings"_s, findings},
+            {u"error"_s, error ? QJsonValue(cli::toJson(*error)) : QJsonValue()}};
+}
+
+} // namespace windlass::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/profile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass {
+
+namespace {
+
+QString shortHash(const QString &text)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(16));
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    return QDir().mkpath(path)
+           && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace
+
+Result<Profile> Profile::open(const QString &folder)
+{
+    Profile profile;
+    if (folder.isEmpty()) {
+        const auto place = [](QStandardPaths::StandardLocation location) {
+            return QStandardPaths::writableLocation(location) + u"/windlass"_s;
+        };
+        profile.m_data = place(QStandardPaths::GenericDataLocation);
+        profile.m_config = place(QStandardPaths::GenericConfigLocation);
+        profile.m_keychainService = u"Windlass"_s;
+    } else {
+        profile.m_data = QDir(folder).absoluteFilePath(u"data"_s);
+        profile.m_config = QDir(folder).absoluteFilePath(u"config"_s);
+    }
+    for (const QString &path : {profile.m_data, profile.m_config}) {
+        if (!makePrivateFolder(path))
+            return fail(ErrorKind::Storage,
+                        QCoreApplication::translate("windlass::Profile",
+                                                    "The profile folder %1 cannot be made or written.")
+                            .arg(path));
+    }
+    if (!folder.isEmpty())
+        profile.m_keychainService = u"Windlass:"_s + shortHash(QDir(folder).canonicalPath());
+    return profile;
+}
+
+QString Profile::lockFile(const QString &purpose) const
+{
+    return u"%1/%2.lock"_s.arg(m_data, shortHash(purpose));
+}
+
+} // namespace windlass

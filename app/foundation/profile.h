@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QString>
+
+namespace windlass {
+
+//! The folders of one user's Windlass: the XDG ones, or all below the folder given by --profile.
+class Profile final
+{
+public:
+    //! Makes the folders, readable by their owner only.
+    //! \param folder  empty: the usual places of the system
+    //! Errors: Storage.
+    [[nodiscard]] static Result<Profile> open(const QString &folder);
+
+    [[nodiscard]] QString databaseFile() const { return m_data + QStringLiteral("/windlass.sqlite"); }
+    [[nodiscard]] QString settingsFile() const { return m_config + QStringLiteral("/windlass.ini"); }
+
+    //! A lock file for whatever \a purpose names; any text.
+    [[nodiscard]] QString lockFile(const QString &purpose) const;
+
+    //! Under which name the keychain files the entries: "Windlass", or "Windlass:" and a hash of the
+    //! profile folder's canonical path.
+    [[nodiscard]] QString keychainService() const { return m_keychainService; }
+
+private:
+    Profile() = default;
+
+    QString m_data;
+    QString m_config;
+    QString m_keychainService;
+};
+
+} // namespace windlass

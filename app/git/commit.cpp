@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/snapshot.h"
+
+#include "foundation/logging.h"
+
+#include <git2/sys/commit.h>
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::git {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::Commit)
+};
+
+tl::unexpected<Error> planChanged()
+{
+    return fail(
+        ErrorKind::PlanChanged,
+        Text::tr("The folder has changed since its changes were shown. Look at them again."));
+}
+
+tl::unexpected<Error> branchMoved(const BranchName &branch)
+{
+    return fail(ErrorKind::BranchMoved,
+                Text::tr("The branch \"%1\" has moved since the changes were shown. Look at them "
+                         "again.")
+                    .arg(branch.text()));
+}
+
+Result<SignatureHandle> signatureOf(const Identity &author)
+{
+    auto signature = acquire<SignatureHandle>(
+        {}, git_signature_now, author.name.toUtf8().constData(), author.email.toUtf8().constData());
+    if (!signature)
+        return fail(ErrorKind::BadInput,
+                    Text::tr("Type a name and an e-mail address for the commit."),
+                    signature.error().detail);
+    return signature;
+}
+
+Result<QByteArray> cleanMessage(const QString &message)
+{
+    Buffer clean;
+    const int code = git_message_prettify(clean.out(), message.toUtf8().constData(), 0, '#');
+    if (code < 0 || clean.bytes().trimmed().isEmpty())
+        return fail(ErrorKind::BadInput, Text::tr("Type a message for the commit."));
+    return clean.bytes();
+}
+
+// One commit of the folder, from the plan to the moved branch.
+class Committing final
+{
+public:
+    Committing(const CommitRequest &request, std::stop_token stop)
+        : m_request(request), m_stop(std::move(stop))
+    {
+    }
+
+    Result<ObjectId> run();
+
+private:
+    Result<> prepare();
+    Result<> open();
+    Result<> checkBranch();
+    Result<> checkPlan();
+    Result<> initialize();
+    Result<> stage();
+    Result<ObjectId> build();
+    Result<ObjectId> publish(const ObjectId &commit);
+    Result<ObjectId> moveBranch(const ObjectId &commit);
+    Result<ObjectId> keepAside(const ObjectId &commit);
+    Result<> requireUnmoved() const;
+    void undoInitialize();
+    QByteArray logLine() const;
+
+    [[nodiscard]] git_repository *repository() const { return m_folder.repository.get(); }
+
+    const CommitRequest &m_request;
+    std::stop_token m_stop;
+    OpenFolder m_folder;
+    SignatureHandle m_signature;
+    QByteArray m_message;
+    std::optional<Staging> m_staging;
+    bool m_isOnBranch = true;
+    bool m_hasMadeRepository = false;
+};
+
+Result<ObjectId> Committing::run()
+{
+    Result<ObjectId> commit =
+        prepare()
+            .and_then([this] { return open(); })
+            .and_then([this] { return checkBranch(); })
+            .and_then([this] { return checkPlan(); })
+            .and_then([this] { return initialize(); })
+            .and_then([this] { return stage(); })
+            .and_then([this] { return build(); })
+            .and_then([this](const ObjectId &built) { return publish(built); });
+    if (!commit)
+        undoInitialize();
+    return commit;
+}
+
+Result<> Committing::prepare()
+{
+    auto signature = signatureOf(m_request.author);
+    if (!signature)
+        return tl::unexpected(signature.error());
+    m_signature = std::move(*signature);
+    auto message = cleanMessage(m_request.message);
+    if (!message)
+        return tl::unexpected(message.error());
+    m_message = std::move(*message);
+    return {};
+}
+
+Result<> Committing::open()
+{
+    auto opened = openFolder(m_request.folder);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_folder = std::move(*opened);
+    return {};
+}
+
+Result<> Committing::checkBranch()
+{
+    if (!repository())
+        return m_request.parent ? Result<>(branchMoved(m_request.branch)) : Result<>();
+    const auto head = readHead(repository());
+    if (!head)
+        return tl::unexpected(head.error());
+    m_isOnBranch = head->branch == m_request.branch;
+    if (m_isOnBranch && head->commit != m_request.parent)
+        return branchMoved(m_request.branch);
+    return {};
+}
+
+// Everything is read twice, here without storing anything: a folder that changed must not leave a
+// repository or an object behind.
+Result<> Committing::checkPlan()
+{
+    const auto now = snapshotOf(m_folder, m_request.parent, m_stop);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->tree != m_request.expectedTree)
+        return planChanged();
+    if (m_request.parent && now->changes.isEmpty())
+        return fail(ErrorKind::NothingToPush,
+                    Text::tr("Nothing has changed since the last commit."));
+    return {};
+}
+
+Result<> Committing::initialize()
+{
+    if (repository())
+        return open();
+    git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+    const QByteArray branch = m_request.branch.text().toUtf8();
+    options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
+    options.initial_head = branch.constData();
+    auto made = acquire<RepositoryHandle>({}, git_repository_init_ext,
+                                          QFile::encodeName(m_folder.path).constData(), &options);
+    if (!made)
+        return tl::unexpected(made.error());
+    m_folder.repository = std::move(*made);
+    m_hasMadeRepository = true;
+    return {};
+}
+
+// Only what this call made, and only while no branch exists in it.
+void Committing::undoInitialize()
+{
+    if (!m_hasMadeRepository || git_repository_is_empty(repository()) != 1)
+        return;
+    m_staging.reset();
+    const QString path = m_folder.path + "/.git"_L1;
+    m_folder.repository.reset();
+    if (!QDir(path).removeRecursively())
+        qCWarning(lcGit).noquote() << "A repository without commits was left behind.";
+}
+
+Result<> Committing::stage()
+{
+    m_staging.emplace(m_folder, repository(), m_stop);
+    if (auto done = m_staging->run(); !done)
+        return done;
+    return m_staging->tree() == m_request.expectedTree ? Result<>() : Result<>(planChanged());
+}
+
+Result<ObjectId> Committing::build()
+{
+    const git_oid tree = toOid(m_request.expectedTree);
+    const git_oid parent = m_request.parent ? toOid(*m_request.parent) : git_oid{};
+    const git_oid *parents[] = {&parent};
+    git_oid id = {};
+    const int code = git_commit_create_from_ids(&id, repository(), nullptr, m_signature.get(),
+                                                m_signature.get(), nullptr, m_message.constData(),
+                                                &tree, m_request.parent ? 1 : 0, parents);
+    if (code < 0)
+        return tl::unexpected(gitError(code));
+    return fromOid(id);
+}
+
+Result<ObjectId> Committing::publish(const ObjectId &commit)
+{
+    return m_isOnBranch ? moveBranch(commit) : keepAside(commit);
+}
+
+QByteArray Committing::logLine() const
+{
+    const QByteArray subject = m_message.left(m_message.indexOf('\n'));
+    return (m_request.parent ? "commit: " : "commit (initial): ") + subject;
+}
+
+Result<> Committing::requireUnmoved() const
+{
+    const auto head = readHead(repository());
+    if (!head)
+        return tl::unexpected(head.error());
+    if (head->branch != m_request.branch || head->commit != m_request.parent)
+        return branchMoved(m_request.branch);
+    return {};
+}
+
+// The index is stored between locking the branch and moving it: then a failure of either leaves
+// both as they were, and a power cut in between leaves changes that are staged, not changes undone.
+Result<ObjectId> Committing::moveBranch(const ObjectId &commit)
+{
+    const QByteArray reference = m_request.branch.reference().toUtf8();
+    const auto transaction = acquire<TransactionHandle>({}, git_transaction_new, repository());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const int code = git_transaction_lock_ref(transaction->get(), reference.constData());
+        code < 0)
+        return fail(ErrorKind::Storage, gitError(GIT_ELOCKED).message, lastGitText());
+    if (const auto still = requireUnmoved(); !still)
+        return tl::unexpected(still.error());
+    if (const auto back = m_staging->putStagedBack(); !back)
+        return tl::unexpected(back.error());
+    const git_oid target = toOid(commit);
+    if (const int code =
+            git_transaction_set_target(transaction->get(), reference.constData(), &target,
+                                       m_signature.get(), logLine().constData());
+        code < 0)
+        return tl::unexpected(gitError(code));
+    if (const int code = git_index_write(m_staging->index()); code < 0)
+        return tl::unexpected(gitError(code));
+    if (const int code = git_transaction_commit(transaction->get()); code < 0)
+        return tl::unexpected(gitError(code));
+    return commit;
+}
+
+Result<ObjectId> Committing::keepAside(const ObjectId &commit)
+{
+    const QByteArray name = "refs/windlass/" + m_request.branch.text().toUtf8();
+    const git_oid target = toOid(commit);
+    const auto reference =
+        acquire<ReferenceHandle>({}, git_reference_create, repository(), name.constData(), &target,
+                                 1, logLine().constData());
+    if (!reference)
+        return fail(ErrorKind::Storage, reference.error().message, reference.error().detail);
+    return commit;
+}
+
+} // namespace
+
+Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop)
+{
+    return Committing(request, std::move(stop)).run();
+}
+
+} // namespace windlass::git

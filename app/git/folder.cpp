@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/folder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::git {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::Folder)
+};
+
+tl::unexpected<Error> unusable(const QString &message, const QString &detail = {})
+{
+    return fail(ErrorKind::FolderUnusable, message, detail);
+}
+
+// A repository can name programs to run: git trusts it only when it belongs to whoever asks.
+bool isOurs(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return QFileInfo(path).ownerId() == ::geteuid();
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
+tl::unexpected<Error> notOurs(const QString &path)
+{
+    return unusable(Text::tr("\"%1\" belongs to another user of this computer. Choose a folder of "
+                             "your own.")
+                        .arg(QDir::toNativeSeparators(path)));
+}
+
+bool exists(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+QString canonical(const char *path)
+{
+    return QFileInfo(QFile::decodeName(path)).canonicalFilePath();
+}
+
+Result<QString> readableFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (folder.isEmpty() || !info.exists())
+        return fail(ErrorKind::FolderMissing,
+                    Text::tr("The folder \"%1\" does not exist. Choose another one.")
+                        .arg(QDir::toNativeSeparators(folder)));
+    if (!info.isDir())
+        return unusable(Text::tr("\"%1\" is not a folder. Choose the folder that holds the app.")
+                            .arg(QDir::toNativeSeparators(folder)));
+    if (!info.isReadable() || !info.isExecutable())
+        return unusable(Text::tr("You have no right to read the folder \"%1\". Change its "
+                                 "permissions or choose another one.")
+                            .arg(QDir::toNativeSeparators(folder)));
+    const QString path = info.canonicalFilePath();
+    if (!isOurs(path))
+        return notOurs(path);
+    return path;
+}
+
+Result<> refuseEnclosing(const QString &path)
+{
+    Buffer found;
+    const int code =
+        git_repository_discover(found.out(), QFile::encodeName(path).constData(), 1, nullptr);
+    if (code == GIT_ENOTFOUND)
+        return {};
+    if (code < 0)
+        return tl::unexpected(gitError(code));
+    QString root = canonical(found.bytes().constData());
+    if (root == path)
+        return unusable(
+            Text::tr("\"%1\" is a bare repository: it has no files to work with. Choose "
+                     "the folder that holds the app.")
+                .arg(QDir::toNativeSeparators(path)));
+    if (root.endsWith("/.git"_L1))
+        root.chop(5);
+    return unusable(
+        Text::tr("The folder lies inside another repository, \"%1\". Choose that folder, "
+                 "or move this one out of it.")
+            .arg(QDir::toNativeSeparators(root)));
+}
+
+QString busyWith(int state)
+{
+    switch (state) {
+    case GIT_REPOSITORY_STATE_NONE:
+        return {};
+    case GIT_REPOSITORY_STATE_MERGE:
+        return Text::tr("A merge is under way in this folder. Finish or abort it first.");
+    case GIT_REPOSITORY_STATE_REVERT:
+    case GIT_REPOSITORY_STATE_REVERT_SEQUENCE:
+        return Text::tr("A revert is under way in this folder. Finish or abort it first.");
+    case GIT_REPOSITORY_STATE_CHERRYPICK:
+    case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE:
+        return Text::tr("A cherry-pick is under way in this folder. Finish or abort it first.");
+    case GIT_REPOSITORY_STATE_BISECT:
+        return Text::tr("A bisect is under way in this folder. Finish it with \"git bisect reset\" "
+                        "first.");
+    default:
+        return Text::tr("A rebase is under way in this folder. Finish or abort it first.");
+    }
+}
+
+Result<> checkOpened(git_repository *repository, const QString &path, WhileBusy busy)
+{
+    for (const QString &place : {canonical(git_repository_path(repository)),
+                                 canonical(git_repository_commondir(repository))}) {
+        if (!isOurs(place))
+            return notOurs(place);
+    }
+    const char *workdir = git_repository_workdir(repository);
+    if (git_repository_is_bare(repository) || !workdir || canonical(workdir) != path)
+        return unusable(Text::tr("The repository in this folder keeps its files elsewhere. Choose "
+                                 "the folder with the files."),
+                        workdir ? QFile::decodeName(workdir) : u"bare"_s);
+    const QString reason = busyWith(git_repository_state(repository));
+    if (busy == WhileBusy::Refuse && !reason.isEmpty())
+        return unusable(reason);
+    return {};
+}
+
+Result<RepositoryHandle> openOwn(const QString &path, WhileBusy busy)
+{
+    const QString dotGit = path + "/.git"_L1;
+    if (!isOurs(dotGit))
+        return notOurs(dotGit);
+    auto repository = acquire<RepositoryHandle>(
+        Text::tr("Git cannot read the repository in this folder. See the details for the reason."),
+        git_repository_open_ext, QFile::encodeName(path).constData(),
+        unsigned{GIT_REPOSITORY_OPEN_NO_SEARCH}, static_cast<const char *>(nullptr));
+    if (!repository)
+        return unusable(repository.error().message, repository.error().detail);
+    if (const auto good = checkOpened(repository->get(), path, busy); !good)
+        return tl::unexpected(good.error());
+    return repository;
+}
+
+} // namespace
+
+Result<OpenFolder> openFolder(const QString &folder, WhileBusy busy)
+{
+    const Result<QString> path = readableFolder(folder);
+    if (!path)
+        return tl::unexpected(path.error());
+    OpenFolder opened{*path, nullptr};
+    if (!exists(*path + "/.git"_L1)) {
+        if (const auto alone = refuseEnclosing(*path); !alone)
+            return tl::unexpected(alone.error());
+        return opened;
+    }
+    auto repository = openOwn(*path, busy);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    opened.repository = std::move(*repository);
+    return opened;
+}
+
+Result<OpenFolder> openRepository(const QString &folder)
+{
+    auto opened = openFolder(folder, WhileBusy::Accept);
+    if (opened && !opened->repository)
+        return unusable(Text::tr("The folder has no repository. Look at the changes again."));
+    return opened;
+}
+
+Result<ScratchRepository> scratchRepository(const OpenFolder &folder)
+{
+    const QString temporary = QFileInfo(QDir::tempPath()).canonicalFilePath();
+    if (temporary == folder.path || temporary.startsWith(folder.path + u'/'))
+        return unusable(Text::tr("The folder contains the place for temporary files. Choose a "
+                                 "smaller folder."));
+    auto place = std::make_unique<QTemporaryDir>(temporary + "/windlass-XXXXXX"_L1);
+    const QString cannot = Text::tr("A temporary folder could not be made. Check the free space on "
+                                    "the disk, then try again.");
+    if (!place->isValid())
+        return fail(ErrorKind::Storage, cannot, place->errorString());
+    auto repository = acquire<RepositoryHandle>(cannot, git_repository_init,
+                                                QFile::encodeName(place->path()).constData(), 1U);
+    if (!repository)
+        return fail(ErrorKind::Storage, cannot, repository.error().detail);
+    const QByteArray workdir = QFile::encodeName(folder.path);
+    if (const int code = git_repository_set_workdir(repository->get(), workdir.constData(), 0);
+        code < 0)
+        return tl::unexpected(gitError(code));
+    return ScratchRepository{std::move(place), std::move(*repository)};
+}
+
+Result<Head> readHead(git_repository *repository)
+{
+    Head head;
+    const auto reference = acquire<ReferenceHandle>({}, git_reference_lookup, repository, "HEAD");
+    if (!reference)
+        return unusable(reference.error().message, reference.error().detail);
+    if (git_reference_type(reference->get()) == GIT_REFERENCE_SYMBOLIC) {
+        const QString target = QString::fromUtf8(git_reference_symbolic_target(reference->get()));
+        if (target.startsWith("refs/heads/"_L1)) {
+            if (const auto branch = BranchName::parse(target.mid(11)))
+                head.branch = *branch;
+        }
+    }
+    git_oid id = {};
+    const int code = git_reference_name_to_id(&id, repository, "HEAD");
+    if (code < 0 && code != GIT_ENOTFOUND)
+        return tl::unexpected(gitError(code));
+    if (code == 0)
+        head.commit = fromOid(id);
+    return head;
+}
+
+} // namespace windlass::git

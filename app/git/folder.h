@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/handles.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+//! Only for sources of this room: the one way to open the user's folder.
+
+namespace windlass::git {
+
+struct OpenFolder
+{
+    QString path;                //!< canonical, without a slash at the end
+    RepositoryHandle repository; //!< empty when the folder has none
+
+    //! A path inside the folder as the file system knows it.
+    [[nodiscard]] QByteArray fileName(const char *relative) const
+    {
+        return QFile::encodeName(path) + '/' + relative;
+    }
+};
+
+enum class WhileBusy {
+    Refuse, //!< a merge, rebase, cherry-pick, revert or bisect is FolderUnusable
+    Accept,
+};
+
+//! Checks whom the folder belongs to before git reads a byte of its configuration, and that no
+//! repository above it would be meant. Errors: those of inspect().
+[[nodiscard]] Result<OpenFolder> openFolder(const QString &folder,
+                                            WhileBusy busy = WhileBusy::Refuse);
+
+//! As openFolder(), but FolderUnusable when there is no repository.
+[[nodiscard]] Result<OpenFolder> openRepository(const QString &folder);
+
+//! A repository outside the folder that looks at the folder with the user's settings, for a folder
+//! that has none of its own.
+struct ScratchRepository
+{
+    std::unique_ptr<QTemporaryDir> place;
+    RepositoryHandle repository;
+};
+
+[[nodiscard]] Result<ScratchRepository> scratchRepository(const OpenFolder &folder);
+
+//! The branch HEAD names and the commit it stands at. Errors: FolderUnusable.
+struct Head
+{
+    std::optional<BranchName> branch;
+    std::optional<ObjectId> commit;
+};
+[[nodiscard]] Result<Head> readHead(git_repository *repository);
+
+} // namespace windlass::git

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/library.h"
+
+#include "foundation/logging.h"
+#include "git/giterror.h"
+#include "git/tcpstream.h"
+
+#include <git2.h>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+namespace windlass::git {
+
+Library::Library()
+{
+#ifdef Q_OS_UNIX
+    // A server that hangs up while we send must be an error, not the end of the program.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    git_libgit2_init();
+    git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+    if (registerStreams() < 0)
+        qCCritical(lcGit).noquote() << "The network streams could not be set:" << lastGitText();
+}
+
+Library::~Library()
+{
+    git_libgit2_shutdown();
+}
+
+} // namespace windlass::git

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/remotecall.h"
+
+#include "foundation/address.h"
+#include "git/plaintext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::git {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::RemoteCall)
+};
+
+QString signInAgain()
+{
+    return Text::tr("The server did not accept the sign-in. Sign in again, then repeat.");
+}
+
+// Statuses without a sentence of their own share the last one.
+Error errorOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return {ErrorKind::SignInNeeded, signInAgain()};
+    case 402:
+        return {
+            ErrorKind::Forbidden,
+            Text::tr("The server refuses because of the workspace's plan or its limits. Look at "
+                     "the plan of the workspace.")};
+    case 403:
+        return {ErrorKind::Forbidden,
+                Text::tr("You have no right to do this in the repository. Ask its owner for write "
+                         "access.")};
+    case 404:
+    case 410:
+        return {ErrorKind::NotFound,
+                Text::tr("The server does not know this repository, or does not show it to you. "
+                         "Check its name and your access.")};
+    case 413:
+        return {ErrorKind::Rejected,
+                Text::tr("The server refuses this much at once. Take large files out, then try "
+                         "again.")};
+    case 429:
+        return {ErrorKind::RateLimited,
+                Text::tr("The server asks for a pause: there were too many requests. Wait some "
+                         "minutes, then try again.")};
+    default:
+        break;
+    }
+    if (status >= 500)
+        return {ErrorKind::ServerFault,
+                Text::tr("The server reports a fault of its own. Try again later.")};
+    return {
+        ErrorKind::UnreadableReply,
+        Text::tr("The server's answer is not one of a git server. Check the address, and whether "
+                 "a proxy or a sign-in page of the network stands in between.")};
+}
+
+Error errorOfFault(Wire::Fault fault)
+{
+    switch (fault) {
+    case Wire::Fault::Stopped:
+        return {ErrorKind::Cancelled, Text::tr("Stopped.")};
+    case Wire::Fault::TimedOut:
+        return {ErrorKind::TimedOut,
+                Text::tr("The server stopped answering. Check the connection, then try again.")};
+    case Wire::Fault::TlsFailed:
+        return {ErrorKind::TlsFailed,
+                Text::tr("No safe connection to the server could be made. Check the date of this "
+                         "computer and its certificates.")};
+    default:
+        return {
+            ErrorKind::Offline,
+            Text::tr("The connection to the server failed. Check the network, then try again.")};
+    }
+}
+
+RemoteCall *self(void *payload)
+{
+    return static_cast<RemoteCall *>(payload);
+}
+
+} // namespace
+
+RemoteCall::RemoteCall(RemoteAccess access, std::stop_token stop)
+    : m_access(std::move(access)), m_wire(std::move(stop), m_access.idleTimeout)
+{
+}
+
+Result<> RemoteCall::check() const
+{
+    const QUrl &url = m_access.url;
+    const bool isSafe =
+        url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+    if (!url.isValid() || !isSafe || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return fail(ErrorKind::BadInput,
+                    Text::tr("The address of the repository cannot be used: it must be https and "
+                             "have no user name in it."));
+    if (m_access.password.isEmpty())
+        return fail(ErrorKind::SignInNeeded, Text::tr("Sign in first, then repeat."));
+    return {};
+}
+
+Result<RemoteHandle> RemoteCall::remote(git_repository *repository) const
+{
+    git_remote_create_options options = GIT_REMOTE_CREATE_OPTIONS_INIT;
+    options.repository = repository;
+    options.flags = GIT_REMOTE_CREATE_SKIP_INSTEADOF | GIT_REMOTE_CREATE_SKIP_DEFAULT_FETCHSPEC;
+    return acquire<RemoteHandle>({}, git_remote_create_with_opts,
+                                 m_access.url.toEncoded().constData(), &options);
+}
+
+git_remote_callbacks RemoteCall::callbacks()
+{
+    git_remote_callbacks callbacks = GIT_REMOTE_CALLBACKS_INIT;
+    callbacks.credentials = &RemoteCall::giveCredentials;
+    callbacks.certificate_check = &RemoteCall::checkCertificate;
+    callbacks.sideband_progress = &RemoteCall::collectLine;
+    callbacks.transfer_progress = &RemoteCall::lookUp;
+    callbacks.payload = this;
+    return callbacks;
+}
+
+int RemoteCall::giveCredentials(git_credential **out, const char *url, const char *,
+                                unsigned allowed, void *payload)
+{
+    return self(payload)->giveCredentials(out, QUrl(QString::fromUtf8(url)), allowed);
+}
+
+// Asked a second time means that the first answer was refused; libgit2 would go on asking.
+int RemoteCall::giveCredentials(git_credential **out, const QUrl &url, unsigned allowed)
+{
+    const auto refuse = [](const char *reason) {
+        setGitError(GIT_ERROR_HTTP, reason);
+        return GIT_EAUTH;
+    };
+    if (!isSameOrigin(url, m_access.url)) {
+        m_isForeign = true;
+        return refuse("another server asked for the credentials");
+    }
+    if (++m_timesAsked > 1) {
+        m_isTokenRefused = true;
+        return refuse("the server refused the access token");
+    }
+    if ((allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) == 0)
+        return refuse("the server does not take a user name and a password");
+    return git_credential_userpass_plaintext_new(out, m_access.user.toUtf8().constData(),
+                                                 m_access.password.toUtf8().constData());
+}
+
+// The verdict is the stream's; 0 for a certificate that is not valid would accept it.
+int RemoteCall::checkCertificate(git_cert *, int isValid, const char *, void *)
+{
+    return isValid ? 0 : GIT_ECERTIFICATE;
+}
+
+int RemoteCall::collectLine(const char *text, int size, void *payload)
+{
+    constexpr qsizetype mostBytes = 65536;
+    RemoteCall *call = self(payload);
+    call->m_sideband += QByteArray(text, size).left(mostBytes - call->m_sideband.size());
+    return call->isStopped() ? GIT_EUSER : 0;
+}
+
+int RemoteCall::lookUp(const git_indexer_progress *, void *payload)
+{
+    return self(payload)->isStopped() ? GIT_EUSER : 0;
+}
+
+QStringList RemoteCall::serverLines() const
+{
+    return plainText(m_sideband);
+}
+
+QString RemoteCall::detailOf(int code) const
+{
+    QStringList parts{u"libgit2 %1: %2"_s.arg(code).arg(lastGitText())};
+    if (const int status = m_wire.answer().status(); status != 0)
+        parts.append(
+            u"HTTP %1 %2"_s.arg(status).arg(QString::fromLatin1(m_wire.answer().contentType())));
+    if (!m_wire.faultText().isEmpty())
+        parts.append(m_wire.faultText());
+    return plainText(parts.join(u"; "_s).toUtf8()).join(u' ');
+}
+
+std::optional<Error> RemoteCall::wireError(const QString &detail) const
+{
+    if (m_wire.fault() == Wire::Fault::None)
+        return std::nullopt;
+    Error error = errorOfFault(m_wire.fault());
+    error.detail = detail;
+    return error;
+}
+
+Error RemoteCall::statusError(const QString &detail) const
+{
+    Error error = errorOfStatus(m_wire.answer().status());
+    if (const QString text = m_wire.answer().text(); !text.isEmpty())
+        error.message += u'\n' + Text::tr("The server says: %1").arg(text);
+    error.detail = detail;
+    return error;
+}
+
+Error RemoteCall::error(int code)
+{
+    m_wire.readRest();
+    const git_error *last = git_error_last();
+    const int klass = last ? last->klass : int{GIT_ERROR_NONE};
+    const QString detail = detailOf(code);
+    if (code == GIT_EUSER)
+        return {ErrorKind::Cancelled, errorOfFault(Wire::Fault::Stopped).message, detail};
+    if (const auto broken = wireError(detail))
+        return *broken;
+    if (m_isTokenRefused)
+        return {ErrorKind::SignInNeeded, signInAgain(), detail};
+    if (m_isForeign)
+        return {ErrorKind::UnreadableReply, errorOfStatus(0).message, detail};
+    if (m_wire.answer().status() >= 300)
+        return statusError(detail);
+    if (code == GIT_ENONFASTFORWARD)
+        return {ErrorKind::BranchMoved,
+                Text::tr("The branch on the server has commits that this folder does not have."),
+                detail};
+    if (code == GIT_EAUTH)
+        return {ErrorKind::SignInNeeded, signInAgain(), detail};
+    if (code == GIT_ECERTIFICATE)
+        return {ErrorKind::TlsFailed, errorOfFault(Wire::Fault::TlsFailed).message, detail};
+    if (m_wire.wasClosed())
+        return {ErrorKind::Offline, errorOfFault(Wire::Fault::Offline).message, detail};
+    if (klass == GIT_ERROR_NET || klass == GIT_ERROR_HTTP || klass == GIT_ERROR_INDEXER)
+        return {ErrorKind::UnreadableReply, errorOfStatus(0).message, detail};
+    return gitError(code);
+}
+
+} // namespace windlass::git

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/snapshot.h"
+
+#include "git/forgetfulstore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace windlass::git {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::Snapshot)
+};
+
+// An index entry has 32 bits for the size, and none at all for a file it does not trust.
+qint64 bytesOf(const QByteArray &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    return ::lstat(file.constData(), &found) == 0 ? qint64{found.st_size} : 0;
+#else
+    return QFileInfo(QFile::decodeName(file)).size();
+#endif
+}
+
+Result<TreeHandle> baseTree(git_repository *repository, const std::optional<ObjectId> &base)
+{
+    if (!base)
+        return TreeHandle();
+    const git_oid id = toOid(*base);
+    const auto commit = acquire<CommitHandle>(
+        Text::tr(
+            "The repository of this folder does not have the commit %1. Fetch the branch first.")
+            .arg(base->abbreviated()),
+        git_commit_lookup, repository, &id);
+    if (!commit)
+        return tl::unexpected(commit.error());
+    return acquire<TreeHandle>({}, git_commit_tree, commit->get());
+}
+
+Change::Kind kindOf(git_delta_t status)
+{
+    switch (status) {
+    case GIT_DELTA_ADDED:
+        return Change::Kind::Added;
+    case GIT_DELTA_DELETED:
+        return Change::Kind::Deleted;
+    default:
+        return Change::Kind::Modified;
+    }
+}
+
+Change changeOf(const OpenFolder &folder, const git_diff_delta &delta)
+{
+    Change change{kindOf(delta.status), shownPath(delta.new_file.path), 0};
+    if (change.kind != Change::Kind::Deleted)
+        change.bytes = bytesOf(folder.fileName(delta.new_file.path));
+    return change;
+}
+
+// Tree against tree: against an index, libgit2 leaves entries out that are "assumed unchanged".
+Result<QList<Change>> changesAgainst(git_tree *base, const OpenFolder &folder,
+                                     git_repository *repository, const ObjectId &now)
+{
+    const git_oid id = toOid(now);
+    const auto tree = acquire<TreeHandle>({}, git_tree_lookup, repository, &id);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    options.flags = GIT_DIFF_INCLUDE_TYPECHANGE | GIT_DIFF_SKIP_BINARY_CHECK;
+    const auto diff = acquire<DiffHandle>({}, git_diff_tree_to_tree, repository, base, tree->get(),
+                                          static_cast<const git_diff_options *>(&options));
+    if (!diff)
+        return tl::unexpected(diff.error());
+    QList<Change> changes;
+    const std::size_t count = git_diff_num_deltas(diff->get());
+    for (std::size_t i = 0; i < count; ++i)
+        changes.append(changeOf(folder, *git_diff_get_delta(diff->get(), i)));
+    std::sort(changes.begin(), changes.end(),
+              [](const Change &a, const Change &b) { return a.path < b.path; });
+    return changes;
+}
+
+void countFiles(Snapshot &snapshot, const OpenFolder &folder, git_index *index)
+{
+    const std::size_t count = git_index_entrycount(index);
+    for (std::size_t i = 0; i < count; ++i) {
+        const git_index_entry *entry = git_index_get_byindex(index, i);
+        if (entry->mode == GIT_FILEMODE_COMMIT)
+            continue;
+        ++snapshot.files;
+        snapshot.bytes += bytesOf(folder.fileName(entry->path));
+    }
+}
+
+// The repository that looks at the folder: its own, or a scratch one for as long as this lives.
+struct Viewer
+{
+    ScratchRepository scratch;
+    git_repository *repository = nullptr;
+};
+
+Result<Viewer> viewerOf(const OpenFolder &folder, const std::stop_token &stop)
+{
+    Viewer viewer;
+    viewer.repository = folder.repository.get();
+    if (!viewer.repository) {
+        auto scratch = scratchRepository(folder);
+        if (!scratch)
+            return tl::unexpected(scratch.error());
+        viewer.scratch = std::move(*scratch);
+        viewer.repository = viewer.scratch.repository.get();
+    }
+    if (const auto set = writeNothing(viewer.repository, stop); !set)
+        return tl::unexpected(set.error());
+    return viewer;
+}
+
+} // namespace
+
+Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<ObjectId> &base,
+                            const std::stop_token &stop)
+{
+    const auto viewer = viewerOf(folder, stop);
+    if (!viewer)
+        return tl::unexpected(viewer.error());
+    const auto tree = baseTree(viewer->repository, base);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    Staging staging(folder, viewer->repository, stop);
+    if (const auto done = staging.run(); !done)
+        return tl::unexpected(done.error());
+    auto changes = changesAgainst(tree->get(), folder, viewer->repository, staging.tree());
+    if (!changes)
+        return tl::unexpected(changes.error());
+    Snapshot snapshot{staging.tree(), 0, 0, staging.ignored(), *changes, staging.obstacles()};
+    countFiles(snapshot, folder, staging.index());
+    if (snapshot.files == 0 && !base)
+        return fail(ErrorKind::FolderEmpty,
+                    Text::tr("There is nothing in this folder that could be pushed. Choose the "
+                             "folder that holds the app."));
+    return snapshot;
+}
+
+Result<Snapshot>
+snapshot(const QString &folder, const std::optional<ObjectId> &base,
+         std::stop_token stop) // NOLINT(performance-unnecessary-value-param): the public signature
+{
+    const auto opened = openFolder(folder);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return snapshotOf(*opened, base, stop);
+}
+
+} // namespace windlass::git

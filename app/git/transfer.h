@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/types.h"
+
+#include <QFuture>
+#include <QStringList>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace windlass::git {
+
+//! Where a transfer stands. Numbers only grow.
+struct TransferProgress
+{
+    enum class Phase { Packing, Connecting, Sending, Checking };
+    Phase phase = Phase::Packing;
+    qint64 objects = 0;
+    qint64 totalObjects = 0;
+    qint64 bytes = 0; //!< sent so far
+};
+
+//! The other end. The password is the access token; it goes to the url's origin only.
+struct RemoteAccess
+{
+    QUrl url; //!< https, or http to loopback; without a user name
+    QString user;
+    QString password;
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
+};
+
+struct PushRequest
+{
+    QString folder;
+    RemoteAccess remote;
+    ObjectId commit;
+    BranchName branch;
+};
+
+struct PushReport
+{
+    QStringList serverLines; //!< what the server said ("remote:" lines), plain text, at most 64 kB
+};
+
+//! Called in the worker's thread, at most some ten times a second.
+using ReportProgress = std::function<void(const TransferProgress &)>;
+
+//! Sends one commit to one branch; never forces. Uses libgit2's own packing.
+//!
+//! Cancelling: \a stop is honoured within 200 ms while the network is waited for and between
+//! objects; libgit2 does not look up during its delta search (seconds in large folders).
+//!
+//! Errors: Cancelled; Offline; TimedOut; TlsFailed; SignInNeeded (401: the token was refused once,
+//!         it is not sent twice); Forbidden (402, 403); NotFound (404, 410); RateLimited (429);
+//!         BranchMoved (not a fast-forward, or moved by somebody else meanwhile); Rejected (a hook
+//!         or rule refused the branch, or the server the size: 413); ServerFault (5xx);
+//!         UnreadableReply (not a git server, or a redirect: none is followed); BadInput (an
+//!         address that the token must not go to); FolderUnusable. The message quotes what the
+//!         server says, as plain text; the detail has the HTTP status and libgit2's text.
+//! \note The stop counts until the server has answered; a branch that it has taken is a success.
+[[nodiscard]] QFuture<Result<PushReport>> push(QThreadPool &pool, PushRequest request,
+                                               ReportProgress progress, std::stop_token stop);
+
+struct FetchRequest
+{
+    QString folder;
+    RemoteAccess remote;
+    BranchName branch;
+};
+
+//! Brings the branch's commits into the folder's repository, as refs/windlass/<branch>; moves
+//! nothing else. \return the branch's tip. Errors: as push(), NotFound when the branch does not
+//! exist.
+[[nodiscard]] QFuture<Result<ObjectId>> fetch(QThreadPool &pool, FetchRequest request,
+                                              std::stop_token stop);
+
+} // namespace windlass::git

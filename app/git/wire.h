@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/httptap.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace windlass::git {
+
+//! One transfer, as the streams see it. The streams of the thread that made it belong to it, for
+//! libgit2 hands its makers of streams no payload.
+class Wire final
+{
+public:
+    enum class Fault {
+        None,
+        Stopped,
+        TimedOut,  //!< nothing moved for the time allowed
+        TlsFailed, //!< handshake or certificate
+        Offline,   //!< no such host, refused, broken
+    };
+
+    //! At most one for each thread at a time.
+    Wire(std::stop_token stop, std::chrono::milliseconds idleLimit);
+    ~Wire();
+    Q_DISABLE_COPY_MOVE(Wire)
+
+    //! The one of this thread, or nothing.
+    [[nodiscard]] static Wire *current();
+
+    [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
+    [[nodiscard]] std::chrono::milliseconds idleLimit() const { return m_idleLimit; }
+
+    //! The first thing that went wrong, and Qt's text about it.
+    [[nodiscard]] Fault fault() const { return m_fault; }
+    [[nodiscard]] QString faultText() const { return m_faultText; }
+    void setFault(Fault fault, const QString &text);
+
+    //! The server closed the connection; normal after a complete answer.
+    [[nodiscard]] bool wasClosed() const { return m_wasClosed; }
+    void setClosed() { m_wasClosed = true; }
+
+    //! The last answer of the server.
+    [[nodiscard]] HttpTap &answer() { return m_answer; }
+    [[nodiscard]] const HttpTap &answer() const { return m_answer; }
+
+    //! Waits (a second at most) for the rest of a refusal on a connection that is still open.
+    void readRest();
+    void setOpenStream(std::function<void()> readRest) { m_readRest = std::move(readRest); }
+
+private:
+    std::stop_token m_stop;
+    std::chrono::milliseconds m_idleLimit;
+    Fault m_fault = Fault::None;
+    QString m_faultText;
+    bool m_wasClosed = false;
+    HttpTap m_answer;
+    std::function<void()> m_readRest;
+};
+
+} // namespace windlass::git

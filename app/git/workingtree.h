@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/types.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <stop_token>
+
+namespace windlass::git {
+
+//! What a folder is to git, read without changing anything.
+struct FolderState
+{
+    bool hasRepository = false; //!< the folder is the root of a working tree
+    std::optional<BranchName>
+        headBranch;                     //!< nothing when HEAD is detached or there is no repository
+    std::optional<ObjectId> headCommit; //!< nothing when nothing was committed yet
+    std::optional<Identity> identity;   //!< user.name and user.email as git would use them here
+};
+
+//! Errors: FolderMissing; FolderUnusable when it is not a folder, cannot be read, lies inside
+//! another repository (which is named), belongs to another user, is a bare repository, or a merge,
+//! rebase, cherry-pick, revert or bisect is under way. \note Any thread.
+[[nodiscard]] Result<FolderState> inspect(const QString &folder);
+
+struct Change
+{
+    enum class Kind { Added, Modified, Deleted };
+    Kind kind = Kind::Added;
+    QString path;     //!< relative to the folder, '/' between the parts
+    qint64 bytes = 0; //!< in the folder; 0 when deleted
+};
+
+//! Something in the folder that a commit cannot carry as it is. What is not tracked yet is left
+//! out of the tree and what is tracked stays as the index has it, except for StagedDifference
+//! (the file counts) and Unsupported (the file is gone).
+struct Obstacle
+{
+    enum class Kind {
+        Filter,           //!< .gitattributes names a filter driver (LFS among them)
+        NestedRepository, //!< a folder with a repository of its own, or a submodule that does not
+                          //!< stand at the recorded commit
+        Unreadable,       //!< permission denied
+        Unsupported,      //!< socket, pipe or device; git leaves it out as well
+        StagedDifference, //!< what is staged differs from the file
+    };
+    Kind kind = Kind::Filter;
+    QString path;
+};
+
+//! What `git add -A` would stage.
+struct Snapshot
+{
+    ObjectId tree;
+    int files = 0;             //!< in the whole tree
+    qint64 bytes = 0;          //!< of all these files in the folder
+    int ignored = 0;           //!< left out by ignore rules; a folder counts once
+    QList<Change> changes;     //!< against the base commit, sorted by path
+    QList<Obstacle> obstacles; //!< the first 100
+};
+
+//! Looks at \a folder and changes nothing on disk, neither in the folder nor in its repository.
+//! For a folder without one, a repository is made among the temporary files meanwhile.
+//!
+//! \param base  the changes are told against this commit's tree; nothing: everything is added
+//! Errors: those of inspect(); FolderEmpty when nothing could be committed and there is no base;
+//!         NotFound when the repository does not have \a base; FolderUnusable for names that git
+//!         refuses; Storage; Cancelled within 200 ms of \a stop (between files).
+//! \note Any thread; takes as long as reading all files takes.
+[[nodiscard]] Result<Snapshot> snapshot(const QString &folder, const std::optional<ObjectId> &base,
+                                        std::stop_token stop = {});
+
+struct CommitRequest
+{
+    QString folder;
+    ObjectId expectedTree; //!< what the plan showed
+    BranchName branch;
+    std::optional<ObjectId> parent; //!< nothing: the first commit of the branch
+    QString message;
+    Identity author;
+};
+
+//! Commits the folder as it is now.
+//!
+//! A folder without a repository becomes one, with HEAD on the branch. With HEAD on the branch, the
+//! branch moves by compare-and-swap from \a parent (which must be HEAD's commit) and the index is
+//! refreshed where it equalled HEAD; what is staged and differs from the file stays staged. With
+//! HEAD elsewhere the commit is built aside: no branch and no index moves, only
+//! refs/windlass/<branch> keeps the commit alive. Hooks and filters are never run.
+//!
+//! \return the new commit. After an error no branch and no index has moved. Errors: PlanChanged
+//!         when the folder's tree is not the expected one (nothing was changed then);
+//!         NothingToPush when the tree equals the parent's; BranchMoved when the branch no longer
+//!         stands at the parent; NotFound when the repository does not have the parent; BadInput
+//!         (no message, no name); FolderUnusable; Cancelled; Storage (disk full, no right to
+//!         write, another program has locked the index or the branch).
+//! \note Any thread.
+[[nodiscard]] Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop = {});
+
+//! True when \a folder's repository has the commit \a ancestor and it is \a commit or one of its
+//! ancestors. False for anything that is not there.
+[[nodiscard]] bool contains(const QString &folder, const ObjectId &commit,
+                            const ObjectId &ancestor);
+
+//! The tree of a commit in the folder's repository. Errors: NotFound, FolderUnusable.
+[[nodiscard]] Result<ObjectId> treeOf(const QString &folder, const ObjectId &commit);
+
+} // namespace windlass::git

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/httpclient.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <chrono>
+
+namespace windlass::http {
+
+class Authorizer;
+
+//! How patient to be. Tests shorten it.
+struct Patience
+{
+    std::chrono::milliseconds silence = std::chrono::seconds(30); //!< without a byte
+    std::chrono::milliseconds total = std::chrono::minutes(2);    //!< for one request, retries included
+    std::chrono::milliseconds firstDelay = std::chrono::milliseconds(500); //!< doubles each time
+    int attempts = 4; //!< of a request that may be repeated
+};
+
+//! HttpClient over QNetworkAccessManager.
+//!
+//! - Talks only to \a origin; the Authorization header goes nowhere else. A redirect within the origin
+//!   is followed, at most five times and for GET only.
+//! - GET is tried again after a network error, 429, 502, 503, 504 and 555, with growing pauses and
+//!   jitter, or after the server's Retry-After. Nothing else is ever sent twice.
+//! - After a 401 the Authorizer is asked once for a new value and the request is repeated once (the
+//!   server has refused it, so nothing happened).
+class NetworkHttpClient final : public QObject, public HttpClient
+{
+    Q_OBJECT
+public:
+    //! \a authorizer must outlive the client.
+    NetworkHttpClient(QUrl origin, Authorizer &authorizer, const Patience &patience = {},
+                      QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request) override;
+
+private:
+    const QUrl m_origin;
+    Authorizer &m_authorizer;
+    const Patience m_patience;
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace windlass::http

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "ui/main/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+
+namespace {
+
+void describe()
+{
+    QCoreApplication::setApplicationName(u"windlass"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WINDLASS_VERSION));
+}
+
+// qt.networkauth logs the authorize address and texts of other sites; it stays off whatever is asked for.
+void setLogLevel(const QString &level)
+{
+    static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
+    const qsizetype wanted = level.isEmpty() ? levels.indexOf(u"warning"_s) : levels.indexOf(level);
+    QString rules;
+    for (qsizetype at = 0; at < levels.size(); ++at) {
+        const QString isOn = at >= wanted ? u"true"_s : u"false"_s;
+        rules += u"windlass.*.%1=%2\n"_s.arg(levels.at(at), isOn);
+    }
+    QLoggingCategory::setFilterRules(rules + u"qt.networkauth.*=false\n"_s);
+}
+
+// A crash report of the system would hold the tokens.
+void forbidCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+//! Read once and removed, so that no program we start inherits it.
+QString takeSecretFromEnvironment()
+{
+    const QString secret = qEnvironmentVariable("WINDLASS_CONSUMER_SECRET");
+    qunsetenv("WINDLASS_CONSUMER_SECRET");
+    return secret;
+}
+
+int runCommand(int argc, char **argv, const cli::Invocation &invocation, const QString &secret)
+{
+    QCoreApplication qt(argc, argv);
+    describe();
+    const auto application = Application::create(invocation);
+    if (!application) {
+        cli::console::tell(application.error().message);
+        return cli::exitCodeFor(application.error().kind);
+    }
+    const std::unique_ptr<cli::Command> command = (*application)->command(secret);
+    const cli::Interrupt interrupt;
+    QObject::connect(&interrupt, &cli::Interrupt::requested, command.get(), &cli::Command::cancel);
+    QObject::connect(command.get(), &cli::Command::done, &qt, [](int code) { QCoreApplication::exit(code); },
+                     Qt::QueuedConnection);
+    QMetaObject::invokeMethod(command.get(), &cli::Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runWindow(int argc, char **argv, const cli::Invocation &invocation)
+{
+    QApplication qt(argc, argv);
+    describe();
+    QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/windlass.svg"_s));
+    const auto application = Application::create(invocation);
+    if (!application) {
+        cli::console::tell(application.error().message);
+        return cli::exitCodeFor(application.error().kind);
+    }
+    (*application)->window().show();
+    return QApplication::exec();
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int at = 1; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forbidCoreDumps();
+    const QString secret = takeSecretFromEnvironment();
+    const Result<cli::Invocation> invocation = cli::parseInvocation(argumentsOf(argc, argv));
+    if (!invocation) {
+        cli::console::tell(invocation.error().message);
+        return cli::WrongUsage;
+    }
+    if (invocation->command == "help"_L1) {
+        cli::console::printLine(cli::helpText().trimmed());
+        return cli::Done;
+    }
+    if (invocation->command == "version"_L1) {
+        cli::console::printLine(u"windlass " WINDLASS_VERSION ""_s);
+        return cli::Done;
+    }
+    setLogLevel(invocation->logLevel);
+    return invocation->command.isEmpty() ? runWindow(argc, argv, *invocation)
+                                         : runCommand(argc, argv, *invocation, secret);
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/appmodel.h"
+
+#include "models/plaintext.h"
+
+#include <algorithm>
+
+namespace windlass::models {
+
+AppModel::AppModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void AppModel::removeMissing(const QList<Row> &rows)
+{
+    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
+        const bool stays = std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
+            return row.id == m_rows.at(at).id;
+        });
+        if (stays)
+            continue;
+        beginRemoveRows({}, at, at);
+        m_rows.removeAt(at);
+        endRemoveRows();
+    }
+}
+
+void AppModel::setApps(const QList<Row> &rows)
+{
+    removeMissing(rows);
+    for (const Row &row : rows) {
+        if (indexOf(row.id).isValid())
+            continue;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
+        m_rows.append(row);
+        endInsertRows();
+    }
+}
+
+void AppModel::setStateText(qint64 app, const QString &text)
+{
+    const QModelIndex at = indexOf(app);
+    if (!at.isValid() || m_rows.at(at.row()).stateText == text)
+        return;
+    m_rows[at.row()].stateText = text;
+    Q_EMIT dataChanged(at, at);
+}
+
+QModelIndex AppModel::indexOf(qint64 app) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).id == app)
+            return index(row);
+    }
+    return {};
+}
+
+int AppModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant AppModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return plainLine(row.name);
+    case Qt::AccessibleTextRole:
+        return row.stateText.isEmpty() ? plainLine(row.name)
+                                       : tr("%1, %2").arg(plainLine(row.name), row.stateText);
+    case Qt::ToolTipRole:
+        return row.folder.toHtmlEscaped();
+    case AppIdRole:
+        return row.id;
+    case FolderRole:
+        return row.folder;
+    case StateTextRole:
+        return row.stateText;
+    default:
+        return {};
+    }
+}
+
+} // namespace windlass::models

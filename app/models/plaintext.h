@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace windlass::models {
+
+//! Somebody else's \a text as one harmless line: no control or direction characters, no line breaks, at
+//! most 200 characters. Not escaped for rich text: show it as plain text.
+[[nodiscard]] QString plainLine(const QString &text);
+
+} // namespace windlass::models

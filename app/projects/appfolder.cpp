@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "projects/appfolder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::projects {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::projects::AppFolder)
+};
+
+} // namespace
+
+Result<AppFolder> openAppFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.exists())
+        return fail(ErrorKind::FolderMissing,
+                    Text::tr("The folder \"%1\" is missing. It may have been moved or deleted.")
+                        .arg(path));
+    if (!info.isDir())
+        return fail(ErrorKind::FolderUnusable,
+                    Text::tr("\"%1\" is not a folder. Choose the folder of the app.").arg(path));
+    if (!info.isReadable() || !info.isExecutable())
+        return fail(ErrorKind::FolderUnusable,
+                    Text::tr("The folder \"%1\" cannot be read. Check its permissions.").arg(path));
+    const QString canonical = info.canonicalFilePath();
+    return AppFolder{canonical, QFileInfo(canonical).fileName()};
+}
+
+QString defaultMessage(const QString &folder)
+{
+    return u"%1: generated"_s.arg(QFileInfo(folder).fileName().simplified());
+}
+
+QString reviewBranchFor(const QString &folder)
+{
+    static const QRegularExpression unfit(u"[^a-z0-9_-]+"_s);
+    static const QRegularExpression edges(u"^-+|-+$"_s);
+    QString name = QFileInfo(folder).fileName().toLower();
+    name.replace(unfit, u"-"_s).remove(edges);
+    return u"windlass/"_s + (name.isEmpty() ? u"app"_s : name);
+}
+
+} // namespace windlass::projects

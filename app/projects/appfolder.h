@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QString>
+
+namespace windlass::projects {
+
+//! A local folder with a generated app.
+struct AppFolder
+{
+    QString path; //!< canonical
+    QString name; //!< the folder's own name
+};
+
+//! Errors: FolderMissing, FolderUnusable (no folder, or not readable).
+[[nodiscard]] Result<AppFolder> openAppFolder(const QString &path);
+
+//! What the first line of a commit says when the user does not say anything else.
+[[nodiscard]] QString defaultMessage(const QString &folder);
+
+//! The branch on which Windlass keeps its work under review.
+[[nodiscard]] QString reviewBranchFor(const QString &folder);
+
+} // namespace windlass::projects

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+#include "git/types.h"
+#include "git/workingtree.h"
+#include "store/types.h"
+
+#include <optional>
+
+namespace windlass::projects {
+
+//! What the user or a script asked for, beyond what the link says.
+struct TargetWish
+{
+    QString branch; //!< empty: as the link, the repository or the folder say
+    bool pullRequest = false;
+};
+
+//! Which branch a push goes to, and where it shall be merged.
+struct Target
+{
+    git::BranchName branch;
+    std::optional<git::BranchName> destination; //!< of the pull request; nothing: none is wanted
+};
+
+//! Chooses the branches. Without a wish: the link's branch, else the repository's main branch, else the
+//! folder's HEAD, else "main". The first push to an empty repository needs no pull request.
+//! \param mainBranch  of the repository; nothing while it is empty
+//! Errors: BadInput for a branch name that git does not accept.
+[[nodiscard]] Result<Target> chooseTarget(const store::App &app, const git::FolderState &state,
+                                          const std::optional<QString> &mainBranch,
+                                          const TargetWish &wish);
+
+//! What is on the server: the tip of the target's branch, and of the pull request's destination.
+struct ServerTips
+{
+    std::optional<git::ObjectId> branch;
+    std::optional<git::ObjectId> destination;
+};
+
+//! Chooses the commit that the new one follows; nothing for the first commit ever.
+//!
+//! A commit carries the whole folder, so it may only follow commits that the folder is known to come
+//! from: ancestors of HEAD, what Windlass pushed from here, or a commit with the very same files. Everything
+//! else would silently undo other people's work.
+//! \note The tips must have been fetched if they can be.
+//! Errors: BranchMoved.
+[[nodiscard]] Result<std::optional<git::ObjectId>>
+chooseParent(const store::App &app, const git::FolderState &state, const Target &target,
+             const ServerTips &tips);
+
+} // namespace windlass::projects

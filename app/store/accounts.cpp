@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accounts.h"
+
+#include "store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::store {
+
+Result<QList<Account>> Accounts::all(const QUrl &apiUrl) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT user_uuid, consumer_key, callback_url, display_name, nickname, username, scopes,"
+        " signed_in_at FROM accounts WHERE api_url = ? ORDER BY signed_in_at DESC"_s,
+        {apiUrl.toString()});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Account> accounts;
+    while (query->next()) {
+        Account account;
+        account.apiUrl = apiUrl;
+        account.userUuid = query->value(0).toString();
+        account.consumerKey = query->value(1).toString();
+        account.callbackUrl = query->value(2).toString();
+        account.displayName = query->value(3).toString();
+        account.nickname = query->value(4).toString();
+        account.username = query->value(5).toString();
+        account.scopes = query->value(6).toString().split(u' ', Qt::SkipEmptyParts);
+        account.signedInAt = QDateTime::fromMSecsSinceEpoch(query->value(7).toLongLong(), Qt::UTC);
+        accounts.append(account);
+    }
+    return accounts;
+}
+
+Result<> Accounts::save(const Account &account)
+{
+    const auto done = m_database.run(
+        u"INSERT OR REPLACE INTO accounts (api_url, user_uuid, consumer_key, callback_url,"
+        " display_name, nickname, username, scopes, signed_in_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {account.apiUrl.toString(), account.userUuid, account.consumerKey, account.callbackUrl,
+         account.displayName, account.nickname, account.username, account.scopes.join(u' '),
+         account.signedInAt.toMSecsSinceEpoch()});
+    return done.map([](const QSqlQuery &) {});
+}
+
+Result<> Accounts::remove(const Account &account)
+{
+    const auto done = m_database.run(
+        u"DELETE FROM accounts WHERE api_url = ? AND user_uuid = ? AND consumer_key = ?"_s,
+        {account.apiUrl.toString(), account.userUuid, account.consumerKey});
+    return done.map([](const QSqlQuery &) {});
+}
+
+} // namespace windlass::store

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+#include "store/types.h"
+
+#include <QList>
+#include <QVariantList>
+
+namespace windlass::store {
+
+class Database;
+
+//! Errors of all: Storage.
+class Apps final
+{
+public:
+    //! \a database must outlive this.
+    explicit Apps(Database &database) : m_database(database) {}
+
+    //! In the order they were added.
+    [[nodiscard]] Result<QList<App>> all() const;
+    //! The app of \a folder, added when it was not there.
+    [[nodiscard]] Result<App> add(const QString &folder);
+    [[nodiscard]] Result<std::optional<App>> find(const QString &folder) const;
+    [[nodiscard]] Result<> remove(qint64 app);
+    [[nodiscard]] Result<> saveLink(qint64 app, const Link &link);
+    [[nodiscard]] Result<> removeLink(qint64 app);
+
+private:
+    [[nodiscard]] Result<QList<App>> select(const QString &condition,
+                                            const QVariantList &values) const;
+    Database &m_database;
+};
+
+} // namespace windlass::store

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "foundation/logging.h"
+#include "store/migrations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::store {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::store::Database)
+};
+
+tl::unexpected<Error> storageError(const QString &detail)
+{
+    return fail(ErrorKind::Storage,
+                Text::tr("Windlass cannot read or write its own database. Check that the disk is not "
+                         "full and that the profile folder may be written."),
+                detail);
+}
+
+tl::unexpected<Error> newerSchema(int version)
+{
+    return fail(ErrorKind::Storage,
+                Text::tr("The database of this profile was written by a newer Windlass. Use that "
+                         "version, or another profile."),
+                u"schema %1, known %2"_s.arg(version).arg(Database::schemaVersion()));
+}
+
+} // namespace
+
+int Database::schemaVersion()
+{
+    return int(migrations().size());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file)
+{
+    const QString connection = QUuid::createUuid().toString();
+    QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    handle.setDatabaseName(file);
+    handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    std::unique_ptr<Database> database(new Database(connection));
+    const bool isOpen = handle.open();
+    const QString reason = handle.lastError().text();
+    handle = {}; // the destructor removes the connection; no copy may be left
+    if (!isOpen)
+        return storageError(u"%1: %2"_s.arg(file, reason));
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    if (const Result<> prepared = database->prepare(); !prepared) {
+        Error error = prepared.error();
+        error.detail = u"%1: %2"_s.arg(file, error.detail);
+        return tl::unexpected(error);
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    const bool isPrepared = query.prepare(statement);
+    for (const QVariant &value : values) {
+        // SQLite tells NULL from empty text; nobody who writes QString means the difference.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(u""_s) : value);
+    }
+    if (!isPrepared || !query.exec())
+        return storageError(query.lastError().text());
+    return query;
+}
+
+Result<> Database::prepare()
+{
+    // Before anything is written: the journal mode is a part of the file.
+    if (const Result<int> version = storedVersion(); !version)
+        return tl::unexpected(version.error());
+    else if (*version > schemaVersion())
+        return newerSchema(*version);
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                                  u"PRAGMA foreign_keys=ON"_s}) {
+        if (const auto done = run(pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    return migrate();
+}
+
+Result<int> Database::storedVersion()
+{
+    Result<QSqlQuery> query = run(u"PRAGMA user_version"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    query->next();
+    return query->value(0).toInt();
+}
+
+Result<> Database::migrate()
+{
+    // IMMEDIATE: two programs starting at once must not both migrate.
+    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    const Result<int> version = storedVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > schemaVersion()) {
+        (void)run(u"ROLLBACK"_s);
+        return newerSchema(*version);
+    }
+    for (int step = *version; step < schemaVersion(); ++step) {
+        for (const QString &statement : migrations().at(step)) {
+            if (const auto done = run(statement); !done) {
+                (void)run(u"ROLLBACK"_s);
+                return tl::unexpected(done.error());
+            }
+        }
+        qCInfo(lcStore, "The database is now at schema %d.", step + 1);
+    }
+    (void)run(u"PRAGMA user_version=%1"_s.arg(schemaVersion()));
+    if (const auto committed = run(u"COMMIT"_s); !committed)
+        return tl::unexpected(committed.error());
+    return {};
+}
+
+} // namespace windlass::store

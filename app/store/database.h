@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <memory>
+
+namespace windlass::store {
+
+//! The one SQLite file of a profile, in WAL mode. It never holds a secret.
+//!
+//! Opening brings an older schema up to date, step by step in one transaction; a newer one (the file was
+//! used by a newer Windlass) is refused and left alone.
+//! \note Main thread only. Other processes may have the same file open.
+class Database final
+{
+public:
+    //! Errors: Storage, with the file's name.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    //! Runs one statement with its values bound in order. Errors: Storage.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
+
+    //! The schema this program works with.
+    [[nodiscard]] static int schemaVersion();
+
+private:
+    explicit Database(QString connection) : m_connection(std::move(connection)) {}
+    [[nodiscard]] Result<> prepare();
+    [[nodiscard]] Result<> migrate();
+    [[nodiscard]] Result<int> storedVersion();
+
+    const QString m_connection;
+};
+
+} // namespace windlass::store

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::store {
+
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> steps{
+        {
+            u"CREATE TABLE accounts ("
+            " api_url TEXT NOT NULL,"
+            " user_uuid TEXT NOT NULL,"
+            " consumer_key TEXT NOT NULL,"
+            " callback_url TEXT NOT NULL,"
+            " display_name TEXT NOT NULL,"
+            " nickname TEXT NOT NULL,"
+            " username TEXT NOT NULL,"
+            " scopes TEXT NOT NULL,"
+            " signed_in_at INTEGER NOT NULL," // ms since 1970, UTC
+            " PRIMARY KEY (api_url, user_uuid, consumer_key))"_s,
+            u"CREATE TABLE apps ("
+            " id INTEGER PRIMARY KEY,"
+            " folder TEXT NOT NULL UNIQUE," // canonical path
+            " added_at INTEGER NOT NULL)"_s,
+            u"CREATE TABLE links ("
+            " app_id INTEGER PRIMARY KEY REFERENCES apps(id) ON DELETE CASCADE,"
+            " api_url TEXT NOT NULL,"
+            " user_uuid TEXT NOT NULL,"
+            " consumer_key TEXT NOT NULL,"
+            " workspace_slug TEXT NOT NULL,"
+            " repository_uuid TEXT NOT NULL," // empty: to be created by the first push
+            " repository_slug TEXT NOT NULL,"
+            " repository_name TEXT NOT NULL,"
+            " project_key TEXT NOT NULL,"
+            " is_private INTEGER NOT NULL,"
+            " branch TEXT NOT NULL," // empty: not settled yet
+            " mode TEXT NOT NULL,"   // direct or review
+            " last_commit TEXT NOT NULL,"
+            " review_branch TEXT NOT NULL,"
+            " last_review_commit TEXT NOT NULL,"
+            " last_push_at INTEGER NOT NULL)"_s, // 0: never
+        },
+    };
+    return steps;
+}
+
+} // namespace windlass::store

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace windlass::store {
+
+//! A Bitbucket user signed in through a consumer. The secrets are elsewhere.
+struct Account
+{
+    QUrl apiUrl; //!< which server
+    QString userUuid;
+    QString consumerKey;
+    QString callbackUrl;
+    QString displayName;
+    QString nickname;
+    QString username; //!< may be empty
+    QStringList scopes;
+    QDateTime signedInAt; //!< UTC
+
+    [[nodiscard]] bool isSame(const Account &other) const
+    {
+        return apiUrl == other.apiUrl && userUuid == other.userUuid
+               && consumerKey == other.consumerKey;
+    }
+};
+
+enum class PublishMode {
+    Direct, //!< commit to the linked branch
+    Review, //!< commit to a branch of ours and keep a pull request open
+};
+
+//! App folder ↔ repository.
+struct Link
+{
+    QUrl apiUrl; //!< with the next two: the account
+    QString userUuid;
+    QString consumerKey;
+    QString workspaceSlug;
+    QString repositoryUuid; //!< empty: to be created by the first push
+    QString repositorySlug;
+    QString repositoryName;
+    QString projectKey; //!< for a repository to be created; may be empty
+    bool isPrivate = true;
+    QString branch; //!< empty: not settled yet
+    PublishMode mode = PublishMode::Direct;
+    QString lastCommit; //!< of the last push to the branch that was verified
+    QString reviewBranch; //!< ours; empty: none yet
+    QString lastReviewCommit; //!< likewise, on the review branch
+    QDateTime lastPushAt; //!< UTC; invalid: never
+
+    [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
+};
+
+//! A folder with a generated app that the user added.
+struct App
+{
+    qint64 id = 0;
+    QString folder; //!< canonical path when it was added
+    std::optional<Link> link;
+};
+
+} // namespace windlass::store

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/mainwindow.h"
+
+#include "foundation/deliver.h"
+#include "ui/main/emptypage.h"
+#include "ui/main/sidebar.h"
+#include "ui/publish/apppage.h"
+#include "ui/repositories/chooserepositorydialog.h"
+#include "ui/repositories/workspacepage.h"
+#include "ui/signin/connectdialog.h"
+#include "ui/widgets/controls.h"
+#include "workflows/browsebitbucket.h"
+#include "workflows/manageapps.h"
+#include "workflows/session.h"
+#include "workflows/signout.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+MainWindow::MainWindow(Context context, QWidget *parent)
+    : QMainWindow(parent), m_context(std::move(context))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Windlass"));
+    buildPages();
+    buildMenus();
+    showPractice();
+    connect(&m_context.apps, &workflows::ManageApps::changed, this, &MainWindow::loadApps);
+    const QFontMetrics metrics(font());
+    resize(metrics.averageCharWidth() * 130, metrics.height() * 36);
+    loadApps();
+    loadAccounts();
+    showEmptyPage();
+    if (m_apps.rowCount() > 0)
+        m_sidebar->selectApp(m_apps.rowAt(0).id);
+}
+
+MainWindow::~MainWindow()
+{
+    // Widgets first: they show models and apps that are members and children of this.
+    delete centralWidget();
+    qDeleteAll(m_controllers);
+}
+
+void MainWindow::buildPages()
+{
+    m_sidebar = new Sidebar(m_apps, m_workspaces, this);
+    m_pages = new QStackedWidget(this);
+    m_emptyPage = new EmptyPage(m_pages);
+    m_appPage = new AppPage(m_context, m_pages);
+    m_workspacePage = new WorkspacePage(m_context, m_pages);
+    for (QWidget *page : {static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_appPage),
+                          static_cast<QWidget *>(m_workspacePage)})
+        m_pages->addWidget(page);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_sidebar);
+    splitter->addWidget(m_pages);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    setCentralWidget(splitter);
+
+    connect(m_sidebar, &Sidebar::appSelected, this, &MainWindow::showApp);
+    connect(m_sidebar, &Sidebar::workspaceSelected, this, &MainWindow::showWorkspace);
+    connect(m_sidebar, &Sidebar::addAppRequested, this, &MainWindow::chooseAppFolder);
+    connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
+    connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
+}
+
+void MainWindow::showPractice()
+{
+    if (!m_context.services.addresses.isPractice())
+        return;
+    setWindowTitle(tr("Windlass (Practice)"));
+    auto *mark = headingLabel(this, 0, tr("Practice: this is not the real Bitbucket."));
+    mark->setObjectName(u"practiceMark"_s);
+    mark->setAlignment(Qt::AlignCenter);
+    mark->setBackgroundRole(QPalette::ToolTipBase);
+    mark->setForegroundRole(QPalette::ToolTipText);
+    mark->setAutoFillBackground(true);
+    mark->setMargin(fontMetrics().height() / 4);
+    auto *withMark = new QWidget(this);
+    auto *layout = new QVBoxLayout(withMark);
+    layout->setContentsMargins({});
+    layout->addWidget(mark);
+    layout->addWidget(takeCentralWidget(), 1);
+    setCentralWidget(withMark);
+}
+
+void MainWindow::loadAccounts()
+{
+    const Result<QList<store::Account>> accounts = workflows::allAccounts(m_context.services);
+    m_accounts = accounts.value_or(QList<store::Account>());
+    if (m_accounts.isEmpty()) {
+        m_account.reset();
+        m_workspaces.setSource({});
+        m_sidebar->setAccountName({});
+    } else {
+        useAccount(m_accounts.constFirst());
+    }
+    m_emptyPage->setConnected(m_account.has_value());
+    m_appPage->setConnected(m_account.has_value());
+    fillAccountMenu();
+    if (!accounts)
+        tell(accounts.error());
+}
+
+void MainWindow::useAccount(const store::Account &account)
+{
+    m_account = account;
+    m_sidebar->setAccountName(account.displayName);
+    const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
+    m_workspaces.setSource([browse] { return browse.workspaces(); });
+}
+
+void MainWindow::connectAccount()
+{
+    auto *dialog = new ConnectDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, [this] {
+        loadAccounts();
+        for (AppController *app : std::as_const(m_controllers))
+            app->refresh();
+    });
+    dialog->open();
+}
+
+void MainWindow::signOut()
+{
+    if (!m_account)
+        return;
+    deliver(workflows::signOut(m_context.services, m_context.sessions, *m_account), this,
+            [this](const Result<> &gone) {
+                if (!gone)
+                    tell(gone.error());
+                loadAccounts();
+                for (AppController *app : std::as_const(m_controllers))
+                    app->refresh();
+                if (m_pages->currentWidget() == m_workspacePage)
+                    showEmptyPage();
+            });
+}
+
+void MainWindow::loadApps()
+{
+    const Result<QList<store::App>> apps = m_context.apps.all();
+    if (!apps) {
+        tell(apps.error());
+        return;
+    }
+    QList<models::AppModel::Row> rows;
+    for (const store::App &app : *apps)
+        rows.append({app.id, QFileInfo(app.folder).fileName(), app.folder, {}});
+    m_apps.setApps(rows);
+    for (const store::App &app : *apps) {
+        if (m_controllers.contains(app.id))
+            continue;
+        auto *made = new AppController(m_context, app, this);
+        connect(made, &AppController::changed, this, [this, made] {
+            m_apps.setStateText(made->app().id, made->stateText());
+        });
+        m_controllers.insert(app.id, made);
+        made->refresh();
+    }
+}
+
+AppController *MainWindow::controller(qint64 app)
+{
+    return m_controllers.value(app);
+}
+
+void MainWindow::chooseAppFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add App"));
+    dialog->setObjectName(u"chooseFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::addApp);
+    dialog->open();
+}
+
+void MainWindow::addApp(const QString &folder)
+{
+    const Result<store::App> app = m_context.apps.add(folder);
+    if (app)
+        m_sidebar->selectApp(app->id);
+    else
+        tell(app.error());
+}
+
+void MainWindow::showApp(qint64 app)
+{
+    m_current = controller(app);
+    m_appPage->showApp(m_current);
+    m_pages->setCurrentWidget(m_appPage);
+    m_appMenu->setEnabled(true);
+}
+
+void MainWindow::showWorkspace(int row)
+{
+    m_current = nullptr;
+    m_appPage->showApp(nullptr);
+    m_appMenu->setEnabled(false);
+    if (!m_account || row >= m_workspaces.rowCount())
+        return;
+    m_workspacePage->showWorkspace(*m_account, m_workspaces.workspaceAt(row));
+    m_pages->setCurrentWidget(m_workspacePage);
+}
+
+void MainWindow::showEmptyPage()
+{
+    m_current = nullptr;
+    m_appPage->showApp(nullptr);
+    m_sidebar->selectNothing();
+    m_pages->setCurrentWidget(m_emptyPage);
+    m_appMenu->setEnabled(false);
+}
+
+void MainWindow::refresh()
+{
+    if (m_pages->currentWidget() == m_workspacePage)
+        m_workspacePage->refresh();
+    else if (m_current != nullptr)
+        m_current->refresh();
+    if (m_workspaces.state() == models::LoadState::Failed)
+        m_workspaces.reload();
+}
+
+void MainWindow::chooseRepository()
+{
+    if (m_current == nullptr || !m_account) {
+        connectAccount();
+        return;
+    }
+    const store::App app = m_current->app();
+    const QString name = QFileInfo(app.folder).fileName();
+    auto *dialog = new ChooseRepositoryDialog(m_context, *m_account, name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, app, dialog] { repositoryChosen(app, *dialog); });
+    dialog->open();
+}
+
+void MainWindow::repositoryChosen(const store::App &app, ChooseRepositoryDialog &dialog)
+{
+    Result<> linked;
+    if (const auto repository = dialog.repository())
+        linked = m_context.apps.linkToExisting(app, *m_account, dialog.workspace(), *repository);
+    else if (const auto draft = dialog.draft())
+        linked = m_context.apps.linkToNew(app, *m_account, *draft);
+    if (!linked)
+        tell(linked.error());
+    if (AppController *changed = controller(app.id))
+        changed->refresh();
+}
+
+void MainWindow::removeLink()
+{
+    if (m_current == nullptr || m_current->state() == AppController::State::Running)
+        return;
+    if (const Result<> gone = m_context.apps.unlink(m_current->app().id); !gone)
+        tell(gone.error());
+    m_current->refresh();
+}
+
+void MainWindow::removeFromList()
+{
+    if (m_current == nullptr || m_current->state() == AppController::State::Running)
+        return;
+    const qint64 app = m_current->app().id;
+    showEmptyPage();
+    if (const Result<> gone = m_context.apps.remove(app); !gone)
+        tell(gone.error());
+    else if (AppController *old = m_controllers.take(app))
+        old->deleteLater();
+}
+
+void MainWindow::tell(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Windlass"), error.message,
+                                QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setDetailedText(error.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The folder may have been generated again while another window was in front.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_current != nullptr
+        && m_current->state() != AppController::State::Looking)
+        m_current->refresh();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace windlass::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/appmodel.h"
+#include "models/workspacemodel.h"
+#include "store/types.h"
+#include "ui/context.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <optional>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace windlass::ui {
+
+class AppController;
+class AppPage;
+class EmptyPage;
+class Sidebar;
+class WorkspacePage;
+
+//! The window: a sidebar and one page.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Context context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Adds the app in \a folder, if it is not there yet, and shows it.
+    void addApp(const QString &folder);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildAppMenu();
+    void showPractice();
+
+    void loadAccounts();
+    void useAccount(const store::Account &account);
+    void connectAccount();
+    void signOut();
+    void fillAccountMenu();
+
+    void loadApps();
+    void chooseAppFolder();
+    void showApp(qint64 app);
+    void showWorkspace(int row);
+    void showEmptyPage();
+    void refresh();
+    void chooseRepository();
+    void repositoryChosen(const store::App &app, class ChooseRepositoryDialog &dialog);
+    void removeLink();
+    void removeFromList();
+    [[nodiscard]] AppController *controller(qint64 app);
+    void tell(const Error &error);
+
+    const Context m_context;
+    QList<store::Account> m_accounts;
+    std::optional<store::Account> m_account;
+    models::AppModel m_apps;
+    models::WorkspaceModel m_workspaces;
+    QHash<qint64, AppController *> m_controllers;
+    AppController *m_current = nullptr;
+
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    EmptyPage *m_emptyPage = nullptr;
+    AppPage *m_appPage = nullptr;
+    WorkspacePage *m_workspacePage = nullptr;
+    QMenu *m_accountMenu = nullptr;
+    QMenu *m_appMenu = nullptr;
+    QActionGroup *m_accountActions = nullptr;
+};
+
+} // namespace windlass::ui

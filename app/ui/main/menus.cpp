@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of MainWindow.
+
+#include "ui/main/mainwindow.h"
+
+#include "ui/main/sidebar.h"
+#include "ui/publish/appcontroller.h"
+#include "ui/publish/apppage.h"
+#include "ui/repositories/workspacepage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Add App..."), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::chooseAppFolder);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+    buildAppMenu();
+    m_accountMenu = menuBar()->addMenu(tr("A&ccount"));
+    m_sidebar->setAccountMenu(m_accountMenu);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Windlass"), this, [this] {
+        auto *box = new QMessageBox(
+            QMessageBox::Information, tr("About Windlass"),
+            tr("Windlass %1 pushes generated apps into Bitbucket Cloud.").arg(
+                QApplication::applicationVersion()),
+            QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    about->setMenuRole(QAction::AboutRole);
+
+    // Keys without a place in a menu of their own.
+    auto *filter = new QAction(tr("Filter"), this);
+    filter->setShortcut(QKeySequence(u"Ctrl+F"_s));
+    connect(filter, &QAction::triggered, m_workspacePage, &WorkspacePage::focusFilter);
+    auto *cancel = new QAction(tr("Cancel"), this);
+    cancel->setShortcut(QKeySequence(Qt::Key_Escape));
+    connect(cancel, &QAction::triggered, m_appPage, &AppPage::cancel);
+    addActions({filter, cancel});
+}
+
+void MainWindow::buildAppMenu()
+{
+    m_appMenu = menuBar()->addMenu(tr("&App"));
+    m_appMenu->addAction(tr("&Push"), QKeySequence(u"Ctrl+Return"_s), m_appPage,
+                         &AppPage::pressPrimary);
+    m_appMenu->addAction(tr("&Change Repository..."), this, &MainWindow::chooseRepository);
+    m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink);
+    m_appMenu->addAction(tr("&Remove from List"), this, &MainWindow::removeFromList);
+    auto *refreshAction = new QAction(tr("Re&fresh"), this);
+    refreshAction->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(refreshAction, &QAction::triggered, this, &MainWindow::refresh);
+    addAction(refreshAction); // also while the menu is disabled
+    m_appMenu->addAction(refreshAction);
+}
+
+void MainWindow::fillAccountMenu()
+{
+    m_accountMenu->clear();
+    delete m_accountActions;
+    m_accountActions = new QActionGroup(this);
+    for (const store::Account &account : std::as_const(m_accounts)) {
+        QAction *action = m_accountActions->addAction(
+            QString(account.displayName).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(m_account && account.isSame(*m_account));
+        connect(action, &QAction::triggered, this, [this, account] { useAccount(account); });
+        m_accountMenu->addAction(action);
+    }
+    m_accountMenu->addSeparator();
+    m_accountMenu->addAction(tr("&Add Account..."), this, &MainWindow::connectAccount);
+    m_accountMenu->addAction(tr("&Sign Out"), this, &MainWindow::signOut)
+        ->setEnabled(m_account.has_value());
+}
+
+} // namespace windlass::ui

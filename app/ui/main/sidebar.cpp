@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/sidebar.h"
+
+#include "ui/main/appdelegate.h"
+#include "ui/widgets/controls.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+using models::LoadState;
+
+Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWidget *parent)
+    : QWidget(parent),
+      m_apps(apps),
+      m_workspaces(workspaces),
+      m_appList(new QListView(this)),
+      m_workspaceList(new QListView(this)),
+      m_workspaceMessage(plainLabel(this)),
+      m_retry(button(this, u"retryWorkspaces"_s, tr("Retry"))),
+      m_account(button(this, u"account"_s, QString()))
+{
+    setObjectName(u"sidebar"_s);
+    m_appList->setObjectName(u"apps"_s);
+    m_appList->setAccessibleName(tr("Apps"));
+    m_appList->setModel(&apps);
+    m_appList->setItemDelegate(new AppDelegate(m_appList));
+    m_workspaceList->setObjectName(u"workspaces"_s);
+    m_workspaceList->setAccessibleName(tr("Workspaces"));
+    m_workspaceList->setModel(&workspaces);
+    for (QListView *list : {m_appList, m_workspaceList}) {
+        list->setUniformItemSizes(true);
+        list->setTextElideMode(Qt::ElideRight);
+    }
+    auto *addApp = button(this, u"addApp"_s, tr("Add App..."));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(headingLabel(this, 0, tr("Apps")));
+    layout->addWidget(m_appList, 1);
+    layout->addWidget(addApp);
+    layout->addWidget(headingLabel(this, 0, tr("Workspaces")));
+    layout->addWidget(m_workspaceList, 1);
+    layout->addWidget(m_workspaceMessage);
+    layout->addWidget(m_retry);
+    layout->addWidget(m_account);
+
+    connect(addApp, &QPushButton::clicked, this, &Sidebar::addAppRequested);
+    connect(m_retry, &QPushButton::clicked, &workspaces, &models::WorkspaceModel::reload);
+    connect(&workspaces, &models::WorkspaceModel::stateChanged, this,
+            &Sidebar::showWorkspaceState);
+    connect(m_appList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (!current.isValid())
+                    return;
+                m_workspaceList->setCurrentIndex({});
+                Q_EMIT appSelected(current.data(models::AppModel::AppIdRole).toLongLong());
+            });
+    connect(m_workspaceList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (!current.isValid())
+                    return;
+                m_appList->setCurrentIndex({});
+                Q_EMIT workspaceSelected(current.row());
+            });
+    setAccountName({});
+    showWorkspaceState();
+}
+
+void Sidebar::selectApp(qint64 app)
+{
+    m_appList->setCurrentIndex(m_apps.indexOf(app));
+}
+
+void Sidebar::selectNothing()
+{
+    m_appList->setCurrentIndex({});
+    m_workspaceList->setCurrentIndex({});
+}
+
+void Sidebar::setAccountName(const QString &name)
+{
+    m_account->setText(name.isEmpty() ? tr("Not signed in") : name);
+    m_account->setAccessibleName(name.isEmpty() ? tr("Account: not signed in")
+                                                : tr("Account: %1").arg(name));
+}
+
+void Sidebar::setAccountMenu(QMenu *menu)
+{
+    m_account->setMenu(menu);
+}
+
+void Sidebar::showWorkspaceState()
+{
+    const LoadState state = m_workspaces.state();
+    QString text;
+    if (state == LoadState::Loading)
+        text = tr("Loading...");
+    else if (state == LoadState::Failed)
+        text = m_workspaces.error()->message;
+    m_workspaceMessage->setText(text);
+    m_workspaceMessage->setVisible(!text.isEmpty());
+    m_retry->setVisible(state == LoadState::Failed);
+}
+
+} // namespace windlass::ui

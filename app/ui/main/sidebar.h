@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/appmodel.h"
+#include "models/workspacemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace windlass::ui {
+
+//! Apps above, workspaces below, the account at the foot. One row of both lists is the current one.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+public:
+    //! The models must outlive the sidebar.
+    Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWidget *parent = nullptr);
+
+    void selectApp(qint64 app);
+    void selectNothing();
+    void setAccountName(const QString &name); //!< empty: nobody is signed in
+    void setAccountMenu(class QMenu *menu);
+
+Q_SIGNALS:
+    void appSelected(qint64 app);
+    void workspaceSelected(int row);
+    void addAppRequested();
+
+private:
+    void showWorkspaceState();
+
+    models::AppModel &m_apps;
+    models::WorkspaceModel &m_workspaces;
+    QListView *m_appList;
+    QListView *m_workspaceList;
+    QLabel *m_workspaceMessage;
+    QPushButton *m_retry;
+    QPushButton *m_account;
+};
+
+} // namespace windlass::ui

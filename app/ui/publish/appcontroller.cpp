@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/appcontroller.h"
+
+#include "foundation/deliver.h"
+#include "workflows/manageapps.h"
+#include "workflows/session.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+AppController::AppController(const Context &context, store::App app, QObject *parent)
+    : QObject(parent), m_context(context), m_app(std::move(app))
+{
+}
+
+AppController::~AppController()
+{
+    m_planStop.request_stop();
+}
+
+AppController::State AppController::state() const
+{
+    if (m_publish != nullptr)
+        return State::Running;
+    if (m_planError)
+        return State::Unusable;
+    if (!m_plan)
+        return State::Looking;
+    if (!m_app.link)
+        return State::NotLinked;
+    if (m_isSignedOut)
+        return State::SignedOut;
+    const bool wasPushed = m_app.link->lastPushAt.isValid();
+    return wasPushed && m_plan->snapshot.changes.isEmpty() ? State::UpToDate : State::Ready;
+}
+
+QString AppController::branch() const
+{
+    if (m_app.link && !m_app.link->branch.isEmpty())
+        return m_app.link->branch;
+    if (m_plan && m_plan->state.headBranch)
+        return m_plan->state.headBranch->text();
+    return u"main"_s;
+}
+
+QString AppController::stateText() const
+{
+    switch (state()) {
+    case State::Looking:
+        return tr("looking...");
+    case State::Unusable:
+        return m_planError->kind == ErrorKind::FolderMissing ? tr("folder is missing")
+                                                             : tr("cannot be pushed");
+    case State::NotLinked:
+        return tr("not connected");
+    case State::SignedOut:
+        return tr("signed out");
+    case State::UpToDate:
+        return tr("up to date");
+    case State::Running:
+        break;
+    case State::Ready:
+        return m_app.link->lastPushAt.isValid()
+                   ? tr("%Ln change(s)", nullptr, int(m_plan->snapshot.changes.size()))
+                   : tr("ready for the first push");
+    }
+    if (m_progress.totalObjects <= 0)
+        return tr("pushing");
+    return tr("pushing %1 %").arg(100 * m_progress.objects / m_progress.totalObjects);
+}
+
+void AppController::refresh()
+{
+    if (m_publish != nullptr)
+        return;
+    if (const auto known = m_context.apps.find(m_app.id); known && *known)
+        m_app = **known;
+    m_isSignedOut = m_app.link && !workflows::accountOf(m_context.services, *m_app.link);
+    m_planStop.request_stop();
+    m_planStop = {};
+    deliver(m_context.apps.plan(m_app, m_planStop.get_token()), this,
+            [this, generation = ++m_planGeneration](const Result<projects::Plan> &plan) {
+                if (generation == m_planGeneration && m_publish == nullptr)
+                    planArrived(plan);
+            });
+    Q_EMIT changed();
+}
+
+void AppController::planArrived(const Result<projects::Plan> &plan)
+{
+    m_plan.reset();
+    m_planError.reset();
+    if (plan)
+        m_plan = *plan;
+    else
+        m_planError = plan.error();
+    Q_EMIT changed();
+}
+
+void AppController::setMode(store::PublishMode mode)
+{
+    if (!m_app.link || m_app.link->mode == mode || m_publish != nullptr)
+        return;
+    m_app.link->mode = mode;
+    if (const Result<> saved = m_context.apps.save(m_app); !saved)
+        m_outcome = Outcome{saved, {}};
+    refresh();
+}
+
+void AppController::push(const QString &message)
+{
+    if (state() != State::Ready)
+        return;
+    const auto account = workflows::accountOf(m_context.services, *m_app.link);
+    if (!account) {
+        m_outcome = Outcome{tl::unexpected(account.error()), {}};
+        refresh();
+        return;
+    }
+    ++m_planGeneration; // a plan still under way must not change what is shown now
+    m_outcome.reset();
+    m_progress = {};
+    m_publish = new workflows::PublishProject(m_context.services,
+                                              m_context.sessions.open(*account),
+                                              {m_app, *m_plan, {}, message}, this);
+    connect(m_publish, &workflows::PublishProject::progressed, this,
+            [this](const workflows::PublishProgress &progress) {
+                m_progress = progress;
+                Q_EMIT changed();
+            });
+    connect(m_publish, &workflows::PublishProject::finished, this, &AppController::finished);
+    m_publish->start();
+    Q_EMIT changed();
+}
+
+void AppController::cancel()
+{
+    if (m_publish != nullptr)
+        m_publish->cancel();
+}
+
+void AppController::finished()
+{
+    workflows::PublishProject *ended = std::exchange(m_publish, nullptr);
+    ended->deleteLater();
+    m_outcome = Outcome{ended->result(), ended->report()};
+    if (ended->result())
+        m_plan.reset(); // what it lists has just been pushed
+    refresh();
+}
+
+} // namespace windlass::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "projects/plan.h"
+#include "store/types.h"
+#include "ui/context.h"
+#include "workflows/publishproject.h"
+
+#include <QObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace windlass::ui {
+
+//! One app of the list while the window is open: its plan, its running push and how the last one ended.
+class AppController final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Looking,   //!< the folder is being read
+        Unusable,  //!< planError() says why
+        NotLinked, //!< no repository chosen
+        SignedOut, //!< the link's account is not signed in
+        Ready,     //!< there is something to push
+        UpToDate,
+        Running,
+    };
+
+    struct Outcome
+    {
+        Result<> result;
+        workflows::PublishReport report;
+    };
+
+    AppController(const Context &context, store::App app, QObject *parent = nullptr);
+    ~AppController() override;
+
+    [[nodiscard]] const store::App &app() const { return m_app; }
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const std::optional<projects::Plan> &plan() const { return m_plan; }
+    [[nodiscard]] const std::optional<Error> &planError() const { return m_planError; }
+    [[nodiscard]] const workflows::PublishProgress &progress() const { return m_progress; }
+    [[nodiscard]] const std::optional<Outcome> &outcome() const { return m_outcome; }
+
+    //! The branch that a push goes to, for people.
+    [[nodiscard]] QString branch() const;
+    //! For the sidebar: "14 changes", "up to date", …
+    [[nodiscard]] QString stateText() const;
+
+    //! Reads link and folder again, unless a push is running.
+    void refresh();
+    void setMode(store::PublishMode mode);
+    void push(const QString &message);
+    void cancel();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void planArrived(const Result<projects::Plan> &plan);
+    void finished();
+
+    const Context &m_context;
+    store::App m_app;
+    std::optional<projects::Plan> m_plan;
+    std::optional<Error> m_planError;
+    bool m_isSignedOut = false;
+    std::stop_source m_planStop;
+    int m_planGeneration = 0;
+    workflows::PublishProject *m_publish = nullptr;
+    workflows::PublishProgress m_progress;
+    std::optional<Outcome> m_outcome;
+};
+
+} // namespace windlass::ui

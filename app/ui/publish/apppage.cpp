@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/apppage.h"
+
+#include "foundation/sizetext.h"
+#include "models/plaintext.h"
+#include "projects/appfolder.h"
+#include "ui/publish/filesdialog.h"
+#include "ui/publish/outcomepanel.h"
+#include "ui/publish/pushtexts.h"
+#include "ui/widgets/controls.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+using State = AppController::State;
+using models::plainLine;
+
+AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_context(context), m_outcome(new OutcomePanel(context, this))
+{
+    setObjectName(u"appPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildHeader());
+    layout->addWidget(buildSettings());
+    layout->addWidget(buildPlanLine());
+    layout->addStretch();
+    layout->addWidget(m_outcome);
+    layout->addWidget(buildActions());
+    connect(m_outcome, &OutcomePanel::remedyRequested, this, &AppPage::remedyRequested);
+}
+
+QWidget *AppPage::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_name = headingLabel(header, 2);
+    m_folder = plainLabel(header);
+    m_folder->setObjectName(u"appFolder"_s);
+    auto *open = button(header, u"openFolder"_s, tr("Open Folder"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(open);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->addWidget(m_name);
+    layout->addLayout(row);
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (m_app)
+            m_context.openPage(QUrl::fromLocalFile(m_app->app().folder));
+    });
+    return header;
+}
+
+QWidget *AppPage::buildSettings()
+{
+    auto *settings = new QWidget(this);
+    m_repository = plainLabel(settings);
+    m_repository->setObjectName(u"repository"_s);
+    m_change = button(settings, u"changeRepository"_s, tr("Change..."));
+    m_change->setAccessibleName(tr("Change repository"));
+    m_branch = plainLabel(settings);
+    m_branch->setObjectName(u"branch"_s);
+    m_direct = new QRadioButton(settings);
+    m_direct->setObjectName(u"modeDirect"_s);
+    m_review = new QRadioButton(tr("Open a pull request"), settings);
+    m_review->setObjectName(u"modeReview"_s);
+    m_message = new QLineEdit(settings);
+    m_message->setObjectName(u"message"_s);
+    m_message->setAccessibleName(tr("Message"));
+
+    auto *repositoryRow = new QHBoxLayout;
+    repositoryRow->addWidget(m_repository, 1);
+    repositoryRow->addWidget(m_change);
+    auto *how = new QHBoxLayout;
+    how->addWidget(m_direct);
+    how->addWidget(m_review);
+    how->addStretch();
+    m_form = new QFormLayout(settings);
+    m_form->setContentsMargins({});
+    m_form->addRow(tr("Repository"), repositoryRow);
+    m_form->addRow(tr("Branch"), m_branch);
+    m_form->addRow(tr("How"), how);
+    m_form->addRow(tr("&Message"), m_message);
+
+    connect(m_change, &QPushButton::clicked, this, &AppPage::chooseRepositoryRequested);
+    connect(m_direct, &QRadioButton::toggled, this, [this](bool isDirect) {
+        if (m_app)
+            m_app->setMode(isDirect ? store::PublishMode::Direct : store::PublishMode::Review);
+    });
+    return settings;
+}
+
+QWidget *AppPage::buildPlanLine()
+{
+    auto *part = new QWidget(this);
+    m_plan = plainLabel(part);
+    m_plan->setObjectName(u"plan"_s);
+    m_showFiles = button(part, u"showFiles"_s, tr("Show Files"));
+    m_findings = plainLabel(part);
+    m_findings->setObjectName(u"findings"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_plan, 1);
+    row->addWidget(m_showFiles);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addLayout(row);
+    layout->addWidget(m_findings);
+    connect(m_showFiles, &QPushButton::clicked, this, [this] {
+        if (!m_app || !m_app->plan())
+            return;
+        auto *dialog = new FilesDialog(*m_app->plan(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return part;
+}
+
+QWidget *AppPage::buildActions()
+{
+    auto *actions = new QWidget(this);
+    m_primary = button(actions, u"primary"_s, QString());
+    m_primary->setDefault(true);
+    m_reason = plainLabel(actions);
+    m_reason->setObjectName(u"reason"_s);
+    m_phase = plainLabel(actions);
+    m_phase->setObjectName(u"phase"_s);
+    m_bar = new QProgressBar(actions);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    auto *layout = new QHBoxLayout(actions);
+    layout->setContentsMargins({});
+    layout->addWidget(m_primary);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_phase, 1);
+    layout->addWidget(m_bar, 1);
+    connect(m_primary, &QPushButton::clicked, this, &AppPage::primaryPressed);
+    return actions;
+}
+
+void AppPage::showApp(AppController *app)
+{
+    if (m_app)
+        m_app->disconnect(this);
+    m_app = app;
+    if (app == nullptr)
+        return;
+    connect(app, &AppController::changed, this, &AppPage::update);
+    m_message->setText(projects::defaultMessage(app->app().folder));
+    update();
+}
+
+void AppPage::setConnected(bool isConnected)
+{
+    m_isConnected = isConnected;
+    update();
+}
+
+void AppPage::update()
+{
+    if (!m_app)
+        return;
+    const QString &folder = m_app->app().folder;
+    m_name->setText(plainLine(QFileInfo(folder).fileName()));
+    m_folder->setText(plainLine(folder));
+    updateLink();
+    updatePlan();
+    m_outcome->showOutcome(*m_app);
+    updateActions();
+}
+
+void AppPage::updateLink()
+{
+    const auto &link = m_app->app().link;
+    const bool isRunning = m_app->state() == State::Running;
+    for (int row = 1; row < m_form->rowCount(); ++row)
+        m_form->setRowVisible(row, link.has_value());
+    m_change->setVisible(link.has_value());
+    m_change->setEnabled(!isRunning);
+    m_message->setEnabled(!isRunning);
+    m_direct->setEnabled(!isRunning);
+    m_review->setEnabled(!isRunning);
+    if (!link) {
+        m_repository->setText(tr("none chosen yet"));
+        return;
+    }
+    const QString name =
+        u"%1 / %2"_s.arg(plainLine(link->workspaceSlug), plainLine(link->repositorySlug));
+    const QString visibility = link->isPrivate ? tr("private") : tr("public");
+    m_repository->setText(link->isToBeCreated() ? tr("%1 (%2, will be created)").arg(name, visibility)
+                                                : tr("%1 (%2)").arg(name, visibility));
+    m_branch->setText(plainLine(m_app->branch()));
+    m_direct->setText(tr("Commit to %1").arg(plainLine(m_app->branch())));
+    const QSignalBlocker blocker(m_direct);
+    const bool isReview = link->mode == store::PublishMode::Review;
+    (isReview ? m_review : m_direct)->setChecked(true);
+}
+
+void AppPage::updatePlan()
+{
+    const auto &plan = m_app->plan();
+    m_showFiles->setEnabled(plan && !plan->snapshot.changes.isEmpty());
+    if (!plan) {
+        m_plan->setText(m_app->state() == State::Looking ? tr("Looking at the folder...") : QString());
+        m_findings->hide();
+        return;
+    }
+    m_plan->setText(planText(plan->snapshot));
+    QStringList lines;
+    for (const projects::Finding &finding : plan->findings)
+        lines.append(finding.message);
+    m_findings->setText(lines.mid(0, 5).join(u'\n'));
+    m_findings->setVisible(!lines.isEmpty());
+}
+
+QString AppPage::primaryText() const
+{
+    const auto &link = m_app->app().link;
+    if (m_app->state() == State::Running)
+        return tr("Cancel");
+    if (!m_isConnected || m_app->state() == State::SignedOut)
+        return tr("Connect to Bitbucket...");
+    if (!link)
+        return tr("Choose Repository...");
+    if (link->isToBeCreated())
+        return tr("Create and Push");
+    if (link->mode == store::PublishMode::Review)
+        return tr("Push for Review");
+    return tr("Push to %1").arg(plainLine(m_app->branch()));
+}
+
+QString AppPage::reason() const
+{
+    switch (m_app->state()) {
+    case State::Looking:
+        return tr("The folder is being read.");
+    case State::Unusable:
+        return tr("The folder cannot be pushed as it is.");
+    case State::UpToDate:
+        return tr("Nothing has changed since the last push.");
+    case State::Ready:
+        if (const projects::Finding *finding = m_app->plan()->firstThatStops())
+            return tr("First decide about %1.").arg(plainLine(finding->path));
+        break;
+    case State::NotLinked:
+    case State::SignedOut:
+    case State::Running:
+        break;
+    }
+    return {};
+}
+
+QString AppPage::lastPushText() const
+{
+    const auto &link = m_app->app().link;
+    if (!link || !link->lastPushAt.isValid())
+        return {};
+    const bool isReview = link->mode == store::PublishMode::Review;
+    const QString commit = isReview ? link->lastReviewCommit : link->lastCommit;
+    return tr("Last push %1, %2")
+        .arg(QLocale().toString(link->lastPushAt.toLocalTime(), QLocale::ShortFormat),
+             (commit.isEmpty() ? link->lastCommit : commit).left(7));
+}
+
+QString AppPage::progressText() const
+{
+    const workflows::PublishProgress &progress = m_app->progress();
+    const QString phase = phaseText(progress.phase);
+    return progress.bytes > 0
+               ? tr("%1, %2").arg(phase, sizeText(progress.bytes))
+               : phase;
+}
+
+void AppPage::updateActions()
+{
+    const bool isRunning = m_app->state() == State::Running;
+    const QString why = reason();
+    const bool isConnecting = !m_isConnected || m_app->state() == State::SignedOut;
+    m_primary->setText(primaryText());
+    m_primary->setEnabled(isConnecting || why.isEmpty());
+    m_reason->setText(why.isEmpty() ? lastPushText() : why);
+    m_reason->setVisible(!isRunning);
+    m_phase->setVisible(isRunning);
+    m_bar->setVisible(isRunning);
+    if (!isRunning)
+        return;
+    m_phase->setText(progressText());
+    const workflows::PublishProgress &progress = m_app->progress();
+    m_bar->setRange(0, progress.totalObjects > 0 ? 1000 : 0);
+    if (progress.totalObjects > 0)
+        m_bar->setValue(int(1000 * progress.objects / progress.totalObjects));
+}
+
+void AppPage::pressPrimary()
+{
+    if (m_app && m_primary->isEnabled() && m_app->state() != State::Running)
+        primaryPressed();
+}
+
+void AppPage::cancel()
+{
+    if (m_app)
+        m_app->cancel();
+}
+
+void AppPage::primaryPressed()
+{
+    if (!m_app)
+        return;
+    const State state = m_app->state();
+    if (state == State::Running) {
+        // The second half of a double click on Push must not cancel it.
+        if (m_sincePush.hasExpired(QApplication::doubleClickInterval()))
+            m_app->cancel();
+    } else if (!m_isConnected || state == State::SignedOut) {
+        Q_EMIT connectRequested();
+    } else if (state == State::NotLinked) {
+        Q_EMIT chooseRepositoryRequested();
+    } else {
+        m_sincePush.start();
+        m_app->push(m_message->text());
+    }
+}
+
+void AppPage::remedyRequested(Remedy remedy)
+{
+    if (!m_app)
+        return;
+    switch (remedy) {
+    case Remedy::SignIn:
+        Q_EMIT connectRequested();
+        break;
+    case Remedy::ChooseRepository:
+        Q_EMIT chooseRepositoryRequested();
+        break;
+    case Remedy::TryAgain:
+        primaryPressed();
+        break;
+    case Remedy::LookAgain:
+    case Remedy::None:
+        m_app->refresh();
+        break;
+    }
+}
+
+} // namespace windlass::ui

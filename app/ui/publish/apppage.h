@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include "ui/publish/appcontroller.h"
+#include "ui/publish/pushtexts.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace windlass::ui {
+
+class OutcomePanel;
+
+//! One app: where it goes, what would be pushed, the one button, how the last push ended.
+class AppPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AppPage(const Context &context, QWidget *parent = nullptr);
+
+    //! \a app is not owned and may die before the page.
+    void showApp(AppController *app);
+    //! Whether anybody is signed in at all.
+    void setConnected(bool isConnected);
+    //! Presses the primary button, as Ctrl+Return does.
+    void pressPrimary();
+    void cancel();
+
+Q_SIGNALS:
+    void connectRequested();
+    void chooseRepositoryRequested();
+
+private:
+    [[nodiscard]] QWidget *buildHeader();
+    [[nodiscard]] QWidget *buildSettings();
+    [[nodiscard]] QWidget *buildPlanLine();
+    [[nodiscard]] QWidget *buildActions();
+
+    void update();
+    void updateLink();
+    void updatePlan();
+    void updateActions();
+    [[nodiscard]] QString primaryText() const;
+    [[nodiscard]] QString reason() const;
+    [[nodiscard]] QString lastPushText() const;
+    [[nodiscard]] QString progressText() const;
+    void primaryPressed();
+    void remedyRequested(Remedy remedy);
+
+    const Context &m_context;
+    OutcomePanel *m_outcome;
+    QPointer<AppController> m_app;
+    bool m_isConnected = false;
+    QElapsedTimer m_sincePush;
+
+    QLabel *m_name = nullptr;
+    QLabel *m_folder = nullptr;
+    QFormLayout *m_form = nullptr;
+    QLabel *m_repository = nullptr;
+    QPushButton *m_change = nullptr;
+    QLabel *m_branch = nullptr;
+    QRadioButton *m_direct = nullptr;
+    QRadioButton *m_review = nullptr;
+    QLineEdit *m_message = nullptr;
+    QLabel *m_plan = nullptr;
+    QPushButton *m_showFiles = nullptr;
+    QLabel *m_findings = nullptr;
+    QPushButton *m_primary = nullptr;
+    QLabel *m_reason = nullptr;
+    QLabel *m_phase = nullptr;
+    QProgressBar *m_bar = nullptr;
+};
+
+} // namespace windlass::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/outcomepanel.h"
+
+#include "models/plaintext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/errorpanel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
+    : QWidget(parent),
+      m_doneRow(new QWidget(this)),
+      m_done(plainLabel(m_doneRow)),
+      m_openPullRequest(button(m_doneRow, u"openPullRequest"_s, tr("Open Pull Request..."))),
+      m_error(new ErrorPanel(this))
+{
+    m_done->setObjectName(u"done"_s);
+    auto *openRepository = button(m_doneRow, u"openOnBitbucket"_s, tr("Open on Bitbucket"));
+    auto *row = new QHBoxLayout(m_doneRow);
+    row->setContentsMargins({});
+    row->addWidget(m_done, 1);
+    row->addWidget(openRepository);
+    row->addWidget(m_openPullRequest);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_doneRow);
+    layout->addWidget(m_error);
+
+    connect(openRepository, &QPushButton::clicked, this,
+            [this, &context] { openLink(context, m_repository); });
+    connect(m_openPullRequest, &QPushButton::clicked, this,
+            [this, &context] { openLink(context, m_pullRequest); });
+    connect(m_error, &ErrorPanel::remedyRequested, this,
+            [this] { Q_EMIT remedyRequested(m_remedy); });
+    m_doneRow->hide();
+}
+
+void OutcomePanel::showOutcome(const AppController &app)
+{
+    const auto &outcome = app.outcome();
+    m_doneRow->setVisible(outcome && outcome->result);
+    if (outcome && outcome->result)
+        showDone(outcome->report);
+
+    const bool hasFailed = outcome && !outcome->result;
+    if (hasFailed || app.planError()) {
+        const Error &error = hasFailed ? outcome->result.error() : *app.planError();
+        m_remedy = hasFailed ? remedyFor(error.kind) : Remedy::LookAgain;
+        m_error->showError(error, remedyText(m_remedy));
+    } else {
+        m_error->clear();
+    }
+}
+
+void OutcomePanel::showDone(const workflows::PublishReport &report)
+{
+    m_done->setText(tr("Pushed to %1. %2 was found on Bitbucket.")
+                        .arg(models::plainLine(report.branch), report.commit.left(7)));
+    m_repository = report.repositoryPage;
+    m_pullRequest = report.pullRequest ? report.pullRequest->page : QUrl();
+    m_openPullRequest->setVisible(report.pullRequest.has_value());
+}
+
+} // namespace windlass::ui

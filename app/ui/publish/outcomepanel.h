@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include "ui/publish/appcontroller.h"
+#include "ui/publish/pushtexts.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace windlass::ui {
+
+class ErrorPanel;
+
+//! How the last push of an app ended, or why its folder cannot be pushed.
+class OutcomePanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OutcomePanel(const Context &context, QWidget *parent = nullptr);
+
+    void showOutcome(const AppController &app);
+
+Q_SIGNALS:
+    void remedyRequested(windlass::ui::Remedy remedy);
+
+private:
+    void showDone(const workflows::PublishReport &report);
+
+    QWidget *m_doneRow;
+    QLabel *m_done;
+    QPushButton *m_openPullRequest;
+    ErrorPanel *m_error;
+    QUrl m_repository;
+    QUrl m_pullRequest;
+    Remedy m_remedy = Remedy::None;
+};
+
+} // namespace windlass::ui

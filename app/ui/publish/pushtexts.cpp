@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/pushtexts.h"
+
+#include "foundation/sizetext.h"
+
+#include <QCoreApplication>
+
+namespace windlass::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::ui::Push)
+};
+
+} // namespace
+
+QString planText(const git::Snapshot &snapshot)
+{
+    const QString size = sizeText(snapshot.bytes);
+    const QString files = Text::tr("%Ln file(s), %1.", nullptr, snapshot.files).arg(size);
+    const QString changes = snapshot.changes.size() == snapshot.files
+                                ? QString()
+                                : Text::tr("%Ln changed.", nullptr, int(snapshot.changes.size()));
+    const QString ignored =
+        snapshot.ignored > 0 ? Text::tr("%Ln ignored.", nullptr, snapshot.ignored) : QString();
+    return QStringList{files, changes, ignored}.join(QLatin1Char(' ')).simplified();
+}
+
+QString phaseText(workflows::PublishProgress::Phase phase)
+{
+    using Phase = workflows::PublishProgress::Phase;
+    switch (phase) {
+    case Phase::Looking:
+        return Text::tr("Looking");
+    case Phase::CreatingRepository:
+        return Text::tr("Creating repository");
+    case Phase::Packing:
+        return Text::tr("Packing");
+    case Phase::Connecting:
+        return Text::tr("Connecting");
+    case Phase::Sending:
+        return Text::tr("Sending");
+    case Phase::Checking:
+        return Text::tr("Checking");
+    }
+    return {};
+}
+
+Remedy remedyFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SignInNeeded:
+        return Remedy::SignIn;
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::NotFound:
+    case ErrorKind::BranchMoved:
+        return Remedy::ChooseRepository;
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ServerFault:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Cancelled:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainMissing:
+        return Remedy::TryAgain;
+    case ErrorKind::PlanChanged:
+    case ErrorKind::FolderMissing:
+    case ErrorKind::FolderEmpty:
+    case ErrorKind::FolderUnusable:
+    case ErrorKind::Finding:
+        return Remedy::LookAgain;
+    default:
+        return Remedy::None;
+    }
+}
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::SignIn:
+        return Text::tr("Sign In...");
+    case Remedy::ChooseRepository:
+        return Text::tr("Choose Repository...");
+    case Remedy::TryAgain:
+        return Text::tr("Try Again");
+    case Remedy::LookAgain:
+        return Text::tr("Look Again");
+    case Remedy::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace windlass::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+#include "git/workingtree.h"
+#include "workflows/publishproject.h"
+
+namespace windlass::ui {
+
+//! "14 files, 212 KB. 1,204 ignored." or, after the first push, "3 changes in 14 files. …"
+[[nodiscard]] QString planText(const git::Snapshot &snapshot);
+
+[[nodiscard]] QString phaseText(workflows::PublishProgress::Phase phase);
+
+//! The one thing to press after a push failed.
+enum class Remedy { None, TryAgain, SignIn, ChooseRepository, LookAgain };
+[[nodiscard]] Remedy remedyFor(ErrorKind kind);
+[[nodiscard]] QString remedyText(Remedy remedy); //!< the button's text; empty: no button
+
+} // namespace windlass::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bitbucket/types.h"
+#include "models/workspacemodel.h"
+#include "store/types.h"
+#include "ui/context.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace windlass::ui {
+
+class RepositoryTable;
+
+//! Where an app shall go: an existing repository, or a new one that the first push creates. Asks and shows;
+//! nothing is created from here.
+class ChooseRepositoryDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    //! \a proposedName: of a new repository, made of the app folder's name.
+    ChooseRepositoryDialog(const Context &context, const store::Account &account,
+                           const QString &proposedName, QWidget *parent = nullptr);
+
+    //! After accepted(): exactly one of the next two is there.
+    [[nodiscard]] std::optional<bitbucket::Repository> repository() const;
+    [[nodiscard]] std::optional<bitbucket::RepositoryDraft> draft() const;
+    [[nodiscard]] QString workspace() const; //!< slug
+
+private:
+    [[nodiscard]] QWidget *buildCreationFields();
+    void connectControls();
+    void showWorkspaceState();
+    void showWorkspace();
+    void loadProjects();
+    void showChoice();
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] const bitbucket::Workspace *currentWorkspace() const;
+
+    const Context &m_context;
+    const store::Account m_account;
+    models::WorkspaceModel *m_workspaces;
+    QComboBox *m_workspace;
+    QLineEdit *m_filter;
+    RepositoryTable *m_table;
+    QWidget *m_creation = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLabel *m_address = nullptr;
+    QComboBox *m_project = nullptr;
+    QCheckBox *m_private = nullptr;
+    QLabel *m_hint;
+    QPushButton *m_choose;
+    QTimer m_typing;
+    QString m_shownWorkspace; //!< slug
+};
+
+} // namespace windlass::ui

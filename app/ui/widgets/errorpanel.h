@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace windlass::ui {
+
+//! A failure where it was caused: the sentence, at most one remedy as a button, and the technical detail
+//! when asked for. Hidden while there is nothing to say.
+class ErrorPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ErrorPanel(QWidget *parent = nullptr);
+
+    //! \a remedy: the button's text; empty: no button.
+    void showError(const Error &error, const QString &remedy = {});
+    void clear();
+
+Q_SIGNALS:
+    void remedyRequested();
+
+private:
+    QLabel *m_message;
+    QLabel *m_detail;
+    QPushButton *m_remedy;
+    QPushButton *m_details;
+};
+
+} // namespace windlass::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/tokenattempt.h"
+#include "http/authorizer.h"
+#include "store/types.h"
+#include "workflows/services.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <memory>
+
+namespace windlass::bitbucket {
+class Client;
+struct User;
+}
+namespace windlass::http {
+class NetworkHttpClient;
+}
+
+namespace windlass::workflows {
+
+//! A consumer as the user entered it.
+struct ConsumerEntry
+{
+    QString key;
+    QString secret;
+    QString callbackUrl; //!< empty: the one we propose
+};
+
+//! What is wrong with \a entry, as a sentence; empty when nothing is.
+[[nodiscard]] QString problemOf(const ConsumerEntry &entry);
+
+//! The callback URL we propose for a new consumer.
+[[nodiscard]] QString proposedCallback();
+
+//! For people: where secrets are kept.
+[[nodiscard]] QString secretPlace(const Services &services);
+
+//! Signs one user in: browser, token, who it is, then secrets and account are stored.
+//!
+//! Nothing that was stored before is touched until all of that has succeeded. Make a new one for each
+//! try.
+class ConnectAccount final : public QObject
+{
+    Q_OBJECT
+public:
+    ConnectAccount(const Services &services, Sessions &sessions, ConsumerEntry entry,
+                   std::chrono::milliseconds deadline = std::chrono::minutes(5),
+                   QObject *parent = nullptr);
+    ~ConnectAccount() override;
+
+    void start();
+    void cancel();
+
+    //! How it ended; to be asked after finished().
+    //! Errors: BadInput, PortBusy, Denied, TimedOut, Cancelled, Offline, TlsFailed, UnreadableReply,
+    //! ServerFault, KeychainMissing, KeychainLocked, Storage.
+    [[nodiscard]] const Result<store::Account> &result() const { return m_result; }
+
+Q_SIGNALS:
+    //! Show this page to the user. The listener for the answer is up.
+    void browserNeeded(const QUrl &url);
+    //! Somebody sent a refusal that cannot be told to be Bitbucket's; the sign-in goes on.
+    void refusalSuspected();
+    //! Exactly once, from the event loop.
+    void finished();
+
+private:
+    void tokensArrived(const auth::TokenPair &tokens);
+    void userArrived(const bitbucket::User &user);
+    void storeConsumerSecret(const store::Account &account);
+    void storeRefreshToken(const store::Account &account);
+    void storeAccount(const store::Account &account);
+    void settle(const Result<store::Account> &result);
+
+    const Services &m_services;
+    Sessions &m_sessions;
+    ConsumerEntry m_entry;
+    const std::chrono::milliseconds m_deadline;
+    QPointer<auth::TokenAttempt> m_attempt;
+    auth::TokenPair m_tokens;
+    std::unique_ptr<http::FixedAuthorizer> m_authorizer;
+    std::unique_ptr<http::NetworkHttpClient> m_http;
+    std::unique_ptr<bitbucket::Client> m_client;
+    bool m_isSettled = false;
+    Result<store::Account> m_result;
+};
+
+} // namespace windlass::workflows

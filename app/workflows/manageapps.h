@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+#include "projects/plan.h"
+#include "store/types.h"
+#include "workflows/services.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <stop_token>
+
+namespace windlass::bitbucket {
+struct Repository;
+struct RepositoryDraft;
+}
+
+namespace windlass::workflows {
+
+//! The user's list of app folders and where each is linked. Folders themselves are never touched.
+//! Errors of all: Storage, and what is said besides.
+class ManageApps final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ManageApps(const Services &services, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<QList<store::App>> all() const;
+    [[nodiscard]] Result<std::optional<store::App>> find(qint64 app) const;
+
+    //! Errors besides: FolderMissing, FolderUnusable.
+    [[nodiscard]] Result<store::App> add(const QString &folder);
+    [[nodiscard]] Result<> remove(qint64 app);
+
+    [[nodiscard]] Result<> linkToExisting(const store::App &app, const store::Account &account,
+                                          const QString &workspace,
+                                          const bitbucket::Repository &repository);
+    //! Creates nothing; the first push does.
+    [[nodiscard]] Result<> linkToNew(const store::App &app, const store::Account &account,
+                                     const bitbucket::RepositoryDraft &draft);
+    [[nodiscard]] Result<> save(const store::App &app);
+    [[nodiscard]] Result<> unlink(qint64 app);
+
+    //! Looks at the folder in a thread. Errors: those of projects::makePlan().
+    [[nodiscard]] QFuture<Result<projects::Plan>> plan(const store::App &app,
+                                                       std::stop_token stop) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] Result<> announce(const Result<> &done);
+    const Services &m_services;
+};
+
+} // namespace windlass::workflows

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bitbucket/types.h"
+#include "git/transfer.h"
+#include "projects/plan.h"
+#include "projects/target.h"
+#include "store/types.h"
+#include "workflows/services.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace windlass::workflows {
+
+class Session;
+
+struct PublishRequest
+{
+    store::App app; //!< with a link
+    projects::Plan plan;
+    projects::TargetWish wish;
+    QString message; //!< empty: the usual one
+};
+
+struct PublishProgress
+{
+    enum class Phase { Looking, CreatingRepository, Packing, Connecting, Sending, Checking };
+    Phase phase = Phase::Looking;
+    qint64 objects = 0;
+    qint64 totalObjects = 0; //!< 0: not known
+    qint64 bytes = 0;        //!< sent so far
+};
+
+//! What a publish has reached. Also filled, as far as it got, when it failed.
+struct PublishReport
+{
+    QString repository; //!< workspace/slug
+    QUrl repositoryPage;
+    QString branch;
+    QString commit;
+    std::optional<bitbucket::PullRequest> pullRequest;
+    int files = 0;
+    qint64 bytes = 0;
+    QStringList steps; //!< for scripts: repository created, repository found, committed, pushed, …
+    QStringList serverLines; //!< plain text of the server
+};
+
+//! Carries a plan out: create or find the repository, commit, push, verify, pull request.
+//!
+//! Success is claimed only after the branch's tip was read back and equals the commit. Never forces.
+//! Make a new one for each try.
+class PublishProject final : public QObject
+{
+    Q_OBJECT
+public:
+    PublishProject(const Services &services, std::shared_ptr<Session> session,
+                   PublishRequest request, QObject *parent = nullptr);
+    ~PublishProject() override;
+
+    void start();
+    //! Ends at the next safe point, while sending within 200 ms. finished() still comes, and says whether
+    //! the push had arrived.
+    void cancel();
+
+    [[nodiscard]] const PublishReport &report() const { return m_report; }
+
+    //! How it ended; to be asked after finished().
+    //! Errors: those of bitbucket::Client, projects::chooseParent(), git::commit() and git::push();
+    //! Finding when the plan has one that stops; NothingToPush.
+    [[nodiscard]] const Result<> &result() const { return m_result; }
+
+Q_SIGNALS:
+    void progressed(const windlass::workflows::PublishProgress &progress);
+    //! Exactly once, from the event loop.
+    void finished();
+
+private:
+    void ensureRepository();
+    void createRepository();
+    void repositoryKnown(const bitbucket::Repository &repository);
+    void readTips();
+    void readTip(const git::BranchName &branch, std::optional<git::ObjectId> &tip,
+                 std::function<void()> next);
+    void fetchTip();
+    void settleParent();
+    void chooseAuthor(const std::optional<git::ObjectId> &parent);
+    void commit(const std::optional<git::ObjectId> &parent);
+    void committed(const git::ObjectId &commit);
+    void push();
+    void sent(const Result<git::PushReport> &result);
+    void verify(const std::optional<Error> &doubt);
+    void verified();
+    void openPullRequest();
+
+    [[nodiscard]] Result<> saveLink();
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] const store::Link &link() const { return *m_request.app.link; }
+    void announce(PublishProgress::Phase phase);
+    void settle(const Result<> &result);
+
+    //! Goes on with the value of \a future, or ends with its error; not after the end.
+    template <typename T> void then(const QFuture<Result<T>> &future, std::function<void(const T &)> next);
+    //! Gets a token that outlives a long push, then calls \a next.
+    void withToken(std::function<void(const QString &)> next);
+    [[nodiscard]] git::RemoteAccess remote(const QString &token) const;
+
+    const Services &m_services;
+    const std::shared_ptr<Session> m_session;
+    PublishRequest m_request;
+    PublishReport m_report;
+    bitbucket::Repository m_repository;
+    std::optional<projects::Target> m_target;
+    projects::ServerTips m_tips;
+    git::Identity m_author;
+    std::optional<git::ObjectId> m_commit;
+    std::stop_source m_stop;
+    bool m_mayEndAtOnce = false; //!< only reading is under way
+    bool m_isTokenRenewed = false;
+    bool m_isSettled = false;
+    Result<> m_result;
+};
+
+} // namespace windlass::workflows

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/address.h"
+#include "foundation/profile.h"
+
+#include <QThreadPool>
+
+namespace windlass::auth {
+class SecretStore;
+}
+namespace windlass::store {
+class Accounts;
+class Apps;
+}
+
+namespace windlass::workflows {
+
+class Sessions;
+
+//! What the workflows work with. Application builds it; everything outlives every workflow.
+struct Services
+{
+    ServerAddresses addresses;
+    Profile profile;
+    auth::SecretStore &secrets;
+    store::Accounts &accounts;
+    store::Apps &apps;
+    QThreadPool &gitThreads;
+};
+
+} // namespace windlass::workflows

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/session.h"
+
+#include "store/accounts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::workflows {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::workflows::Session)
+};
+
+auth::AccountId idOf(const store::Account &account)
+{
+    return {account.userUuid, account.consumerKey};
+}
+
+bool isCalled(const store::Account &account, const QString &name)
+{
+    const auto same = [&name](const QString &other) {
+        return !other.isEmpty() && name.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    return same(account.nickname) || same(account.username) || same(account.userUuid);
+}
+
+} // namespace
+
+Session::Session(const Services &services, const store::Account &account)
+    : m_account(account),
+      m_tokens(auth::OAuthEndpoints::of(services.addresses.web), idOf(account), services.secrets,
+               services.profile.lockFile(idOf(account).refreshTokenKey())),
+      m_http(services.addresses.api, m_tokens),
+      m_client(m_http, services.addresses.api)
+{
+}
+
+std::shared_ptr<Session> Sessions::open(const store::Account &account)
+{
+    for (const auto &session : m_sessions) {
+        if (session->account().isSame(account))
+            return session;
+    }
+    m_sessions.push_back(std::make_shared<Session>(m_services, account));
+    return m_sessions.back();
+}
+
+void Sessions::forget(const store::Account &account)
+{
+    std::erase_if(m_sessions, [&account](const std::shared_ptr<Session> &session) {
+        return session->account().isSame(account);
+    });
+}
+
+Result<QList<store::Account>> allAccounts(const Services &services)
+{
+    return services.accounts.all(services.addresses.api);
+}
+
+Result<store::Account> chooseAccount(const Services &services, const QString &name)
+{
+    const Result<QList<store::Account>> all = allAccounts(services);
+    if (!all)
+        return tl::unexpected(all.error());
+    if (all->isEmpty())
+        return fail(ErrorKind::SignInNeeded, Text::tr("Nobody is signed in. Sign in first."));
+    if (name.isEmpty())
+        return all->constFirst();
+
+    QList<store::Account> found;
+    const qsizetype at = name.lastIndexOf(u'@');
+    for (const store::Account &account : *all) {
+        const bool isWithKey = at > 0 && isCalled(account, name.first(at))
+                               && name.sliced(at + 1) == account.consumerKey;
+        if (isWithKey || isCalled(account, name))
+            found.append(account);
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    if (found.isEmpty())
+        return fail(ErrorKind::NotFound,
+                    Text::tr("No account \"%1\" is signed in. See \"windlass accounts\".").arg(name));
+    return fail(ErrorKind::BadInput,
+                Text::tr("\"%1\" is signed in through several consumers. Add @ and the consumer's key.")
+                    .arg(name));
+}
+
+Result<store::Account> accountOf(const Services &services, const store::Link &link)
+{
+    const Result<QList<store::Account>> all = services.accounts.all(link.apiUrl);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const store::Account &account : *all) {
+        if (account.userUuid == link.userUuid && account.consumerKey == link.consumerKey)
+            return account;
+    }
+    return fail(ErrorKind::SignInNeeded,
+                Text::tr("The account of this app is signed out. Sign in again."));
+}
+
+} // namespace windlass::workflows

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/tokenkeeper.h"
+#include "bitbucket/client.h"
+#include "http/networkhttpclient.h"
+#include "store/types.h"
+#include "workflows/services.h"
+
+#include <memory>
+#include <vector>
+
+namespace windlass::workflows {
+
+//! One account's connection to Bitbucket.
+class Session final
+{
+public:
+    Session(const Services &services, const store::Account &account);
+
+    [[nodiscard]] const store::Account &account() const { return m_account; }
+    [[nodiscard]] auth::TokenKeeper &tokens() { return m_tokens; }
+    [[nodiscard]] bitbucket::Client &client() { return m_client; }
+
+private:
+    const store::Account m_account;
+    auth::TokenKeeper m_tokens;
+    http::NetworkHttpClient m_http;
+    bitbucket::Client m_client;
+};
+
+//! The open sessions, one an account. Workflows hold shared pointers, so that a sign-out does not pull
+//! the connection from under a running one.
+class Sessions final
+{
+public:
+    explicit Sessions(const Services &services) : m_services(services) {}
+
+    [[nodiscard]] std::shared_ptr<Session> open(const store::Account &account);
+    void forget(const store::Account &account);
+
+private:
+    const Services &m_services;
+    std::vector<std::shared_ptr<Session>> m_sessions;
+};
+
+//! Who is signed in at the server in use, last signed in first. Errors: Storage.
+[[nodiscard]] Result<QList<store::Account>> allAccounts(const Services &services);
+
+//! The account that \a name means: nickname, username or uuid, with "@KEY" where several consumers know
+//! that user; empty: the one signed in last.
+//! Errors: SignInNeeded when nobody is signed in; NotFound; BadInput when it is ambiguous; Storage.
+[[nodiscard]] Result<store::Account> chooseAccount(const Services &services, const QString &name);
+
+//! The account of \a link. Errors: SignInNeeded when it is signed out; Storage.
+[[nodiscard]] Result<store::Account> accountOf(const Services &services, const store::Link &link);
+
+} // namespace windlass::workflows

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitbucket/client.h"
+
+#include "testing/fakehttp.h"
+#include "testing/fixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::bitbucket;
+using http::HttpReply;
+using testing::FakeHttp;
+
+// What goes over the wire, byte for byte.
+class TestClient final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void asksForLists();
+    void takesNextAsItIs();
+    void encodesSegments_data();
+    void encodesSegments();
+    void filtersByName_data();
+    void filtersByName();
+    void quotesForQueries_data();
+    void quotesForQueries();
+    void findsPullRequests();
+    void createsRepositories_data();
+    void createsRepositories();
+    void createsPullRequests();
+    void turnsRepliesIntoErrors_data();
+    void turnsRepliesIntoErrors();
+    void passesErrorsOn();
+};
+
+static const QUrl apiRoot(u"https://api.example"_s);
+
+static HttpReply ok(const QString &file)
+{
+    return {200, testing::fixture(u"bitbucket/"_s + file), "application/json"};
+}
+
+void TestClient::asksForLists()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET", "https://api.example/2.0/user", ok(u"user.json"_s));
+    const auto user = client.user();
+    QVERIFY(!user.isFinished());
+    QTRY_VERIFY(user.isFinished());
+    QCOMPARE(user.result()->username, u"sourcegraph-testing"_s);
+
+    http.expect("GET", "https://api.example/2.0/user/workspaces?pagelen=100",
+                ok(u"user-workspaces-page.json"_s));
+    const auto workspaces = client.workspaces();
+    QTRY_VERIFY(workspaces.isFinished());
+    QCOMPARE(workspaces.result()->items.size(), 1);
+
+    http.expect("GET", "https://api.example/2.0/workspaces/acme", ok(u"workspace.json"_s));
+    const auto workspace = client.workspace(u"acme"_s);
+    QTRY_VERIFY(workspace.isFinished());
+    QCOMPARE(workspace.result()->slug, u"bbworkspace1"_s);
+
+    http.expect("GET", "https://api.example/2.0/workspaces/acme/projects?pagelen=100",
+                ok(u"projects-page.json"_s));
+    const auto projects = client.projects(u"acme"_s);
+    QTRY_VERIFY(projects.isFinished());
+    QCOMPARE(projects.result()->items.size(), 2);
+
+    http.expect("GET", "https://api.example/2.0/repositories/acme?pagelen=100&sort=-updated_on",
+                ok(u"repositories-page-with-next.json"_s));
+    const auto repositories = client.repositories(u"acme"_s);
+    QTRY_VERIFY(repositories.isFinished());
+    QVERIFY(repositories.result()->next.isValid());
+    QVERIFY(http.allUsed());
+    for (const http::HttpRequest &request : http.sent())
+        QVERIFY(request.body.isEmpty());
+}
+
+void TestClient::takesNextAsItIs()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    const QByteArray next = "https://elsewhere.example/x?page=2&q=a%2Bb%20%26%7Bc%7D";
+    const QUrl url = QUrl::fromEncoded(next);
+    for (const QString &file : {u"user-workspaces-page.json"_s, u"projects-page.json"_s,
+                                u"repositories-page-last.json"_s})
+        http.expect("GET", next, ok(file)); // where it may lead is for HttpClient to say
+    const auto workspaces = client.workspaces(url);
+    const auto projects = client.projects(u"acme"_s, url);
+    const auto repositories = client.repositories(u"acme"_s, u"filter"_s, url);
+    QTRY_VERIFY(repositories.isFinished() && workspaces.isFinished() && projects.isFinished());
+    QVERIFY(repositories.result().has_value());
+    QVERIFY(http.allUsed());
+}
+
+void TestClient::encodesSegments_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("encoded");
+    QTest::newRow("plain") << u"main-1.0_x~y"_s << QByteArray("main-1.0_x~y");
+    QTest::newRow("uuid") << u"{7dd600e6}"_s << QByteArray("%7B7dd600e6%7D");
+    QTest::newRow("slash") << u"feature/a/b"_s << QByteArray("feature%2Fa%2Fb");
+    QTest::newRow("percent") << u"100%25"_s << QByteArray("100%2525");
+    QTest::newRow("plus and space") << u"a+b c"_s << QByteArray("a%2Bb%20c");
+    QTest::newRow("reserved") << u"a?b#c&d=e;f:g@h"_s << QByteArray("a%3Fb%23c%26d%3De%3Bf%3Ag%40h");
+    QTest::newRow("backslash and quotes") << u"a\\b\"c'd"_s << QByteArray("a%5Cb%22c%27d");
+    QTest::newRow("non-ASCII") << u"ä概"_s << QByteArray("%C3%A4%E6%A6%82");
+    QTest::newRow("line break") << u"a\nb"_s << QByteArray("a%0Ab");
+}
+
+void TestClient::encodesSegments()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, encoded);
+    FakeHttp http;
+    Client client(http, apiRoot);
+    const QByteArray repository =
+        "https://api.example/2.0/repositories/" + encoded + '/' + encoded;
+    http.expect("GET", repository, ok(u"repository-private.json"_s));
+    http.expect("GET", repository + "/refs/branches/" + encoded, ok(u"branch.json"_s));
+    const auto one = client.repository(text, text);
+    const auto two = client.branch(text, text, text);
+    QTRY_VERIFY(one.isFinished() && two.isFinished());
+    QCOMPARE(one.result()->slug, u"src-cli"_s);
+    QCOMPARE(two.result()->name, u"feature/BB-1"_s);
+    QVERIFY(http.allUsed());
+}
+
+void TestClient::filtersByName_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QByteArray>("query");
+    QTest::newRow("word") << u"app"_s << QByteArray("name~%22app%22");
+    QTest::newRow("quote") << u"a\"b"_s << QByteArray("name~%22a%5C%22b%22");
+    QTest::newRow("backslash") << u"a\\"_s << QByteArray("name~%22a%5C%5C%22");
+    QTest::newRow("plus, percent, ampersand") << u"a+b%c&d"_s << QByteArray("name~%22a%2Bb%25c%26d%22");
+    QTest::newRow("hash, equals, space") << u"#=  x"_s << QByteArray("name~%22%23%3D%20%20x%22");
+    QTest::newRow("non-ASCII") << u"ä"_s << QByteArray("name~%22%C3%A4%22");
+    QTest::newRow("would end the string")
+        << u"x\" OR is_private=false"_s
+        << QByteArray("name~%22x%5C%22%20OR%20is_private%3Dfalse%22");
+}
+
+void TestClient::filtersByName()
+{
+    QFETCH(QString, filter);
+    QFETCH(QByteArray, query);
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET",
+                "https://api.example/2.0/repositories/acme?pagelen=100&sort=-updated_on&q=" + query,
+                ok(u"empty-page.json"_s));
+    const auto page = client.repositories(u"acme"_s, filter);
+    QTRY_VERIFY(page.isFinished());
+    QVERIFY(page.result().has_value());
+}
+
+void TestClient::quotesForQueries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("empty") << QString() << u"\"\""_s;
+    QTest::newRow("word") << u"a"_s << u"\"a\""_s;
+    QTest::newRow("quote") << u"\""_s << u"\"\\\"\""_s;
+    QTest::newRow("backslash") << u"\\"_s << u"\"\\\\\""_s;
+    QTest::newRow("both") << u"\\\""_s << u"\"\\\\\\\"\""_s;
+}
+
+void TestClient::quotesForQueries()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, quoted);
+    QCOMPARE(quotedForQuery(text), quoted);
+}
+
+void TestClient::findsPullRequests()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET",
+                "https://api.example/2.0/repositories/acme/app/pullrequests?pagelen=50&q="
+                "state%3D%22OPEN%22%20AND%20source.branch.name%3D%22windlass%2Fa%252%22%20AND%20"
+                "destination.branch.name%3D%22a%5C%22%251%22",
+                ok(u"pullrequests-page.json"_s));
+    // names that look like places in a format
+    const auto page = client.openPullRequests(u"acme"_s, u"app"_s, u"windlass/a%2"_s, u"a\"%1"_s);
+    QTRY_VERIFY(page.isFinished());
+    QCOMPARE(page.result()->items.size(), 5);
+}
+
+void TestClient::createsRepositories_data()
+{
+    QTest::addColumn<RepositoryDraft>("draft");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("least")
+        << RepositoryDraft{u"acme"_s, u"a b"_s, u"A b"_s, {}, true, {}}
+        << QByteArray(R"({"is_private":true,"name":"A b","scm":"git"})");
+    QTest::newRow("all")
+        << RepositoryDraft{u"acme"_s, u"a b"_s, u"Ä\"\n"_s, u"<b>"_s, false, u"PROJ"_s}
+        << QByteArray("{\"description\":\"<b>\",\"is_private\":false,\"name\":\"Ä\\\"\\n\","
+                      "\"project\":{\"key\":\"PROJ\"},\"scm\":\"git\"}");
+}
+
+void TestClient::createsRepositories()
+{
+    QFETCH(RepositoryDraft, draft);
+    QFETCH(QByteArray, body);
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("POST", "https://api.example/2.0/repositories/acme/a%20b",
+                ok(u"repository-empty.json"_s));
+    const auto created = client.createRepository(draft);
+    QTRY_VERIFY(created.isFinished());
+    QCOMPARE(created.result()->slug, u"fresh"_s);
+    QCOMPARE(http.sent().first().body, body);
+    QCOMPARE(http.sent().first().contentType, "application/json");
+}
+
+void TestClient::createsPullRequests()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("POST", "https://api.example/2.0/repositories/%7Bw%7D/%7Br%7D/pullrequests",
+                HttpReply{201, ok(u"pullrequest-created.json"_s).body, "application/json"});
+    const auto created = client.createPullRequest(
+        {u"{w}"_s, u"{r}"_s, u"Title"_s, u"Text"_s, u"windlass/app"_s, u"main"_s});
+    QTRY_VERIFY(created.isFinished());
+    QCOMPARE(created.result()->id, 2);
+    QCOMPARE(http.sent().first().body,
+             R"({"description":"Text","destination":{"branch":{"name":"main"}},)"
+             R"("source":{"branch":{"name":"windlass/app"}},"title":"Title"})");
+}
+
+void TestClient::turnsRepliesIntoErrors_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("404") << HttpReply{404, {}, {}} << ErrorKind::NotFound;
+    QTest::newRow("304") << HttpReply{304, {}, {}} << ErrorKind::UnreadableReply;
+    QTest::newRow("200, HTML") << HttpReply{200, "<p>Welcome", "text/html"} << ErrorKind::UnreadableReply;
+    QTest::newRow("204, nothing") << HttpReply{204, {}, {}} << ErrorKind::UnreadableReply;
+    QTest::newRow("199") << HttpReply{199, "{}", {}} << ErrorKind::UnreadableReply;
+}
+
+void TestClient::turnsRepliesIntoErrors()
+{
+    QFETCH(HttpReply, reply);
+    QFETCH(ErrorKind, kind);
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET", "https://api.example/2.0/user", reply);
+    const auto user = client.user();
+    QTRY_VERIFY(user.isFinished());
+    QVERIFY(!user.result());
+    QCOMPARE(user.result().error().kind, kind);
+}
+
+void TestClient::passesErrorsOn()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET", "https://api.example/2.0/user",
+                fail(ErrorKind::TlsFailed, u"Not trusted."_s, u"error 6"_s));
+    const auto user = client.user();
+    QTRY_VERIFY(user.isFinished());
+    QCOMPARE(user.result().error().kind, ErrorKind::TlsFailed);
+    QCOMPARE(user.result().error().message, u"Not trusted."_s);
+    QCOMPARE(user.result().error().detail, u"error 6"_s);
+}
+
+QTEST_GUILESS_MAIN(TestClient)
+#include "tst_client.moc"

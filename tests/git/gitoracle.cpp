@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/gitoracle.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::testing {
+
+namespace {
+
+Ran run(const QString &folder, const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+PrivateHome::PrivateHome()
+{
+    for (const char *name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_CONFIG_GLOBAL"})
+        qunsetenv(name);
+    qputenv("HOME", m_folder.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u".config"_s).toUtf8());
+    qputenv("GIT_CONFIG_NOSYSTEM", "1");
+    qputenv("GIT_TERMINAL_PROMPT", "0");
+    qputenv("LC_ALL", "C.UTF-8");
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); // others may look in
+    setConfig({});
+}
+
+void PrivateHome::setConfig(const QByteArray &text) const
+{
+    QFile file(m_folder.filePath(u".gitconfig"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("[user]\n name = Ada\n email = ada@example.org\n[init]\n defaultBranch = main\n"
+                   "[advice]\n addEmbeddedRepo = false\n[protocol \"file\"]\n allow = always\n"
+                   + text);
+}
+
+Ran git(const QString &folder, const QStringList &arguments)
+{
+    return run(folder, u"git"_s, arguments);
+}
+
+Ran script(const QString &folder, const QByteArray &text)
+{
+    QTemporaryDir place;
+    const QString name = place.filePath(u"script"_s);
+    QFile file(name); // a file, for the text may hold bytes that no argument can
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(text);
+    file.close();
+    return run(folder, u"bash"_s, {u"-e"_s, name});
+}
+
+QString oracleTree(const QString &folder)
+{
+    QTemporaryDir place;
+    const QString copy = place.filePath(u"copy"_s);
+    if (run(place.path(), u"cp"_s, {u"-a"_s, folder, copy}).exitCode != 0)
+        return {};
+    if (!QFileInfo::exists(copy + "/.git"_L1) && git(copy, {u"init"_s, u"-q"_s}).exitCode != 0)
+        return {};
+    const QString tree = git(copy, {u"add"_s, u"-A"_s}).exitCode == 0
+                             ? QString::fromLatin1(git(copy, {u"write-tree"_s}).output.trimmed())
+                             : QString();
+    std::ignore = script(place.path(), "rm -rf copy"); // Qt cannot remove names that are no text
+    return tree;
+}
+
+QByteArray fingerprint(const QString &folder)
+{
+    return script(folder, "find . -printf '%p %y %m %s %T@ %C@ %l\\n' | LC_ALL=C sort;"
+                          "find . -type f -exec sha1sum {} + | LC_ALL=C sort")
+        .output;
+}
+
+} // namespace windlass::testing

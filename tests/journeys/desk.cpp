@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+
+#include "journeys/fixtureapp.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTcpServer>
+
+#ifdef WINDLASS_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::journeys {
+
+using testing::ConsentBrowser;
+
+QString whyNoKeychain()
+{
+    if (qEnvironmentVariableIsEmpty("WINDLASS_TEST_SESSION"))
+        return u"Not in a session of tests/testsession.sh: your own keyring is left alone."_s;
+#ifdef WINDLASS_HAS_DBUS
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return u"There is no D-Bus session here."_s;
+    if (!bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s))
+        return u"There is no Secret Service (gnome-keyring) here."_s;
+    return {};
+#else
+    return u"Only a Secret Service can be had for a test alone."_s;
+#endif
+}
+
+// Below the ports that the system gives out by itself: a connection of another test never takes it.
+quint16 freeCallbackPort()
+{
+    for (int tries = 0; tries < 1000; ++tries) {
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20000, 32000));
+        QTcpServer ipv4;
+        QTcpServer ipv6;
+        const bool isFree = ipv4.listen(QHostAddress::LocalHost, port)
+                            && (ipv6.listen(QHostAddress::LocalHostIPv6, port)
+                                || ipv6.serverError() != QAbstractSocket::AddressInUseError);
+        if (isFree)
+            return port;
+    }
+    return 0;
+}
+
+Desk::Desk()
+{
+    for (const QString &name : {u"PATH"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s,
+                                u"XDG_RUNTIME_DIR"_s, u"WINDLASS_TEST_SESSION"_s,
+                                u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s,
+                                u"LSAN_OPTIONS"_s}) {
+        if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
+            environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
+    }
+    const QString home = path(u"home"_s);
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/.config"_s);
+    environment.insert(u"XDG_CACHE_HOME"_s, home + u"/.cache"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, home + u"/.local/share"_s);
+    environment.insert(u"XDG_STATE_HOME"_s, home + u"/.local/state"_s);
+    environment.insert(u"TMPDIR"_s, path(u"tmp"_s));
+    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+    environment.insert(u"GIT_CONFIG_NOSYSTEM"_s, u"1"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QDir().mkpath(home);
+    QDir().mkpath(path(u"tmp"_s));
+}
+
+bool Desk::open(const QStringList &serverArguments)
+{
+    m_port = freeCallbackPort();
+    m_callback = u"http://localhost:%1/callback"_s.arg(m_port);
+    if (m_port == 0 || !m_server.start(serverArguments))
+        return false;
+    webUrl = m_server.value(u"web_url"_s);
+    m_visitor = std::make_unique<practice::Visitor>(m_server.announcement());
+    const QJsonObject consumer{{u"key"_s, key()}, {u"callback_url"_s, m_callback}};
+    return m_visitor->control("POST", u"consumer"_s, consumer).status == 200;
+}
+
+QStringList Desk::commonOptions() const
+{
+    return {u"--web-url"_s, webUrl,         u"--api-url"_s, m_server.value(u"api_url"_s),
+            u"--profile"_s, profile()};
+}
+
+std::unique_ptr<WindlassProcess> Desk::process(const QStringList &arguments)
+{
+    return std::make_unique<WindlassProcess>(arguments, environment, m_folder.path());
+}
+
+Run Desk::run(const QStringList &arguments, const QByteArray &input)
+{
+    const auto windlass = process(arguments + commonOptions());
+    windlass->start(input);
+    return windlass->waitForEnd();
+}
+
+QStringList Desk::loginArguments() const
+{
+    return QStringList{u"login"_s, u"--key"_s, key(), u"--callback"_s, m_callback,
+                       u"--no-browser"_s, u"--secret-stdin"_s}
+           + commonOptions();
+}
+
+Run Desk::logIn(ConsentBrowser::Answer answer)
+{
+    ConsentBrowser browser;
+    browser.setAnswer(answer);
+    const auto windlass = process(loginArguments());
+    windlass->start(secret().toUtf8() + '\n');
+    if (const auto page = windlass->waitForSignInPage())
+        browser.open(*page);
+    return windlass->waitForEnd();
+}
+
+Run Desk::publish(const QString &folder, const QStringList &options)
+{
+    return run(QStringList{u"publish"_s, folder} + options);
+}
+
+QString Desk::makeApp(const QString &name)
+{
+    return makeFixtureApp(path(name)) ? path(name) : QString();
+}
+
+bool Desk::addFault(const QJsonObject &rule)
+{
+    return m_visitor->control("POST", u"fault"_s, rule).status == 200;
+}
+
+QJsonObject Desk::repositories()
+{
+    return m_visitor->control("GET", u"state"_s).json.value("repositories"_L1).toObject();
+}
+
+QString Desk::tip(const QString &fullName, const QString &branch)
+{
+    const QJsonObject repository = repositories().value(fullName).toObject();
+    return repository.value("tips"_L1).toObject().value(branch).toString();
+}
+
+QString Desk::gitAtServer(const QString &fullName, const QStringList &arguments)
+{
+    const QString folder =
+        repositories().value(fullName).toObject().value("folder"_L1).toString();
+    return git(QStringList{u"--git-dir"_s, folder} + arguments, environment);
+}
+
+int Desk::requests(const QString &method, const QString &path)
+{
+    const practice::Answer answer = m_visitor->control("GET", u"requests"_s);
+    int count = 0;
+    for (const QJsonValue &request : answer.json.value("requests"_L1).toArray()) {
+        if (request["method"_L1] == method && request["path"_L1].toString().contains(path))
+            ++count;
+    }
+    return count;
+}
+
+} // namespace windlass::journeys

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journeys/windlassprocess.h"
+#include "practice/visitor.h"
+#include "testing/consentbrowser.h"
+#include "testing/practiceprocess.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace windlass::journeys {
+
+//! Why commands cannot share secrets here; empty when they can. Only a session of tests/testsession.sh will
+//! do: nobody's own keyring is used.
+[[nodiscard]] QString whyNoKeychain();
+
+//! A port that nobody listens on, neither on 127.0.0.1 nor on ::1.
+[[nodiscard]] quint16 freeCallbackPort();
+
+//! One person at one computer: a home, a profile, a practice server of its own and commands against it.
+class Desk final
+{
+public:
+    Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    //! Starts the server. Its consumer calls back a free port.
+    [[nodiscard]] bool open(const QStringList &serverArguments = {});
+
+    QProcessEnvironment environment; //!< of every command
+    QString webUrl;                  //!< a test may put something between Windlass and the server
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString profile() const { return path(QStringLiteral("profile")); }
+    [[nodiscard]] testing::PracticeProcess &server() { return m_server; }
+    [[nodiscard]] practice::Visitor &visitor() { return *m_visitor; }
+    [[nodiscard]] const QString &callback() const { return m_callback; }
+    [[nodiscard]] quint16 callbackPort() const { return m_port; }
+    [[nodiscard]] QString key() const { return m_server.value(QStringLiteral("key")); }
+    [[nodiscard]] QString secret() const { return m_server.value(QStringLiteral("secret")); }
+
+    //! --web-url, --api-url and --profile with their values.
+    [[nodiscard]] QStringList commonOptions() const;
+    [[nodiscard]] std::unique_ptr<WindlassProcess> process(const QStringList &arguments);
+    //! With the common options behind \a arguments.
+    [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {});
+    //! The arguments of a login that opens no browser and reads the secret from standard input.
+    [[nodiscard]] QStringList loginArguments() const;
+    [[nodiscard]] Run logIn(testing::ConsentBrowser::Answer answer
+                            = testing::ConsentBrowser::Answer::Allow);
+    [[nodiscard]] Run publish(const QString &folder, const QStringList &options);
+
+    //! A folder with the fixture app.
+    [[nodiscard]] QString makeApp(const QString &name);
+    [[nodiscard]] bool addFault(const QJsonObject &rule);
+    //! What the server has: repositories by full name.
+    [[nodiscard]] QJsonObject repositories();
+    [[nodiscard]] QString tip(const QString &fullName, const QString &branch);
+    //! Runs git in the server's own repository.
+    [[nodiscard]] QString gitAtServer(const QString &fullName, const QStringList &arguments);
+    //! Requests the server got, by method and a part of the path.
+    [[nodiscard]] int requests(const QString &method, const QString &path);
+
+private:
+    QTemporaryDir m_folder;
+    testing::PracticeProcess m_server;
+    std::unique_ptr<practice::Visitor> m_visitor;
+    quint16 m_port = 0;
+    QString m_callback;
+};
+
+} // namespace windlass::journeys

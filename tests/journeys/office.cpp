@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/office.h"
+
+namespace windlass::journeys {
+
+Result<std::unique_ptr<Office>> Office::open(const ServerAddresses &addresses,
+                                             const QString &profile)
+{
+    const Result<Profile> opened = Profile::open(profile);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Result<std::unique_ptr<store::Database>> database =
+        store::Database::open(opened->databaseFile());
+    if (!database)
+        return tl::unexpected(database.error());
+    return std::unique_ptr<Office>(new Office(addresses, *opened, std::move(*database)));
+}
+
+Office::Office(const ServerAddresses &addresses, Profile profile,
+               std::unique_ptr<store::Database> database)
+    : m_database(std::move(database)),
+      m_accounts(*m_database),
+      m_apps(*m_database),
+      services{addresses, std::move(profile), secrets, m_accounts, m_apps, m_gitThreads},
+      sessions(services),
+      apps(services)
+{
+}
+
+Office::~Office()
+{
+    m_gitThreads.waitForDone();
+}
+
+Result<store::Account> Office::connectAccount(const workflows::ConsumerEntry &consumer,
+                                              std::function<void(const QUrl &)> showPage)
+{
+    workflows::ConnectAccount connecting(services, sessions, consumer);
+    bool isFinished = false;
+    QObject::connect(&connecting, &workflows::ConnectAccount::browserNeeded, &connecting,
+                     std::move(showPage));
+    QObject::connect(&connecting, &workflows::ConnectAccount::finished, &connecting,
+                     [&isFinished] { isFinished = true; });
+    connecting.start();
+    if (!QTest::qWaitFor([&isFinished] { return isFinished; }, patience))
+        return fail(ErrorKind::Internal, QStringLiteral("The sign-in did not finish."));
+    return connecting.result();
+}
+
+Result<workflows::PublishReport> Office::publish(const store::App &app,
+                                                 const store::Account &account,
+                                                 const projects::TargetWish &wish)
+{
+    const Result<projects::Plan> plan = awaited(apps.plan(app, {}));
+    if (!plan)
+        return tl::unexpected(plan.error());
+    workflows::PublishProject publishing(services, sessions.open(account), {app, *plan, wish, {}});
+    bool isFinished = false;
+    QObject::connect(&publishing, &workflows::PublishProject::finished, &publishing,
+                     [&isFinished] { isFinished = true; });
+    publishing.start();
+    if (!QTest::qWaitFor([&isFinished] { return isFinished; }, patience))
+        return fail(ErrorKind::Internal, QStringLiteral("The push did not finish."));
+    return publishing.result().map([&publishing] { return publishing.report(); });
+}
+
+store::App Office::reloaded(const store::App &app)
+{
+    const auto found = apps.find(app.id);
+    return found && *found ? **found : store::App();
+}
+
+} // namespace windlass::journeys

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/secretstore.h"
+#include "git/library.h"
+#include "journeys/windlassprocess.h"
+#include "projects/target.h"
+#include "store/accounts.h"
+#include "store/apps.h"
+#include "store/database.h"
+#include "workflows/connectaccount.h"
+#include "workflows/manageapps.h"
+#include "workflows/publishproject.h"
+#include "workflows/services.h"
+#include "workflows/session.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+namespace windlass::journeys {
+
+//! The workflows of Windlass in this process, with secrets in memory: what Application builds, but open
+//! to a test.
+class Office final
+{
+public:
+    //! Errors: those of Profile::open() and store::Database::open().
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const ServerAddresses &addresses,
+                                                              const QString &profile);
+    ~Office();
+    Q_DISABLE_COPY_MOVE(Office)
+
+    //! Signs in, with \a showPage as the browser.
+    [[nodiscard]] Result<store::Account> connectAccount(const workflows::ConsumerEntry &consumer,
+                                                        std::function<void(const QUrl &)> showPage);
+    //! Plans and publishes.
+    [[nodiscard]] Result<workflows::PublishReport> publish(const store::App &app,
+                                                           const store::Account &account,
+                                                           const projects::TargetWish &wish = {});
+    [[nodiscard]] store::App reloaded(const store::App &app);
+
+private:
+    Office(const ServerAddresses &addresses, Profile profile,
+           std::unique_ptr<store::Database> database);
+
+    git::Library m_git;
+    std::unique_ptr<store::Database> m_database;
+    store::Accounts m_accounts;
+    store::Apps m_apps;
+    QThreadPool m_gitThreads;
+
+public:
+    auth::MemorySecretStore secrets;
+    workflows::Services services;
+    workflows::Sessions sessions;
+    workflows::ManageApps apps;
+};
+
+//! What \a future comes to, waited for in the event loop.
+template <typename T> T awaited(const QFuture<T> &future)
+{
+    if (QTest::qWaitFor([&future] { return future.isFinished(); }, patience))
+        return future.result();
+    return fail(ErrorKind::Internal, QStringLiteral("Nothing came."));
+}
+
+} // namespace windlass::journeys

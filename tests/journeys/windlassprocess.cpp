@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/windlassprocess.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::journeys {
+
+namespace {
+
+const QString openLine = u"Open: "_s;
+
+} // namespace
+
+QStringList Run::sentences() const
+{
+    static const QStringList phases{u"Looking"_s,    u"Creating repository"_s,
+                                    u"Packing"_s,    u"Connecting"_s,
+                                    u"Sending"_s,    u"Checking"_s};
+    QStringList left;
+    for (const QString &line : err.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!phases.contains(line) && !line.startsWith(openLine))
+            left.append(line);
+    }
+    return left;
+}
+
+QByteArray Run::told() const
+{
+    return "exit " + QByteArray::number(exitCode) + "\n" + out.toUtf8() + err.toUtf8();
+}
+
+bool refusesWith(const Run &run, const QString &words)
+{
+    const QStringList told = run.sentences();
+    const bool isAlone = told.size() == 1 || told.value(1).startsWith(u"The server says: "_s);
+    const QString first = told.value(0);
+    return isAlone && first.contains(words) && first.endsWith(u'.') && !first.contains(u'%');
+}
+
+WindlassProcess::WindlassProcess(const QStringList &arguments,
+                                 const QProcessEnvironment &environment, const QString &folder)
+{
+    m_process.setProgram(qEnvironmentVariable("WINDLASS_BIN") + u"/windlass"_s);
+    m_process.setArguments(arguments);
+    m_process.setProcessEnvironment(environment);
+    m_process.setWorkingDirectory(folder);
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
+                     [this] { m_out += m_process.readAllStandardOutput(); });
+    QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
+                     [this] { m_err += m_process.readAllStandardError(); });
+}
+
+WindlassProcess::~WindlassProcess()
+{
+    if (hasEnded())
+        return;
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+void WindlassProcess::start(const QByteArray &input)
+{
+    m_process.start();
+    m_process.write(input);
+    m_process.closeWriteChannel();
+    m_process.waitForStarted(patience);
+}
+
+QString WindlassProcess::lineWith(const QString &start) const
+{
+    const QString whole = told().section(u'\n', 0, -2); // the last line may still grow
+    for (const QString &line : whole.split(u'\n')) {
+        if (line.startsWith(start))
+            return line;
+    }
+    return {};
+}
+
+bool WindlassProcess::waitForLine(const QString &text)
+{
+    const auto isOver = [&] { return !lineWith(text).isEmpty() || hasEnded(); };
+    return QTest::qWaitFor(isOver, patience) && !lineWith(text).isEmpty();
+}
+
+std::optional<QUrl> WindlassProcess::waitForSignInPage()
+{
+    if (!waitForLine(openLine))
+        return std::nullopt;
+    return QUrl(lineWith(openLine).mid(openLine.size()));
+}
+
+void WindlassProcess::interrupt()
+{
+    if (!hasEnded())
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGINT);
+}
+
+Run WindlassProcess::waitForEnd()
+{
+    const bool isOver = QTest::qWaitFor([this] { return hasEnded(); }, patience);
+    m_out += m_process.readAllStandardOutput();
+    m_err += m_process.readAllStandardError();
+    const bool isNormal = isOver && m_process.error() == QProcess::UnknownError
+                          && m_process.exitStatus() == QProcess::NormalExit;
+    return {isNormal ? m_process.exitCode() : -1, QString::fromUtf8(m_out),
+            QString::fromUtf8(m_err)};
+}
+
+} // namespace windlass::journeys

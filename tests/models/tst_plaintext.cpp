@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plaintext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using windlass::models::plainLine;
+
+class TestPlainText final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void makesOneHarmlessLine_data();
+    void makesOneHarmlessLine();
+    void shortensAtWholeCharacters_data();
+    void shortensAtWholeCharacters();
+};
+
+void TestPlainText::makesOneHarmlessLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("plain") << u"My app"_s << u"My app"_s;
+    QTest::newRow("other scripts") << u"Ä 概要 שלום"_s << u"Ä 概要 שלום"_s;
+    QTest::newRow("emoji") << u"🚀 go"_s << u"🚀 go"_s;
+    QTest::newRow("HTML stays text") << u"<b>&amp;</b>"_s << u"<b>&amp;</b>"_s;
+    QTest::newRow("line breaks") << u"a\nb\r\nc\u2028d\u2029e"_s << u"a b c d e"_s;
+    QTest::newRow("blanks") << u" \t a \u00a0\u3000 b "_s << u"a b"_s;
+    QTest::newRow("control characters") << u"a\u0007b\u001b[31mc\u007fd\u0085e"_s << u"a b [31mc d e"_s;
+    QTest::newRow("NUL") << u"a"_s + QChar(0) + u'b' << u"a b"_s;
+    QTest::newRow("right-to-left override") << u"a\u202Egpj.exe"_s << u"agpj.exe"_s;
+    QTest::newRow("isolates and marks") << u"\u2066a\u2069\u200F\u200E\u061Cb"_s << u"ab"_s;
+    QTest::newRow("invisible") << u"a\u200B\u2060\uFEFF\u00ADb"_s << u"ab"_s;
+    QTest::newRow("nothing left") << u"\u202E\n\u200B"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("places in a format") << u"%1 %n %%"_s << u"%1 %n %%"_s;
+}
+
+void TestPlainText::makesOneHarmlessLine()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QCOMPARE(plainLine(text), line);
+}
+
+void TestPlainText::shortensAtWholeCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    const QString full(200, u'x');
+    QTest::newRow("just fits") << full << full;
+    QTest::newRow("one too many") << full + u'y' << full + u'…';
+    QTest::newRow("huge") << QString(1'000'000, u'x') << full + u'…';
+    const QString almost(199, u'x');
+    QTest::newRow("not in the middle of a pair") << almost + u"🚀🚀"_s << almost + u'…';
+}
+
+void TestPlainText::shortensAtWholeCharacters()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QCOMPARE(plainLine(text), line);
+    QVERIFY(plainLine(text).isValidUtf16());
+}
+
+QTEST_GUILESS_MAIN(TestPlainText)
+#include "tst_plaintext.moc"

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http.h"
+
+#include "encoding.h"
+
+namespace windlass::practice {
+
+QByteArray Request::header(QByteArrayView name) const
+{
+    for (const Header &header : headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+            return header.value;
+    }
+    return {};
+}
+
+QByteArray Request::contentType() const
+{
+    return header("Content-Type").split(';').first().trimmed().toLower();
+}
+
+QList<QByteArray> Request::segments() const
+{
+    QList<QByteArray> decoded;
+    for (const QByteArray &segment : path.mid(1).split('/'))
+        decoded.append(percentDecoded(segment));
+    return decoded;
+}
+
+Response textAnswer(int status, const QByteArray &text)
+{
+    return {status, "text/plain", text, {}};
+}
+
+Response htmlAnswer(int status, const QByteArray &html)
+{
+    return {status, "text/html; charset=utf-8", html, {}};
+}
+
+Response redirectTo(const QByteArray &address)
+{
+    Response response = textAnswer(302, {});
+    return response.with("Location", address);
+}
+
+} // namespace windlass::practice

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest.h"
+
+#include <algorithm>
+
+namespace windlass::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLess(const QJsonValue &a, const QJsonValue &b)
+{
+    if (a.isDouble() && b.isDouble())
+        return a.toDouble() < b.toDouble();
+    return QString::compare(a.toString(), b.toString(), Qt::CaseInsensitive) < 0;
+}
+
+Response notFilterable(const QString &field)
+{
+    return apiError(400, u"%1 does not support filtering"_s.arg(field));
+}
+
+std::optional<Response> filter(const Call &call, QList<Row> *rows, const ListRules &rules)
+{
+    const QString text = call.query.value(u"q").trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto query = Query::parse(text);
+    if (!query)
+        return apiError(400, u"Invalid query: %1"_s.arg(text));
+    for (const QString &field : query->fields()) {
+        if (!rules.filterable.contains(field))
+            return notFilterable(field);
+    }
+    rows->removeIf([&query](const Row &row) { return !query->matches(row.field); });
+    return std::nullopt;
+}
+
+std::optional<Response> sort(const Call &call, QList<Row> *rows, const ListRules &rules)
+{
+    QString field = call.query.value(u"sort");
+    if (field.isEmpty())
+        return std::nullopt;
+    const bool isReversed = field.startsWith(u'-');
+    field.remove(0, isReversed ? 1 : 0);
+    if (!rules.filterable.contains(field))
+        return apiError(400, u"Invalid sort field: %1"_s.arg(field));
+    QList<std::pair<QJsonValue, Row>> keyed;
+    for (const Row &row : std::as_const(*rows))
+        keyed.append({row.field(field), row});
+    std::stable_sort(keyed.begin(), keyed.end(), [isReversed](const auto &a, const auto &b) {
+        return isReversed ? isLess(b.first, a.first) : isLess(a.first, b.first);
+    });
+    rows->clear();
+    for (const auto &[key, row] : keyed)
+        rows->append(row);
+    return std::nullopt;
+}
+
+// The cursor is the number of the first row, disguised: nobody may count pages by themselves.
+constexpr int cursorSeed = 0x5eed;
+
+QString cursorOf(int first)
+{
+    return QString::fromLatin1(("c" + QByteArray::number(first ^ cursorSeed)).toBase64());
+}
+
+int firstOf(const QString &cursor)
+{
+    const QByteArray plain = QByteArray::fromBase64(cursor.toLatin1());
+    bool isNumber = false;
+    const int first = plain.mid(1).toInt(&isNumber) ^ cursorSeed;
+    return plain.startsWith('c') && isNumber ? first : -1;
+}
+
+} // namespace
+
+std::optional<PageWanted> pageWanted(const Call &call, const ListRules &rules)
+{
+    PageWanted wanted{0, rules.usualPage};
+    bool isNumber = true;
+    if (call.query.has(u"pagelen")) {
+        wanted.count = call.query.value(u"pagelen").toInt(&isNumber);
+        const int least = call.backend.world.settings().minimumPageLength;
+        if (!isNumber || wanted.count < least || wanted.count > rules.largestPage)
+            return std::nullopt;
+    }
+    if (call.query.has(u"after"))
+        wanted.first = firstOf(call.query.value(u"after"));
+    else if (call.query.has(u"page"))
+        wanted.first = (call.query.value(u"page").toInt(&isNumber) - 1) * wanted.count;
+    if (!isNumber || wanted.first < 0)
+        return std::nullopt;
+    return wanted;
+}
+
+Response badPageLength()
+{
+    return apiError(400, u"Invalid pagelen"_s);
+}
+
+QString nextPage(const Call &call, int first)
+{
+    Fields query = call.query;
+    query.remove(u"page");
+    query.set(u"after"_s, cursorOf(first));
+    return call.backend.shapes.apiUrl() + QString::fromLatin1(call.request.path) + u'?'
+           + QString::fromLatin1(query.encoded());
+}
+
+Response listAnswer(const Call &call, QList<Row> rows, const ListRules &rules)
+{
+    const auto wanted = pageWanted(call, rules);
+    if (!wanted)
+        return badPageLength();
+    if (const auto refusal = filter(call, &rows, rules))
+        return *refusal;
+    if (const auto refusal = sort(call, &rows, rules))
+        return *refusal;
+    QJsonArray values;
+    const qsizetype end = qMin(rows.size(), qsizetype(wanted->first) + wanted->count);
+    for (qsizetype i = wanted->first; i < end; ++i)
+        values.append(rows[i].object());
+    QJsonObject page{{u"pagelen"_s, wanted->count},
+                     {u"page"_s, wanted->first / wanted->count + 1},
+                     {u"size"_s, int(rows.size())},
+                     {u"values"_s, values}};
+    if (end < rows.size())
+        page.insert(u"next"_s, nextPage(call, int(end)));
+    return jsonAnswer(200, page);
+}
+
+} // namespace windlass::practice

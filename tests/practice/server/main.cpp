@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+#include <optional>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using windlass::practice::Server;
+using windlass::practice::ServerOptions;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+extern "C" void askToStop(int)
+{
+    stopAsked = 1;
+}
+
+int refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "windlass-practice: %s\n", qUtf8Printable(sentence));
+    return wrongUsage;
+}
+
+void addOptions(QCommandLineParser *parser)
+{
+    parser->setApplicationDescription(u"A stand-in for Bitbucket Cloud to practise with."_s);
+    parser->addHelpOption();
+    parser->addVersionOption();
+    parser->addOptions({
+        {u"web-port"_s, u"Port of web pages and git; 0 for any."_s, u"port"_s, u"0"_s},
+        {u"api-port"_s, u"Port of the API; 0 for any."_s, u"port"_s, u"0"_s},
+        {u"data"_s, u"Folder to keep repositories in."_s, u"folder"_s},
+        {u"scenario"_s, u"JSON file with users, workspaces and repositories."_s, u"file"_s},
+        {u"tls-cert"_s, u"Certificate (PEM); serves https."_s, u"file"_s},
+        {u"tls-key"_s, u"Key of the certificate (PEM)."_s, u"file"_s},
+        {u"until-stdin-closes"_s, u"Stop when standard input ends."_s},
+    });
+}
+
+//! \return what is wrong with the command line; empty when \a options is filled
+QString readOptions(const QCommandLineParser &parser, ServerOptions *options)
+{
+    const auto port = [&parser](const QString &name) -> std::optional<quint16> {
+        bool isNumber = false;
+        const ushort value = parser.value(name).toUShort(&isNumber);
+        return isNumber ? std::optional(value) : std::nullopt;
+    };
+    const auto web = port(u"web-port"_s);
+    const auto api = port(u"api-port"_s);
+    if (!web || !api)
+        return u"A port is a number from 0 to 65535."_s;
+    if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
+        return u"--tls-cert and --tls-key go together."_s;
+    if (!parser.positionalArguments().isEmpty())
+        return u"Unknown argument \"%1\"."_s.arg(parser.positionalArguments().first());
+    if (parser.isSet(u"scenario"_s)) {
+        QFile file(parser.value(u"scenario"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return u"Cannot read %1: %2."_s.arg(file.fileName(), file.errorString());
+        options->scenario = file.readAll();
+    }
+    options->webPort = *web;
+    options->apiPort = *api;
+    options->dataFolder = parser.value(u"data"_s);
+    options->tls = {parser.value(u"tls-cert"_s), parser.value(u"tls-key"_s)};
+    return {};
+}
+
+void stopWhenInputEnds()
+{
+    std::thread([] {
+        while (std::getchar() != EOF) {
+        }
+        stopAsked = 1;
+    }).detach();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"windlass-practice"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WINDLASS_VERSION));
+    QCommandLineParser parser;
+    addOptions(&parser);
+    if (!parser.parse(QCoreApplication::arguments()))
+        return refuse(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    ServerOptions options;
+    if (const QString problem = readOptions(parser, &options); !problem.isEmpty())
+        return refuse(problem);
+
+    std::signal(SIGTERM, askToStop);
+    std::signal(SIGINT, askToStop);
+    Server server(options);
+    if (const QString problem = server.start(); !problem.isEmpty())
+        return refuse(problem);
+    const QByteArray line = QJsonDocument(server.announcement()).toJson(QJsonDocument::Compact);
+    std::printf("%s\n", line.constData());
+    std::fflush(stdout);
+
+    if (parser.isSet(u"until-stdin-closes"_s))
+        stopWhenInputEnds();
+    QTimer watch; // a signal handler may do little more than set a flag
+    QObject::connect(&watch, &QTimer::timeout, &application, [&application] {
+        if (stopAsked)
+            application.quit();
+    });
+    watch.start(50);
+    const int code = QCoreApplication::exec();
+    server.stop();
+    return code;
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+//! \file
+//! Values of the small world the practice server shows. They are copied freely; World owns the
+//! current ones.
+
+namespace windlass::practice {
+
+struct Email
+{
+    QString address;
+    bool isPrimary = true;
+    bool isConfirmed = true;
+};
+
+struct User
+{
+    QString uuid;
+    QString accountId;
+    QString nickname;
+    QString username;
+    QString displayName;
+    QList<Email> emails;
+};
+
+struct Consumer
+{
+    QString key;
+    QString secret;
+    QString name;
+    QString callbackUrl;
+    QStringList scopes;
+};
+
+struct Project
+{
+    QString uuid;
+    QString key;
+    QString name;
+    QString description;
+    bool isPrivate = false;
+    QString createdOn;
+    QStringList defaultReviewers; //!< uuids
+};
+
+struct Member
+{
+    QString userUuid;
+    QString permission; //!< owner, create-project, collaborator or member
+};
+
+struct Workspace
+{
+    QString uuid;
+    QString slug;
+    QString name;
+    bool isPrivacyEnforced = false;
+    QString createdOn;
+    QList<Member> members;
+    QList<Project> projects; //!< oldest first
+};
+
+enum class Access { None, Read, Write, Admin };
+
+//! A commit a scenario starts with; made in git when the repository is first looked into.
+struct SeedCommit
+{
+    QString branch;
+    QString message;
+    QString author; //!< Name <address>
+    QDateTime date;
+    QList<std::pair<QString, QString>>
+        files; //!< path, text; an empty text with a final slash deletes
+};
+
+struct Repository
+{
+    QString uuid;
+    QString workspaceUuid;
+    QString slug;
+    QString name;
+    QString description;
+    QString projectKey;
+    QString language;
+    QString forkPolicy;
+    QString mainBranch; //!< empty while nothing was pushed
+    QString createdOn;
+    QString updatedOn;
+    QString ownerUuid;
+    bool isPrivate = true;
+    qint64 size = 0;
+    QHash<QString, Access> access; //!< by user uuid; others follow their membership
+    QStringList defaultReviewers;  //!< uuids
+    QList<SeedCommit> seeds;
+};
+
+struct PullRequest
+{
+    int id = 0;
+    QString repositoryUuid;
+    QString title;
+    QString description;
+    QString source;
+    QString destination;
+    QString authorUuid;
+    QString closedByUuid;
+    QString state; //!< OPEN, MERGED, DECLINED or SUPERSEDED
+    QString createdOn;
+    QString updatedOn;
+    QString sourceHash; //!< as it was when the pull request was closed
+    QString destinationHash;
+    QString mergeHash;
+    QStringList reviewers; //!< uuids
+    bool closeSourceBranch = false;
+    bool isDraft = false;
+};
+
+struct Comment
+{
+    int id = 0;
+    QString authorUuid;
+    QString text;
+    QString createdOn;
+};
+
+//! Switches a scenario or the control address can set.
+struct Settings
+{
+    int expiresIn = 7200;   //!< life of an access token, seconds
+    int refreshGrace = 600; //!< how long a refresh token works after its first use, seconds
+    int codeLife = 600;     //!< life of an authorization code, seconds
+    int tokenLength = 2800; //!< characters of an access token
+    int minimumPageLength = 10;
+    QString tokenScopeKey = QStringLiteral("scope"); //!< or "scopes", as before May 2026
+    QString consent = QStringLiteral("ask");         //!< or "allow" or "deny", without a page
+    QString consentUser;                             //!< who answers when nobody is asked
+    QStringList deniedUsers;                         //!< for them Allow ends as Deny does
+};
+
+} // namespace windlass::practice

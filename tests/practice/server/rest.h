@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "encoding.h"
+#include "gitstore.h"
+#include "http.h"
+#include "query.h"
+#include "shapes.h"
+#include "tokens.h"
+#include "world.h"
+
+namespace windlass::practice {
+
+//! What every call of the API works with.
+struct Backend
+{
+    World &world;
+    const GitStore &store;
+    const Tokens &tokens;
+    const Shapes &shapes;
+};
+
+//! One call that was let in. Workspace and repository are there when the pattern names them.
+struct Call
+{
+    const Request &request;
+    const Backend &backend;
+    User user;
+    QStringList granted;
+    QHash<QByteArray, QString> names; //!< the other words in braces of the pattern, decoded
+    Workspace workspace;
+    Repository repository;
+    Fields query;
+    QJsonObject body; //!< empty without a JSON object
+
+    [[nodiscard]] QString name(const QByteArray &word) const { return names.value(word); }
+};
+
+//! A row of the table of calls.
+struct Route
+{
+    QByteArray method;
+    //! `/2.0/repositories/{workspace}/{repository}/src/{commit}/{path*}`: a word in braces is one
+    //! segment, with a star all that follow. {workspace} and {repository} are looked up;
+    //! {new} is the slug of a repository that need not exist.
+    QByteArray pattern;
+    QStringList scopes;
+    Access access = Access::Read; //!< to the repository, when there is one
+    Response (*handler)(const Call &call) = nullptr;
+};
+
+//! The API host below /2.0: who calls, may they, and which row of the table answers.
+class Rest final
+{
+public:
+    explicit Rest(const Backend &backend);
+    [[nodiscard]] Response handle(const Request &request) const;
+
+private:
+    //! Who calls; the refusal otherwise.
+    [[nodiscard]] std::optional<Grant> signIn(const Request &request, Response *refusal) const;
+    [[nodiscard]] Response run(const Route &route, const QHash<QByteArray, QString> &names,
+                               const Request &request, const Grant &grant) const;
+    //! Fills in workspace and repository of the call; a refusal when they are not to be seen.
+    [[nodiscard]] std::optional<Response> find(const Route &route, Call *call) const;
+
+    Backend m_backend;
+    QList<Route> m_routes;
+};
+
+[[nodiscard]] QList<Route> accountRoutes();
+[[nodiscard]] QList<Route> repositoryRoutes();
+[[nodiscard]] QList<Route> codeRoutes();
+[[nodiscard]] QList<Route> pullRequestRoutes();
+[[nodiscard]] QList<Route> statusRoutes();
+
+// Answers
+
+[[nodiscard]] Response jsonAnswer(int status, const QJsonObject &object);
+[[nodiscard]] Response apiError(int status, const QString &message, QJsonObject more = {});
+//! 400 with `fields`, message "field: text".
+[[nodiscard]] Response fieldError(const QString &field, const QString &text);
+[[nodiscard]] Response noSuchRepository();
+[[nodiscard]] Response forbidden();
+
+// Lists
+
+//! One row of a list before it is filtered: fields are computed only when asked for.
+struct Row
+{
+    Query::Field field;
+    std::function<QJsonObject()> object;
+};
+struct ListRules
+{
+    QStringList filterable; //!< names `q` and `sort` may use
+    int largestPage = 100;
+    int usualPage = 10;
+};
+//! Filters by `q`, sorts by `sort`, cuts out the page the query asks for.
+[[nodiscard]] Response listAnswer(const Call &call, QList<Row> rows, const ListRules &rules);
+
+struct PageWanted
+{
+    int first = 0;
+    int count = 10;
+};
+//! \return nothing when `pagelen`, `page` or the cursor is wrong
+[[nodiscard]] std::optional<PageWanted> pageWanted(const Call &call, const ListRules &rules);
+[[nodiscard]] Response badPageLength();
+//! The address of the page that starts at \a first; opaque to clients.
+[[nodiscard]] QString nextPage(const Call &call, int first);
+
+} // namespace windlass::practice

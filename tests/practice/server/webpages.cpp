@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webpages.h"
+
+#include "pages.h"
+
+#include <algorithm>
+
+namespace windlass::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Response notFound()
+{
+    return htmlAnswer(
+        404, messagePage(u"Repository not found"_s, u"There is nothing at this address."_s));
+}
+
+Response avatar()
+{
+    return {200,
+            "image/svg+xml",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"32\" height=\"32\">"
+            "<circle cx=\"16\" cy=\"16\" r=\"15\" fill=\"#2684ff\"/></svg>",
+            {}};
+}
+
+QString link(const QString &path, const QString &text)
+{
+    return u"<li><a href=\"/%1\">%2</a></li>"_s.arg(path.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+} // namespace
+
+Response WebPages::handle(const Request &request) const
+{
+    QStringList words;
+    for (const QByteArray &segment : request.segments()) {
+        if (!segment.isEmpty())
+            words.append(QString::fromUtf8(segment));
+    }
+    if (words.isEmpty())
+        return start();
+    if (words.first() == u"avatars" || words.last() == u"avatar")
+        return avatar();
+    const auto workspace = m_world.workspace(words.first());
+    if (!workspace)
+        return notFound();
+    if (words.size() == 1)
+        return workspacePage(*workspace);
+    if (words.mid(1) == QStringList{u"workspace"_s, u"settings"_s, u"api"_s})
+        return htmlAnswer(200, consumersPage(*workspace, m_world.consumers()));
+    const auto repository = m_world.repository(workspace->uuid, words[1]);
+    return repository ? below(*workspace, *repository, words.mid(2)) : notFound();
+}
+
+Response WebPages::start() const
+{
+    QString items;
+    for (const Workspace &workspace : m_world.workspaces())
+        items += link(workspace.slug, workspace.name);
+    return htmlAnswer(200,
+                      page(u"Practice server"_s, u"<h1>Workspaces</h1><ul>%1</ul>"_s.arg(items)));
+}
+
+Response WebPages::workspacePage(const Workspace &workspace) const
+{
+    QList<Repository> all = m_world.repositories(workspace.uuid);
+    std::sort(all.begin(), all.end(),
+              [](const Repository &a, const Repository &b) { return a.slug < b.slug; });
+    QString items;
+    for (const Repository &repository : std::as_const(all))
+        items += link(workspace.slug + u'/' + repository.slug, repository.name);
+    return htmlAnswer(200, page(workspace.name, u"<h1>%1</h1><ul>%2</ul>"_s.arg(
+                                                    workspace.name.toHtmlEscaped(), items)));
+}
+
+Response WebPages::repositoryFace(const Workspace &workspace, const Repository &repository) const
+{
+    RepositoryFacts facts{workspace.slug + u'/' + repository.slug,
+                          repository.description,
+                          repository.mainBranch,
+                          {},
+                          {},
+                          m_world.pullRequests(repository.uuid)};
+    const auto tip = m_store.resolve(repository, u"refs/heads/"_s + repository.mainBranch);
+    facts.tip = tip.value_or(QString());
+    if (tip) {
+        if (const auto readme = m_store.entry(repository, *tip, u"README.md"_s))
+            facts.readme = QString::fromUtf8(m_store.blob(repository, readme->hash));
+    }
+    return htmlAnswer(200, repositoryPage(facts));
+}
+
+Response WebPages::below(const Workspace &workspace, const Repository &repository,
+                         const QStringList &rest) const
+{
+    const QString name = workspace.slug + u'/' + repository.slug;
+    if (rest.value(0) == u"pull-requests" && rest.size() == 2 && rest[1] != u"new") {
+        const auto request = m_world.pullRequest(repository.uuid, rest[1].toInt());
+        return request ? htmlAnswer(200, pullRequestPage(name, *request)) : notFound();
+    }
+    if (rest.value(0) == u"commits" && rest.size() == 2) {
+        const auto hash = m_store.resolve(repository, rest[1]);
+        const auto commit = hash ? m_store.commits(repository, {*hash}, 0, 1) : QList<Commit>();
+        return commit.isEmpty()
+                   ? notFound()
+                   : htmlAnswer(200, messagePage(commit.first().hash, commit.first().message));
+    }
+    return repositoryFace(workspace, repository);
+}
+
+} // namespace windlass::practice

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "world.h"
+
+#include "encoding.h"
+
+#include <algorithm>
+
+namespace windlass::practice {
+
+using namespace Qt::StringLiterals;
+using Lock = std::scoped_lock<std::mutex>;
+
+namespace {
+
+template <typename List, typename Match>
+auto firstOf(const List &list, Match match) -> std::optional<typename List::value_type>
+{
+    const auto found = std::find_if(list.begin(), list.end(), match);
+    if (found == list.end())
+        return std::nullopt;
+    return *found;
+}
+
+QString slugKey(const QString &workspaceUuid, const QString &slug)
+{
+    return workspaceUuid + u'/' + slug;
+}
+
+QString numberKey(const QString &repositoryUuid, int number)
+{
+    return repositoryUuid + u'/' + QString::number(number);
+}
+
+Access accessByMembership(const QString &permission)
+{
+    if (permission == u"owner")
+        return Access::Admin;
+    return permission.isEmpty() ? Access::None : Access::Write;
+}
+
+} // namespace
+
+Settings World::settings() const
+{
+    const Lock lock(m_mutex);
+    return m_settings;
+}
+
+void World::setSettings(const Settings &settings)
+{
+    const Lock lock(m_mutex);
+    m_settings = settings;
+}
+
+QList<User> World::users() const
+{
+    const Lock lock(m_mutex);
+    return m_users;
+}
+
+std::optional<User> World::user(const QString &name) const
+{
+    const Lock lock(m_mutex);
+    return firstOf(m_users, [&name](const User &user) {
+        return !name.isEmpty()
+               && (user.uuid == name || user.accountId == name || user.username == name
+                   || user.nickname == name);
+    });
+}
+
+void World::addUser(const User &user)
+{
+    const Lock lock(m_mutex);
+    m_users.append(user);
+}
+
+QList<Consumer> World::consumers() const
+{
+    const Lock lock(m_mutex);
+    return m_consumers;
+}
+
+std::optional<Consumer> World::consumer(const QString &key) const
+{
+    const Lock lock(m_mutex);
+    return firstOf(m_consumers, [&key](const Consumer &consumer) { return consumer.key == key; });
+}
+
+void World::putConsumer(const Consumer &consumer)
+{
+    const Lock lock(m_mutex);
+    for (Consumer &known : m_consumers) {
+        if (known.key == consumer.key) {
+            known = consumer;
+            return;
+        }
+    }
+    m_consumers.append(consumer);
+}
+
+QList<Workspace> World::workspaces() const
+{
+    const Lock lock(m_mutex);
+    return m_workspaces;
+}
+
+std::optional<Workspace> World::workspace(const QString &name) const
+{
+    const Lock lock(m_mutex);
+    return firstOf(m_workspaces, [&name](const Workspace &workspace) {
+        return workspace.slug == name || workspace.uuid == name;
+    });
+}
+
+void World::addWorkspace(const Workspace &workspace)
+{
+    const Lock lock(m_mutex);
+    m_workspaces.append(workspace);
+}
+
+bool World::addProject(const QString &workspaceUuid, const Project &project)
+{
+    const Lock lock(m_mutex);
+    for (Workspace &workspace : m_workspaces) {
+        if (workspace.uuid != workspaceUuid)
+            continue;
+        if (firstOf(workspace.projects, [&](const Project &p) { return p.key == project.key; }))
+            return false;
+        workspace.projects.append(project);
+        return true;
+    }
+    return false;
+}
+
+QList<Repository> World::repositories() const
+{
+    const Lock lock(m_mutex);
+    return m_repositories.values();
+}
+
+QList<Repository> World::repositories(const QString &workspaceUuid) const
+{
+    const Lock lock(m_mutex);
+    QList<Repository> found;
+    for (const Repository &repository : m_repositories) {
+        if (repository.workspaceUuid == workspaceUuid)
+            found.append(repository);
+    }
+    return found;
+}
+
+std::optional<Repository> World::repository(const QString &workspaceUuid, const QString &name) const
+{
+    const Lock lock(m_mutex);
+    const QString uuid = name.startsWith(u'{') ? name : m_slugs.value(slugKey(workspaceUuid, name));
+    const auto found = m_repositories.constFind(uuid);
+    if (found == m_repositories.constEnd() || found->workspaceUuid != workspaceUuid)
+        return std::nullopt;
+    return *found;
+}
+
+std::optional<Repository> World::repository(const QString &uuid) const
+{
+    const Lock lock(m_mutex);
+    const auto found = m_repositories.constFind(uuid);
+    if (found == m_repositories.constEnd())
+        return std::nullopt;
+    return *found;
+}
+
+bool World::addRepository(const Repository &repository)
+{
+    const Lock lock(m_mutex);
+    const QString key = slugKey(repository.workspaceUuid, repository.slug);
+    if (m_slugs.contains(key))
+        return false;
+    m_slugs.insert(key, repository.uuid);
+    m_repositories.insert(repository.uuid, repository);
+    return true;
+}
+
+Repository *World::find(const QString &uuid)
+{
+    const auto found = m_repositories.find(uuid);
+    return found == m_repositories.end() ? nullptr : &*found;
+}
+
+void World::changeRepository(const QString &uuid, const std::function<void(Repository &)> &change)
+{
+    const Lock lock(m_mutex);
+    Repository *repository = find(uuid);
+    if (!repository)
+        return;
+    m_slugs.remove(slugKey(repository->workspaceUuid, repository->slug));
+    change(*repository);
+    m_slugs.insert(slugKey(repository->workspaceUuid, repository->slug), uuid);
+}
+
+void World::removeRepository(const QString &uuid)
+{
+    const Lock lock(m_mutex);
+    if (const Repository *repository = find(uuid))
+        m_slugs.remove(slugKey(repository->workspaceUuid, repository->slug));
+    m_repositories.remove(uuid);
+    m_pullRequests.remove(uuid);
+}
+
+Access World::access(const QString &userUuid, const Repository &repository) const
+{
+    const Lock lock(m_mutex);
+    const Access floor = repository.isPrivate ? Access::None : Access::Read;
+    if (const auto own = repository.access.constFind(userUuid); own != repository.access.constEnd())
+        return std::max(floor, *own);
+    for (const Workspace &workspace : m_workspaces) {
+        if (workspace.uuid != repository.workspaceUuid)
+            continue;
+        for (const Member &member : workspace.members) {
+            if (member.userUuid == userUuid)
+                return std::max(floor, accessByMembership(member.permission));
+        }
+    }
+    return floor;
+}
+
+QList<PullRequest> World::pullRequests(const QString &repositoryUuid) const
+{
+    const Lock lock(m_mutex);
+    return m_pullRequests.value(repositoryUuid);
+}
+
+std::optional<PullRequest> World::pullRequest(const QString &repositoryUuid, int id) const
+{
+    const Lock lock(m_mutex);
+    return firstOf(m_pullRequests.value(repositoryUuid),
+                   [id](const PullRequest &request) { return request.id == id; });
+}
+
+PullRequest World::openPullRequest(const PullRequest &wanted)
+{
+    const Lock lock(m_mutex);
+    QList<PullRequest> &all = m_pullRequests[wanted.repositoryUuid];
+    for (PullRequest &known : all) {
+        if (known.state != u"OPEN" || known.source != wanted.source
+            || known.destination != wanted.destination)
+            continue;
+        known.title = wanted.title;
+        known.closeSourceBranch = wanted.closeSourceBranch;
+        known.updatedOn = wanted.updatedOn;
+        return known;
+    }
+    all.append(wanted);
+    all.last().id = int(all.size());
+    return all.last();
+}
+
+void World::changePullRequest(const QString &repositoryUuid, int id,
+                              const std::function<void(PullRequest &)> &change)
+{
+    const Lock lock(m_mutex);
+    for (PullRequest &request : m_pullRequests[repositoryUuid]) {
+        if (request.id == id)
+            change(request);
+    }
+}
+
+QList<Comment> World::comments(const QString &repositoryUuid, int pullRequest) const
+{
+    const Lock lock(m_mutex);
+    return m_comments.value(numberKey(repositoryUuid, pullRequest));
+}
+
+Comment World::addComment(const QString &repositoryUuid, int pullRequest, const QString &authorUuid,
+                          const QString &text)
+{
+    const Lock lock(m_mutex);
+    QList<Comment> &all = m_comments[numberKey(repositoryUuid, pullRequest)];
+    all.append({int(all.size()) + 1, authorUuid, text, stampNow()});
+    return all.last();
+}
+
+QList<QJsonObject> World::statuses(const QString &repositoryUuid, const QString &hash) const
+{
+    const Lock lock(m_mutex);
+    return m_statuses.value(slugKey(repositoryUuid, hash));
+}
+
+void World::putStatus(const QString &repositoryUuid, const QString &hash, const QJsonObject &status)
+{
+    const Lock lock(m_mutex);
+    QList<QJsonObject> &all = m_statuses[slugKey(repositoryUuid, hash)];
+    for (QJsonObject &known : all) {
+        if (known.value("key"_L1) == status.value("key"_L1)) {
+            known = status;
+            return;
+        }
+    }
+    all.append(status);
+}
+
+} // namespace windlass::practice

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model.h"
+
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace windlass::practice {
+
+//! Everything that is not git: who exists, what belongs to whom. Every function may be called from
+//! any thread and gives copies; changes go through functions that hold the lock for their length.
+class World final
+{
+public:
+    [[nodiscard]] Settings settings() const;
+    void setSettings(const Settings &settings);
+
+    [[nodiscard]] QList<User> users() const;
+    //! \param name  uuid, account id, username or nickname
+    [[nodiscard]] std::optional<User> user(const QString &name) const;
+    void addUser(const User &user);
+
+    [[nodiscard]] QList<Consumer> consumers() const;
+    [[nodiscard]] std::optional<Consumer> consumer(const QString &key) const;
+    //! Adds, or replaces the one with the same key.
+    void putConsumer(const Consumer &consumer);
+
+    [[nodiscard]] QList<Workspace> workspaces() const;
+    //! \param name  slug or uuid
+    [[nodiscard]] std::optional<Workspace> workspace(const QString &name) const;
+    void addWorkspace(const Workspace &workspace);
+    //! \return false when the key is taken
+    bool addProject(const QString &workspaceUuid, const Project &project);
+
+    [[nodiscard]] QList<Repository> repositories() const;
+    [[nodiscard]] QList<Repository> repositories(const QString &workspaceUuid) const;
+    //! \param name  slug or uuid
+    [[nodiscard]] std::optional<Repository> repository(const QString &workspaceUuid,
+                                                       const QString &name) const;
+    [[nodiscard]] std::optional<Repository> repository(const QString &uuid) const;
+    //! \return false when the slug is taken
+    bool addRepository(const Repository &repository);
+    void changeRepository(const QString &uuid, const std::function<void(Repository &)> &change);
+    void removeRepository(const QString &uuid);
+    [[nodiscard]] Access access(const QString &userUuid, const Repository &repository) const;
+
+    [[nodiscard]] QList<PullRequest> pullRequests(const QString &repositoryUuid) const;
+    [[nodiscard]] std::optional<PullRequest> pullRequest(const QString &repositoryUuid,
+                                                         int id) const;
+    //! An open one with the same branches is overwritten, as Bitbucket does, and given back.
+    PullRequest openPullRequest(const PullRequest &wanted);
+    void changePullRequest(const QString &repositoryUuid, int id,
+                           const std::function<void(PullRequest &)> &change);
+
+    [[nodiscard]] QList<Comment> comments(const QString &repositoryUuid, int pullRequest) const;
+    Comment addComment(const QString &repositoryUuid, int pullRequest, const QString &authorUuid,
+                       const QString &text);
+
+    //! Build results of a commit; the same key overwrites.
+    [[nodiscard]] QList<QJsonObject> statuses(const QString &repositoryUuid,
+                                              const QString &hash) const;
+    void putStatus(const QString &repositoryUuid, const QString &hash, const QJsonObject &status);
+
+private:
+    [[nodiscard]] Repository *find(const QString &uuid);
+
+    mutable std::mutex m_mutex;
+    Settings m_settings;
+    QList<User> m_users;
+    QList<Consumer> m_consumers;
+    QList<Workspace> m_workspaces;
+    QHash<QString, Repository> m_repositories; //!< by uuid
+    QHash<QString, QString> m_slugs;           //!< workspace uuid / slug → uuid
+    QHash<QString, QList<PullRequest>> m_pullRequests;
+    QHash<QString, QList<Comment>> m_comments;
+    QHash<QString, QList<QJsonObject>> m_statuses;
+};
+
+} // namespace windlass::practice

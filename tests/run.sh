@@ -1,0 +1,208 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Windlass developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds Windlass and runs every test, in a session of their own (tests/testsession.sh): the caller's home, display,
+# bus and keyring are never touched. Ends with what passed, what was skipped and why; fails when a test failed, or
+# when none ran.
+set -euo pipefail
+
+usage()
+{
+    cat <<'END'
+usage: run.sh [--full]
+
+Installs missing packages, builds the dev preset, runs every test.
+
+  --full   then the long tests at their full size, the suite under the address and undefined behaviour sanitizers,
+           the sign-in under valgrind, and a build with clang. May take three hours. Steps that were finished with
+           the same sources are remembered in build/full/ and not repeated; remove that folder to repeat all.
+
+CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core.
+END
+}
+
+full=no
+only=
+while [ $# -gt 0 ]; do
+    case $1 in
+    --full) full=yes ;;
+    --step) only=${2:?}; shift ;; # for this script itself
+    -h | --help) usage; exit 0 ;;
+    *) usage >&2; exit 2 ;;
+    esac
+    shift
+done
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+exec </dev/null
+unset WINDLASS_FULL
+
+jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)}
+say() { printf '\n== %s\n' "$*"; }
+
+# watch COMMAND...: like COMMAND, but ended at once together with this script, Ctrl-C included.
+child=
+watch()
+{
+    local result=0
+    "$@" &
+    child=$!
+    wait "$child" || result=$?
+    child=
+    return "$result"
+}
+# shellcheck disable=SC2317 # called by the traps
+stop()
+{
+    if [ -n "$child" ]; then
+        kill "$child" 2>/dev/null && wait "$child"
+    fi
+    exit "$1"
+}
+trap 'stop 130' INT
+trap 'stop 143' TERM HUP
+
+# configure PRESET [OPTION...]: ccache is found by CMakeLists.txt.
+configure() { cmake --preset "$@"; }
+build() { watch cmake --build "$1" --parallel "$jobs"; }
+
+# run_tests FOLDER [CTEST OPTION...]: ctest, and then a summary of what it and the test programs skipped.
+run_tests()
+{
+    local folder=$1 logs result=0
+    shift
+    logs=$folder/Testing/Temporary
+    rm -f "$logs"/LastTest*.log
+    watch tests/testsession.sh ctest --test-dir "$folder" --no-tests=error --output-on-failure --parallel "$jobs" "$@" || result=$?
+    if [ -e "$logs/LastTest.log" ]; then
+        summary "$logs" || result=1
+    fi
+    return "$result"
+}
+
+# summary FOLDER: QtTest's own counts and skips, which ctest does not show. Fails when nothing ran.
+summary()
+{
+    # LastTestsDisabled.log names programs that skipped as a whole, "12:room/subject"; their last words say why.
+    touch "$1/LastTestsDisabled.log"
+    awk '
+        FILENAME ~ /LastTest\.log$/ {
+            if (/^[0-9]+\/[0-9]+ Testing: /) { test = $3; began++; output = 0 }
+            else if (/^-----+$/) output = output == 1 ? 2 : output
+            else if (/^Output:$/) output = 1
+            else if (/^<end of output>/) output = 0
+            else if (/^Test Passed\./) passed++
+            else if (output == 2 && NF) {
+                words[test] = $0
+                if (/^SKIP   : /) { sub(/^SKIP   : /, ""); skips[++count] = test "  " $0 }
+                if (/^Totals: /) { good += $2; bad += $4; skipped += $6 }
+            }
+            next
+        }
+        { sub(/^[0-9]+:/, ""); skips[++count] = $0 "  (whole program) " words[$0] }
+        END {
+            print count ? "\nSkipped, and why:" : "\nNothing was skipped."
+            for (i = 1; i <= count; i++) print "  " skips[i]
+            printf "\nPrograms: %d ran, %d passed. Tests in them: %d passed, %d failed, %d skipped.\n", began, passed, good, bad, skipped
+            exit(passed == 0)
+        }' "$1/LastTest.log" "$1/LastTestsDisabled.log" || { echo "run.sh: no test passed" >&2; return 1; }
+}
+
+# The sources as they are, uncommitted changes included: a remembered step counts for these only.
+fingerprint()
+{
+    if git rev-parse --git-dir >/dev/null 2>&1; then
+        git ls-files -z --cached --others --exclude-standard
+    else
+        find . -path ./build -prune -o -type f -print0
+    fi | LC_ALL=C sort -zu | xargs -0 cksum 2>/dev/null | cksum | tr ' ' -
+}
+
+# step NAME: runs it unless build/full/NAME says that it was finished with these sources. In a shell of its own,
+# where errors count: in "if function" they would not.
+step()
+{
+    local began=$SECONDS
+    if [ "$(cat "build/full/$1" 2>/dev/null)" = "$sources" ]; then
+        say "$1: finished before with these sources (build/full/$1)"
+        return 0
+    fi
+    say "$1"
+    if watch tests/run.sh --step "$1"; then
+        mkdir -p build/full
+        echo "$sources" >"build/full/$1"
+        echo "$1: done in $((SECONDS - began)) s"
+    else
+        failures="$failures $1"
+        echo "run.sh: $1 failed" >&2
+    fi
+}
+
+case $only in
+'') ;;
+long-tests)
+    export WINDLASS_FULL=1
+    run_tests build/dev
+    exit
+    ;;
+sanitizers)
+    configure asan
+    build build/asan
+    run_tests build/asan
+    exit
+    ;;
+valgrind)
+    # Qt is not instrumented for the sanitizers: what it does with our objects, valgrind sees.
+    if [ -z "$(ctest --test-dir build/dev -N -R '^auth/' | grep -E '^ +Test +#' || true)" ]; then
+        echo "There are no tests of the sign-in yet: nothing to do."
+        exit 0
+    fi
+    cmake --preset dev -B build/valgrind \
+        "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v valgrind);--quiet;--error-exitcode=99;--child-silent-after-fork=yes"
+    build build/valgrind
+    run_tests build/valgrind -R '^auth/'
+    exit
+    ;;
+clang)
+    cmake --preset dev -B build/clang -DCMAKE_CXX_COMPILER=clang++
+    build build/clang
+    exit
+    ;;
+*) usage >&2; exit 2 ;;
+esac
+
+say "Packages"
+if [ "$full" = yes ]; then
+    packaging/dependencies.sh --for full
+else
+    packaging/dependencies.sh --for test
+fi
+
+say "Build (preset dev, $jobs jobs)"
+configure dev
+build build/dev
+built=$SECONDS
+
+say "Tests"
+result=0
+run_tests build/dev || result=$?
+echo "Build: $built s. Tests: $((SECONDS - built)) s."
+if [ "$full" = no ]; then
+    [ "$result" -eq 0 ] || echo "run.sh: FAILED" >&2
+    exit "$result"
+fi
+
+failures=
+[ "$result" -eq 0 ] || failures=" quick"
+sources=$(fingerprint)
+step long-tests
+step sanitizers
+step valgrind
+step clang
+if [ -n "$failures" ]; then
+    echo "run.sh: FAILED:$failures" >&2
+    exit 1
+fi
+say "Everything passed."

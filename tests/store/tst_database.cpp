@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/accounts.h"
+#include "store/apps.h"
+#include "store/migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using store::Database;
+
+class TestDatabase final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void startsFresh();
+    void isPrivate();
+    void keepsWhatItHas();
+    void migratesStepByStep_data();
+    void migratesStepByStep();
+    void refusesNewerSchemas_data();
+    void refusesNewerSchemas();
+    void refusesWhatIsNoDatabase_data();
+    void refusesWhatIsNoDatabase();
+    void refusesFoldersThatCannotBeWritten();
+    void leavesAFailedMigrationUndone();
+    void reportsBadStatements();
+    void bindsHostileText();
+    void servesTwoConnections();
+    void opensFromManyThreadsAtOnce();
+    void hasNoPlaceForSecrets();
+    void leavesNoConnectionBehind();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_place;
+    QString m_file;
+};
+
+void TestDatabase::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    m_file = m_place->filePath(u"windlass.sqlite"_s);
+}
+
+static int versionOf(Database &database)
+{
+    auto query = database.run(u"PRAGMA user_version"_s);
+    return query && query->next() ? query->value(0).toInt() : -1;
+}
+
+static QStringList tablesOf(Database &database)
+{
+    QStringList tables;
+    auto query = database.run(u"SELECT name FROM sqlite_master WHERE type='table' ORDER BY name"_s);
+    while (query && query->next())
+        tables.append(query->value(0).toString());
+    return tables;
+}
+
+//! Writes a database without the class under test.
+static bool prepare(const QString &file, const QStringList &statements)
+{
+    bool isGood = false;
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(file);
+        isGood = raw.open();
+        for (const QString &statement : statements) {
+            QSqlQuery query(raw);
+            isGood = isGood && query.exec(statement);
+        }
+        raw.close();
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    return isGood;
+}
+
+static QByteArray contentOf(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+void TestDatabase::startsFresh()
+{
+    const auto database = Database::open(m_file);
+    QVERIFY2(database.has_value(), "is libqt6sql6-sqlite installed?");
+    QVERIFY(Database::schemaVersion() >= 1);
+    QCOMPARE(versionOf(**database), Database::schemaVersion());
+    QCOMPARE(tablesOf(**database), QStringList({u"accounts"_s, u"apps"_s, u"links"_s}));
+    auto mode = (*database)->run(u"PRAGMA journal_mode"_s);
+    QVERIFY(mode && mode->next());
+    QCOMPARE(mode->value(0).toString(), u"wal"_s);
+    auto keys = (*database)->run(u"PRAGMA foreign_keys"_s);
+    QVERIFY(keys && keys->next());
+    QCOMPARE(keys->value(0).toInt(), 1);
+}
+
+void TestDatabase::isPrivate()
+{
+    const auto database = Database::open(m_file);
+    QVERIFY(database.has_value());
+    QVERIFY(store::Apps(**database).add(u"/a"_s).has_value());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const auto files = QDir(m_place->path()).entryInfoList(QDir::Files);
+    QVERIFY(files.size() >= 2); // the write-ahead log too
+    for (const QFileInfo &file : files)
+        QCOMPARE(file.permissions() & others, QFile::Permissions());
+}
+
+void TestDatabase::keepsWhatItHas()
+{
+    for (int round = 0; round < 3; ++round) {
+        const auto database = Database::open(m_file);
+        QVERIFY(database.has_value());
+        store::Apps apps(**database);
+        QCOMPARE(apps.all()->size(), round);
+        QVERIFY(apps.add(u"/app %1"_s.arg(round)).has_value());
+    }
+}
+
+void TestDatabase::migratesStepByStep_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 0; version <= Database::schemaVersion(); ++version)
+        QTest::newRow(qPrintable(u"from schema %1"_s.arg(version))) << version;
+}
+
+void TestDatabase::migratesStepByStep()
+{
+    QFETCH(int, version);
+    QStringList statements;
+    for (int step = 0; step < version; ++step)
+        statements += store::migrations().at(step);
+    statements += u"PRAGMA user_version=%1"_s.arg(version);
+    statements += u"CREATE TABLE of_somebody_else (x)"_s;
+    QVERIFY(prepare(m_file, statements));
+    const auto database = Database::open(m_file);
+    QVERIFY(database.has_value());
+    QCOMPARE(versionOf(**database), Database::schemaVersion());
+    QVERIFY(tablesOf(**database).contains(u"of_somebody_else"_s));
+    QVERIFY(store::Apps(**database).add(u"/a"_s).has_value());
+}
+
+void TestDatabase::refusesNewerSchemas_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("journalMode");
+    QTest::newRow("next") << Database::schemaVersion() + 1 << u"delete"_s;
+    QTest::newRow("far ahead") << 4711 << u"delete"_s;
+    QTest::newRow("next, write-ahead log") << Database::schemaVersion() + 1 << u"wal"_s;
+}
+
+void TestDatabase::refusesNewerSchemas()
+{
+    QFETCH(int, version);
+    QFETCH(QString, journalMode);
+    QVERIFY(prepare(m_file, {u"PRAGMA journal_mode="_s + journalMode,
+                             u"PRAGMA user_version=%1"_s.arg(version),
+                             u"CREATE TABLE accounts (secret_of_the_future TEXT)"_s,
+                             u"INSERT INTO accounts VALUES ('x')"_s}));
+    const QByteArray before = contentOf(m_file);
+    QVERIFY(before.size() > 100);
+    const auto database = Database::open(m_file);
+    QVERIFY(!database);
+    QCOMPARE(database.error().kind, ErrorKind::Storage);
+    QVERIFY(database.error().message.contains(u"newer"_s));
+    QVERIFY(database.error().detail.contains(QString::number(version)));
+    QVERIFY(contentOf(m_file) == before);
+}
+
+void TestDatabase::refusesWhatIsNoDatabase_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray("this is no database, and long enough to be one").repeated(40);
+    QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\xff');
+    QTest::newRow("zeros") << QByteArray(8192, '\0');
+}
+
+void TestDatabase::refusesWhatIsNoDatabase()
+{
+    QFETCH(QByteArray, content);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto database = Database::open(m_file);
+    QVERIFY(!database);
+    QCOMPARE(database.error().kind, ErrorKind::Storage);
+    QVERIFY(!database.error().message.isEmpty());
+    QVERIFY2(database.error().detail.contains(m_file), qPrintable(database.error().detail));
+    QVERIFY(contentOf(m_file) == content);
+}
+
+void TestDatabase::refusesFoldersThatCannotBeWritten()
+{
+    const auto missing = Database::open(m_place->filePath(u"no/such/folder/windlass.sqlite"_s));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, ErrorKind::Storage);
+    const auto folder = Database::open(m_place->path());
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().kind, ErrorKind::Storage);
+    if (QFileInfo::exists(u"/proc/self"_s)) { // not even root can write there
+        const auto readOnly = Database::open(u"/proc/windlass.sqlite"_s);
+        QVERIFY(!readOnly);
+        QCOMPARE(readOnly.error().kind, ErrorKind::Storage);
+        QVERIFY(readOnly.error().detail.contains(u"/proc/windlass.sqlite"_s));
+    }
+    if (::geteuid() == 0)
+        return; // may write everywhere else
+    QVERIFY(QFile::setPermissions(m_place->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const auto database = Database::open(m_file);
+    QVERIFY(QFile::setPermissions(m_place->path(), QFile::Permissions(0x7000)));
+    QVERIFY(!database);
+    QCOMPARE(database.error().kind, ErrorKind::Storage);
+}
+
+void TestDatabase::leavesAFailedMigrationUndone()
+{
+    // A table of ours is in the way of the first step's last statement.
+    QVERIFY(prepare(m_file, {u"CREATE TABLE links (x)"_s}));
+    const auto database = Database::open(m_file);
+    QVERIFY(!database);
+    QCOMPARE(database.error().kind, ErrorKind::Storage);
+    QVERIFY(prepare(m_file, {u"DROP TABLE links"_s, u"CREATE TABLE accounts (x)"_s,
+                             u"DROP TABLE accounts"_s})); // it was not there: rolled back
+    QVERIFY(Database::open(m_file).has_value());
+}
+
+void TestDatabase::reportsBadStatements()
+{
+    const auto database = Database::open(m_file);
+    QVERIFY(database.has_value());
+    for (const QString &statement :
+         {u"nonsense"_s, u"SELECT * FROM missing"_s, u"INSERT INTO apps VALUES (1)"_s}) {
+        const auto done = (*database)->run(statement);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Storage);
+        QVERIFY(!done.error().detail.isEmpty());
+    }
+}
+
+void TestDatabase::bindsHostileText()
+{
+    const auto database = Database::open(m_file);
+    QVERIFY(database.has_value());
+    store::Apps apps(**database);
+    const QString hostile = u"/a'); DROP TABLE apps; --\"%1?:x"_s;
+    QVERIFY(apps.add(hostile).has_value());
+    QCOMPARE(apps.all()->first().folder, hostile);
+}
+
+void TestDatabase::servesTwoConnections()
+{
+    const auto one = Database::open(m_file);
+    const auto two = Database::open(m_file);
+    QVERIFY(one && two);
+    QVERIFY(store::Apps(**one).add(u"/one"_s).has_value());
+    QCOMPARE(store::Apps(**two).all()->size(), 1);
+    QVERIFY(store::Apps(**two).add(u"/two"_s).has_value());
+    QCOMPARE(store::Apps(**one).all()->size(), 2);
+}
+
+void TestDatabase::opensFromManyThreadsAtOnce()
+{
+    constexpr int rounds = 10;
+    constexpr int crowd = 6;
+    for (int round = 0; round < rounds; ++round) {
+        const QString file = m_place->filePath(u"%1.sqlite"_s.arg(round));
+        std::atomic_int good = 0;
+        std::vector<std::thread> threads;
+        QStringList errors(crowd);
+        for (int i = 0; i < crowd; ++i) {
+            threads.emplace_back([&file, &good, &error = errors[i], i] {
+                const auto database = Database::open(file);
+                if (database && store::Apps(**database).add(u"/%1"_s.arg(i)))
+                    ++good;
+                else
+                    error = database ? u"add"_s : database.error().detail;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        errors.removeAll(QString());
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u"; "_s)));
+        QCOMPARE(good.load(), crowd);
+        const auto database = Database::open(file);
+        QCOMPARE(store::Apps(**database).all()->size(), crowd);
+    }
+}
+
+void TestDatabase::hasNoPlaceForSecrets()
+{
+    const auto database = Database::open(m_file);
+    QVERIFY(database.has_value());
+    static const QRegularExpression suspicious(u"secret|token|password|credential|bearer|code"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    QStringList columns;
+    for (const QString &table : tablesOf(**database)) {
+        auto query = (*database)->run(u"SELECT name FROM pragma_table_info(?)"_s, {table});
+        while (query && query->next())
+            columns.append(query->value(0).toString());
+    }
+    QVERIFY(columns.contains(u"consumer_key"_s)); // the list is not empty by mistake
+    QVERIFY2(columns.filter(suspicious).isEmpty(), qPrintable(columns.filter(suspicious).join(u' ')));
+}
+
+void TestDatabase::leavesNoConnectionBehind()
+{
+    const qsizetype before = QSqlDatabase::connectionNames().size();
+    {
+        const auto database = Database::open(m_file);
+        QVERIFY(database.has_value());
+        QVERIFY(!Database::open(m_place->path()));
+    }
+    QCOMPARE(QSqlDatabase::connectionNames().size(), before);
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

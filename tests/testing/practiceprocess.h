@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace windlass::testing {
+
+//! windlass-practice as a process of its own, ended with this object.
+class PracticeProcess final
+{
+public:
+    //! \param program  empty: the one beside the tests (WINDLASS_BIN)
+    explicit PracticeProcess(QString program = {});
+    ~PracticeProcess();
+    Q_DISABLE_COPY_MOVE(PracticeProcess)
+
+    //! False when the server did not get ready within ten seconds.
+    [[nodiscard]] bool start(const QStringList &arguments = {});
+    void stop();
+
+    //! Its JSON line: web_url, api_url, key, secret, callback_url, control_url.
+    [[nodiscard]] const QJsonObject &announcement() const { return m_announcement; }
+    [[nodiscard]] QString value(const QString &name) const;
+
+private:
+    const QString m_program;
+    QProcess m_process;
+    QJsonObject m_announcement;
+};
+
+} // namespace windlass::testing

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/secretstore.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace windlass::testing {
+
+//! A secret store in memory that writes down what is done to it, answers later, and fails or waits when
+//! told to.
+class RecordingSecretStore final : public auth::SecretStore
+{
+public:
+    QHash<QString, QString> secrets;
+    QStringList journal; //!< "read KEY", "write KEY", "wrote KEY", "remove KEY"
+    std::optional<Error> readError;
+    std::optional<Error> writeError;
+    bool holdsWrites = false; //!< writes wait for release()
+
+    [[nodiscard]] QFuture<Result<std::optional<QString>>> read(const QString &key) override;
+    [[nodiscard]] QFuture<Result<>> write(const QString &key, const QString &secret) override;
+    [[nodiscard]] QFuture<Result<>> remove(const QString &key) override;
+    [[nodiscard]] QString description() const override;
+
+    [[nodiscard]] int heldWrites() const { return int(m_held.size()); }
+    void release();
+
+private:
+    QList<std::function<void()>> m_held;
+    QObject m_context;
+};
+
+} // namespace windlass::testing

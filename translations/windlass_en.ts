@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>windlass::cli::PublishCommand</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1; %2 changed; %3 ignored.</source>
+        <translation>
+            <numerusform>%Ln file, %1; %2 changed; %3 ignored.</numerusform>
+            <numerusform>%Ln files, %1; %2 changed; %3 ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::AppController</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::Push</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1.</source>
+        <translation>
+            <numerusform>%Ln file, %1.</numerusform>
+            <numerusform>%Ln files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln changed.</numerusform>
+            <numerusform>%Ln changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ignored.</source>
+        <translation>
+            <numerusform>%Ln ignored.</numerusform>
+            <numerusform>%Ln ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::RepositoryTable</name>
+    <message numerus="yes">
+        <source>%Ln shown; scroll for more</source>
+        <translation>
+            <numerusform>%Ln shown; scroll for more</numerusform>
+            <numerusform>%Ln shown; scroll for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repository(s)</source>
+        <translation>
+            <numerusform>%Ln repository</numerusform>
+            <numerusform>%Ln repositories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::workflows::PublishProject</name>
+    <message numerus="yes">
+        <source>%Ln file(s), pushed by Windlass.</source>
+        <translation>
+            <numerusform>%Ln file, pushed by Windlass.</numerusform>
+            <numerusform>%Ln files, pushed by Windlass.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

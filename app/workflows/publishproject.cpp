@@ -7,6 +7,7 @@
 #include "projects/appfolder.h"
 #include "store/apps.h"
 #include "workflows/openpullrequest.h"
+#include "workflows/servertips.h"
 #include "workflows/session.h"
 
 #include <QCoreApplication>
@@ -178,30 +179,12 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
 
 void PublishProject::readTips()
 {
-    readTip(m_target->branch, m_tips.branch, [this] {
-        if (m_tips.branch || !m_target->destination)
-            fetchTip();
-        else
-            readTip(*m_target->destination, m_tips.destination, [this] { fetchTip(); });
-    });
-}
-
-void PublishProject::readTip(const git::BranchName &branch, std::optional<ObjectId> &tip,
-                             std::function<void()> next)
-{
     m_mayEndAtOnce = true;
-    const auto found =
-        m_session->client()
-            .branch(link().workspaceSlug, link().repositoryUuid, branch.text())
-            .then([](const Result<bitbucket::Branch> &known) -> Result<QString> {
-                if (!known && known.error().kind == ErrorKind::NotFound)
-                    return QString(); // no such branch yet
-                return known.map([](const bitbucket::Branch &there) { return there.target; });
-            });
-    then<QString>(found, [&tip, next = std::move(next)](const QString &target) {
-        tip = ObjectId::fromHex(target);
-        next();
-    });
+    then<projects::ServerTips>(readServerTips(m_session, link(), *m_target),
+                               [this](const projects::ServerTips &tips) {
+                                   m_tips = tips;
+                                   fetchTip();
+                               });
 }
 
 // What the server has beyond the folder must be here before it can be judged.

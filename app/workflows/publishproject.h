@@ -84,8 +84,6 @@ private:
     void createRepository();
     void repositoryKnown(const bitbucket::Repository &repository);
     void readTips();
-    void readTip(const git::BranchName &branch, std::optional<git::ObjectId> &tip,
-                 std::function<void()> next);
     void fetchTip();
     void settleParent();
     void chooseAuthor(const std::optional<git::ObjectId> &parent);

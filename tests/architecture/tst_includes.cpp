@@ -56,7 +56,7 @@ const QList<Reserved> &reservedHeaders()
         {"libgit2", "^git2", {u"git"_s}},
         {"Qt Network",
          "^(Qt?Network|QNetwork|QTcp|QSsl|QHost|QAbstractSocket|QLocalS|QUdp)",
-         {u"http"_s, u"auth"_s, u"git/tcpstream.cpp"_s, u"git/tcpstream.h"_s}},
+         {u"http"_s, u"auth"_s, u"git/tcpstream.cpp"_s}},
         {"Qt NetworkAuth", "^(QAbstractOAuth|QOAuth)", {u"auth"_s}},
         {"qtkeychain", "^qt6?keychain", {u"auth"_s}},
         {"Qt D-Bus", "^QDBus", {u"auth"_s, u"ui"_s}},

@@ -26,10 +26,14 @@ void describe()
 }
 
 // qt.networkauth logs the authorize address and texts of other sites; it stays off whatever is asked for.
-void setLogLevel(const QString &level)
+// Commands say what went wrong in their own sentence; their log is silent unless it is asked for.
+void setLogLevel(const cli::Invocation &invocation)
 {
+    QString level = invocation.logLevel;
+    if (level.isEmpty())
+        level = invocation.command.isEmpty() ? u"warning"_s : u"critical"_s;
     static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
-    const qsizetype wanted = level.isEmpty() ? levels.indexOf(u"warning"_s) : levels.indexOf(level);
+    const qsizetype wanted = levels.indexOf(level);
     QString rules;
     for (qsizetype at = 0; at < levels.size(); ++at) {
         const QString isOn = at >= wanted ? u"true"_s : u"false"_s;
@@ -115,7 +119,7 @@ int main(int argc, char **argv)
         cli::console::printLine(u"windlass " WINDLASS_VERSION ""_s);
         return cli::Done;
     }
-    setLogLevel(invocation->logLevel);
+    setLogLevel(*invocation);
     return invocation->command.isEmpty() ? runWindow(argc, argv, *invocation)
                                          : runCommand(argc, argv, *invocation, secret);
 }

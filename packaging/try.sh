@@ -50,7 +50,7 @@ if [ "$(uname -s)" != Darwin ] && ! display_answers; then
 fi
 
 say "Trying Windlass. Nothing will be asked. Steps:"
-say "  1 packages: a system without a compiler or Qt downloads 220 to 250 MB (about 1 GB on disk); otherwise less"
+say "  1 packages: a system without a compiler or Qt downloads 200 to 230 MB (about 1 GB on disk); otherwise less"
 say "  2 build: build/release, some minutes on two cores"
 say "  3 a sample app in a scratch folder"
 if [ "$tour" = yes ]; then

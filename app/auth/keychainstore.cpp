@@ -41,18 +41,23 @@ QFuture<Result<T>> run(QKeychain::Job *job, QObject *context, Finish finish)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    auto settle = [promise](Result<T> result) {
-        if (promise->future().isFinished())
+    const auto settle = [](QPromise<Result<T>> &waiting, Result<T> result) {
+        if (waiting.future().isFinished())
             return; // an answer after the time-out
-        promise->addResult(std::move(result));
-        promise->finish();
+        waiting.addResult(std::move(result));
+        waiting.finish();
     };
-    QObject::connect(job, &QKeychain::Job::finished, context,
-                     [settle, finish](QKeychain::Job *done) { settle(finish(*done)); });
-    QTimer::singleShot(patience, context, [settle] {
-        settle(fail(ErrorKind::KeychainMissing,
-                    KeychainStore::tr("The keychain does not answer. Try again, or start Windlass "
-                                      "with --secret-store memory.")));
+    QObject::connect(
+        job, &QKeychain::Job::finished, context,
+        [promise, settle, finish](QKeychain::Job *done) { settle(*promise, finish(*done)); });
+    // Qt keeps the function until the time is up, so it must not keep the promise alive: without the
+    // context nobody will answer any more.
+    QTimer::singleShot(patience, context, [settle, observed = std::weak_ptr(promise)] {
+        if (const auto waiting = observed.lock())
+            settle(*waiting,
+                   fail(ErrorKind::KeychainMissing,
+                        KeychainStore::tr("The keychain does not answer. Try again, or start Windlass "
+                                          "with --secret-store memory.")));
     });
     job->start();
     return promise->future();

@@ -29,12 +29,39 @@ QString detailOf(const Failure &failure)
     return detail;
 }
 
+Error unusableAnswer(const Failure &failure)
+{
+    return {ErrorKind::UnreadableReply,
+            Text::tr("Bitbucket's answer to the sign-in cannot be understood. A proxy or a hotel "
+                     "network may stand in between. Try again."),
+            detailOf(failure)};
+}
+
+//! True when the token endpoint itself said no. Other statuses without an OAuth error, 403 or 407
+//! for example, are the words of something in between.
+bool isRefusal(const Failure &failure)
+{
+    const int status = failure.httpStatus;
+    if (failure.problem != Problem::Rejected || status >= 500 || status == 408 || status == 429)
+        return false;
+    return !failure.error.isEmpty() || status == 400 || status == 401;
+}
+
 Error rejected(const Failure &failure)
 {
     const QString detail = detailOf(failure);
     if (failure.httpStatus >= 500)
         return {ErrorKind::ServerFault,
                 Text::tr("Bitbucket cannot sign anybody in at the moment. Try again later."), detail};
+    if (failure.httpStatus == 429)
+        return {ErrorKind::RateLimited,
+                Text::tr("Bitbucket accepts no more requests for a while. Try again in some minutes."),
+                detail};
+    if (failure.httpStatus == 408)
+        return {ErrorKind::TimedOut, Text::tr("Bitbucket did not answer in time. Try again."),
+                detail};
+    if (!isRefusal(failure))
+        return unusableAnswer(failure);
     if (failure.error == "unauthorized_client"_L1 || failure.error == "invalid_client"_L1)
         return {ErrorKind::Denied,
                 Text::tr("Bitbucket does not accept the key and secret. Compare both with the "
@@ -47,14 +74,6 @@ Error rejected(const Failure &failure)
                 detail};
     return {ErrorKind::Denied,
             Text::tr("Bitbucket did not accept the sign-in. Start it again."), detail};
-}
-
-Error unusableAnswer(const Failure &failure)
-{
-    return {ErrorKind::UnreadableReply,
-            Text::tr("Bitbucket's answer to the sign-in cannot be understood. A proxy or a hotel "
-                     "network may stand in between. Try again."),
-            detailOf(failure)};
 }
 
 //! The part that sign-in and refresh share.
@@ -111,8 +130,7 @@ Error signInError(const Failure &failure, const QString &callback)
 
 Error refreshError(const Failure &failure)
 {
-    if (failure.problem != Problem::Rejected || failure.httpStatus >= 500
-        || failure.httpStatus == 429)
+    if (!isRefusal(failure))
         return exchangeError(failure);
     // Bitbucket says unauthorized_client for a dead refresh token too (FACTS section 1).
     return {ErrorKind::SignInNeeded,

@@ -6,6 +6,8 @@
 #include "foundation/deliver.h"
 #include "foundation/logging.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -82,7 +84,7 @@ QFuture<Result<QByteArray>> TokenKeeper::renewed(const QByteArray &refused)
     // Another request may have renewed it since this one was sent.
     if (isGoodFor(0s) && bearer(m_token) != refused)
         return ready<QByteArray>(bearer(m_token));
-    if (!m_running)
+    if (m_waiting.empty())
         m_token = {};
     return exchange().then([](const Result<AccessToken> &token) { return token.map(bearer); });
 }
@@ -97,13 +99,13 @@ bool TokenKeeper::isGoodFor(std::chrono::seconds lifetime) const
 
 QFuture<Result<AccessToken>> TokenKeeper::exchange()
 {
-    if (!m_running) {
-        m_running = std::make_unique<QPromise<Result<AccessToken>>>();
-        m_running->start();
+    if (m_waiting.empty()) {
         m_lockDeadline = m_now().addDuration(lockPatience);
         QMetaObject::invokeMethod(this, &TokenKeeper::waitForLock, Qt::QueuedConnection);
     }
-    return m_running->future();
+    m_waiting.emplace_back();
+    m_waiting.back().start();
+    return m_waiting.back().future();
 }
 
 void TokenKeeper::waitForLock()
@@ -194,9 +196,10 @@ void TokenKeeper::settle(const Result<AccessToken> &result)
     else
         qCWarning(lcAuth, "The access token was not renewed: %s.",
                   qUtf8Printable(result.error().detail));
-    const auto ended = std::move(m_running);
-    ended->addResult(result);
-    ended->finish();
+    for (auto &promise : std::exchange(m_waiting, {})) {
+        promise.addResult(result);
+        promise.finish();
+    }
 }
 
 } // namespace windlass::auth

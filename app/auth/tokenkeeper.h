@@ -14,7 +14,7 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
+#include <vector>
 
 namespace windlass::auth {
 
@@ -51,7 +51,7 @@ struct OAuthEndpoints
 //! Keeps the access token of one account alive; it lives in this object only.
 //!
 //! Only one exchange runs at a time, across processes too (a lock file); callers arriving meanwhile
-//! share its result. Under the lock the secret store is read again, because another process may have
+//! share its result, each by a future of its own: a QFuture takes one continuation only, the last. Under the lock the secret store is read again, because another process may have
 //! used the refresh token meanwhile. The new refresh token is stored before the new access token is
 //! handed out: the server may retire the old one once it is used.
 class TokenKeeper final : public QObject, public http::Authorizer
@@ -70,7 +70,7 @@ public:
 
     //! Makes sure the access token lives for at least \a lifetime; zero or less takes any that has
     //! not expired. Errors: SignInNeeded (refused, or none stored), Offline, TimedOut, TlsFailed,
-    //! UnreadableReply, ServerFault, KeychainMissing, KeychainLocked, Storage (lock file).
+    //! UnreadableReply, ServerFault, RateLimited, KeychainMissing, KeychainLocked, Storage (lock file).
     //! \note Main thread only.
     [[nodiscard]] QFuture<Result<AccessToken>> ensureValid(std::chrono::seconds lifetime);
 
@@ -93,7 +93,7 @@ private:
     QLockFile m_lock;
     const Now m_now;
     AccessToken m_token;
-    std::unique_ptr<QPromise<Result<AccessToken>>> m_running;
+    std::vector<QPromise<Result<AccessToken>>> m_waiting; //!< not empty: an exchange runs
     QTimer m_lockPoll;
     QDateTime m_lockDeadline;
 };

@@ -214,8 +214,11 @@ void PublishCommand::makePlan()
 void PublishCommand::planMade(const projects::Plan &plan)
 {
     m_plan = plan;
-    for (const projects::Finding &finding : plan.findings)
-        console::tell(finding.message);
+    for (const projects::Finding &finding : plan.findings) {
+        // the one that stops the push is told as its error
+        if (m_invocation.has(u"dry-run"_s) || &finding != plan.firstThatStops())
+            console::tell(finding.message);
+    }
     if (m_invocation.has(u"dry-run"_s))
         conclude(u"planned"_s, std::nullopt);
     else

@@ -43,10 +43,12 @@ QString defaultMessage(const QString &folder)
 
 QString reviewBranchFor(const QString &folder)
 {
+    constexpr qsizetype longestName = 100; // a folder's name may be longer than a branch's
     static const QRegularExpression unfit(u"[^a-z0-9_-]+"_s);
     static const QRegularExpression edges(u"^-+|-+$"_s);
     QString name = QFileInfo(folder).fileName().toLower();
-    name.replace(unfit, u"-"_s).remove(edges);
+    name.replace(unfit, u"-"_s).remove(edges).truncate(longestName);
+    name.remove(edges);
     return u"windlass/"_s + (name.isEmpty() ? u"app"_s : name);
 }
 

@@ -350,7 +350,12 @@ void PublishProject::verified()
     if (const Result<> saved = saveLink(); !saved)
         qCWarning(lcWorkflows, "The push was not remembered: %s.",
                   qUtf8Printable(saved.error().detail));
-    if (m_target->destination)
+    if (m_stop.stop_requested())
+        settle(fail(ErrorKind::Cancelled,
+                    tr("Cancelled, but the push had already arrived: %1 is on %2 of %3.")
+                        .arg(m_commit->hex().left(12), m_target->branch.text(),
+                             m_repository.fullName)));
+    else if (m_target->destination)
         openPullRequest();
     else
         settle({});

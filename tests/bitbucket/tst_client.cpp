@@ -105,7 +105,8 @@ void TestClient::encodesSegments_data()
     QTest::newRow("slash") << u"feature/a/b"_s << QByteArray("feature%2Fa%2Fb");
     QTest::newRow("percent") << u"100%25"_s << QByteArray("100%2525");
     QTest::newRow("plus and space") << u"a+b c"_s << QByteArray("a%2Bb%20c");
-    QTest::newRow("reserved") << u"a?b#c&d=e;f:g@h"_s << QByteArray("a%3Fb%23c%26d%3De%3Bf%3Ag%40h");
+    QTest::newRow("reserved") << u"a?b#c&d=e;f:g@h"_s
+                              << QByteArray("a%3Fb%23c%26d%3De%3Bf%3Ag%40h");
     QTest::newRow("backslash and quotes") << u"a\\b\"c'd"_s << QByteArray("a%5Cb%22c%27d");
     QTest::newRow("non-ASCII") << u"ä概"_s << QByteArray("%C3%A4%E6%A6%82");
     QTest::newRow("line break") << u"a\nb"_s << QByteArray("a%0Ab");
@@ -117,8 +118,7 @@ void TestClient::encodesSegments()
     QFETCH(QByteArray, encoded);
     FakeHttp http;
     Client client(http, apiRoot);
-    const QByteArray repository =
-        "https://api.example/2.0/repositories/" + encoded + '/' + encoded;
+    const QByteArray repository = "https://api.example/2.0/repositories/" + encoded + '/' + encoded;
     http.expect("GET", repository, ok(u"repository-private.json"_s));
     http.expect("GET", repository + "/refs/branches/" + encoded, ok(u"branch.json"_s));
     const auto one = client.repository(text, text);
@@ -136,7 +136,8 @@ void TestClient::filtersByName_data()
     QTest::newRow("word") << u"app"_s << QByteArray("name~%22app%22");
     QTest::newRow("quote") << u"a\"b"_s << QByteArray("name~%22a%5C%22b%22");
     QTest::newRow("backslash") << u"a\\"_s << QByteArray("name~%22a%5C%5C%22");
-    QTest::newRow("plus, percent, ampersand") << u"a+b%c&d"_s << QByteArray("name~%22a%2Bb%25c%26d%22");
+    QTest::newRow("plus, percent, ampersand")
+        << u"a+b%c&d"_s << QByteArray("name~%22a%2Bb%25c%26d%22");
     QTest::newRow("hash, equals, space") << u"#=  x"_s << QByteArray("name~%22%23%3D%20%20x%22");
     QTest::newRow("non-ASCII") << u"ä"_s << QByteArray("name~%22%C3%A4%22");
     QTest::newRow("would end the string")
@@ -195,9 +196,8 @@ void TestClient::createsRepositories_data()
 {
     QTest::addColumn<RepositoryDraft>("draft");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("least")
-        << RepositoryDraft{u"acme"_s, u"a b"_s, u"A b"_s, {}, true, {}}
-        << QByteArray(R"({"is_private":true,"name":"A b","scm":"git"})");
+    QTest::newRow("least") << RepositoryDraft{u"acme"_s, u"a b"_s, u"A b"_s, {}, true, {}}
+                           << QByteArray(R"({"is_private":true,"name":"A b","scm":"git"})");
     QTest::newRow("all")
         << RepositoryDraft{u"acme"_s, u"a b"_s, u"Ä\"\n"_s, u"<b>"_s, false, u"PROJ"_s}
         << QByteArray("{\"description\":\"<b>\",\"is_private\":false,\"name\":\"Ä\\\"\\n\","
@@ -240,7 +240,8 @@ void TestClient::turnsRepliesIntoErrors_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("404") << HttpReply{404, {}, {}} << ErrorKind::NotFound;
     QTest::newRow("304") << HttpReply{304, {}, {}} << ErrorKind::UnreadableReply;
-    QTest::newRow("200, HTML") << HttpReply{200, "<p>Welcome", "text/html"} << ErrorKind::UnreadableReply;
+    QTest::newRow("200, HTML") << HttpReply{200, "<p>Welcome", "text/html"}
+                               << ErrorKind::UnreadableReply;
     QTest::newRow("204, nothing") << HttpReply{204, {}, {}} << ErrorKind::UnreadableReply;
     QTest::newRow("199") << HttpReply{199, "{}", {}} << ErrorKind::UnreadableReply;
 }

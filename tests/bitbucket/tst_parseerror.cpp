@@ -47,7 +47,8 @@ void TestParseError::knowsStatuses_data()
         ErrorKind::BadInput);
     row("400, name taken", json(400, data(u"error-400-repository-exists.json"_s)),
         ErrorKind::AlreadyExists);
-    row("400, another field", json(400, R"({"error":{"message":"already exists","fields":{"key":["x"]}}})"),
+    row("400, another field",
+        json(400, R"({"error":{"message":"already exists","fields":{"key":["x"]}}})"),
         ErrorKind::BadInput);
     row("400, another complaint about the name",
         json(400, R"({"error":{"message":"Bad name","fields":{"name":["too long"]}}})"),
@@ -56,7 +57,8 @@ void TestParseError::knowsStatuses_data()
     row("400, text", {400, "Bad Request", "text/plain"}, ErrorKind::BadInput);
     row("401, JSON", json(401, data(u"error-401-token-expired.json"_s)), ErrorKind::SignInNeeded);
     row("401, text", {401, "Token is invalid", "text/plain"}, ErrorKind::SignInNeeded);
-    row("402, text", {402, data(u"error-402-plan-limit.txt"_s), "text/plain"}, ErrorKind::Forbidden);
+    row("402, text", {402, data(u"error-402-plan-limit.txt"_s), "text/plain"},
+        ErrorKind::Forbidden);
     row("403", json(403, data(u"error-403-forbidden.json"_s)), ErrorKind::Forbidden);
     row("403, scope", json(403, data(u"error-403-missing-scope.json"_s)), ErrorKind::Forbidden);
     row("404, JSON", json(404, data(u"error-404-repository.json"_s)), ErrorKind::NotFound);
@@ -82,7 +84,8 @@ void TestParseError::knowsStatuses()
     const Error error = parseError(reply);
     QCOMPARE(error.kind, kind);
     QVERIFY(!error.message.isEmpty());
-    QVERIFY2(!error.message.endsWith(u' ') && !error.message.endsWith(u':'), qPrintable(error.message));
+    QVERIFY2(!error.message.endsWith(u' ') && !error.message.endsWith(u':'),
+             qPrintable(error.message));
     QVERIFY(error.detail.startsWith(u"HTTP %1"_s.arg(reply.status)));
 }
 
@@ -95,7 +98,8 @@ void TestParseError::quotesWhatTheServerSays_data()
     QTest::newRow("400, hal") << http::HttpReply{400, R"({"error":{"message":"So not."}})",
                                                  "application/hal+json"}
                               << u"So not."_s;
-    QTest::newRow("400, text") << http::HttpReply{400, "Plain words", "text/plain"} << u"Plain words"_s;
+    QTest::newRow("400, text") << http::HttpReply{400, "Plain words", "text/plain"}
+                               << u"Plain words"_s;
     QTest::newRow("402") << http::HttpReply{402, data(u"error-402-plan-limit.txt"_s), "text/plain"}
                          << u"has exceeded its user limit and [ALERT] this repository"_s;
 }
@@ -138,7 +142,8 @@ void TestParseError::neverQuotesHtml_data()
             << http::HttpReply{status, page, "text/html"};
         QTest::newRow(qPrintable(u"%1, as JSON"_s.arg(status)))
             << http::HttpReply{status, page, "application/json"};
-        QTest::newRow(qPrintable(u"%1, no type"_s.arg(status))) << http::HttpReply{status, page, {}};
+        QTest::newRow(qPrintable(u"%1, no type"_s.arg(status)))
+            << http::HttpReply{status, page, {}};
     }
 }
 
@@ -147,11 +152,13 @@ void TestParseError::neverQuotesHtml()
     QFETCH(http::HttpReply, reply);
     const Error error = parseError(reply);
     for (const QString &text : {error.message, error.detail}) {
-        for (const QString &word : {u"Ada"_s, u"ada@example.com"_s, u"TOKEN"_s, u"<"_s, u"DOCTYPE"_s})
+        for (const QString &word :
+             {u"Ada"_s, u"ada@example.com"_s, u"TOKEN"_s, u"<"_s, u"DOCTYPE"_s})
             QVERIFY2(!text.contains(word), qPrintable(text));
         QVERIFY(text.size() < 300);
     }
-    QVERIFY2(!error.message.endsWith(u' ') && !error.message.endsWith(u':'), qPrintable(error.message));
+    QVERIFY2(!error.message.endsWith(u' ') && !error.message.endsWith(u':'),
+             qPrintable(error.message));
 }
 
 void TestParseError::quotesPlainly()

@@ -133,14 +133,19 @@ void TestUnreadable::refusesMissingFields_data()
     row("user with a number as uuid", judge(parseUser), R"({"uuid":7})");
     row("workspace without slug", judge(parseWorkspace), R"({"uuid":"{x}"})");
     row("workspace without uuid", judge(parseWorkspace), R"({"slug":"x"})");
-    row("access without workspace", judge(parseWorkspacePage), R"({"values":[{"administrator":true}]})");
-    row("second project without key", judge(parseProjectPage), R"({"values":[{"key":"A"},{"name":"SECRET"}]})");
+    row("access without workspace", judge(parseWorkspacePage),
+        R"({"values":[{"administrator":true}]})");
+    row("second project without key", judge(parseProjectPage),
+        R"({"values":[{"key":"A"},{"name":"SECRET"}]})");
     row("repository without uuid", repository, R"({"slug":"s","full_name":"w/s"})");
     row("repository without any slug", repository, R"({"uuid":"{x}","name":"n"})");
-    row("repository with a full name without slash", repository, R"({"uuid":"{x}","full_name":"w"})");
-    row("repository with an empty slug", repository, R"({"uuid":"{x}","slug":"","full_name":"w/s"})");
+    row("repository with a full name without slash", repository,
+        R"({"uuid":"{x}","full_name":"w"})");
+    row("repository with an empty slug", repository,
+        R"({"uuid":"{x}","slug":"","full_name":"w/s"})");
     row("branch without target", judge(parseBranch), R"({"name":"main"})");
-    row("branch with a target that is null", judge(parseBranch), R"({"name":"main","target":null})");
+    row("branch with a target that is null", judge(parseBranch),
+        R"({"name":"main","target":null})");
     row("branch without hash", judge(parseBranch), R"({"name":"main","target":{}})");
     row("branch without name", judge(parseBranch), R"({"target":{"hash":"0"}})");
     row("pull request without id", pullRequest, R"({"title":"SECRET","state":"OPEN"})");

@@ -64,7 +64,7 @@ void TestLimits::reportsSilence()
     server.answer.way = Way::Silent;
     ScriptedAuthorizer authorizer;
     http::Patience patience = hasty;
-    patience.silence = 200ms;
+    patience.silence = 500ms;
     http::NetworkHttpClient client(server.url(), authorizer, patience);
     const auto reply = client.send({.url = server.url(u"/"_s)});
     QTRY_VERIFY(reply.isFinished());
@@ -83,7 +83,7 @@ void TestLimits::limitsTheWholeCall()
     StandInServer server;
     server.answer.way = Way::Silent;
     ScriptedAuthorizer authorizer;
-    const http::Patience patience{.silence = 1h, .total = 300ms, .firstDelay = 1ms, .attempts = 9};
+    const http::Patience patience{.silence = 1h, .total = 800ms, .firstDelay = 1ms, .attempts = 9};
     http::NetworkHttpClient client(server.url(), authorizer, patience);
     const auto reply = client.send({.url = server.url(u"/"_s)});
     QTRY_VERIFY(reply.isFinished());

@@ -46,7 +46,9 @@ template <typename Condition> void await(const QString &what, Condition conditio
 
 } // namespace
 
-Tour::Tour(Settings settings) : m_settings(std::move(settings)), m_server(m_settings.practice) {}
+Tour::Tour(Settings settings) : m_settings(std::move(settings)), m_server(m_settings.practice)
+{
+}
 
 Tour::~Tour() = default;
 
@@ -64,7 +66,7 @@ bool Tour::run()
         openPullRequest();
     } catch (const std::runtime_error &failure) {
         if (m_window != nullptr)
-            picture(u"failed"_s);
+            picture(u"failed"_s, QApplication::activeModalWidget());
         say(u"FAILED. "_s + QString::fromStdString(failure.what()));
         return false;
     }
@@ -130,9 +132,8 @@ void Tour::startWindlass()
 {
     announce(u"Start Windlass on a fresh profile; secrets stay in memory."_s);
     const Result<cli::Invocation> invocation = cli::parseInvocation(
-        {u"--web-url"_s, m_server.value(u"web_url"_s), u"--api-url"_s,
-         m_server.value(u"api_url"_s), u"--profile"_s, m_profile.path(), u"--secret-store"_s,
-         u"memory"_s});
+        {u"--web-url"_s, m_server.value(u"web_url"_s), u"--api-url"_s, m_server.value(u"api_url"_s),
+         u"--profile"_s, m_profile.path(), u"--secret-store"_s, u"memory"_s});
     if (!invocation)
         stop(invocation.error().message);
     auto application = Application::create(*invocation, [this](const QUrl &page) {
@@ -205,9 +206,8 @@ void Tour::chooseRepository()
     picture(u"choose-repository"_s, dialog);
     press(u"choose"_s);
     auto *primary = find<QPushButton>(u"primary"_s);
-    await(u"the push is ready"_s, [primary] {
-        return primary->isEnabled() && primary->text() == u"Create and Push"_s;
-    });
+    await(u"the push is ready"_s,
+          [primary] { return primary->isEnabled() && primary->text() == u"Create and Push"_s; });
     picture(u"ready"_s);
 }
 
@@ -255,9 +255,8 @@ void Tour::openPullRequest()
     auto *review = find<QRadioButton>(u"modeReview"_s);
     QTest::mouseClick(review, Qt::LeftButton, {}, {review->height() / 2, review->height() / 2});
     auto *primary = find<QPushButton>(u"primary"_s);
-    await(u"review mode is on"_s, [primary] {
-        return primary->isEnabled() && primary->text() == u"Push for Review"_s;
-    });
+    await(u"review mode is on"_s,
+          [primary] { return primary->isEnabled() && primary->text() == u"Push for Review"_s; });
     press(u"primary"_s);
     await(u"the pull request is open"_s, [this] {
         const auto *button = m_window->findChild<QPushButton *>(u"openPullRequest"_s);

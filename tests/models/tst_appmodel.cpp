@@ -118,7 +118,8 @@ void TestAppModel::showsHostileTextPlainly()
     QCOMPARE(index.data().toString(), u"<b>x</b> y %1 %2"_s);
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"<b>x</b> y %1 %2, state"_s);
     QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u'<'));
-    QVERIFY(index.data(AppModel::FolderRole).toString().contains(u"\n\u202Ey"_s)); // for code: as it is
+    QVERIFY(
+        index.data(AppModel::FolderRole).toString().contains(u"\n\u202Ey"_s)); // for code: as it is
 }
 
 void TestAppModel::knowsWhereAnAppIs()

@@ -27,7 +27,8 @@ void TestPlainText::makesOneHarmlessLine_data()
     QTest::newRow("HTML stays text") << u"<b>&amp;</b>"_s << u"<b>&amp;</b>"_s;
     QTest::newRow("line breaks") << u"a\nb\r\nc\u2028d\u2029e"_s << u"a b c d e"_s;
     QTest::newRow("blanks") << u" \t a \u00a0\u3000 b "_s << u"a b"_s;
-    QTest::newRow("control characters") << u"a\u0007b\u001b[31mc\u007fd\u0085e"_s << u"a b [31mc d e"_s;
+    QTest::newRow("control characters")
+        << u"a\u0007b\u001b[31mc\u007fd\u0085e"_s << u"a b [31mc d e"_s;
     QTest::newRow("NUL") << u"a"_s + QChar(0) + u'b' << u"a b"_s;
     QTest::newRow("right-to-left override") << u"a\u202Egpj.exe"_s << u"agpj.exe"_s;
     QTest::newRow("isolates and marks") << u"\u2066a\u2069\u200F\u200E\u061Cb"_s << u"ab"_s;

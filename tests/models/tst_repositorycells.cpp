@@ -83,7 +83,8 @@ void TestRepositoryCells::tellsScreenReadersMore()
 
 void TestRepositoryCells::showsHostileTextPlainly()
 {
-    QCOMPARE(m_model.index(1, 0).data().toString(), u"<b>agpj.exe</b> x"_s); // no view reads it as HTML
+    QCOMPARE(m_model.index(1, 0).data().toString(),
+             u"<b>agpj.exe</b> x"_s); // no view reads it as HTML
     QCOMPARE(m_model.index(1, 1).data().toString(), u"A B"_s);
     // A tool tip guesses whether its text is HTML, so there it is escaped.
     QCOMPARE(m_model.index(1, 0).data(Qt::ToolTipRole).toString(), u"&lt;img src=x&gt;/y"_s);

@@ -35,8 +35,9 @@ static const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC);
 
 static Account ada()
 {
-    return {api, u"{ada}"_s, u"key"_s, u"http://localhost:34107/callback"_s, u"Ada"_s, u"ada"_s,
-            u"ada-user"_s, {u"account"_s, u"repository:write"_s}, noon};
+    return {api,      u"{ada}"_s, u"key"_s,      u"http://localhost:34107/callback"_s,
+            u"Ada"_s, u"ada"_s,   u"ada-user"_s, {u"account"_s, u"repository:write"_s},
+            noon};
 }
 
 void TestAccounts::init()
@@ -65,13 +66,13 @@ void TestAccounts::givesBackWhatWasSaved_data()
     account.consumerKey = u"k+/=%&"_s;
     QTest::newRow("Unicode") << account;
     account = ada();
-    for (QString *text : {&account.displayName, &account.nickname, &account.username,
-                          &account.callbackUrl})
+    for (QString *text :
+         {&account.displayName, &account.nickname, &account.username, &account.callbackUrl})
         *text = u""_s;
     account.scopes.clear();
     QTest::newRow("empty") << account;
-    for (QString *text : {&account.displayName, &account.nickname, &account.username,
-                          &account.callbackUrl})
+    for (QString *text :
+         {&account.displayName, &account.nickname, &account.username, &account.callbackUrl})
         *text = QString();
     QTest::newRow("null") << account; // what a reply without these fields becomes
     account.apiUrl = QUrl(u"http://[::1]:1234"_s);

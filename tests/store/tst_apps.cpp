@@ -37,9 +37,20 @@ private:
 
 static Link link()
 {
-    return {QUrl(u"https://api.bitbucket.org"_s), u"{ada}"_s, u"key"_s, u"acme"_s, u"{repo}"_s,
-            u"shop"_s, u"Shop"_s, u"PROJ"_s, false, u"feature/x"_s, PublishMode::Review,
-            QString(40, u'a'), u"windlass/shop"_s, QString(40, u'b'),
+    return {QUrl(u"https://api.bitbucket.org"_s),
+            u"{ada}"_s,
+            u"key"_s,
+            u"acme"_s,
+            u"{repo}"_s,
+            u"shop"_s,
+            u"Shop"_s,
+            u"PROJ"_s,
+            false,
+            u"feature/x"_s,
+            PublishMode::Review,
+            QString(40, u'a'),
+            u"windlass/shop"_s,
+            QString(40, u'b'),
             QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC)};
 }
 

@@ -187,7 +187,8 @@ void TestDatabase::refusesNewerSchemas()
 void TestDatabase::refusesWhatIsNoDatabase_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("text") << QByteArray("this is no database, and long enough to be one").repeated(40);
+    QTest::newRow("text")
+        << QByteArray("this is no database, and long enough to be one").repeated(40);
     QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\xff');
     QTest::newRow("zeros") << QByteArray(8192, '\0');
 }
@@ -317,7 +318,8 @@ void TestDatabase::hasNoPlaceForSecrets()
             columns.append(query->value(0).toString());
     }
     QVERIFY(columns.contains(u"consumer_key"_s)); // the list is not empty by mistake
-    QVERIFY2(columns.filter(suspicious).isEmpty(), qPrintable(columns.filter(suspicious).join(u' ')));
+    QVERIFY2(columns.filter(suspicious).isEmpty(),
+             qPrintable(columns.filter(suspicious).join(u' ')));
 }
 
 void TestDatabase::leavesNoConnectionBehind()

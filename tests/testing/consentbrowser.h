@@ -7,7 +7,8 @@
 
 namespace windlass::testing {
 
-//! Plays the user's browser: opens the sign-in page, presses a button on it and follows where that leads.
+//! Plays the user's browser: opens the sign-in page, presses a button on it and follows where that
+//! leads.
 class ConsentBrowser final : public QObject
 {
     Q_OBJECT
@@ -24,8 +25,8 @@ Q_SIGNALS:
     void arrived(int status, const QByteArray &body);
 
 private:
+    void follow(QNetworkReply &reply, const QUrl &page);
     void press(const QUrl &page, const QByteArray &html);
-    void finish(QNetworkReply &reply);
 
     QNetworkAccessManager m_network;
     Answer m_answer = Answer::Allow;

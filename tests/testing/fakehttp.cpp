@@ -58,7 +58,8 @@ QFuture<Result<http::HttpReply>> FakeHttp::send(const http::HttpRequest &request
     if (std::exchange(m_holdsNext, false))
         m_held = call;
     else
-        QMetaObject::invokeMethod(&m_context, [call] { call->settle(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [call] { call->settle(); }, Qt::QueuedConnection);
     return call->promise.future();
 }
 

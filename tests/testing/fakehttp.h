@@ -8,8 +8,8 @@
 
 namespace windlass::testing {
 
-//! An HttpClient that answers what the test expects, in that order and later: from the event loop. A
-//! request that was not expected fails the test.
+//! An HttpClient that answers what the test expects, in that order and later: from the event loop.
+//! A request that was not expected fails the test.
 class FakeHttp final : public http::HttpClient
 {
 public:

@@ -7,7 +7,8 @@
 
 namespace windlass::testing {
 
-//! The bytes of tests/data/\a name, such as "bitbucket/user.json". Ends the program when it is missing.
+//! The bytes of tests/data/\a name, such as "bitbucket/user.json". Ends the program when it is
+//! missing.
 [[nodiscard]] QByteArray fixture(const QString &name);
 
 } // namespace windlass::testing

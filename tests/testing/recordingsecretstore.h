@@ -11,8 +11,8 @@
 
 namespace windlass::testing {
 
-//! A secret store in memory that writes down what is done to it, answers later, and fails or waits when
-//! told to.
+//! A secret store in memory that writes down what is done to it, answers later, and fails or waits
+//! when told to.
 class RecordingSecretStore final : public auth::SecretStore
 {
 public:

@@ -28,7 +28,8 @@ StandInServer::~StandInServer()
 QUrl StandInServer::url(const QString &path) const
 {
     const bool isSecure = qobject_cast<QSslServer *>(m_server.get()) != nullptr;
-    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(isSecure ? u"https"_s : u"http"_s).arg(m_port).arg(path));
+    return QUrl(
+        u"%1://127.0.0.1:%2%3"_s.arg(isSecure ? u"https"_s : u"http"_s).arg(m_port).arg(path));
 }
 
 void StandInServer::answerHeld(const Answer &late)

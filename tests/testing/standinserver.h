@@ -49,7 +49,7 @@ public:
     explicit StandInServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
     ~StandInServer() override;
 
-    Answer answer;       //!< once the script is used up
+    Answer answer;        //!< once the script is used up
     QList<Answer> script; //!< used up from the front
     QList<SeenRequest> seen;
 

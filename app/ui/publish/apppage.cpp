@@ -12,7 +12,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,16 +84,29 @@ QWidget *AppPage::buildSettings()
     auto *repositoryRow = new QHBoxLayout;
     repositoryRow->addWidget(m_repository, 1);
     repositoryRow->addWidget(m_change);
-    auto *how = new QHBoxLayout;
-    how->addWidget(m_direct);
-    how->addWidget(m_review);
-    how->addStretch();
-    m_form = new QFormLayout(settings);
-    m_form->setContentsMargins({});
-    m_form->addRow(tr("Repository"), repositoryRow);
-    m_form->addRow(tr("Branch"), m_branch);
-    m_form->addRow(tr("How"), how);
-    m_form->addRow(tr("&Message"), m_message);
+    auto *how = new QWidget(settings);
+    auto *choices = new QHBoxLayout(how);
+    choices->setContentsMargins({});
+    choices->addWidget(m_direct);
+    choices->addWidget(m_review);
+    choices->addStretch();
+
+    // No QFormLayout: with rows hidden, the one of Qt 6.4.2 writes beyond the end of its arrays.
+    auto *grid = new QGridLayout(settings);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new QLabel(tr("Repository"), settings), 0, 0);
+    grid->addLayout(repositoryRow, 0, 1);
+    for (const auto &[text, content] : {std::pair<QString, QWidget *>(tr("Branch"), m_branch),
+                                        {tr("How"), how},
+                                        {tr("&Message"), m_message}}) {
+        auto *label = new QLabel(text, settings);
+        label->setBuddy(content);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(content, row, 1);
+        m_rowsOfLink += {label, content};
+    }
 
     connect(m_change, &QPushButton::clicked, this, &AppPage::chooseRepositoryRequested);
     connect(m_direct, &QRadioButton::toggled, this, [this](bool isDirect) {
@@ -185,8 +198,8 @@ void AppPage::updateLink()
 {
     const auto &link = m_app->app().link;
     const bool isRunning = m_app->state() == State::Running;
-    for (int row = 1; row < m_form->rowCount(); ++row)
-        m_form->setRowVisible(row, link.has_value());
+    for (QWidget *widget : std::as_const(m_rowsOfLink))
+        widget->setVisible(link.has_value());
     m_change->setVisible(link.has_value());
     m_change->setEnabled(!isRunning);
     m_message->setEnabled(!isRunning);

@@ -10,7 +10,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -65,7 +64,7 @@ private:
 
     QLabel *m_name = nullptr;
     QLabel *m_folder = nullptr;
-    QFormLayout *m_form = nullptr;
+    QList<QWidget *> m_rowsOfLink; //!< shown once a repository is chosen
     QLabel *m_repository = nullptr;
     QPushButton *m_change = nullptr;
     QLabel *m_branch = nullptr;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "projects/target.h"
+
+#include "git/gitoracle.h"
+#include "git/library.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::projects;
+using git::ObjectId;
+
+// Which commit the next one follows, in a real repository:
+//
+//   one -- two (main)            same files as "ours": merged
+//    |\                          files of nobody we know: theirs
+//    | ours -- merged
+//    |    \--- theirs
+//    work
+class TestParent final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void choosesParents_data();
+    void choosesParents();
+    void refusesWhatWouldUndoWork_data();
+    void refusesWhatWouldUndoWork();
+    void startsAnewWithoutRepository();
+
+private:
+    [[nodiscard]] ObjectId commit(const QString &tag) const;
+    [[nodiscard]] Result<std::optional<ObjectId>> choose();
+
+    std::unique_ptr<testing::PrivateHome> m_home;
+    std::unique_ptr<git::Library> m_library;
+    QTemporaryDir m_place;
+    QString m_folder;
+};
+
+static const char *const missing = "missing"; // a commit that the folder does not have
+
+void TestParent::initTestCase()
+{
+    m_home = std::make_unique<testing::PrivateHome>();
+    m_library = std::make_unique<git::Library>();
+    m_folder = m_place.filePath(u"shop"_s);
+    QVERIFY(QDir().mkdir(m_folder));
+    const testing::Ran ran = testing::script(m_folder, R"(
+        git init -q
+        echo 1 > a; git add -A; git commit -qm one; git tag one; git branch work
+        git switch -qc side
+        echo ours > a; git commit -qam ours; git tag ours
+        git commit -q --allow-empty -m merged; git tag merged
+        git switch -q --detach ours
+        echo theirs > b; git add -A; git commit -qm theirs; git tag theirs
+        git switch -q main
+        echo 2 > a; git commit -qam two; git tag two
+    )");
+    QVERIFY2(ran.exitCode == 0, ran.errors.constData());
+}
+
+void TestParent::cleanupTestCase()
+{
+    m_library.reset();
+}
+
+ObjectId TestParent::commit(const QString &tag) const
+{
+    if (tag == QLatin1String(missing))
+        return *ObjectId::fromHex(QString(40, u'1'));
+    const QByteArray hex = testing::git(m_folder, {u"rev-parse"_s, tag}).output.trimmed();
+    return ObjectId::fromHex(QString::fromLatin1(hex)).value();
+}
+
+//! Reads the row: HEAD's branch and commit, what was pushed, target, and what the server has.
+Result<std::optional<ObjectId>> TestParent::choose()
+{
+    const auto text = [](const char *column) {
+        return *static_cast<QString *>(QTest::qData(column, QMetaType::QString));
+    };
+    const auto maybe = [&](const char *column) {
+        return text(column).isEmpty() ? std::nullopt : std::optional(commit(text(column)));
+    };
+    store::App app{1, m_folder, store::Link{}};
+    if (const auto pushed = maybe("pushed"))
+        app.link->lastCommit = pushed->hex();
+    if (const auto reviewed = maybe("reviewed"))
+        app.link->lastReviewCommit = reviewed->hex();
+    git::FolderState state;
+    state.hasRepository = true;
+    if (!text("branch").isEmpty())
+        state.headBranch = git::BranchName::parse(text("branch")).value();
+    state.headCommit = maybe("head");
+    Target target{git::BranchName::parse(text("target")).value(), std::nullopt};
+    if (!text("into").isEmpty())
+        target.destination = git::BranchName::parse(text("into")).value();
+    return chooseParent(app, state, target, {maybe("tip"), maybe("intoTip")});
+}
+
+static void addColumns()
+{
+    for (const char *column :
+         {"branch", "head", "pushed", "reviewed", "target", "tip", "into", "intoTip"})
+        QTest::addColumn<QString>(column);
+}
+
+struct Row
+{
+    QString branch = u"main"_s; // HEAD's
+    QString head = u"two"_s;
+    QString pushed = {};
+    QString reviewed = {};
+    QString target = u"main"_s;
+    QString tip = {};
+    QString into = {};
+    QString intoTip = {};
+};
+
+static QTestData &operator<<(QTestData &data, const Row &row)
+{
+    return data << row.branch << row.head << row.pushed << row.reviewed << row.target << row.tip
+                << row.into << row.intoTip;
+}
+
+void TestParent::choosesParents_data()
+{
+    addColumns();
+    QTest::addColumn<QString>("parent"); // empty: none
+    const auto add = [](const char *name, const Row &row, const QString &parent) {
+        QTest::newRow(name) << row << parent;
+    };
+    add("new branch, nothing committed", {.head = {}}, {});
+    add("new branch", {}, u"two"_s);
+    add("server stands at HEAD", {.tip = u"two"_s}, u"two"_s);
+    add("server is behind HEAD", {.tip = u"one"_s}, u"two"_s);
+    add("HEAD elsewhere, server behind it", {.branch = u"work"_s, .tip = u"one"_s}, u"two"_s);
+    add("HEAD detached, server behind it", {.branch = {}, .tip = u"one"_s}, u"two"_s);
+    add("HEAD elsewhere, server has what we pushed",
+        {.branch = u"work"_s, .pushed = u"ours"_s, .tip = u"ours"_s}, u"ours"_s);
+    add("HEAD elsewhere, server has the same files as what we pushed",
+        {.branch = u"work"_s, .pushed = u"ours"_s, .tip = u"merged"_s}, u"merged"_s);
+    add("HEAD elsewhere, server has what we pushed for review",
+        {.branch = u"work"_s, .reviewed = u"ours"_s, .tip = u"ours"_s}, u"ours"_s);
+    const QString review = u"windlass/shop"_s;
+    add("review, new branch, destination behind HEAD",
+        {.target = review, .into = u"main"_s, .intoTip = u"one"_s}, u"two"_s);
+    add("review, new branch, destination has what we pushed",
+        {.pushed = u"ours"_s, .target = review, .into = u"main"_s, .intoTip = u"ours"_s},
+        u"ours"_s);
+    add("review goes on",
+        {.reviewed = u"ours"_s,
+         .target = review,
+         .tip = u"ours"_s,
+         .into = u"main"_s,
+         .intoTip = u"one"_s},
+        u"ours"_s);
+    add("review, the destination's tip does not matter",
+        {.reviewed = u"ours"_s,
+         .target = review,
+         .tip = u"ours"_s,
+         .into = u"main"_s,
+         .intoTip = QLatin1String(missing)},
+        u"ours"_s);
+    add("review, nothing on the server at all", {.target = review, .into = u"main"_s}, u"two"_s);
+}
+
+void TestParent::choosesParents()
+{
+    QFETCH(QString, parent);
+    const auto chosen = choose();
+    QVERIFY(chosen.has_value());
+    QCOMPARE(chosen->has_value(), !parent.isEmpty());
+    if (!parent.isEmpty())
+        QCOMPARE((*chosen)->hex(), commit(parent).hex());
+}
+
+void TestParent::refusesWhatWouldUndoWork_data()
+{
+    addColumns();
+    QTest::addColumn<QString>("named"); // the branch that the message names
+    const auto add = [](const char *name, const Row &row, const QString &named) {
+        QTest::newRow(name) << row << named;
+    };
+    const QString unknown = QLatin1String(missing);
+    const QString main = u"main"_s;
+    add("server has a commit that is not here", {.tip = unknown}, main);
+    add("not here, though we pushed it once",
+        {.branch = u"work"_s, .pushed = unknown, .tip = unknown}, main);
+    add("HEAD on the branch, server has what we pushed from elsewhere",
+        {.pushed = u"ours"_s, .tip = u"ours"_s}, main);
+    add("HEAD elsewhere, server has other files",
+        {.branch = u"work"_s, .pushed = u"ours"_s, .tip = u"theirs"_s}, main);
+    add("HEAD elsewhere, never pushed", {.branch = u"work"_s, .tip = u"ours"_s}, main);
+    add("HEAD is behind", {.head = u"one"_s, .tip = u"two"_s}, main);
+    add("nothing committed, server has something", {.head = {}, .tip = u"one"_s}, main);
+    const QString review = u"windlass/shop"_s;
+    add("review branch has other files",
+        {.reviewed = u"ours"_s, .target = review, .tip = u"theirs"_s, .into = main}, review);
+    add("review, destination has a commit that is not here",
+        {.target = review, .into = main, .intoTip = unknown}, main);
+    add("review, destination has other files",
+        {.pushed = u"ours"_s, .target = review, .into = main, .intoTip = u"theirs"_s}, main);
+}
+
+void TestParent::refusesWhatWouldUndoWork()
+{
+    QFETCH(QString, named);
+    const auto chosen = choose();
+    QVERIFY(!chosen);
+    QCOMPARE(chosen.error().kind, ErrorKind::BranchMoved);
+    QVERIFY2(chosen.error().message.startsWith(named + u' '), qPrintable(chosen.error().message));
+}
+
+void TestParent::startsAnewWithoutRepository()
+{
+    const QTemporaryDir place;
+    const store::App app{1, place.path(), {}};
+    const Target target{git::BranchName::parse(u"main"_s).value(), std::nullopt};
+    const auto first = chooseParent(app, {}, target, {});
+    QVERIFY(first.has_value());
+    QVERIFY(!first->has_value());
+    const auto refused = chooseParent(app, {}, target, {commit(u"one"_s), std::nullopt});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::BranchMoved);
+}
+
+QTEST_GUILESS_MAIN(TestParent)
+#include "tst_parent.moc"

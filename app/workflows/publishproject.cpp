@@ -274,6 +274,7 @@ git::RemoteAccess PublishProject::remote(const QString &token) const
 void PublishProject::push()
 {
     withToken([this](const QString &token) {
+        m_sentToken = token;
         const auto report = [self = QPointer(this)](const git::TransferProgress &at) {
             const PublishProgress progress{phaseOf(at.phase), at.objects, at.totalObjects, at.bytes};
             QMetaObject::invokeMethod(QCoreApplication::instance(), [self, progress] {
@@ -295,7 +296,7 @@ void PublishProject::sent(const Result<git::PushReport> &result)
         verify(std::nullopt);
     } else if (result.error().kind == ErrorKind::SignInNeeded && !m_isTokenRenewed) {
         m_isTokenRenewed = true; // the token may have been revoked early: one new one
-        const QFuture<Result<QByteArray>> renewed = m_session->tokens().renewed({});
+        const QFuture<Result<QByteArray>> renewed = m_session->tokens().renewed("Bearer " + m_sentToken.toUtf8());
         then<QByteArray>(renewed, [this](const QByteArray &) { push(); });
     } else if (mayHaveArrived(result.error())) {
         verify(result.error());

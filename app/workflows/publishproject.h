@@ -118,6 +118,7 @@ private:
     std::optional<git::ObjectId> m_commit;
     std::stop_source m_stop;
     bool m_mayEndAtOnce = false; //!< only reading is under way
+    QString m_sentToken;
     bool m_isTokenRenewed = false;
     bool m_isSettled = false;
     Result<> m_result;

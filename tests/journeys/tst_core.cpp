@@ -26,6 +26,7 @@ private Q_SLOTS:
     void createsAndPublishes();
     void keepsOnePullRequest();
     void pushesWithRenewedToken();
+    void renewsTokenThatOnlyGitRefuses();
     void asksForSignInAfterRevocation();
     void signsOut();
 
@@ -147,6 +148,29 @@ void TestCore::pushesWithRenewedToken()
     QVERIFY(account);
     const store::App app = newApp(u"orders-api"_s, *account);
     (void)m_desk->visitor().control("POST", u"expire-tokens"_s);
+    const auto run = m_office->publish(app, *account);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
+    QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), run->commit);
+    QCOMPARE(m_desk->requests(u"POST"_s, u"access_token"_s), 2); // code, refresh token
+}
+
+void TestCore::renewsTokenThatOnlyGitRefuses()
+{
+    const auto account = signIn();
+    QVERIFY(account);
+    const store::App app = newApp(u"orders-api"_s, *account);
+    // the first request of git has no credentials yet; the second one is refused although it has
+    const QJsonObject challenge{{u"WWW-Authenticate"_s, u"Basic realm=\"Bitbucket.org HTTP\""_s}};
+    QCOMPARE(m_desk->visitor()
+                 .control("POST", u"fault"_s,
+                          {{u"method"_s, u"GET"_s},
+                           {u"path"_s, u"info/refs"_s},
+                           {u"nth"_s, 2},
+                           {u"action"_s, u"status"_s},
+                           {u"status"_s, 401},
+                           {u"headers"_s, challenge}})
+                 .status,
+             200);
     const auto run = m_office->publish(app, *account);
     QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
     QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), run->commit);

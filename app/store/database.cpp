@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -92,12 +93,31 @@ Result<> Database::prepare()
         return tl::unexpected(version.error());
     else if (*version > schemaVersion())
         return newerSchema(*version);
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                                  u"PRAGMA foreign_keys=ON"_s}) {
+    if (const Result<> done = useWriteAheadLog(); !done)
+        return done;
+    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
         if (const auto done = run(pragma); !done)
             return tl::unexpected(done.error());
     }
     return migrate();
+}
+
+// Two programs that start at once with a fresh file: SQLite answers "locked" to one of them at once,
+// whatever the busy timeout, because waiting could be a deadlock.
+Result<> Database::useWriteAheadLog()
+{
+    constexpr int attempts = 200;
+    for (int attempt = 1;; ++attempt) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        if (query.exec(u"PRAGMA journal_mode=WAL"_s))
+            return {};
+        const QSqlError error = query.lastError();
+        constexpr int primaryCode = 0xff; // above: details of the same error
+        const bool isBusy = (error.nativeErrorCode().toInt() & primaryCode) == 5; // SQLITE_BUSY
+        if (!isBusy || attempt == attempts)
+            return storageError(error.text());
+        QThread::msleep(25);
+    }
 }
 
 Result<int> Database::storedVersion()

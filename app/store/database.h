@@ -35,6 +35,7 @@ public:
 private:
     explicit Database(QString connection) : m_connection(std::move(connection)) {}
     [[nodiscard]] Result<> prepare();
+    [[nodiscard]] Result<> useWriteAheadLog();
     [[nodiscard]] Result<> migrate();
     [[nodiscard]] Result<int> storedVersion();
 

@@ -110,11 +110,12 @@ void PublishProject::ensureRepository()
         m_session->client().repository(link().workspaceSlug, link().repositoryUuid),
         [this](const bitbucket::Repository &repository) {
             if (link().isPrivate && !repository.isPrivate) {
-                settle(fail(ErrorKind::Finding,
-                            tr("%1 was private when it was chosen and is public now. Choose it again "
-                               "if that is intended; nothing was sent.")
-                                .arg(repository.fullName),
-                            u"repository-public"_s));
+                settle(
+                    fail(ErrorKind::Finding,
+                         tr("%1 was private when it was chosen and is public now. Choose it again "
+                            "if that is intended; nothing was sent.")
+                             .arg(repository.fullName),
+                         u"repository-public"_s));
                 return;
             }
             m_report.steps.append(u"repository found"_s);
@@ -137,7 +138,8 @@ void PublishProject::createRepository()
                     settle(tl::unexpected(created.error()));
                     return;
                 }
-                // Remembered even when a cancel came meanwhile: the next push must not create again.
+                // Remembered even when a cancel came meanwhile: the next push must not create
+                // again.
                 m_request.app.link->repositoryUuid = created->uuid;
                 m_request.app.link->repositorySlug = created->slug;
                 m_report.steps.append(u"repository created"_s);
@@ -163,6 +165,13 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
     m_repository = repository;
     m_report.repository = repository.fullName;
     m_report.repositoryPage = repository.page;
+    // The token goes to the host that it is for, whatever an answer says.
+    if (!isSameOrigin(repository.cloneUrl, m_services.addresses.web)) {
+        settle(fail(ErrorKind::UnreadableReply,
+                    tr("Bitbucket's answer leads to another server (%1). Nothing was sent there.")
+                        .arg(repository.cloneUrl.host())));
+        return;
+    }
     const auto target = projects::chooseTarget(m_request.app, m_request.plan.state,
                                                repository.mainBranch, m_request.wish);
     if (!target) {
@@ -239,13 +248,15 @@ void PublishProject::chooseAuthor(const std::optional<ObjectId> &parent)
 void PublishProject::commit(const std::optional<ObjectId> &parent)
 {
     announce(Phase::Packing);
-    const git::CommitRequest request{m_request.plan.folder, m_request.plan.snapshot.tree,
-                                     m_target->branch,      parent,
-                                     message(),             m_author};
-    then<ObjectId>(QtConcurrent::run(&m_services.gitThreads,
-                                     [request, stop = m_stop.get_token()] {
-                                         return git::commit(request, stop);
-                                     }),
+    const git::CommitRequest request{m_request.plan.folder,
+                                     m_request.plan.snapshot.tree,
+                                     m_target->branch,
+                                     parent,
+                                     message(),
+                                     m_author};
+    then<ObjectId>(QtConcurrent::run(
+                       &m_services.gitThreads,
+                       [request, stop = m_stop.get_token()] { return git::commit(request, stop); }),
                    [this](const ObjectId &made) { committed(made); });
 }
 
@@ -260,9 +271,11 @@ void PublishProject::committed(const ObjectId &commit)
 void PublishProject::withToken(std::function<void(const QString &)> next)
 {
     const auto token =
-        m_session->tokens().ensureValid(tokenLifeForPush).then([](const Result<auth::AccessToken> &t) {
-            return t.map([](const auth::AccessToken &valid) { return valid.value; });
-        });
+        m_session->tokens()
+            .ensureValid(tokenLifeForPush)
+            .then([](const Result<auth::AccessToken> &t) {
+                return t.map([](const auth::AccessToken &valid) { return valid.value; });
+            });
     then<QString>(token, std::move(next));
 }
 
@@ -276,7 +289,8 @@ void PublishProject::push()
     withToken([this](const QString &token) {
         m_sentToken = token;
         const auto report = [self = QPointer(this)](const git::TransferProgress &at) {
-            const PublishProgress progress{phaseOf(at.phase), at.objects, at.totalObjects, at.bytes};
+            const PublishProgress progress{phaseOf(at.phase), at.objects, at.totalObjects,
+                                           at.bytes};
             QMetaObject::invokeMethod(QCoreApplication::instance(), [self, progress] {
                 if (self && !self->m_isSettled)
                     Q_EMIT self->progressed(progress);
@@ -296,7 +310,8 @@ void PublishProject::sent(const Result<git::PushReport> &result)
         verify(std::nullopt);
     } else if (result.error().kind == ErrorKind::SignInNeeded && !m_isTokenRenewed) {
         m_isTokenRenewed = true; // the token may have been revoked early: one new one
-        const QFuture<Result<QByteArray>> renewed = m_session->tokens().renewed("Bearer " + m_sentToken.toUtf8());
+        const QFuture<Result<QByteArray>> renewed =
+            m_session->tokens().renewed("Bearer " + m_sentToken.toUtf8());
         then<QByteArray>(renewed, [this](const QByteArray &) { push(); });
     } else if (mayHaveArrived(result.error())) {
         verify(result.error());
@@ -318,17 +333,19 @@ void PublishProject::verify(const std::optional<Error> &doubt)
             verified();
         } else if (doubt && doubt->kind == ErrorKind::Cancelled) {
             settle(fail(ErrorKind::Cancelled,
-                        isAbsent ? tr("Cancelled. Nothing arrived on Bitbucket.")
-                                 : tr("Cancelled. Bitbucket could not be asked whether anything had "
-                                      "arrived; press Push to find out."),
+                        isAbsent
+                            ? tr("Cancelled. Nothing arrived on Bitbucket.")
+                            : tr("Cancelled. Bitbucket could not be asked whether anything had "
+                                 "arrived; press Push to find out."),
                         doubt->detail));
         } else if (doubt) {
             settle(tl::unexpected(*doubt));
         } else if (branch) {
-            settle(fail(ErrorKind::BranchMoved,
-                        tr("The push was accepted, but %1 has moved on since. Look at it on Bitbucket.")
-                            .arg(m_target->branch.text()),
-                        u"tip %1"_s.arg(branch->target.left(40))));
+            settle(fail(
+                ErrorKind::BranchMoved,
+                tr("The push was accepted, but %1 has moved on since. Look at it on Bitbucket.")
+                    .arg(m_target->branch.text()),
+                u"tip %1"_s.arg(branch->target.left(40))));
         } else {
             settle(tl::unexpected(branch.error()));
         }
@@ -352,10 +369,10 @@ void PublishProject::verified()
         qCWarning(lcWorkflows, "The push was not remembered: %s.",
                   qUtf8Printable(saved.error().detail));
     if (m_stop.stop_requested())
-        settle(fail(ErrorKind::Cancelled,
-                    tr("Cancelled, but the push had already arrived: %1 is on %2 of %3.")
-                        .arg(m_commit->hex().left(12), m_target->branch.text(),
-                             m_repository.fullName)));
+        settle(fail(
+            ErrorKind::Cancelled,
+            tr("Cancelled, but the push had already arrived: %1 is on %2 of %3.")
+                .arg(m_commit->hex().left(12), m_target->branch.text(), m_repository.fullName)));
     else if (m_target->destination)
         openPullRequest();
     else

@@ -82,6 +82,7 @@ bool Desk::open(const QStringList &serverArguments)
     if (m_port == 0 || !m_server.start(serverArguments))
         return false;
     webUrl = m_server.value(u"web_url"_s);
+    apiUrl = m_server.value(u"api_url"_s);
     m_visitor = std::make_unique<practice::Visitor>(m_server.announcement());
     const QJsonObject consumer{{u"key"_s, key()}, {u"callback_url"_s, m_callback}};
     return m_visitor->control("POST", u"consumer"_s, consumer).status == 200;
@@ -89,8 +90,7 @@ bool Desk::open(const QStringList &serverArguments)
 
 QStringList Desk::commonOptions() const
 {
-    return {u"--web-url"_s, webUrl,         u"--api-url"_s, m_server.value(u"api_url"_s),
-            u"--profile"_s, profile()};
+    return {u"--web-url"_s, webUrl, u"--api-url"_s, apiUrl, u"--profile"_s, profile()};
 }
 
 std::unique_ptr<WindlassProcess> Desk::process(const QStringList &arguments)

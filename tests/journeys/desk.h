@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool open(const QStringList &serverArguments = {});
 
     QProcessEnvironment environment; //!< of every command
-    QString webUrl;                  //!< a test may put something between Windlass and the server
+    QString webUrl; //!< these two: of the server, unless a test puts something in between
+    QString apiUrl;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString profile() const { return path(QStringLiteral("profile")); }

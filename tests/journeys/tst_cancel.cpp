@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
+#include "journeys/tap.h"
 
 #include <QJsonArray>
 #include <QTcpServer>
@@ -87,6 +88,7 @@ void TestCancel::pushing()
     QFETCH(QString, words);
     Desk desk;
     QVERIFY(desk.open());
+    const Taps taps(desk); // they show when the push is on the wire
     QCOMPARE(desk.logIn().exitCode, 0);
     const QString app = desk.makeApp(u"orders-api"_s);
     const QStringList before = fingerprint(app);
@@ -95,10 +97,9 @@ void TestCancel::pushing()
                            {u"action"_s, u"stall"_s},
                            {u"after"_s, isCarriedOut}}));
     const auto windlass = publishing(desk, app, {u"--create"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(taps.web.asked().contains("/git-receive-pack HTTP/1.1\r\n"), patience);
     if (isCarriedOut)
         QTRY_VERIFY_WITH_TIMEOUT(!desk.tip(u"acme/orders-api"_s, u"main"_s).isEmpty(), patience);
-    else
-        QVERIFY(windlass->waitForLine(u"Checking"_s)); // all is sent, the server is silent
     windlass->interrupt();
     const Run run = windlass->waitForEnd();
     QVERIFY2(run.exitCode == 4, run.told());
@@ -124,10 +125,9 @@ void TestCancel::creating()
     QVERIFY(desk.addFault({{u"method"_s, u"POST"_s},
                            {u"path"_s, u"^/2.0/repositories/"_s},
                            {u"action"_s, u"delay"_s},
-                           {u"seconds"_s, 1},
-                           {u"after"_s, true}}));
+                           {u"seconds"_s, 3}}));
     const auto windlass = publishing(desk, app, {u"--create"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.repositories().contains(u"acme/orders-api"_s), patience);
+    QVERIFY(windlass->waitForLine(u"Creating repository"_s));
     windlass->interrupt();
     const Run run = windlass->waitForEnd();
     QVERIFY2(run.exitCode == 4, run.told());

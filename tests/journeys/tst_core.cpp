@@ -6,6 +6,7 @@
 #include "workflows/browsebitbucket.h"
 #include "workflows/signout.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void keepsOnePullRequest();
     void pushesWithRenewedToken();
     void renewsTokenThatOnlyGitRefuses();
+    void sendsNoTokenToAnotherHost();
     void asksForSignInAfterRevocation();
     void signsOut();
 
@@ -44,8 +46,8 @@ void TestCore::init()
     m_desk = std::make_unique<Desk>();
     QVERIFY(m_desk->open());
     m_browser.setAnswer(testing::ConsentBrowser::Answer::Allow);
-    auto office = Office::open(
-        {QUrl(m_desk->webUrl), QUrl(m_desk->server().value(u"api_url"_s))}, m_desk->profile());
+    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->server().value(u"api_url"_s))},
+                               m_desk->profile());
     QVERIFY(office);
     m_office = std::move(*office);
 }
@@ -175,6 +177,20 @@ void TestCore::renewsTokenThatOnlyGitRefuses()
     QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
     QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), run->commit);
     QCOMPARE(m_desk->requests(u"POST"_s, u"access_token"_s), 2); // code, refresh token
+}
+
+void TestCore::sendsNoTokenToAnotherHost()
+{
+    const auto account = signIn();
+    QVERIFY(account);
+    const store::App app = newApp(u"orders-api"_s, *account);
+    // now the clone address that the server names is not the server's own
+    m_office->services.addresses.web = QUrl(u"http://127.0.0.1:9"_s);
+    const auto run = m_office->publish(app, *account);
+    QVERIFY(!run);
+    QCOMPARE(run.error().kind, ErrorKind::UnreadableReply);
+    QCOMPARE(m_desk->requests(u"GET"_s, u"info/refs"_s), 0);
+    QVERIFY(!QFileInfo::exists(app.folder + u"/.git"_s));
 }
 
 void TestCore::asksForSignInAfterRevocation()

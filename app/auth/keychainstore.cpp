@@ -106,10 +106,13 @@ QFuture<Result<>> KeychainStore::remove(const QString &key)
 {
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(key);
-    return run<void>(job, this, [](const QKeychain::Job &done) -> Result<> {
-        if (done.error() == QKeychain::EntryNotFound)
-            return {};
-        return written(done);
+    return run<void>(job, this, [this, key](const QKeychain::Job &done) -> Result<> {
+        if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
+            return written(done);
+        // A locked ring says that all is well, and keeps what it has.
+        if (isLockedInSecretService(m_service, key))
+            return tl::unexpected(keychainError(QKeychain::AccessDenied, done.errorString()));
+        return {};
     });
 }
 

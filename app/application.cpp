@@ -34,7 +34,8 @@ bool openPageOfSystem(const QUrl &page)
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
         return QDesktopServices::openUrl(page);
 #if defined(Q_OS_WIN)
-    return QProcess::startDetached(u"rundll32"_s, {u"url.dll,FileProtocolHandler"_s, page.toString()});
+    return QProcess::startDetached(u"rundll32"_s,
+                                   {u"url.dll,FileProtocolHandler"_s, page.toString()});
 #elif defined(Q_OS_MACOS)
     return QProcess::startDetached(u"open"_s, {page.toString(QUrl::FullyEncoded)});
 #else
@@ -56,7 +57,8 @@ void installTranslations()
 {
     installTranslator(u"windlass"_s, u":/i18n"_s, QLocale(QLocale::English));
     if (QLocale().language() != QLocale::C && QLocale().language() != QLocale::English) {
-        installTranslator(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), QLocale());
+        installTranslator(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+                          QLocale());
         installTranslator(u"windlass"_s, u":/i18n"_s, QLocale());
     }
 }

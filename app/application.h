@@ -40,12 +40,13 @@ public:
 
     //! \param openPage  how a page is shown to the user; the usual way when empty
     //! Errors: Storage.
-    [[nodiscard]] static Result<std::unique_ptr<Application>> create(const cli::Invocation &invocation,
-                                                                     OpenPage openPage = {});
+    [[nodiscard]] static Result<std::unique_ptr<Application>>
+    create(const cli::Invocation &invocation, OpenPage openPage = {});
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
 
-    //! Makes the window and, when the invocation names a folder, adds that app. It is not shown yet.
+    //! Makes the window and, when the invocation names a folder, adds that app. It is not shown
+    //! yet.
     ui::MainWindow &window();
 
     //! Makes the command that the invocation names. \a secret: see cli::Context.

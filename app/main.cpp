@@ -25,8 +25,9 @@ void describe()
     QCoreApplication::setApplicationVersion(QStringLiteral(WINDLASS_VERSION));
 }
 
-// qt.networkauth logs the authorize address and texts of other sites; it stays off whatever is asked for.
-// Commands say what went wrong in their own sentence; their log is silent unless it is asked for.
+// qt.networkauth logs the authorize address and texts of other sites; it stays off whatever is
+// asked for. Commands say what went wrong in their own sentence; their log is silent unless it is
+// asked for.
 void setLogLevel(const cli::Invocation &invocation)
 {
     QString level = invocation.logLevel;
@@ -71,8 +72,9 @@ int runCommand(int argc, char **argv, const cli::Invocation &invocation, const Q
     const std::unique_ptr<cli::Command> command = (*application)->command(secret);
     const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::requested, command.get(), &cli::Command::cancel);
-    QObject::connect(command.get(), &cli::Command::done, &qt, [](int code) { QCoreApplication::exit(code); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &cli::Command::done, &qt, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
     QMetaObject::invokeMethod(command.get(), &cli::Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -13,8 +13,8 @@ class CallbackAddress final
 {
 public:
     //! Reads what the user registered at the consumer.
-    //! Errors: BadInput unless it is http://localhost, http://127.0.0.1 or http://[::1], without user
-    //! name, query and fragment. Without a port it is 80, without a path "/".
+    //! Errors: BadInput unless it is http://localhost, http://127.0.0.1 or http://[::1], without
+    //! user name, query and fragment. Without a port it is 80, without a path "/".
     [[nodiscard]] static Result<CallbackAddress> parse(const QString &text);
 
     //! http://localhost:34107/callback, what we propose for a new consumer.

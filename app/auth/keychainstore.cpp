@@ -50,14 +50,14 @@ QFuture<Result<T>> run(QKeychain::Job *job, QObject *context, Finish finish)
     QObject::connect(
         job, &QKeychain::Job::finished, context,
         [promise, settle, finish](QKeychain::Job *done) { settle(*promise, finish(*done)); });
-    // Qt keeps the function until the time is up, so it must not keep the promise alive: without the
-    // context nobody will answer any more.
+    // Qt keeps the function until the time is up, so it must not keep the promise alive: without
+    // the context nobody will answer any more.
     QTimer::singleShot(patience, context, [settle, observed = std::weak_ptr(promise)] {
         if (const auto waiting = observed.lock())
-            settle(*waiting,
-                   fail(ErrorKind::KeychainMissing,
-                        KeychainStore::tr("The keychain does not answer. Try again, or start Windlass "
-                                          "with --secret-store memory.")));
+            settle(*waiting, fail(ErrorKind::KeychainMissing,
+                                  KeychainStore::tr(
+                                      "The keychain does not answer. Try again, or start Windlass "
+                                      "with --secret-store memory.")));
     });
     job->start();
     return promise->future();

@@ -108,8 +108,8 @@ LoopbackReplyHandler::Verdict LoopbackReplyHandler::judge(const QByteArray &head
     if (request->path != m_address.path())
         return {{"404 Not Found", tr("There is nothing here.")}};
     if (request->method != "GET")
-        return {{"405 Method Not Allowed", tr("This address can only be opened."),
-                 "Allow: GET\r\n"}};
+        return {
+            {"405 Method Not Allowed", tr("This address can only be opened."), "Allow: GET\r\n"}};
     return judgeParameters(request->query);
 }
 
@@ -121,10 +121,11 @@ LoopbackReplyHandler::Verdict LoopbackReplyHandler::judgeParameters(const QByteA
     const bool isRefusal = parameters->contains(u"error"_s);
     if (m_expectedState.isEmpty() || parameters->value(u"state"_s) != m_expectedState) {
         const bool mayBeOurs = isRefusal && !parameters->contains(u"state"_s);
-        return {{"400 Bad Request", tr("This page does not belong to the running sign-in. Return to "
-                                       "Windlass.")},
-                {},
-                mayBeOurs};
+        return {
+            {"400 Bad Request", tr("This page does not belong to the running sign-in. Return to "
+                                   "Windlass.")},
+            {},
+            mayBeOurs};
     }
     if (isRefusal)
         return {{"200 OK", tr("Sign-in was refused. You can close this page.")}, *parameters};
@@ -154,15 +155,18 @@ void LoopbackReplyHandler::answer(QTcpSocket &socket, const Page &page)
     QFile file(u":/signin/result.html"_s);
     QByteArray body = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("@TEXT@");
     body.replace("@TEXT@", page.text.toHtmlEscaped().toUtf8());
-    socket.write("HTTP/1.1 " + page.status + "\r\n"
-                 "Content-Type: text/html; charset=utf-8\r\n"
-                 "Content-Length: " + QByteArray::number(body.size()) + "\r\n"
-                 "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
-                 "frame-ancestors 'none'; base-uri 'none'; form-action 'none'\r\n"
-                 "X-Content-Type-Options: nosniff\r\n"
-                 "Referrer-Policy: no-referrer\r\n"
-                 "Cache-Control: no-store\r\n" + page.extraHeaders
-                 + "Connection: close\r\n\r\n" + body);
+    socket.write("HTTP/1.1 " + page.status
+                 + "\r\n"
+                   "Content-Type: text/html; charset=utf-8\r\n"
+                   "Content-Length: "
+                 + QByteArray::number(body.size())
+                 + "\r\n"
+                   "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
+                   "frame-ancestors 'none'; base-uri 'none'; form-action 'none'\r\n"
+                   "X-Content-Type-Options: nosniff\r\n"
+                   "Referrer-Policy: no-referrer\r\n"
+                   "Cache-Control: no-store\r\n"
+                 + page.extraHeaders + "Connection: close\r\n\r\n" + body);
     socket.flush(); // the page must survive an immediate end of the attempt
     socket.disconnectFromHost();
 }

@@ -21,8 +21,9 @@ QString detailOf(const Failure &failure)
     QString detail = u"token endpoint: problem %1"_s.arg(int(failure.problem));
     if (failure.httpStatus != 0)
         detail += u", HTTP %1"_s.arg(failure.httpStatus);
-    static const QStringList known{u"access_denied"_s, u"invalid_request"_s, u"invalid_client"_s,
-                                   u"invalid_grant"_s, u"invalid_scope"_s, u"server_error"_s,
+    static const QStringList known{u"access_denied"_s,       u"invalid_request"_s,
+                                   u"invalid_client"_s,      u"invalid_grant"_s,
+                                   u"invalid_scope"_s,       u"server_error"_s,
                                    u"unauthorized_client"_s, u"unsupported_grant_type"_s};
     if (known.contains(failure.error))
         detail += u", "_s + failure.error;
@@ -52,11 +53,13 @@ Error rejected(const Failure &failure)
     const QString detail = detailOf(failure);
     if (failure.httpStatus >= 500)
         return {ErrorKind::ServerFault,
-                Text::tr("Bitbucket cannot sign anybody in at the moment. Try again later."), detail};
-    if (failure.httpStatus == 429)
-        return {ErrorKind::RateLimited,
-                Text::tr("Bitbucket accepts no more requests for a while. Try again in some minutes."),
+                Text::tr("Bitbucket cannot sign anybody in at the moment. Try again later."),
                 detail};
+    if (failure.httpStatus == 429)
+        return {
+            ErrorKind::RateLimited,
+            Text::tr("Bitbucket accepts no more requests for a while. Try again in some minutes."),
+            detail};
     if (failure.httpStatus == 408)
         return {ErrorKind::TimedOut, Text::tr("Bitbucket did not answer in time. Try again."),
                 detail};
@@ -68,12 +71,13 @@ Error rejected(const Failure &failure)
                          "consumer's page on Bitbucket and try again."),
                 detail};
     if (failure.error == "invalid_request"_L1)
-        return {ErrorKind::Denied,
-                Text::tr("Bitbucket refused the request. Check that the consumer has a callback URL "
-                         "and that it is the one entered here."),
-                detail};
-    return {ErrorKind::Denied,
-            Text::tr("Bitbucket did not accept the sign-in. Start it again."), detail};
+        return {
+            ErrorKind::Denied,
+            Text::tr("Bitbucket refused the request. Check that the consumer has a callback URL "
+                     "and that it is the one entered here."),
+            detail};
+    return {ErrorKind::Denied, Text::tr("Bitbucket did not accept the sign-in. Start it again."),
+            detail};
 }
 
 //! The part that sign-in and refresh share.
@@ -85,7 +89,8 @@ Error exchangeError(const Failure &failure)
         return {ErrorKind::Cancelled, Text::tr("Sign-in was cancelled."), detail};
     case Problem::Offline:
         return {ErrorKind::Offline,
-                Text::tr("Bitbucket cannot be reached. Check the connection and try again."), detail};
+                Text::tr("Bitbucket cannot be reached. Check the connection and try again."),
+                detail};
     case Problem::TlsFailed:
         return {ErrorKind::TlsFailed,
                 Text::tr("The secure connection to Bitbucket was refused because its certificate "
@@ -114,15 +119,17 @@ Error signInError(const Failure &failure, const QString &callback)
                     .arg(callback),
                 detailOf(failure)};
     case Problem::Denied:
-        return {ErrorKind::Denied,
-                Text::tr("Access was denied in the browser. Sign in again and choose to grant access."),
-                detailOf(failure)};
+        return {
+            ErrorKind::Denied,
+            Text::tr("Access was denied in the browser. Sign in again and choose to grant access."),
+            detailOf(failure)};
     case Problem::NoAnswer:
-        return {ErrorKind::TimedOut,
-                Text::tr("No answer came from the browser in time. Check that the consumer's callback "
-                         "URL is %1, then sign in again.")
-                    .arg(callback),
-                detailOf(failure)};
+        return {
+            ErrorKind::TimedOut,
+            Text::tr("No answer came from the browser in time. Check that the consumer's callback "
+                     "URL is %1, then sign in again.")
+                .arg(callback),
+            detailOf(failure)};
     default:
         return exchangeError(failure);
     }
@@ -133,10 +140,11 @@ Error refreshError(const Failure &failure)
     if (!isRefusal(failure))
         return exchangeError(failure);
     // Bitbucket says unauthorized_client for a dead refresh token too (FACTS section 1).
-    return {ErrorKind::SignInNeeded,
-            Text::tr("Bitbucket no longer accepts this sign-in, or the consumer's key or secret was "
-                     "changed. Sign in again."),
-            detailOf(failure)};
+    return {
+        ErrorKind::SignInNeeded,
+        Text::tr("Bitbucket no longer accepts this sign-in, or the consumer's key or secret was "
+                 "changed. Sign in again."),
+        detailOf(failure)};
 }
 
 } // namespace windlass::auth

@@ -113,8 +113,8 @@ void TokenAttempt::settle(const Outcome &outcome)
     m_deadline.stop();
     m_handler.close();
     m_manager.abort();
-    QMetaObject::invokeMethod(this, [this, outcome] { Q_EMIT finished(outcome); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, outcome] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
 }
 
 } // namespace windlass::auth

@@ -121,10 +121,11 @@ void TokenKeeper::waitForLock()
         return;
     }
     m_lockPoll.stop();
-    settle(fail(ErrorKind::Storage,
-                tr("The sign-in cannot be renewed because another Windlass is busy with it. Close it "
-                   "and try again."),
-                u"lock file error %1"_s.arg(int(m_lock.error()))));
+    settle(
+        fail(ErrorKind::Storage,
+             tr("The sign-in cannot be renewed because another Windlass is busy with it. Close it "
+                "and try again."),
+             u"lock file error %1"_s.arg(int(m_lock.error()))));
 }
 
 void TokenKeeper::readSecrets()

@@ -21,7 +21,7 @@ namespace windlass::auth {
 //! One Bitbucket user signed in through one consumer.
 struct AccountId
 {
-    QString userUuid;    //!< with braces
+    QString userUuid; //!< with braces
     QString consumerKey;
 
     [[nodiscard]] bool operator==(const AccountId &) const = default;
@@ -51,9 +51,10 @@ struct OAuthEndpoints
 //! Keeps the access token of one account alive; it lives in this object only.
 //!
 //! Only one exchange runs at a time, across processes too (a lock file); callers arriving meanwhile
-//! share its result, each by a future of its own: a QFuture takes one continuation only, the last. Under the lock the secret store is read again, because another process may have
-//! used the refresh token meanwhile. The new refresh token is stored before the new access token is
-//! handed out: the server may retire the old one once it is used.
+//! share its result, each by a future of its own: a QFuture takes one continuation only, the last.
+//! Under the lock the secret store is read again, because another process may have used the refresh
+//! token meanwhile. The new refresh token is stored before the new access token is handed out: the
+//! server may retire the old one once it is used.
 class TokenKeeper final : public QObject, public http::Authorizer
 {
     Q_OBJECT
@@ -70,8 +71,8 @@ public:
 
     //! Makes sure the access token lives for at least \a lifetime; zero or less takes any that has
     //! not expired. Errors: SignInNeeded (refused, or none stored), Offline, TimedOut, TlsFailed,
-    //! UnreadableReply, ServerFault, RateLimited, KeychainMissing, KeychainLocked, Storage (lock file).
-    //! \note Main thread only.
+    //! UnreadableReply, ServerFault, RateLimited, KeychainMissing, KeychainLocked, Storage (lock
+    //! file). \note Main thread only.
     [[nodiscard]] QFuture<Result<AccessToken>> ensureValid(std::chrono::seconds lifetime);
 
     [[nodiscard]] QFuture<Result<QByteArray>> authorization() override;

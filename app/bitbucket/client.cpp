@@ -32,7 +32,9 @@ QString quotedForQuery(const QString &text)
     return u'"' + escaped + u'"';
 }
 
-Client::Client(http::HttpClient &http, QUrl apiRoot) : m_http(http), m_apiRoot(std::move(apiRoot)) {}
+Client::Client(http::HttpClient &http, QUrl apiRoot) : m_http(http), m_apiRoot(std::move(apiRoot))
+{
+}
 
 // Each segment is encoded on its own: braces of a uuid and '/' in a branch name must not survive.
 QUrl Client::address(std::initializer_list<QString> segments,
@@ -100,7 +102,8 @@ QFuture<Result<Repository>> Client::repository(const QString &workspace, const Q
 
 QFuture<Result<Repository>> Client::createRepository(const RepositoryDraft &draft)
 {
-    QJsonObject body{{u"scm"_s, u"git"_s}, {u"name"_s, draft.name}, {u"is_private"_s, draft.isPrivate}};
+    QJsonObject body{
+        {u"scm"_s, u"git"_s}, {u"name"_s, draft.name}, {u"is_private"_s, draft.isPrivate}};
     if (!draft.description.isEmpty())
         body.insert(u"description"_s, draft.description);
     if (!draft.projectKey.isEmpty())
@@ -122,8 +125,9 @@ QFuture<Result<Page<PullRequest>>> Client::openPullRequests(const QString &works
                                                             const QString &source,
                                                             const QString &destination)
 {
-    const QString query = u"state=\"OPEN\" AND source.branch.name=%1 AND destination.branch.name=%2"_s
-                              .arg(quotedForQuery(source), quotedForQuery(destination));
+    const QString query =
+        u"state=\"OPEN\" AND source.branch.name=%1 AND destination.branch.name=%2"_s.arg(
+            quotedForQuery(source), quotedForQuery(destination));
     const QUrl url = address({u"repositories"_s, workspace, repository, u"pullrequests"_s},
                              {{u"pagelen"_s, u"50"_s}, {u"q"_s, query}});
     return parsed(m_http.send({.url = url}), parsePullRequestPage);

@@ -13,17 +13,17 @@ class QJsonObject;
 namespace windlass::http {
 class HttpClient;
 struct HttpRequest;
-}
+} // namespace windlass::http
 
 namespace windlass::bitbucket {
 
 //! REST 2.0 of Bitbucket Cloud, typed. Only calls that are alive (FACTS section 3).
 //!
-//! Workspaces and repositories are named by slug or by uuid with braces. Lists take the \c next of the
-//! page before; without it they start at the beginning.
-//! Errors of all: those of http::HttpClient, SignInNeeded (401), Forbidden (403, 402), NotFound (404,
-//! 410), BadInput (400), RateLimited (429), ServerFault (5xx), UnreadableReply.
-//! \note Main thread only. Answers later, never from inside the call.
+//! Workspaces and repositories are named by slug or by uuid with braces. Lists take the \c next of
+//! the page before; without it they start at the beginning. Errors of all: those of
+//! http::HttpClient, SignInNeeded (401), Forbidden (403, 402), NotFound (404, 410), BadInput (400),
+//! RateLimited (429), ServerFault (5xx), UnreadableReply. \note Main thread only. Answers later,
+//! never from inside the call.
 class Client final
 {
 public:
@@ -45,13 +45,14 @@ public:
     //! Sent once, never repeated. Errors besides: AlreadyExists.
     [[nodiscard]] QFuture<Result<Repository>> createRepository(const RepositoryDraft &draft);
 
-    [[nodiscard]] QFuture<Result<Branch>> branch(const QString &workspace, const QString &repository,
-                                                 const QString &branch);
+    [[nodiscard]] QFuture<Result<Branch>> branch(const QString &workspace,
+                                                 const QString &repository, const QString &branch);
 
     //! Open pull requests between two branches.
-    [[nodiscard]] QFuture<Result<Page<PullRequest>>>
-    openPullRequests(const QString &workspace, const QString &repository, const QString &source,
-                     const QString &destination);
+    [[nodiscard]] QFuture<Result<Page<PullRequest>>> openPullRequests(const QString &workspace,
+                                                                      const QString &repository,
+                                                                      const QString &source,
+                                                                      const QString &destination);
 
     //! Sent once, never repeated. Look for an open one first: posting again overwrites its title.
     [[nodiscard]] QFuture<Result<PullRequest>> createPullRequest(const PullRequestDraft &draft);

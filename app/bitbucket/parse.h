@@ -9,8 +9,9 @@
 
 namespace windlass::bitbucket {
 
-// How replies become values. Free functions, no network. A missing required field is UnreadableReply,
-// an unknown one is nothing. Source: openapi.json and recorded answers (FACTS section 3).
+// How replies become values. Free functions, no network. A missing required field is
+// UnreadableReply, an unknown one is nothing. Source: openapi.json and recorded answers (FACTS
+// section 3).
 
 [[nodiscard]] Result<User> parseUser(const QByteArray &body);
 [[nodiscard]] Result<Workspace> parseWorkspace(const QByteArray &body);

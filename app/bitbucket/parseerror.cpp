@@ -77,9 +77,10 @@ Error planLimit(const http::HttpReply &reply, const QString &detail)
 {
     const QString words = quote(reply);
     if (words.isEmpty())
-        return {ErrorKind::Forbidden, Text::tr("The workspace's plan does not allow this."), detail};
-    return {ErrorKind::Forbidden, Text::tr("The workspace's plan does not allow this: %1").arg(words),
-            detail};
+        return {ErrorKind::Forbidden, Text::tr("The workspace's plan does not allow this."),
+                detail};
+    return {ErrorKind::Forbidden,
+            Text::tr("The workspace's plan does not allow this: %1").arg(words), detail};
 }
 
 Error forbidden(const http::HttpReply &reply, const QString &detail)
@@ -120,9 +121,10 @@ Error parseError(const http::HttpReply &reply)
     case 410:
         return {ErrorKind::NotFound, Text::tr("Bitbucket no longer offers this."), detail};
     case 429:
-        return {ErrorKind::RateLimited,
-                Text::tr("Bitbucket accepts no more requests for a while. Try again in some minutes."),
-                detail};
+        return {
+            ErrorKind::RateLimited,
+            Text::tr("Bitbucket accepts no more requests for a while. Try again in some minutes."),
+            detail};
     default:
         break;
     }

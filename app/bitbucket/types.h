@@ -11,8 +11,8 @@
 
 namespace windlass::bitbucket {
 
-// What Bitbucket says about its things, as far as Windlass needs it. UUIDs are with braces. Names and
-// descriptions are somebody's text: show them as plain text only.
+// What Bitbucket says about its things, as far as Windlass needs it. UUIDs are with braces. Names
+// and descriptions are somebody's text: show them as plain text only.
 
 struct User
 {

@@ -89,7 +89,8 @@ void LoginCommand::finished()
     if (isJson())
         console::print(QJsonDocument(toJson(*account)));
     else
-        console::printLine(tr("Signed in as %1 (%2).").arg(account->displayName, account->nickname));
+        console::printLine(
+            tr("Signed in as %1 (%2).").arg(account->displayName, account->nickname));
     endLater(Done);
 }
 
@@ -110,8 +111,8 @@ void LogoutCommand::start()
                 if (isJson())
                     console::print(QJsonDocument(toJson(*account)));
                 else
-                    console::printLine(tr("%1 is signed out on this computer.")
-                                           .arg(account->displayName));
+                    console::printLine(
+                        tr("%1 is signed out on this computer.").arg(account->displayName));
                 endLater(Done);
             });
 }
@@ -127,8 +128,8 @@ void AccountsCommand::start()
     for (const store::Account &account : *accounts) {
         array.append(toJson(account));
         if (!isJson())
-            console::printLine(u"%1\t%2\t%3"_s.arg(account.nickname, account.displayName,
-                                                   account.consumerKey));
+            console::printLine(
+                u"%1\t%2\t%3"_s.arg(account.nickname, account.displayName, account.consumerKey));
     }
     if (isJson())
         console::print(QJsonDocument(array));

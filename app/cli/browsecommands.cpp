@@ -40,9 +40,9 @@ QJsonObject toJson(const bitbucket::Repository &repository)
                        {u"updated_on"_s, repository.updatedOn.toString(Qt::ISODateWithMs)},
                        {u"project"_s, project},
                        {u"links"_s, QJsonObject{{u"html"_s, QJsonObject{{u"href"_s, web}}}}}};
-    object.insert(u"mainbranch"_s,
-                  repository.mainBranch ? QJsonValue(QJsonObject{{u"name"_s, *repository.mainBranch}})
-                                        : QJsonValue());
+    object.insert(u"mainbranch"_s, repository.mainBranch ? QJsonValue(
+                                       QJsonObject{{u"name"_s, *repository.mainBranch}})
+                                                         : QJsonValue());
     return object;
 }
 

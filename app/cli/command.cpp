@@ -31,8 +31,8 @@ void Command::end(const Error &error)
 
 void Command::endLater(int exitCode)
 {
-    QMetaObject::invokeMethod(this, [this, exitCode] { Q_EMIT done(exitCode); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, exitCode] { Q_EMIT done(exitCode); }, Qt::QueuedConnection);
 }
 
 template <typename T>

@@ -11,7 +11,14 @@
 namespace windlass::cli {
 
 //! What the process ends with; scripts rely on the numbers.
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, SignInNeeded = 3, Cancelled = 4, NothingToPush = 5 };
+enum ExitCode {
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    SignInNeeded = 3,
+    Cancelled = 4,
+    NothingToPush = 5
+};
 
 [[nodiscard]] int exitCodeFor(ErrorKind kind);
 

@@ -6,7 +6,8 @@
 
 namespace windlass::cli {
 
-//! Ctrl-C (and SIGTERM) as a signal in the event loop. The second one ends the program at once, as usual.
+//! Ctrl-C (and SIGTERM) as a signal in the event loop. The second one ends the program at once, as
+//! usual.
 class Interrupt final : public QObject
 {
     Q_OBJECT

@@ -19,14 +19,14 @@ struct Text
 struct Option
 {
     QString name;
-    QString valueName; //!< empty: a flag
+    QString valueName;    //!< empty: a flag
     QStringList commands; //!< empty: common to all
 };
 
 const QList<Option> &options()
 {
-    static const QStringList account{u"login"_s, u"logout"_s, u"accounts"_s, u"workspaces"_s,
-                                     u"repositories"_s, u"publish"_s};
+    static const QStringList account{u"login"_s,      u"logout"_s,       u"accounts"_s,
+                                     u"workspaces"_s, u"repositories"_s, u"publish"_s};
     static const QStringList login{u"login"_s};
     static const QStringList publish{u"publish"_s};
     static const QStringList repositories{u"repositories"_s};
@@ -63,16 +63,16 @@ const QList<Option> &options()
 //! How many arguments a command takes: exactly.
 const QHash<QString, int> &commands()
 {
-    static const QHash<QString, int> all{{u"login"_s, 0},      {u"logout"_s, 0},
-                                         {u"accounts"_s, 0},   {u"workspaces"_s, 0},
-                                         {u"publish"_s, 1},    {u"repositories"_s, 1}};
+    static const QHash<QString, int> all{{u"login"_s, 0},    {u"logout"_s, 0},
+                                         {u"accounts"_s, 0}, {u"workspaces"_s, 0},
+                                         {u"publish"_s, 1},  {u"repositories"_s, 1}};
     return all;
 }
 
 Result<> readCommon(const QCommandLineParser &parser, Invocation &invocation)
 {
-    for (const auto &[name, address] :
-         {std::pair(u"web-url"_s, &invocation.addresses.web), {u"api-url"_s, &invocation.addresses.api}}) {
+    for (const auto &[name, address] : {std::pair(u"web-url"_s, &invocation.addresses.web),
+                                        {u"api-url"_s, &invocation.addresses.api}}) {
         if (!parser.isSet(name))
             continue;
         const Result<QUrl> url = parseServerAddress(parser.value(name));
@@ -85,8 +85,9 @@ Result<> readCommon(const QCommandLineParser &parser, Invocation &invocation)
         return fail(ErrorKind::BadInput, Text::tr("--profile needs the name of a folder."));
     const QString store = parser.value(u"secret-store"_s);
     if (!store.isEmpty() && store != "keychain"_L1 && store != "memory"_L1)
-        return fail(ErrorKind::BadInput,
-                    Text::tr("--secret-store is either keychain or memory, not \"%1\".").arg(store));
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("--secret-store is either keychain or memory, not \"%1\".").arg(store));
     invocation.keepsSecretsInMemory = store == "memory"_L1;
     invocation.logLevel = parser.value(u"log-level"_s);
     if (!QStringList{{}, u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s}.contains(
@@ -103,13 +104,14 @@ Result<> readCommandOptions(const QCommandLineParser &parser, Invocation &invoca
         if (option.commands.isEmpty() || !parser.isSet(option.name))
             continue;
         if (!option.commands.contains(invocation.command))
-            return fail(ErrorKind::BadInput,
-                        invocation.command.isEmpty()
-                            ? Text::tr("--%1 goes with a command. See windlass --help.").arg(option.name)
-                            : Text::tr("\"windlass %1\" has no option --%2. See windlass --help.")
-                                  .arg(invocation.command, option.name));
-        invocation.values.insert(option.name,
-                                 option.valueName.isEmpty() ? QString() : parser.value(option.name));
+            return fail(
+                ErrorKind::BadInput,
+                invocation.command.isEmpty()
+                    ? Text::tr("--%1 goes with a command. See windlass --help.").arg(option.name)
+                    : Text::tr("\"windlass %1\" has no option --%2. See windlass --help.")
+                          .arg(invocation.command, option.name));
+        invocation.values.insert(
+            option.name, option.valueName.isEmpty() ? QString() : parser.value(option.name));
     }
     return {};
 }
@@ -124,12 +126,13 @@ Result<> checkArguments(const Invocation &invocation)
     const int expected = commands().value(invocation.command);
     if (given == expected)
         return {};
-    return fail(ErrorKind::BadInput,
-                given < expected
-                    ? Text::tr("\"windlass %1\" lacks an argument. See windlass --help.")
-                          .arg(invocation.command)
-                    : Text::tr("\"windlass %1\" has an argument too many: \"%2\". See windlass --help.")
-                          .arg(invocation.command, invocation.arguments.at(expected)));
+    return fail(
+        ErrorKind::BadInput,
+        given < expected
+            ? Text::tr("\"windlass %1\" lacks an argument. See windlass --help.")
+                  .arg(invocation.command)
+            : Text::tr("\"windlass %1\" has an argument too many: \"%2\". See windlass --help.")
+                  .arg(invocation.command, invocation.arguments.at(expected)));
 }
 
 } // namespace
@@ -143,8 +146,9 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
                              : QCommandLineOption(option.name, {}, option.valueName));
     }
     if (!parser.parse(QStringList{u"windlass"_s} + arguments))
-        return fail(ErrorKind::BadInput,
-                    Text::tr("%1. See windlass --help.").arg(parser.errorText().trimmed().remove(u'.')));
+        return fail(
+            ErrorKind::BadInput,
+            Text::tr("%1. See windlass --help.").arg(parser.errorText().trimmed().remove(u'.')));
 
     Invocation invocation;
     invocation.arguments = parser.positionalArguments();
@@ -156,8 +160,9 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             return invocation;
         }
     }
-    for (const Result<> &step : {readCommon(parser, invocation), readCommandOptions(parser, invocation),
-                                 checkArguments(invocation)}) {
+    for (const Result<> &step :
+         {readCommon(parser, invocation), readCommandOptions(parser, invocation),
+          checkArguments(invocation)}) {
         if (!step)
             return tl::unexpected(step.error());
     }

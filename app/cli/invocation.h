@@ -14,21 +14,20 @@ namespace windlass::cli {
 struct Invocation
 {
     ServerAddresses addresses = ServerAddresses::bitbucketCloud();
-    QString profileFolder;            //!< empty: the usual places
+    QString profileFolder; //!< empty: the usual places
     bool keepsSecretsInMemory = false;
-    QString logLevel;                 //!< empty, debug, info, warning or critical
-    QString command;                  //!< empty: the window
-    QStringList arguments;            //!< what stands behind the command
-    QHash<QString, QString> values;   //!< options of the command; flags have an empty value
+    QString logLevel;               //!< empty, debug, info, warning or critical
+    QString command;                //!< empty: the window
+    QStringList arguments;          //!< what stands behind the command
+    QHash<QString, QString> values; //!< options of the command; flags have an empty value
 
     [[nodiscard]] bool has(const QString &option) const { return values.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return values.value(option); }
 };
 
-//! Reads the arguments, without the program's name. Common options may stand anywhere. A first word that
-//! is a command is one; otherwise it is a folder for the window.
-//! "help" and "version" come back as commands of that name.
-//! Errors: BadInput, with a sentence.
+//! Reads the arguments, without the program's name. Common options may stand anywhere. A first word
+//! that is a command is one; otherwise it is a folder for the window. "help" and "version" come
+//! back as commands of that name. Errors: BadInput, with a sentence.
 [[nodiscard]] Result<Invocation> parseInvocation(const QStringList &arguments);
 
 //! The text of --help.

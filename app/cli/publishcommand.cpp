@@ -81,11 +81,13 @@ QString PublishCommand::usageProblem() const
         return tr("--public goes with --create.");
     const QString target = m_invocation.value(u"to"_s);
     if (m_invocation.has(u"to"_s)
-        && (target.count(u'/') != 1 || workspaceOf(target).isEmpty() || repositoryOf(target).isEmpty()))
+        && (target.count(u'/') != 1 || workspaceOf(target).isEmpty()
+            || repositoryOf(target).isEmpty()))
         return tr("--to is a workspace and a repository, like acme/shop-api.");
     const QString slug = repositoryOf(target);
     if (m_invocation.has(u"create"_s) && bitbucket::slugFor(slug) != slug)
-        return tr("\"%1\" cannot be a repository's address. Use lower-case letters, digits, '.', '_' "
+        return tr("\"%1\" cannot be a repository's address. Use lower-case letters, digits, '.', "
+                  "'_' "
                   "and '-'.")
             .arg(slug);
     if (const QString branch = m_invocation.value(u"branch"_s); m_invocation.has(u"branch"_s)) {
@@ -109,7 +111,8 @@ void PublishCommand::start()
     }
     m_app = *app;
     if (!m_app.link && !m_invocation.has(u"to"_s)) {
-        console::tell(tr("This folder is not linked to a repository yet. Add --to WORKSPACE/REPO."));
+        console::tell(
+            tr("This folder is not linked to a repository yet. Add --to WORKSPACE/REPO."));
         endLater(WrongUsage);
         return;
     }
@@ -120,9 +123,9 @@ void PublishCommand::chooseAccount()
 {
     const bool usesLink = m_app.link && !m_invocation.has(u"account"_s)
                           && m_app.link->apiUrl == m_context.services.addresses.api;
-    auto account = usesLink ? workflows::accountOf(m_context.services, *m_app.link)
-                            : workflows::chooseAccount(m_context.services,
-                                                       m_invocation.value(u"account"_s));
+    auto account =
+        usesLink ? workflows::accountOf(m_context.services, *m_app.link)
+                 : workflows::chooseAccount(m_context.services, m_invocation.value(u"account"_s));
     if (!account && usesLink) // signed in again as somebody else
         account = workflows::chooseAccount(m_context.services, {});
     if (!account) {
@@ -175,12 +178,13 @@ void PublishCommand::chooseRepository()
                 if (found)
                     linkToExisting(*found);
                 else if (found.error().kind == ErrorKind::NotFound)
-                    conclude(u"failed"_s,
-                             Error{ErrorKind::NotFound,
-                                   tr("Bitbucket has no repository %1, or this account may not see it. "
-                                      "Add --create to create it.")
-                                       .arg(target),
-                                   found.error().detail});
+                    conclude(
+                        u"failed"_s,
+                        Error{ErrorKind::NotFound,
+                              tr("Bitbucket has no repository %1, or this account may not see it. "
+                                 "Add --create to create it.")
+                                  .arg(target),
+                              found.error().detail});
                 else
                     conclude(u"failed"_s, found.error());
             });
@@ -202,13 +206,14 @@ void PublishCommand::makePlan()
     if (const QString mode = m_invocation.value(u"mode"_s); !mode.isEmpty())
         m_app.link->mode =
             mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
-    deliver(m_apps.plan(m_app, m_stop.get_token()), this, [this](const Result<projects::Plan> &plan) {
-        if (plan)
-            planMade(*plan);
-        else
-            conclude(plan.error().kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s,
-                     plan.error());
-    });
+    deliver(
+        m_apps.plan(m_app, m_stop.get_token()), this, [this](const Result<projects::Plan> &plan) {
+            if (plan)
+                planMade(*plan);
+            else
+                conclude(plan.error().kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s,
+                         plan.error());
+        });
 }
 
 void PublishCommand::planMade(const projects::Plan &plan)
@@ -229,9 +234,9 @@ void PublishCommand::publish(const projects::Plan &plan)
 {
     const projects::TargetWish wish{m_invocation.value(u"branch"_s),
                                     m_invocation.has(u"pull-request"_s)};
-    m_publish = new workflows::PublishProject(
-        m_context.services, m_context.sessions.open(*m_account),
-        {m_app, plan, wish, m_invocation.value(u"message"_s)}, this);
+    m_publish =
+        new workflows::PublishProject(m_context.services, m_context.sessions.open(*m_account),
+                                      {m_app, plan, wish, m_invocation.value(u"message"_s)}, this);
     connect(m_publish, &workflows::PublishProject::progressed, this, &PublishCommand::showProgress);
     connect(m_publish, &workflows::PublishProject::finished, this, &PublishCommand::finished);
     m_publish->start();
@@ -256,16 +261,15 @@ void PublishCommand::showProgress(const workflows::PublishProgress &progress)
             console::tell(text);
         return;
     }
-    const QString bytes = progress.bytes > 0 ? u" "_s + sizeText(progress.bytes)
-                                             : QString();
+    const QString bytes = progress.bytes > 0 ? u" "_s + sizeText(progress.bytes) : QString();
     if (progress.totalObjects <= 0) {
         console::tellAgain(text + bytes);
         return;
     }
     constexpr int width = 30;
     const int filled = int(width * progress.objects / progress.totalObjects);
-    console::tellAgain(u"%1 [%2%3]%4"_s.arg(text, QString(filled, u'#'),
-                                            QString(width - filled, u' '), bytes));
+    console::tellAgain(
+        u"%1 [%2%3]%4"_s.arg(text, QString(filled, u'#'), QString(width - filled, u' '), bytes));
 }
 
 void PublishCommand::finished()
@@ -296,10 +300,11 @@ void PublishCommand::conclude(const QString &state, const std::optional<Error> &
         if (done.pullRequest)
             console::printLine(tr("Pull request: %1").arg(done.pullRequest->page.toString()));
     } else if (state == "planned"_L1) {
-        console::printLine(tr("%Ln file(s), %1; %2 changed; %3 ignored.", nullptr, m_plan->snapshot.files)
-                               .arg(sizeText(m_plan->snapshot.bytes))
-                               .arg(m_plan->snapshot.changes.size())
-                               .arg(m_plan->snapshot.ignored));
+        console::printLine(
+            tr("%Ln file(s), %1; %2 changed; %3 ignored.", nullptr, m_plan->snapshot.files)
+                .arg(sizeText(m_plan->snapshot.bytes))
+                .arg(m_plan->snapshot.changes.size())
+                .arg(m_plan->snapshot.ignored));
     }
     endLater(error ? exitCodeFor(error->kind) : Done);
 }
@@ -313,7 +318,8 @@ QJsonObject PublishCommand::report(const QString &state, const std::optional<Err
         for (const projects::Finding &finding : m_plan->findings)
             findings.append(toJson(finding));
     }
-    const QString repository = done.repository.isEmpty() ? m_invocation.value(u"to"_s) : done.repository;
+    const QString repository =
+        done.repository.isEmpty() ? m_invocation.value(u"to"_s) : done.repository;
     return {{u"state"_s, state},
             {u"repository"_s, orNull(repository)},
             {u"branch"_s, orNull(done.branch)},

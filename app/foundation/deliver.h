@@ -15,7 +15,8 @@ namespace windlass {
 //! receiver has gone by then.
 //!
 //! A future that ends without a result (its promise was dropped) delivers ErrorKind::Cancelled.
-//! Used instead of QFuture::then(context, f), which in Qt 6.4.2 asserts when the context dies first.
+//! Used instead of QFuture::then(context, f), which in Qt 6.4.2 asserts when the context dies
+//! first.
 template <typename T, typename F>
 void deliver(const QFuture<Result<T>> &future, QObject *receiver, F f)
 {

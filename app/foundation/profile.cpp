@@ -45,8 +45,8 @@ Result<Profile> Profile::open(const QString &folder)
     for (const QString &path : {profile.m_data, profile.m_config}) {
         if (!makePrivateFolder(path))
             return fail(ErrorKind::Storage,
-                        QCoreApplication::translate("windlass::Profile",
-                                                    "The profile folder %1 cannot be made or written.")
+                        QCoreApplication::translate(
+                            "windlass::Profile", "The profile folder %1 cannot be made or written.")
                             .arg(path));
     }
     if (!folder.isEmpty())

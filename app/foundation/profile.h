@@ -17,14 +17,20 @@ public:
     //! Errors: Storage.
     [[nodiscard]] static Result<Profile> open(const QString &folder);
 
-    [[nodiscard]] QString databaseFile() const { return m_data + QStringLiteral("/windlass.sqlite"); }
-    [[nodiscard]] QString settingsFile() const { return m_config + QStringLiteral("/windlass.ini"); }
+    [[nodiscard]] QString databaseFile() const
+    {
+        return m_data + QStringLiteral("/windlass.sqlite");
+    }
+    [[nodiscard]] QString settingsFile() const
+    {
+        return m_config + QStringLiteral("/windlass.ini");
+    }
 
     //! A lock file for whatever \a purpose names; any text.
     [[nodiscard]] QString lockFile(const QString &purpose) const;
 
-    //! Under which name the keychain files the entries: "Windlass", or "Windlass:" and a hash of the
-    //! profile folder's canonical path.
+    //! Under which name the keychain files the entries: "Windlass", or "Windlass:" and a hash of
+    //! the profile folder's canonical path.
     [[nodiscard]] QString keychainService() const { return m_keychainService; }
 
 private:

@@ -29,20 +29,20 @@ enum class ErrorKind {
     KeychainLocked,  //!< the keychain is there but locked
     FolderMissing,
     FolderEmpty,
-    FolderUnusable,  //!< not readable, inside another repository, a merge under way, …
+    FolderUnusable, //!< not readable, inside another repository, a merge under way, …
     NothingToPush,
-    PlanChanged,     //!< the folder is no longer what the plan showed
-    BranchMoved,     //!< the branch on the server has commits that the folder does not have
-    Rejected,        //!< the server took the push and refused the branch
-    Finding,         //!< something in the folder must be decided first
-    Storage,         //!< the database or a file of our own cannot be read or written
-    Internal,        //!< our mistake
+    PlanChanged, //!< the folder is no longer what the plan showed
+    BranchMoved, //!< the branch on the server has commits that the folder does not have
+    Rejected,    //!< the server took the push and refused the branch
+    Finding,     //!< something in the folder must be decided first
+    Storage,     //!< the database or a file of our own cannot be read or written
+    Internal,    //!< our mistake
 };
 
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString message; //!< translated whole sentences; shown unchanged, say what to do next
+    QString message;     //!< translated whole sentences; shown unchanged, say what to do next
     QString detail = {}; //!< never translated, never a secret: status, path, libgit2's text
 };
 

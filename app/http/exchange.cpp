@@ -26,8 +26,7 @@ std::optional<Error> transportError(const QNetworkReply &reply)
 {
     constexpr int lastTransportError = 199; // above: derived from the HTTP status
     const auto error = reply.error();
-    const bool hasStatus =
-        reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    const bool hasStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     if (error == QNetworkReply::NoError || (hasStatus && error > lastTransportError))
         return std::nullopt;
 
@@ -46,13 +45,15 @@ std::optional<Error> transportError(const QNetworkReply &reply)
                      Exchange::tr("%1 did not answer in time. Try again.").arg(host), detail};
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::RemoteHostClosedError:
-        return Error{ErrorKind::Offline,
-                     Exchange::tr("%1 closed the connection before it answered. Try again.").arg(host),
-                     detail};
+        return Error{
+            ErrorKind::Offline,
+            Exchange::tr("%1 closed the connection before it answered. Try again.").arg(host),
+            detail};
     default:
-        return Error{ErrorKind::Offline,
-                     Exchange::tr("%1 cannot be reached. Check the connection and try again.").arg(host),
-                     detail};
+        return Error{
+            ErrorKind::Offline,
+            Exchange::tr("%1 cannot be reached. Check the connection and try again.").arg(host),
+            detail};
     }
 }
 
@@ -85,9 +86,10 @@ QFuture<Result<HttpReply>> Exchange::start()
 void Exchange::authorize()
 {
     if (!isSameOrigin(m_request.url, m_origin)) {
-        settle(fail(ErrorKind::UnreadableReply,
-                    tr("Bitbucket's answer leads to another server (%1). Windlass does not go there.")
-                        .arg(m_request.url.host())));
+        settle(
+            fail(ErrorKind::UnreadableReply,
+                 tr("Bitbucket's answer leads to another server (%1). Windlass does not go there.")
+                     .arg(m_request.url.host())));
         return;
     }
     deliver(m_authorizer.authorization(), this, [this](const Result<QByteArray> &value) {
@@ -170,7 +172,11 @@ void Exchange::arrived(QNetworkReply &reply)
     HttpReply answer;
     answer.status = status;
     answer.contentType = reply.header(QNetworkRequest::ContentTypeHeader)
-                             .toString().section(u';', 0, 0).trimmed().toLower().toLatin1();
+                             .toString()
+                             .section(u';', 0, 0)
+                             .trimmed()
+                             .toLower()
+                             .toLatin1();
     answer.grantedScopes = reply.rawHeader("X-OAuth-Scopes");
     answer.body = reply.readAll();
     judge(answer, reply.rawHeader("Retry-After"));
@@ -191,9 +197,9 @@ void Exchange::judge(const HttpReply &reply, const QByteArray &retryAfter)
 void Exchange::follow(const QUrl &target)
 {
     if (!isRepeatable() || ++m_redirects > maximumRedirects) {
-        settle(fail(ErrorKind::UnreadableReply,
-                    tr("%1 answered with a redirect that cannot be followed.")
-                        .arg(m_request.url.host())));
+        settle(fail(
+            ErrorKind::UnreadableReply,
+            tr("%1 answered with a redirect that cannot be followed.").arg(m_request.url.host())));
         return;
     }
     m_request.url = target;

@@ -23,7 +23,7 @@ struct HttpReply
 {
     int status = 0;
     QByteArray body = {};
-    QByteArray contentType = {}; //!< lower case, without parameters
+    QByteArray contentType = {};   //!< lower case, without parameters
     QByteArray grantedScopes = {}; //!< X-OAuth-Scopes as it came; empty when absent
 };
 
@@ -35,10 +35,9 @@ class HttpClient
 public:
     virtual ~HttpClient() = default;
 
-    //! Errors: Offline, TimedOut, TlsFailed, Cancelled (the client went away), UnreadableReply (answer
-    //! too large, or a redirect or address that leads to another server), and whatever the Authorizer
-    //! reports.
-    //! \note Main thread only. Answers later, never from inside the call.
+    //! Errors: Offline, TimedOut, TlsFailed, Cancelled (the client went away), UnreadableReply
+    //! (answer too large, or a redirect or address that leads to another server), and whatever the
+    //! Authorizer reports. \note Main thread only. Answers later, never from inside the call.
     [[nodiscard]] virtual QFuture<Result<HttpReply>> send(const HttpRequest &request) = 0;
 };
 

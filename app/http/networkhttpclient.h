@@ -17,14 +17,16 @@ class Authorizer;
 struct Patience
 {
     std::chrono::milliseconds silence = std::chrono::seconds(30); //!< without a byte
-    std::chrono::milliseconds total = std::chrono::minutes(2);    //!< for one request, retries included
+    std::chrono::milliseconds total =
+        std::chrono::minutes(2); //!< for one request, retries included
     std::chrono::milliseconds firstDelay = std::chrono::milliseconds(500); //!< doubles each time
     int attempts = 4; //!< of a request that may be repeated
 };
 
 //! HttpClient over QNetworkAccessManager.
 //!
-//! - Talks only to \a origin; the Authorization header goes nowhere else. A redirect within the origin
+//! - Talks only to \a origin; the Authorization header goes nowhere else. A redirect within the
+//! origin
 //!   is followed, at most five times and for GET only.
 //! - GET is tried again after a network error, 429, 502, 503, 504 and 555, with growing pauses and
 //!   jitter, or after the server's Retry-After. Nothing else is ever sent twice.

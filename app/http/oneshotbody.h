@@ -10,8 +10,8 @@ namespace windlass::http {
 //! A request body that can be sent only once.
 //!
 //! QNetworkAccessManager sends any request again, a POST too, when the server closes the connection
-//! before its first byte: two repositories, or a refresh token used twice. A body that cannot be rewound
-//! turns that into the error ContentReSendError.
+//! before its first byte: two repositories, or a refresh token used twice. A body that cannot be
+//! rewound turns that into the error ContentReSendError.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

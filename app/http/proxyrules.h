@@ -4,8 +4,8 @@
 
 namespace windlass::http {
 
-//! Makes every connection of the program follow the system's proxy settings, except that this computer
-//! itself is always reached directly: a proxy would see the tokens that go to it.
+//! Makes every connection of the program follow the system's proxy settings, except that this
+//! computer itself is always reached directly: a proxy would see the tokens that go to it.
 void installProxyRules();
 
 } // namespace windlass::http

@@ -8,14 +8,15 @@
 
 namespace windlass::models {
 
-AppModel::AppModel(QObject *parent) : QAbstractListModel(parent) {}
+AppModel::AppModel(QObject *parent) : QAbstractListModel(parent)
+{
+}
 
 void AppModel::removeMissing(const QList<Row> &rows)
 {
     for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-        const bool stays = std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
-            return row.id == m_rows.at(at).id;
-        });
+        const bool stays = std::any_of(rows.begin(), rows.end(),
+                                       [&](const Row &row) { return row.id == m_rows.at(at).id; });
         if (stays)
             continue;
         beginRemoveRows({}, at, at);

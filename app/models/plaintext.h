@@ -6,8 +6,8 @@
 
 namespace windlass::models {
 
-//! Somebody else's \a text as one harmless line: no control or direction characters, no line breaks, at
-//! most 200 characters. Not escaped for rich text: show it as plain text.
+//! Somebody else's \a text as one harmless line: no control or direction characters, no line
+//! breaks, at most 200 characters. Not escaped for rich text: show it as plain text.
 [[nodiscard]] QString plainLine(const QString &text);
 
 } // namespace windlass::models

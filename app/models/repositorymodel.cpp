@@ -11,7 +11,9 @@ namespace windlass::models {
 
 using bitbucket::Repository;
 
-RepositoryModel::RepositoryModel(QObject *parent) : QAbstractTableModel(parent) {}
+RepositoryModel::RepositoryModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
 
 void RepositoryModel::setSource(LoadPage loadPage)
 {
@@ -90,10 +92,9 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
             return QLocale().toString(repository.updatedOn.toLocalTime(), QLocale::LongFormat);
         return plainLine(repository.fullName).toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn
-                   ? tr("%1, %2").arg(plainLine(repository.name),
-                                      repository.isPrivate ? tr("private") : tr("public"))
-                   : text(repository, index.column());
+        return index.column() == NameColumn ? tr("%1, %2").arg(
+                   plainLine(repository.name), repository.isPrivate ? tr("private") : tr("public"))
+                                            : text(repository, index.column());
     case RepositoryUuidRole:
         return repository.uuid;
     case SlugRole:

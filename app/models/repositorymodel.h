@@ -30,9 +30,8 @@ public:
     };
 
     //! Loads one page: the filter, and the \c next of the page before (invalid: the first).
-    using LoadPage =
-        std::function<QFuture<Result<Page<bitbucket::Repository>>>(const QString &filter,
-                                                                   const QUrl &next)>;
+    using LoadPage = std::function<QFuture<Result<Page<bitbucket::Repository>>>(
+        const QString &filter, const QUrl &next)>;
 
     explicit RepositoryModel(QObject *parent = nullptr);
 
@@ -46,11 +45,15 @@ public:
 
     [[nodiscard]] LoadState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] const bitbucket::Repository &repositoryAt(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const bitbucket::Repository &repositoryAt(int row) const
+    {
+        return m_rows.at(row);
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;

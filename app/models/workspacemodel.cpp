@@ -9,7 +9,9 @@ namespace windlass::models {
 
 using bitbucket::Workspace;
 
-WorkspaceModel::WorkspaceModel(QObject *parent) : QAbstractListModel(parent) {}
+WorkspaceModel::WorkspaceModel(QObject *parent) : QAbstractListModel(parent)
+{
+}
 
 void WorkspaceModel::setSource(Load load)
 {

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const bitbucket::Workspace &workspaceAt(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void stateChanged();

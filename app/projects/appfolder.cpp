@@ -23,9 +23,9 @@ Result<AppFolder> openAppFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists())
-        return fail(ErrorKind::FolderMissing,
-                    Text::tr("The folder \"%1\" is missing. It may have been moved or deleted.")
-                        .arg(path));
+        return fail(
+            ErrorKind::FolderMissing,
+            Text::tr("The folder \"%1\" is missing. It may have been moved or deleted.").arg(path));
     if (!info.isDir())
         return fail(ErrorKind::FolderUnusable,
                     Text::tr("\"%1\" is not a folder. Choose the folder of the app.").arg(path));

@@ -24,10 +24,11 @@ Finding findingFor(const git::Obstacle &obstacle)
     const QString &path = obstacle.path;
     switch (obstacle.kind) {
     case Kind::Filter:
-        return {u"filter"_s, path, Severity::Stops,
-                Text::tr("%1 needs a filter program (Git LFS, for example). Windlass does not run such "
-                         "programs; take the rule out of .gitattributes or push with git.")
-                    .arg(path)};
+        return {
+            u"filter"_s, path, Severity::Stops,
+            Text::tr("%1 needs a filter program (Git LFS, for example). Windlass does not run such "
+                     "programs; take the rule out of .gitattributes or push with git.")
+                .arg(path)};
     case Kind::NestedRepository:
         return {u"nested-repository"_s, path, Severity::Note,
                 Text::tr("%1 is a repository of its own and is left out.").arg(path)};
@@ -52,8 +53,8 @@ std::optional<git::ObjectId> baseOf(const store::App &app, const git::FolderStat
     if (!app.link || !state.hasRepository)
         return state.headCommit;
     const bool isReview = app.link->mode == store::PublishMode::Review;
-    for (const QString &hex : {isReview ? app.link->lastReviewCommit : QString(),
-                               app.link->lastCommit}) {
+    for (const QString &hex :
+         {isReview ? app.link->lastReviewCommit : QString(), app.link->lastCommit}) {
         const auto commit = git::ObjectId::fromHex(hex);
         if (commit && git::treeOf(app.folder, *commit))
             return commit;
@@ -79,10 +80,11 @@ QList<Finding> findings(const git::Snapshot &snapshot)
         result.append(findingFor(obstacle));
     for (const git::Change &change : snapshot.changes) {
         if (change.bytes > maximumFileSize)
-            result.append({u"size"_s, change.path, Finding::Severity::Stops,
-                           Text::tr("%1 is larger than the 100 MB that Bitbucket accepts. Leave it out "
-                                    "by .gitignore.")
-                               .arg(change.path)});
+            result.append(
+                {u"size"_s, change.path, Finding::Severity::Stops,
+                 Text::tr("%1 is larger than the 100 MB that Bitbucket accepts. Leave it out "
+                          "by .gitignore.")
+                     .arg(change.path)});
     }
     return result;
 }

@@ -55,11 +55,12 @@ bool isOurs(const store::App &app, const ObjectId &tip)
 
 tl::unexpected<Error> branchMoved(const git::BranchName &branch)
 {
-    return fail(ErrorKind::BranchMoved,
-                Text::tr("%1 on Bitbucket has commits that this folder does not have, so pushing would "
-                         "undo them. Nothing was changed. Get them with git first, or choose an empty "
-                         "repository.")
-                    .arg(branch.text()));
+    return fail(
+        ErrorKind::BranchMoved,
+        Text::tr("%1 on Bitbucket has commits that this folder does not have, so pushing would "
+                 "undo them. Nothing was changed. Get them with git first, or choose an empty "
+                 "repository.")
+            .arg(branch.text()));
 }
 
 } // namespace
@@ -70,7 +71,8 @@ Result<Target> chooseTarget(const store::App &app, const git::FolderState &state
     const QString usual = usualBranch(app, state, mainBranch);
     const bool isEmpty = !mainBranch;
     const bool isReview =
-        !isEmpty && (wish.pullRequest || (app.link && app.link->mode == store::PublishMode::Review));
+        !isEmpty
+        && (wish.pullRequest || (app.link && app.link->mode == store::PublishMode::Review));
     const auto pair = [](const QString &branch, const QString &destination) -> Result<Target> {
         const auto from = git::BranchName::parse(branch);
         const auto to = git::BranchName::parse(destination);

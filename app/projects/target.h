@@ -25,8 +25,8 @@ struct Target
     std::optional<git::BranchName> destination; //!< of the pull request; nothing: none is wanted
 };
 
-//! Chooses the branches. Without a wish: the link's branch, else the repository's main branch, else the
-//! folder's HEAD, else "main". The first push to an empty repository needs no pull request.
+//! Chooses the branches. Without a wish: the link's branch, else the repository's main branch, else
+//! the folder's HEAD, else "main". The first push to an empty repository needs no pull request.
 //! \param mainBranch  of the repository; nothing while it is empty
 //! Errors: BadInput for a branch name that git does not accept.
 [[nodiscard]] Result<Target> chooseTarget(const store::App &app, const git::FolderState &state,
@@ -42,13 +42,13 @@ struct ServerTips
 
 //! Chooses the commit that the new one follows; nothing for the first commit ever.
 //!
-//! A commit carries the whole folder, so it may only follow commits that the folder is known to come
-//! from: ancestors of HEAD, what Windlass pushed from here, or a commit with the very same files. Everything
-//! else would silently undo other people's work.
-//! \note The tips must have been fetched if they can be.
-//! Errors: BranchMoved.
-[[nodiscard]] Result<std::optional<git::ObjectId>>
-chooseParent(const store::App &app, const git::FolderState &state, const Target &target,
-             const ServerTips &tips);
+//! A commit carries the whole folder, so it may only follow commits that the folder is known to
+//! come from: ancestors of HEAD, what Windlass pushed from here, or a commit with the very same
+//! files. Everything else would silently undo other people's work. \note The tips must have been
+//! fetched if they can be. Errors: BranchMoved.
+[[nodiscard]] Result<std::optional<git::ObjectId>> chooseParent(const store::App &app,
+                                                                const git::FolderState &state,
+                                                                const Target &target,
+                                                                const ServerTips &tips);
 
 } // namespace windlass::projects

@@ -24,10 +24,11 @@ struct Text
 
 tl::unexpected<Error> storageError(const QString &detail)
 {
-    return fail(ErrorKind::Storage,
-                Text::tr("Windlass cannot read or write its own database. Check that the disk is not "
-                         "full and that the profile folder may be written."),
-                detail);
+    return fail(
+        ErrorKind::Storage,
+        Text::tr("Windlass cannot read or write its own database. Check that the disk is not "
+                 "full and that the profile folder may be written."),
+        detail);
 }
 
 tl::unexpected<Error> newerSchema(int version)
@@ -102,8 +103,8 @@ Result<> Database::prepare()
     return migrate();
 }
 
-// Two programs that start at once with a fresh file: SQLite answers "locked" to one of them at once,
-// whatever the busy timeout, because waiting could be a deadlock.
+// Two programs that start at once with a fresh file: SQLite answers "locked" to one of them at
+// once, whatever the busy timeout, because waiting could be a deadlock.
 Result<> Database::useWriteAheadLog()
 {
     constexpr int attempts = 200;

@@ -15,9 +15,9 @@ namespace windlass::store {
 
 //! The one SQLite file of a profile, in WAL mode. It never holds a secret.
 //!
-//! Opening brings an older schema up to date, step by step in one transaction; a newer one (the file was
-//! used by a newer Windlass) is refused and left alone.
-//! \note Main thread only. Other processes may have the same file open.
+//! Opening brings an older schema up to date, step by step in one transaction; a newer one (the
+//! file was used by a newer Windlass) is refused and left alone. \note Main thread only. Other
+//! processes may have the same file open.
 class Database final
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace windlass::store {
 
-//! The statements that bring a database from schema n to n + 1, at index n. Append only: a step that
-//! was released is never changed.
+//! The statements that bring a database from schema n to n + 1, at index n. Append only: a step
+//! that was released is never changed.
 [[nodiscard]] const QList<QStringList> &migrations();
 
 } // namespace windlass::store

@@ -50,10 +50,10 @@ struct Link
     bool isPrivate = true;
     QString branch; //!< empty: not settled yet
     PublishMode mode = PublishMode::Direct;
-    QString lastCommit; //!< of the last push to the branch that was verified
-    QString reviewBranch; //!< ours; empty: none yet
+    QString lastCommit;       //!< of the last push to the branch that was verified
+    QString reviewBranch;     //!< ours; empty: none yet
     QString lastReviewCommit; //!< likewise, on the review branch
-    QDateTime lastPushAt; //!< UTC; invalid: never
+    QDateTime lastPushAt;     //!< UTC; invalid: never
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };

@@ -23,7 +23,8 @@ struct Context
     std::function<bool(const QUrl &)> openPage; //!< shows a page in the user's browser
 };
 
-//! Opens \a url when it is https or belongs to the practice server in use. False when it was refused.
+//! Opens \a url when it is https or belongs to the practice server in use. False when it was
+//! refused.
 bool openLink(const Context &context, const QUrl &url);
 
 } // namespace windlass::ui

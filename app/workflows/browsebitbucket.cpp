@@ -33,7 +33,9 @@ QFuture<Workspaces> withNames(const std::shared_ptr<Session> &session, QList<Wor
 
 } // namespace
 
-BrowseBitbucket::BrowseBitbucket(std::shared_ptr<Session> session) : m_session(std::move(session)) {}
+BrowseBitbucket::BrowseBitbucket(std::shared_ptr<Session> session) : m_session(std::move(session))
+{
+}
 
 QFuture<Workspaces> BrowseBitbucket::workspaces() const
 {
@@ -59,15 +61,15 @@ QFuture<Result<QList<Project>>> BrowseBitbucket::projects(const QString &workspa
     });
 }
 
-QFuture<Result<Page<bitbucket::Repository>>>
-BrowseBitbucket::repositories(const QString &workspace, const QString &filter,
-                              const QUrl &next) const
+QFuture<Result<Page<bitbucket::Repository>>> BrowseBitbucket::repositories(const QString &workspace,
+                                                                           const QString &filter,
+                                                                           const QUrl &next) const
 {
     return m_session->client().repositories(workspace, filter, next);
 }
 
 QFuture<Result<bitbucket::Repository>> BrowseBitbucket::repository(const QString &workspace,
-                                                                  const QString &repository) const
+                                                                   const QString &repository) const
 {
     return m_session->client().repository(workspace, repository);
 }

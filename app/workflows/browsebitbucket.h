@@ -25,12 +25,13 @@ public:
     [[nodiscard]] QFuture<Result<QList<bitbucket::Workspace>>> workspaces() const;
     [[nodiscard]] QFuture<Result<bitbucket::Workspace>> workspace(const QString &slug) const;
     //! All projects of a workspace.
-    [[nodiscard]] QFuture<Result<QList<bitbucket::Project>>> projects(const QString &workspace) const;
+    [[nodiscard]] QFuture<Result<QList<bitbucket::Project>>>
+    projects(const QString &workspace) const;
     //! One page; \a next of the page before, or invalid for the first.
     [[nodiscard]] QFuture<Result<Page<bitbucket::Repository>>>
     repositories(const QString &workspace, const QString &filter, const QUrl &next) const;
-    [[nodiscard]] QFuture<Result<bitbucket::Repository>> repository(const QString &workspace,
-                                                                    const QString &repository) const;
+    [[nodiscard]] QFuture<Result<bitbucket::Repository>>
+    repository(const QString &workspace, const QString &repository) const;
 
 private:
     std::shared_ptr<Session> m_session;

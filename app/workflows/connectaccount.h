@@ -16,7 +16,7 @@
 namespace windlass::bitbucket {
 class Client;
 struct User;
-}
+} // namespace windlass::bitbucket
 namespace windlass::http {
 class NetworkHttpClient;
 }
@@ -42,8 +42,8 @@ struct ConsumerEntry
 
 //! Signs one user in: browser, token, who it is, then secrets and account are stored.
 //!
-//! Nothing that was stored before is touched until all of that has succeeded. Make a new one for each
-//! try.
+//! Nothing that was stored before is touched until all of that has succeeded. Make a new one for
+//! each try.
 class ConnectAccount final : public QObject
 {
     Q_OBJECT
@@ -57,8 +57,8 @@ public:
     void cancel();
 
     //! How it ended; to be asked after finished().
-    //! Errors: BadInput, PortBusy, Denied, TimedOut, Cancelled, Offline, TlsFailed, UnreadableReply,
-    //! ServerFault, KeychainMissing, KeychainLocked, Storage.
+    //! Errors: BadInput, PortBusy, Denied, TimedOut, Cancelled, Offline, TlsFailed,
+    //! UnreadableReply, ServerFault, KeychainMissing, KeychainLocked, Storage.
     [[nodiscard]] const Result<store::Account> &result() const { return m_result; }
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@
 namespace windlass::bitbucket {
 struct Repository;
 struct RepositoryDraft;
-}
+} // namespace windlass::bitbucket
 
 namespace windlass::workflows {
 

@@ -52,8 +52,8 @@ struct PublishReport
 
 //! Carries a plan out: create or find the repository, commit, push, verify, pull request.
 //!
-//! Success is claimed only after the branch's tip was read back and equals the commit. Never forces.
-//! Make a new one for each try.
+//! Success is claimed only after the branch's tip was read back and equals the commit. Never
+//! forces. Make a new one for each try.
 class PublishProject final : public QObject
 {
     Q_OBJECT
@@ -63,8 +63,8 @@ public:
     ~PublishProject() override;
 
     void start();
-    //! Ends at the next safe point, while sending within 200 ms. finished() still comes, and says whether
-    //! the push had arrived.
+    //! Ends at the next safe point, while sending within 200 ms. finished() still comes, and says
+    //! whether the push had arrived.
     void cancel();
 
     [[nodiscard]] const PublishReport &report() const { return m_report; }
@@ -102,7 +102,8 @@ private:
     void settle(const Result<> &result);
 
     //! Goes on with the value of \a future, or ends with its error; not after the end.
-    template <typename T> void then(const QFuture<Result<T>> &future, std::function<void(const T &)> next);
+    template <typename T>
+    void then(const QFuture<Result<T>> &future, std::function<void(const T &)> next);
     //! Gets a token that outlives a long push, then calls \a next.
     void withToken(std::function<void(const QString &)> next);
     [[nodiscard]] git::RemoteAccess remote(const QString &token) const;

@@ -30,12 +30,14 @@ QFuture<Result<ServerTips>> readServerTips(const std::shared_ptr<Session> &sessi
     return readTip(session, link, target.branch)
         .then([session, link, target](const Result<Tip> &branch) {
             if (!branch || *branch || !target.destination)
-                return ready<ServerTips>(
-                    branch.map([](const Tip &tip) { return ServerTips{tip, std::nullopt}; }));
+                return ready<ServerTips>(branch.map([](const Tip &tip) {
+                    return ServerTips{tip, std::nullopt};
+                }));
             return readTip(session, link, *target.destination)
                 .then([](const Result<Tip> &destination) {
-                    return destination.map(
-                        [](const Tip &tip) { return ServerTips{std::nullopt, tip}; });
+                    return destination.map([](const Tip &tip) {
+                        return ServerTips{std::nullopt, tip};
+                    });
                 });
         })
         .unwrap();

@@ -13,7 +13,7 @@ class SecretStore;
 namespace windlass::store {
 class Accounts;
 class Apps;
-}
+} // namespace windlass::store
 
 namespace windlass::workflows {
 

@@ -86,11 +86,13 @@ Result<store::Account> chooseAccount(const Services &services, const QString &na
     if (found.size() == 1)
         return found.constFirst();
     if (found.isEmpty())
-        return fail(ErrorKind::NotFound,
-                    Text::tr("No account \"%1\" is signed in. See \"windlass accounts\".").arg(name));
-    return fail(ErrorKind::BadInput,
-                Text::tr("\"%1\" is signed in through several consumers. Add @ and the consumer's key.")
-                    .arg(name));
+        return fail(
+            ErrorKind::NotFound,
+            Text::tr("No account \"%1\" is signed in. See \"windlass accounts\".").arg(name));
+    return fail(
+        ErrorKind::BadInput,
+        Text::tr("\"%1\" is signed in through several consumers. Add @ and the consumer's key.")
+            .arg(name));
 }
 
 Result<store::Account> accountOf(const Services &services, const store::Link &link)

@@ -30,8 +30,8 @@ private:
     bitbucket::Client m_client;
 };
 
-//! The open sessions, one an account. Workflows hold shared pointers, so that a sign-out does not pull
-//! the connection from under a running one.
+//! The open sessions, one an account. Workflows hold shared pointers, so that a sign-out does not
+//! pull the connection from under a running one.
 class Sessions final
 {
 public:
@@ -48,9 +48,9 @@ private:
 //! Who is signed in at the server in use, last signed in first. Errors: Storage.
 [[nodiscard]] Result<QList<store::Account>> allAccounts(const Services &services);
 
-//! The account that \a name means: nickname, username or uuid, with "@KEY" where several consumers know
-//! that user; empty: the one signed in last.
-//! Errors: SignInNeeded when nobody is signed in; NotFound; BadInput when it is ambiguous; Storage.
+//! The account that \a name means: nickname, username or uuid, with "@KEY" where several consumers
+//! know that user; empty: the one signed in last. Errors: SignInNeeded when nobody is signed in;
+//! NotFound; BadInput when it is ambiguous; Storage.
 [[nodiscard]] Result<store::Account> chooseAccount(const Services &services, const QString &name);
 
 //! The account of \a link. Errors: SignInNeeded when it is signed out; Storage.

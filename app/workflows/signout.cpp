@@ -29,7 +29,8 @@ QFuture<Result<>> signOut(const Services &services, Sessions &sessions,
     auth::SecretStore &secrets = services.secrets;
     const bool isShared = isConsumerShared(services, account);
     const auto removeSecret = [&secrets, id, isShared](const Result<> &removed) {
-        return removed && !isShared ? secrets.remove(id.consumerSecretKey()) : ready<void>(Result<>(removed));
+        return removed && !isShared ? secrets.remove(id.consumerSecretKey())
+                                    : ready<void>(Result<>(removed));
     };
     const auto forget = [&services, &sessions, account](const Result<> &removed) -> Result<> {
         if (!removed)

@@ -14,16 +14,16 @@ namespace {
 
 using Names = QSet<QString>;
 
-//! The table of rooms (ARCHITECTURE.md): what a room may include besides itself. "room" means all of its
-//! headers, "room/file.h" this one only: value types that carry no behaviour of their own.
+//! The table of rooms (ARCHITECTURE.md): what a room may include besides itself. "room" means all
+//! of its headers, "room/file.h" this one only: value types that carry no behaviour of their own.
 const QMap<QString, Names> &allowedIncludes()
 {
-    static const Names below{u"foundation"_s, u"http"_s,  u"auth"_s,     u"bitbucket"_s,
-                             u"git"_s,        u"store"_s, u"projects"_s, u"identity"_s,
-                             u"handover"_s};
-    static const Names values{u"bitbucket/types.h"_s, u"git/types.h"_s, u"git/workingtree.h"_s,
-                              u"projects/plan.h"_s, u"projects/appfolder.h"_s,
-                              u"store/types.h"_s};
+    static const Names below{u"foundation"_s, u"http"_s,     u"auth"_s,
+                             u"bitbucket"_s,  u"git"_s,      u"store"_s,
+                             u"projects"_s,   u"identity"_s, u"handover"_s};
+    static const Names values{u"bitbucket/types.h"_s,    u"git/types.h"_s,
+                              u"git/workingtree.h"_s,    u"projects/plan.h"_s,
+                              u"projects/appfolder.h"_s, u"store/types.h"_s};
     static const QMap<QString, Names> table{
         {u"foundation"_s, {}},
         {u"http"_s, {u"foundation"_s}},
@@ -63,7 +63,8 @@ const QList<Reserved> &reservedHeaders()
         {"Qt Sql", "^QSql", {u"store"_s}},
         {"JSON", "^QJson", {u"auth"_s, u"bitbucket"_s, u"cli"_s, u"identity"_s, u"store"_s}},
         {"Qt Widgets",
-         "^(QtWidgets|QApplication$|QWidget$|QDialog|QMainWindow|QPushButton|QLabel|QMenu|QTreeView|"
+         "^(QtWidgets|QApplication$|QWidget$|QDialog|QMainWindow|QPushButton|QLabel|QMenu|"
+         "QTreeView|"
          "QListView|QMessageBox|QStyle)",
          {u"ui"_s}},
     };
@@ -100,7 +101,8 @@ QString objection(const QString &room, const QString &file, const Include &inclu
     const bool isRoom = allowedIncludes().contains(other) && include.header.contains(u'/');
     if (isRoom && other != room && !allowedIncludes().value(room).contains(other)
         && !allowedIncludes().value(room).contains(include.header))
-        return u"%1 includes %2, which the table of rooms does not allow"_s.arg(file, include.header);
+        return u"%1 includes %2, which the table of rooms does not allow"_s.arg(file,
+                                                                                include.header);
     if (include.isProject && !isRoom)
         return u"%1 includes \"%2\" without its room"_s.arg(file, include.header);
     for (const Reserved &reserved : reservedHeaders()) {
@@ -139,20 +141,21 @@ void TestIncludes::catchesOffences_data()
                                << u"#include \"foundation/result.h\""_s << true;
     QTest::newRow("value type") << u"ui"_s << u"ui/a.cpp"_s << u"#include \"bitbucket/types.h\""_s
                                 << true;
-    QTest::newRow("no value type") << u"ui"_s << u"ui/a.cpp"_s
-                                   << u"#include \"bitbucket/client.h\""_s << false;
+    QTest::newRow("no value type")
+        << u"ui"_s << u"ui/a.cpp"_s << u"#include \"bitbucket/client.h\""_s << false;
     QTest::newRow("no room") << u"ui"_s << u"ui/a.cpp"_s << u"#include \"context.h\""_s << false;
-    QTest::newRow("angle brackets") << u"git"_s << u"git/a.cpp"_s << u"#include <store/apps.h>"_s
-                                    << false;
+    QTest::newRow("angle brackets")
+        << u"git"_s << u"git/a.cpp"_s << u"#include <store/apps.h>"_s << false;
     QTest::newRow("spaces") << u"git"_s << u"git/a.cpp"_s << u"  #  include \"ui/context.h\""_s
                             << false;
     QTest::newRow("libgit2") << u"projects"_s << u"projects/a.cpp"_s << u"#include <git2.h>"_s
                              << false;
-    QTest::newRow("network in git") << u"git"_s << u"git/push.cpp"_s << u"#include <QSslSocket>"_s
-                                    << false;
+    QTest::newRow("network in git")
+        << u"git"_s << u"git/push.cpp"_s << u"#include <QSslSocket>"_s << false;
     QTest::newRow("the stream") << u"git"_s << u"git/tcpstream.cpp"_s << u"#include <QSslSocket>"_s
                                 << true;
-    QTest::newRow("widgets") << u"models"_s << u"models/a.cpp"_s << u"#include <QWidget>"_s << false;
+    QTest::newRow("widgets") << u"models"_s << u"models/a.cpp"_s << u"#include <QWidget>"_s
+                             << false;
 }
 
 void TestIncludes::catchesOffences()
@@ -168,7 +171,8 @@ void TestIncludes::catchesOffences()
 
 void TestIncludes::everyRoomIsInTheTable()
 {
-    const QStringList rooms = QDir(sourceFolder() + u"/app"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList rooms =
+        QDir(sourceFolder() + u"/app"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QVERIFY(rooms.size() >= 10);
     for (const QString &room : rooms)
         QVERIFY2(allowedIncludes().contains(room), qPrintable(room));

@@ -54,10 +54,10 @@ quint16 freeCallbackPort()
 
 Desk::Desk()
 {
-    for (const QString &name : {u"PATH"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s,
-                                u"XDG_RUNTIME_DIR"_s, u"WINDLASS_TEST_SESSION"_s,
-                                u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s,
-                                u"LSAN_OPTIONS"_s}) {
+    for (const QString &name :
+         {u"PATH"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s, u"XDG_RUNTIME_DIR"_s,
+          u"WINDLASS_TEST_SESSION"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s,
+          u"LSAN_OPTIONS"_s}) {
         if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
             environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
     }
@@ -107,7 +107,7 @@ Run Desk::run(const QStringList &arguments, const QByteArray &input)
 
 QStringList Desk::loginArguments() const
 {
-    return QStringList{u"login"_s, u"--key"_s, key(), u"--callback"_s, m_callback,
+    return QStringList{u"login"_s,        u"--key"_s,         key(), u"--callback"_s, m_callback,
                        u"--no-browser"_s, u"--secret-stdin"_s}
            + commonOptions();
 }
@@ -151,8 +151,7 @@ QString Desk::tip(const QString &fullName, const QString &branch)
 
 QString Desk::gitAtServer(const QString &fullName, const QStringList &arguments)
 {
-    const QString folder =
-        repositories().value(fullName).toObject().value("folder"_L1).toString();
+    const QString folder = repositories().value(fullName).toObject().value("folder"_L1).toString();
     return git(QStringList{u"--git-dir"_s, folder} + arguments, environment);
 }
 

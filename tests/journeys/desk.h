@@ -13,14 +13,15 @@
 
 namespace windlass::journeys {
 
-//! Why commands cannot share secrets here; empty when they can. Only a session of tests/testsession.sh will
-//! do: nobody's own keyring is used.
+//! Why commands cannot share secrets here; empty when they can. Only a session of
+//! tests/testsession.sh will do: nobody's own keyring is used.
 [[nodiscard]] QString whyNoKeychain();
 
 //! A port that nobody listens on, neither on 127.0.0.1 nor on ::1.
 [[nodiscard]] quint16 freeCallbackPort();
 
-//! One person at one computer: a home, a profile, a practice server of its own and commands against it.
+//! One person at one computer: a home, a profile, a practice server of its own and commands against
+//! it.
 class Desk final
 {
 public:
@@ -50,8 +51,8 @@ public:
     [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {});
     //! The arguments of a login that opens no browser and reads the secret from standard input.
     [[nodiscard]] QStringList loginArguments() const;
-    [[nodiscard]] Run logIn(testing::ConsentBrowser::Answer answer
-                            = testing::ConsentBrowser::Answer::Allow);
+    [[nodiscard]] Run
+    logIn(testing::ConsentBrowser::Answer answer = testing::ConsentBrowser::Answer::Allow);
     [[nodiscard]] Run publish(const QString &folder, const QStringList &options);
 
     //! A folder with the fixture app.

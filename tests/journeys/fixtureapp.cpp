@@ -34,7 +34,8 @@ QString lineFor(const QFileInfo &info, const QString &name)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return u"unreadable %1"_s.arg(name);
-    return u"file %1 %2 %3 %4"_s.arg(rights, time, QString::fromLatin1(hash.result().toHex()), name);
+    return u"file %1 %2 %3 %4"_s.arg(rights, time, QString::fromLatin1(hash.result().toHex()),
+                                     name);
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 
 namespace windlass::journeys {
 
-//! Copies the sample app to \a folder and adds what is awkward: a symbolic link, an executable, names in
-//! several scripts, an empty folder, CRLF line ends with and without rules for them, ignored files.
+//! Copies the sample app to \a folder and adds what is awkward: a symbolic link, an executable,
+//! names in several scripts, an empty folder, CRLF line ends with and without rules for them,
+//! ignored files.
 [[nodiscard]] bool makeFixtureApp(const QString &folder);
 
 [[nodiscard]] bool writeFile(const QString &path, const QByteArray &text);

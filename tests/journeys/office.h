@@ -20,8 +20,8 @@
 
 namespace windlass::journeys {
 
-//! The workflows of Windlass in this process, with secrets in memory: what Application builds, but open
-//! to a test.
+//! The workflows of Windlass in this process, with secrets in memory: what Application builds, but
+//! open to a test.
 class Office final
 {
 public:

@@ -7,15 +7,16 @@
 
 namespace windlass::journeys {
 
-//! Stands on the wire between Windlass and one host of the practice server and writes everything down as it
-//! went by. Answers are kept from being compressed.
+//! Stands on the wire between Windlass and one host of the practice server and writes everything
+//! down as it went by. Answers are kept from being compressed.
 class Tap final : public QObject
 {
     Q_OBJECT
 public:
     explicit Tap(QUrl target);
 
-    //! In what the server says, \a from becomes \a to, which must be as long: addresses of its hosts.
+    //! In what the server says, \a from becomes \a to, which must be as long: addresses of its
+    //! hosts.
     void replace(const QByteArray &from, const QByteArray &to);
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QByteArray &asked() const { return m_asked; }

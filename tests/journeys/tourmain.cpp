@@ -13,7 +13,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"windlass"_s);
-    QLoggingCategory::setFilterRules(u"windlass.*.info=false\nqt.networkauth.*=false\nqt.qpa.*=false\n"_s);
+    QLoggingCategory::setFilterRules(
+        u"windlass.*.info=false\nqt.networkauth.*=false\nqt.qpa.*=false\n"_s);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"practice"_s, u"The practice server's program."_s, u"program"_s},

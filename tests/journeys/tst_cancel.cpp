@@ -27,8 +27,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static bool isPortFree(quint16 port);
-    [[nodiscard]] static std::unique_ptr<WindlassProcess> publishing(Desk &desk,
-                                                                     const QString &app,
+    [[nodiscard]] static std::unique_ptr<WindlassProcess> publishing(Desk &desk, const QString &app,
                                                                      const QStringList &more = {});
 };
 

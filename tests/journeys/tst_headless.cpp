@@ -121,8 +121,8 @@ void TestHeadless::listsWorkspaces()
     QCOMPARE(text.sentences(), QStringList());
     QStringList lines = text.out.split(u'\n', Qt::SkipEmptyParts);
     lines.sort();
-    QCOMPARE(lines, (QStringList{u"acme\tAcme"_s, u"ada-lovelace\tAda Lovelace"_s,
-                                 u"globex\tGlobex"_s}));
+    QCOMPARE(lines,
+             (QStringList{u"acme\tAcme"_s, u"ada-lovelace\tAda Lovelace"_s, u"globex\tGlobex"_s}));
 
     const Run run = m_desk->run({u"workspaces"_s, u"--json"_s, u"--account"_s, u"ada"_s});
     QCOMPARE(run.exitCode, 0);
@@ -164,8 +164,8 @@ void TestHeadless::listsRepositories()
     const Run filtered = m_desk->run({u"repositories"_s, u"acme"_s, u"--filter"_s, u"SHOP"_s});
     QStringList lines = filtered.out.split(u'\n', Qt::SkipEmptyParts);
     lines.sort();
-    QCOMPARE(lines, (QStringList{u"acme/shop-admin\tWEB\tprivate"_s,
-                                 u"acme/shop-api\tCORE\tprivate"_s}));
+    QCOMPARE(lines,
+             (QStringList{u"acme/shop-admin\tWEB\tprivate"_s, u"acme/shop-api\tCORE\tprivate"_s}));
 }
 
 void TestHeadless::followsAllPages()
@@ -205,9 +205,8 @@ void TestHeadless::publishes()
     QCOMPARE(tree.size(), 40);
     QVERIFY(before.size() > 30);
 
-    const Run run = m_desk->publish(
-        app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s, u"--json"_s, u"--message"_s,
-              u"First version"_s});
+    const Run run = m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s,
+                                          u"--json"_s, u"--message"_s, u"First version"_s});
     QVERIFY2(run.exitCode == 0, run.told());
     QCOMPARE(run.sentences(), QStringList());
     const QJsonObject report = run.json().object();
@@ -257,8 +256,7 @@ void TestHeadless::publishesChange()
     const QString commit = run.json()["commit"_L1].toString();
     QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), commit);
     QCOMPARE(m_desk->gitAtServer(u"acme/orders-api"_s, {u"rev-parse"_s, u"main^{tree}"_s}), tree);
-    QCOMPARE(m_desk->gitAtServer(u"acme/orders-api"_s,
-                                 {u"rev-list"_s, u"--count"_s, u"main"_s}),
+    QCOMPARE(m_desk->gitAtServer(u"acme/orders-api"_s, {u"rev-list"_s, u"--count"_s, u"main"_s}),
              u"2"_s);
     QCOMPARE(fingerprint(app), before);
 }
@@ -334,7 +332,8 @@ void TestHeadless::createsAsAsked()
                                           u"--public"_s, u"--project"_s, u"WEB"_s});
     QVERIFY2(run.exitCode == 0, run.told());
     const QString commit = m_desk->tip(u"acme/new-shop"_s, u"main"_s);
-    QCOMPARE(run.out, u"Pushed to main of acme/new-shop. %1 was found on Bitbucket.\n"_s.arg(commit));
+    QCOMPARE(run.out,
+             u"Pushed to main of acme/new-shop. %1 was found on Bitbucket.\n"_s.arg(commit));
     const QJsonObject made = m_desk->repositories().value("acme/new-shop"_L1).toObject();
     QCOMPARE(made.value("is_private"_L1), QJsonValue(false));
     QCOMPARE(made.value("project"_L1).toString(), u"WEB"_s);
@@ -365,8 +364,8 @@ void TestHeadless::onlyPlansInDryRun()
 void TestHeadless::takesOptionsAnywhere()
 {
     QCOMPARE(m_desk->logIn().exitCode, 0);
-    const auto before = m_desk->process(m_desk->commonOptions()
-                                        + QStringList{u"--json"_s, u"workspaces"_s});
+    const auto before =
+        m_desk->process(m_desk->commonOptions() + QStringList{u"--json"_s, u"workspaces"_s});
     before->start();
     const Run first = before->waitForEnd();
     QVERIFY2(first.exitCode == 0, first.told());
@@ -379,17 +378,16 @@ void TestHeadless::takesFolderNamedLikeCommand()
 {
     QCOMPARE(m_desk->logIn().exitCode, 0);
     const QString app = m_desk->makeApp(u"login"_s);
-    const Run plan = m_desk->publish(u"login"_s, {u"--to"_s, u"acme/x"_s, u"--create"_s,
-                                                  u"--dry-run"_s, u"--json"_s});
+    const Run plan = m_desk->publish(
+        u"login"_s, {u"--to"_s, u"acme/x"_s, u"--create"_s, u"--dry-run"_s, u"--json"_s});
     QVERIFY2(plan.exitCode == 0, plan.told());
     QCOMPARE(m_desk->run({u"login"_s}).exitCode, 2); // the command: it lacks its key
 
     const auto window = m_desk->process(QStringList{u"./login"_s} + m_desk->commonOptions());
     window->start();
     // The window never ends by itself; that it asks Bitbucket shows that it is up.
-    QTRY_VERIFY_WITH_TIMEOUT(window->hasEnded()
-                                 || m_desk->requests(u"GET"_s, u"/2.0/user/workspaces"_s) > 0,
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window->hasEnded() || m_desk->requests(u"GET"_s, u"/2.0/user/workspaces"_s) > 0, patience);
     if (window->hasEnded())
         QFAIL(window->waitForEnd().told());
     QVERIFY(!window->told().contains(u"--key"_s));
@@ -403,7 +401,9 @@ void TestHeadless::signsOut()
     QCOMPARE(out.out, u"Ada Lovelace is signed out on this computer.\n"_s);
     QCOMPARE(m_desk->run({u"accounts"_s, u"--json"_s}).json().array(), QJsonArray());
     for (const QStringList &command :
-         {QStringList{u"workspaces"_s}, {u"repositories"_s, u"acme"_s}, {u"logout"_s},
+         {QStringList{u"workspaces"_s},
+          {u"repositories"_s, u"acme"_s},
+          {u"logout"_s},
           {u"publish"_s, m_desk->makeApp(u"orders-api"_s), u"--to"_s, u"acme/shop-admin"_s}}) {
         const Run refused = m_desk->run(command);
         QVERIFY2(refused.exitCode == 3, refused.told());

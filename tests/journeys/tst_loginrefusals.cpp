@@ -86,18 +86,22 @@ const QList<Case> cases{
      },
      1, "Another program uses the address http://localhost:", false},
     {"token: server away",
-     [](Stage &stage) { faultAtToken(stage, {{u"action"_s, u"drop"_s}}); }, 1,
-     "Bitbucket cannot be reached"},
+     [](Stage &stage) {
+         faultAtToken(stage, {{u"action"_s, u"drop"_s}});
+     },
+     1, "Bitbucket cannot be reached"},
     {"token: 503",
      [](Stage &stage) {
-         faultAtToken(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 503},
+         faultAtToken(stage, {{u"action"_s, u"status"_s},
+                              {u"status"_s, 503},
                               {u"body"_s, u"<html>Back soon</html>"_s},
                               {u"content_type"_s, u"text/html"_s}});
      },
      1, "cannot sign anybody in at the moment"},
     {"token: page of a network",
      [](Stage &stage) {
-         faultAtToken(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 200},
+         faultAtToken(stage, {{u"action"_s, u"status"_s},
+                              {u"status"_s, 200},
                               {u"body"_s, u"<html>Welcome to the hotel</html>"_s},
                               {u"content_type"_s, u"text/html"_s}});
      },
@@ -208,7 +212,8 @@ void TestLoginRefusals::usage_data()
         "is not encrypted");
     row("no server address", {u"workspaces"_s, u"--web-url"_s, u"bitbucket.org"_s},
         "is not the address of a server");
-    row("address with a password", {u"workspaces"_s, u"--web-url"_s, u"https://a:b@bitbucket.org"_s},
+    row("address with a password",
+        {u"workspaces"_s, u"--web-url"_s, u"https://a:b@bitbucket.org"_s},
         "is not the address of a server");
     row("unknown option", {u"workspaces"_s, u"--colour"_s}, "colour");
     row("option of another command", {u"workspaces"_s, u"--create"_s}, "has no option --create");

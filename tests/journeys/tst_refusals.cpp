@@ -89,8 +89,8 @@ void scopesAre(Stage &stage, const QStringList &scopes)
 const QList<Case> cases{
     {"folder missing", [](Stage &stage) { stage.folder = stage.desk.path(u"nowhere"_s); }, 1,
      "folder-missing", "is missing"},
-    {"folder is a file",
-     [](Stage &stage) { stage.folder += u"/README.md"_s; }, 1, "folder-unusable", "is not a folder"},
+    {"folder is a file", [](Stage &stage) { stage.folder += u"/README.md"_s; }, 1,
+     "folder-unusable", "is not a folder"},
     {"folder empty",
      [](Stage &stage) {
          stage.folder = stage.desk.path(u"empty"_s);
@@ -136,14 +136,18 @@ const QList<Case> cases{
     {"branch moved meanwhile", pushFromElsewhere, 1, "branch-moved",
      "has commits that this folder does not have"},
     {"no such account",
-     [](Stage &stage) { stage.options += QStringList{u"--account"_s, u"nobody"_s}; }, 1, "not-found",
-     "No account \"nobody\" is signed in"},
+     [](Stage &stage) {
+         stage.options += QStringList{u"--account"_s, u"nobody"_s};
+     },
+     1, "not-found", "No account \"nobody\" is signed in"},
     {"sign-in revoked",
      [](Stage &stage) { (void)stage.desk.visitor().control("POST", u"revoke-tokens"_s); }, 3,
      "sign-in-needed", "no longer accepts this sign-in"},
     {"permission to create missing",
-     [](Stage &stage) { scopesAre(stage, {u"account"_s, u"repository"_s}); }, 1, "forbidden",
-     "lacks a permission (repository:"},
+     [](Stage &stage) {
+         scopesAre(stage, {u"account"_s, u"repository"_s});
+     },
+     1, "forbidden", "lacks a permission (repository:"},
     {"permission to push missing",
      [](Stage &stage) {
          scopesAre(stage, {u"account"_s, u"repository"_s});
@@ -163,29 +167,38 @@ const QList<Case> cases{
      },
      1, "offline", "closed the connection before it answered", Left::EmptyRepository},
     {"push: hung up on",
-     [](Stage &stage) { faultAtPush(stage, {{u"action"_s, u"drop"_s}}); }, 1, "offline",
-     "The connection to the server failed", Left::LocalCommit},
+     [](Stage &stage) {
+         faultAtPush(stage, {{u"action"_s, u"drop"_s}});
+     },
+     1, "offline", "The connection to the server failed", Left::LocalCommit},
     {"push: 500",
-     [](Stage &stage) { faultAtPush(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}); }, 1,
-     "server-fault", "reports a fault of its own", Left::LocalCommit},
+     [](Stage &stage) {
+         faultAtPush(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 500}});
+     },
+     1, "server-fault", "reports a fault of its own", Left::LocalCommit},
     {"push: 403",
      [](Stage &stage) {
-         faultAtPush(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 403},
-                             {u"body"_s, u"A rule says no.\n"_s}});
+         faultAtPush(
+             stage,
+             {{u"action"_s, u"status"_s}, {u"status"_s, 403}, {u"body"_s, u"A rule says no.\n"_s}});
      },
      1, "forbidden", "no right to do this in the repository", Left::LocalCommit},
     {"push: 402",
      [](Stage &stage) {
-         faultAtPush(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 402},
+         faultAtPush(stage, {{u"action"_s, u"status"_s},
+                             {u"status"_s, 402},
                              {u"body"_s, u"[ALERT] The workspace is read-only.\n"_s}});
      },
      1, "forbidden", "the workspace's plan or its limits", Left::LocalCommit},
     {"push: 429",
-     [](Stage &stage) { faultAtPush(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 429}}); }, 1,
-     "rate-limited", "asks for a pause", Left::LocalCommit},
+     [](Stage &stage) {
+         faultAtPush(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 429}});
+     },
+     1, "rate-limited", "asks for a pause", Left::LocalCommit},
     {"push: sign-in page of a network",
      [](Stage &stage) {
-         faultAtPush(stage, {{u"action"_s, u"status"_s}, {u"status"_s, 200},
+         faultAtPush(stage, {{u"action"_s, u"status"_s},
+                             {u"status"_s, 200},
                              {u"body"_s, u"<html>Welcome to the hotel</html>"_s},
                              {u"content_type"_s, u"text/html"_s}});
      },
@@ -194,7 +207,8 @@ const QList<Case> cases{
 
 } // namespace
 
-//! Everything that can stop a publish ends in one clear sentence and the right number, and harms nothing.
+//! Everything that can stop a publish ends in one clear sentence and the right number, and harms
+//! nothing.
 class TestRefusals final : public QObject
 {
     Q_OBJECT
@@ -292,7 +306,8 @@ void TestRefusals::publishesWithExpiredToken()
     Desk desk;
     QVERIFY(desk.open());
     QCOMPARE(desk.logIn().exitCode, 0);
-    // The first call with a token that the server has just forgotten: one renewal, then all is well.
+    // The first call with a token that the server has just forgotten: one renewal, then all is
+    // well.
     QVERIFY(desk.addFault({{u"path"_s, u"^/2.0/"_s},
                            {u"action"_s, u"status"_s},
                            {u"status"_s, 401},

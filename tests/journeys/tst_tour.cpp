@@ -34,9 +34,9 @@ TestTour::Ended TestTour::tour(Desk &desk, const QString &practice)
     QProcess process;
     process.setProcessEnvironment(desk.environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(qEnvironmentVariable("WINDLASS_BIN") + u"/windlass-tour"_s,
-                  {u"--practice"_s, practice, u"--app"_s, app, u"--output"_s,
-                   desk.path(u"pictures"_s)});
+    process.start(
+        qEnvironmentVariable("WINDLASS_BIN") + u"/windlass-tour"_s,
+        {u"--practice"_s, practice, u"--app"_s, app, u"--output"_s, desk.path(u"pictures"_s)});
     if (!process.waitForFinished(4 * patience) || process.exitStatus() != QProcess::NormalExit)
         return {-1, QString::fromUtf8(process.readAll())};
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
@@ -65,10 +65,9 @@ void TestTour::endsWellWithPictures()
     const QStringList files = pictures.entryList(QDir::Files, QDir::Name);
     static const QRegularExpression line(u"   picture: (\\S+)\n"_s);
     QCOMPARE(files.size(), ended.told.count(line));
-    for (const QString &step :
-         {u"first-start"_s, u"connect"_s, u"signed-in"_s, u"workspace"_s, u"app-added"_s,
-          u"choose-repository"_s, u"ready"_s, u"pushing"_s, u"pushed"_s, u"changed"_s,
-          u"pull-request"_s})
+    for (const QString &step : {u"first-start"_s, u"connect"_s, u"signed-in"_s, u"workspace"_s,
+                                u"app-added"_s, u"choose-repository"_s, u"ready"_s, u"pushing"_s,
+                                u"pushed"_s, u"changed"_s, u"pull-request"_s})
         QVERIFY2(!files.filter(u'-' + step + u".png"_s).isEmpty(), qPrintable(step));
 
     const QImage first(pictures.filePath(files.constFirst()));
@@ -78,8 +77,8 @@ void TestTour::endsWellWithPictures()
         const QImage image(pictures.filePath(file));
         QVERIFY2(image.width() >= 300 && image.height() >= 150, qPrintable(file));
         QVERIFY2(colours(image) > 20, qPrintable(file));
-        different.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()),
-                                    image.sizeInBytes()));
+        different.insert(
+            QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
     }
     QVERIFY2(different.size() >= files.size() - 1, "steps look the same");
 }

@@ -18,9 +18,9 @@ const QString openLine = u"Open: "_s;
 
 QStringList Run::sentences() const
 {
-    static const QStringList phases{u"Looking"_s,    u"Creating repository"_s,
-                                    u"Packing"_s,    u"Connecting"_s,
-                                    u"Sending"_s,    u"Checking"_s};
+    static const QStringList phases{u"Looking"_s, u"Creating repository"_s,
+                                    u"Packing"_s, u"Connecting"_s,
+                                    u"Sending"_s, u"Checking"_s};
     QStringList left;
     for (const QString &line : err.split(u'\n', Qt::SkipEmptyParts)) {
         if (!phases.contains(line) && !line.startsWith(openLine))

@@ -29,7 +29,8 @@ struct Run
 //! True when \a run told one sentence with \a words in it; the server's own words may follow.
 [[nodiscard]] bool refusesWith(const Run &run, const QString &words);
 
-//! One command of the real program, killed with this object. Everything is waited for in the event loop.
+//! One command of the real program, killed with this object. Everything is waited for in the event
+//! loop.
 class WindlassProcess final
 {
 public:
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
     [[nodiscard]] QString told() const { return QString::fromUtf8(m_err); }
-    //! True when standard error got a line that starts with \a text; false when the program ended before.
+    //! True when standard error got a line that starts with \a text; false when the program ended
+    //! before.
     [[nodiscard]] bool waitForLine(const QString &text);
     //! The page that it asks to open; nothing when it ended without asking.
     [[nodiscard]] std::optional<QUrl> waitForSignInPage();

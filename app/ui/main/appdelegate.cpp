@@ -17,8 +17,8 @@ void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect
               const QString &text, bool isQuiet)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                                   : QPalette::Inactive;
+    const auto group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     QColor color =
         option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     if (isQuiet)

@@ -169,9 +169,8 @@ void MainWindow::loadApps()
         if (m_controllers.contains(app.id))
             continue;
         auto *made = new AppController(m_context, app, this);
-        connect(made, &AppController::changed, this, [this, made] {
-            m_apps.setStateText(made->app().id, made->stateText());
-        });
+        connect(made, &AppController::changed, this,
+                [this, made] { m_apps.setStateText(made->app().id, made->stateText()); });
         m_controllers.insert(app.id, made);
         made->refresh();
     }
@@ -250,7 +249,8 @@ void MainWindow::chooseRepository()
     const QString name = QFileInfo(app.folder).fileName();
     auto *dialog = new ChooseRepositoryDialog(m_context, *m_account, name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, app, dialog] { repositoryChosen(app, *dialog); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, app, dialog] { repositoryChosen(app, *dialog); });
     dialog->open();
 }
 
@@ -290,8 +290,8 @@ void MainWindow::removeFromList()
 
 void MainWindow::tell(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Windlass"), error.message,
-                                QMessageBox::Ok, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Windlass"), error.message, QMessageBox::Ok, this);
     box->setTextFormat(Qt::PlainText);
     box->setDetailedText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -21,7 +21,8 @@ namespace windlass::ui {
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Add App..."), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::chooseAppFolder);
+    file->addAction(tr("&Add App..."), QKeySequence(u"Ctrl+O"_s), this,
+                    &MainWindow::chooseAppFolder);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -30,11 +31,10 @@ void MainWindow::buildMenus()
     m_sidebar->setAccountMenu(m_accountMenu);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Windlass"), this, [this] {
-        auto *box = new QMessageBox(
-            QMessageBox::Information, tr("About Windlass"),
-            tr("Windlass %1 pushes generated apps into Bitbucket Cloud.").arg(
-                QApplication::applicationVersion()),
-            QMessageBox::Ok, this);
+        auto *box = new QMessageBox(QMessageBox::Information, tr("About Windlass"),
+                                    tr("Windlass %1 pushes generated apps into Bitbucket Cloud.")
+                                        .arg(QApplication::applicationVersion()),
+                                    QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
@@ -71,8 +71,8 @@ void MainWindow::fillAccountMenu()
     delete m_accountActions;
     m_accountActions = new QActionGroup(this);
     for (const store::Account &account : std::as_const(m_accounts)) {
-        QAction *action = m_accountActions->addAction(
-            QString(account.displayName).replace(u'&', u"&&"_s));
+        QAction *action =
+            m_accountActions->addAction(QString(account.displayName).replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(m_account && account.isSame(*m_account));
         connect(action, &QAction::triggered, this, [this, account] { useAccount(account); });

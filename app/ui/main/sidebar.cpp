@@ -52,8 +52,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
 
     connect(addApp, &QPushButton::clicked, this, &Sidebar::addAppRequested);
     connect(m_retry, &QPushButton::clicked, &workspaces, &models::WorkspaceModel::reload);
-    connect(&workspaces, &models::WorkspaceModel::stateChanged, this,
-            &Sidebar::showWorkspaceState);
+    connect(&workspaces, &models::WorkspaceModel::stateChanged, this, &Sidebar::showWorkspaceState);
     connect(m_appList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!current.isValid())

@@ -124,8 +124,7 @@ void AppController::push(const QString &message)
     ++m_planGeneration; // a plan still under way must not change what is shown now
     m_outcome.reset();
     m_progress = {};
-    m_publish = new workflows::PublishProject(m_context.services,
-                                              m_context.sessions.open(*account),
+    m_publish = new workflows::PublishProject(m_context.services, m_context.sessions.open(*account),
                                               {m_app, *m_plan, {}, message}, this);
     connect(m_publish, &workflows::PublishProject::progressed, this,
             [this](const workflows::PublishProgress &progress) {

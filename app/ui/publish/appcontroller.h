@@ -14,7 +14,8 @@
 
 namespace windlass::ui {
 
-//! One app of the list while the window is open: its plan, its running push and how the last one ended.
+//! One app of the list while the window is open: its plan, its running push and how the last one
+//! ended.
 class AppController final : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ namespace windlass::ui {
 using State = AppController::State;
 using models::plainLine;
 
-AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_context(context), m_outcome(new OutcomePanel(context, this))
+AppPage::AppPage(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_outcome(new OutcomePanel(context, this))
 {
     setObjectName(u"appPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -212,8 +213,9 @@ void AppPage::updateLink()
     const QString name =
         u"%1 / %2"_s.arg(plainLine(link->workspaceSlug), plainLine(link->repositorySlug));
     const QString visibility = link->isPrivate ? tr("private") : tr("public");
-    m_repository->setText(link->isToBeCreated() ? tr("%1 (%2, will be created)").arg(name, visibility)
-                                                : tr("%1 (%2)").arg(name, visibility));
+    m_repository->setText(link->isToBeCreated()
+                              ? tr("%1 (%2, will be created)").arg(name, visibility)
+                              : tr("%1 (%2)").arg(name, visibility));
     m_branch->setText(plainLine(m_app->branch()));
     m_direct->setText(tr("Commit to %1").arg(plainLine(m_app->branch())));
     const QSignalBlocker blocker(m_direct);
@@ -226,7 +228,8 @@ void AppPage::updatePlan()
     const auto &plan = m_app->plan();
     m_showFiles->setEnabled(plan && !plan->snapshot.changes.isEmpty());
     if (!plan) {
-        m_plan->setText(m_app->state() == State::Looking ? tr("Looking at the folder...") : QString());
+        m_plan->setText(m_app->state() == State::Looking ? tr("Looking at the folder...")
+                                                         : QString());
         m_findings->hide();
         return;
     }
@@ -291,9 +294,7 @@ QString AppPage::progressText() const
 {
     const workflows::PublishProgress &progress = m_app->progress();
     const QString phase = phaseText(progress.phase);
-    return progress.bytes > 0
-               ? tr("%1, %2").arg(phase, sizeText(progress.bytes))
-               : phase;
+    return progress.bytes > 0 ? tr("%1, %2").arg(phase, sizeText(progress.bytes)) : phase;
 }
 
 void AppPage::updateActions()

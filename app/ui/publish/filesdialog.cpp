@@ -38,10 +38,10 @@ FilesDialog::FilesDialog(const projects::Plan &plan, QWidget *parent) : QDialog(
     list->setHeaderLabels({tr("File"), tr("Change"), tr("Size")});
     QList<QTreeWidgetItem *> rows;
     for (const git::Change &change : plan.snapshot.changes) {
-        const QString size = change.kind == git::Change::Kind::Deleted
-                                 ? QString()
-                                 : sizeText(change.bytes);
-        rows.append(new QTreeWidgetItem({models::plainLine(change.path), kindText(change.kind), size}));
+        const QString size =
+            change.kind == git::Change::Kind::Deleted ? QString() : sizeText(change.bytes);
+        rows.append(
+            new QTreeWidgetItem({models::plainLine(change.path), kindText(change.kind), size}));
     }
     list->addTopLevelItems(rows);
     list->header()->setStretchLastSection(false);

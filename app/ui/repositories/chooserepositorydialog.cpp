@@ -142,10 +142,10 @@ void ChooseRepositoryDialog::showWorkspace()
     if (workspace != nullptr && workspace->slug != m_shownWorkspace) {
         m_shownWorkspace = workspace->slug;
         const workflows::BrowseBitbucket browse(m_context.sessions.open(m_account));
-        m_table->model().setSource([browse, slug = workspace->slug](const QString &filter,
-                                                                    const QUrl &next) {
-            return browse.repositories(slug, filter, next);
-        });
+        m_table->model().setSource(
+            [browse, slug = workspace->slug](const QString &filter, const QUrl &next) {
+                return browse.repositories(slug, filter, next);
+            });
         m_private->setEnabled(!workspace->isPrivacyEnforced);
         m_private->setToolTip(workspace->isPrivacyEnforced
                                   ? tr("This workspace allows private repositories only.")
@@ -165,7 +165,8 @@ void ChooseRepositoryDialog::loadProjects()
     const workflows::BrowseBitbucket browse(m_context.sessions.open(m_account));
     deliver(browse.projects(slug), this,
             [this, slug](const Result<QList<bitbucket::Project>> &projects) {
-                // Without the list (or the permission to see it) Bitbucket still chooses one itself.
+                // Without the list (or the permission to see it) Bitbucket still chooses one
+                // itself.
                 if (!projects || currentWorkspace() == nullptr || currentWorkspace()->slug != slug)
                     return;
                 for (const bitbucket::Project &project : *projects)

@@ -20,8 +20,8 @@ namespace windlass::ui {
 
 class RepositoryTable;
 
-//! Where an app shall go: an existing repository, or a new one that the first push creates. Asks and shows;
-//! nothing is created from here.
+//! Where an app shall go: an existing repository, or a new one that the first push creates. Asks
+//! and shows; nothing is created from here.
 class ChooseRepositoryDialog final : public QDialog
 {
     Q_OBJECT

@@ -105,7 +105,8 @@ std::optional<bitbucket::Repository> RepositoryTable::chosen() const
 
 bool RepositoryTable::hasLoaded(const QString &slug) const
 {
-    return !m_model->match(m_model->index(0, 0), RepositoryModel::SlugRole, slug, 1, Qt::MatchExactly)
+    return !m_model
+                ->match(m_model->index(0, 0), RepositoryModel::SlugRole, slug, 1, Qt::MatchExactly)
                 .isEmpty();
 }
 

@@ -15,8 +15,8 @@ class QTreeView;
 
 namespace windlass::ui {
 
-//! The table of repositories with its four faces: loading, empty, failed (with Retry), filled. The same
-//! in the workspace page and in Choose Repository.
+//! The table of repositories with its four faces: loading, empty, failed (with Retry), filled. The
+//! same in the workspace page and in Choose Repository.
 class RepositoryTable final : public QWidget
 {
     Q_OBJECT

@@ -84,10 +84,10 @@ void WorkspacePage::showWorkspace(const store::Account &account,
     m_filter->clear();
     m_typing.stop();
     const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
-    m_table->model().setSource([browse, slug = workspace.slug](const QString &filter,
-                                                               const QUrl &next) {
-        return browse.repositories(slug, filter, next);
-    });
+    m_table->model().setSource(
+        [browse, slug = workspace.slug](const QString &filter, const QUrl &next) {
+            return browse.repositories(slug, filter, next);
+        });
 }
 
 void WorkspacePage::refresh()
@@ -109,12 +109,12 @@ void WorkspacePage::showChoice()
         m_details->setText(tr("Select a repository to see more."));
         return;
     }
-    m_details->setText(repository->mainBranch
-                           ? tr("Selected: %1, main branch %2")
-                                 .arg(models::plainLine(repository->fullName),
-                                      models::plainLine(*repository->mainBranch))
-                           : tr("Selected: %1, still empty")
-                                 .arg(models::plainLine(repository->fullName)));
+    m_details->setText(
+        repository->mainBranch
+            ? tr("Selected: %1, main branch %2")
+                  .arg(models::plainLine(repository->fullName),
+                       models::plainLine(*repository->mainBranch))
+            : tr("Selected: %1, still empty").arg(models::plainLine(repository->fullName)));
 }
 
 } // namespace windlass::ui

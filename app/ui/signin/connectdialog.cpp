@@ -28,9 +28,7 @@ constexpr auto patience = 5min;
 } // namespace
 
 ConnectDialog::ConnectDialog(const Context &context, QWidget *parent)
-    : QDialog(parent),
-      m_context(context),
-      m_faces(new QStackedWidget(this))
+    : QDialog(parent), m_context(context), m_faces(new QStackedWidget(this))
 {
     m_entryFace = buildEntryFace();
     m_waitingFace = buildWaitingFace();
@@ -52,9 +50,10 @@ QWidget *ConnectDialog::buildEntryFace()
 {
     auto *face = new QWidget(this);
     auto *intro = plainLabel(
-        face, tr("On Bitbucket, open the workspace's settings, OAuth consumers, Add consumer. Enter the "
-                 "callback URL below and tick: Account: Read and Email; Projects: Read; Repositories: "
-                 "Admin and Write; Pull requests: Write."));
+        face,
+        tr("On Bitbucket, open the workspace's settings, OAuth consumers, Add consumer. Enter the "
+           "callback URL below and tick: Account: Read and Email; Projects: Read; Repositories: "
+           "Admin and Write; Pull requests: Write."));
     m_key = new QLineEdit(face);
     m_key->setObjectName(u"consumerKey"_s);
     m_key->setAccessibleName(tr("Key"));
@@ -127,7 +126,8 @@ QWidget *ConnectDialog::buildWaitingFace()
     auto *layout = new QVBoxLayout(face);
     layout->setContentsMargins({});
     layout->addWidget(m_waiting);
-    layout->addWidget(plainLabel(face, tr("Choose Grant access on the page that has been opened.")));
+    layout->addWidget(
+        plainLabel(face, tr("Choose Grant access on the page that has been opened.")));
     layout->addWidget(m_suspicion);
     layout->addStretch();
     layout->addLayout(buttons);
@@ -152,8 +152,8 @@ void ConnectDialog::signIn()
     m_suspicion->hide();
     m_connect = new workflows::ConnectAccount(
         m_context.services, m_context.sessions,
-        {m_key->text().trimmed(), m_secret->text().trimmed(), m_callback->text().trimmed()}, patience,
-        this);
+        {m_key->text().trimmed(), m_secret->text().trimmed(), m_callback->text().trimmed()},
+        patience, this);
     connect(m_connect, &workflows::ConnectAccount::browserNeeded, this,
             &ConnectDialog::browserNeeded);
     connect(m_connect, &workflows::ConnectAccount::refusalSuspected, m_suspicion, &QLabel::show);

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace windlass::ui {
 
-//! A failure where it was caused: the sentence, at most one remedy as a button, and the technical detail
-//! when asked for. Hidden while there is nothing to say.
+//! A failure where it was caused: the sentence, at most one remedy as a button, and the technical
+//! detail when asked for. Hidden while there is nothing to say.
 class ErrorPanel final : public QWidget
 {
     Q_OBJECT

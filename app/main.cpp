@@ -10,6 +10,9 @@
 #include <QIcon>
 #include <QLoggingCategory>
 
+#include <cstdlib>
+#include <cstring>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -52,11 +55,18 @@ void forbidCoreDumps()
 #endif
 }
 
-//! Read once and removed, so that no program we start inherits it.
+//! Read once and removed, so that no program we start inherits it. Linux goes on showing the first
+//! environment of a process in /proc, whatever is unset later, so the characters themselves are
+//! overwritten.
 QString takeSecretFromEnvironment()
 {
-    const QString secret = qEnvironmentVariable("WINDLASS_CONSUMER_SECRET");
-    qunsetenv("WINDLASS_CONSUMER_SECRET");
+    constexpr const char *name = "WINDLASS_CONSUMER_SECRET";
+    const QString secret = qEnvironmentVariable(name);
+#ifdef Q_OS_UNIX
+    if (char *value = std::getenv(name); value != nullptr)
+        std::memset(value, 0, std::strlen(value));
+#endif
+    qunsetenv(name);
     return secret;
 }
 

@@ -124,12 +124,12 @@ Error signInError(const Failure &failure, const QString &callback)
             Text::tr("Access was denied in the browser. Sign in again and choose to grant access."),
             detailOf(failure)};
     case Problem::NoAnswer:
-        return {
-            ErrorKind::TimedOut,
-            Text::tr("No answer came from the browser in time. Check that the consumer's callback "
-                     "URL is %1, then sign in again.")
-                .arg(callback),
-            detailOf(failure)};
+        return {ErrorKind::TimedOut,
+                Text::tr(
+                    "No answer came from the browser in time. Check that the key is right and that "
+                    "the consumer's callback URL is %1, then sign in again.")
+                    .arg(callback),
+                detailOf(failure)};
     default:
         return exchangeError(failure);
     }

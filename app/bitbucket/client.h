@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QFuture<Result<Repository>> repository(const QString &workspace,
                                                          const QString &repository);
 
-    //! Sent once, never repeated. Errors besides: AlreadyExists.
+    //! Sent once, never repeated. A name that is taken is BadInput, as any other that is refused.
     [[nodiscard]] QFuture<Result<Repository>> createRepository(const RepositoryDraft &draft);
 
     [[nodiscard]] QFuture<Result<Branch>> branch(const QString &workspace,

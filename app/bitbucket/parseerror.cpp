@@ -62,11 +62,6 @@ Error badRequest(const http::HttpReply &reply, const QString &detail)
     const QJsonObject fields =
         QJsonDocument::fromJson(reply.body)["error"_L1]["fields"_L1].toObject();
     const QString words = quote(reply);
-    if (fields.contains("name"_L1) && words.contains("already exists"_L1))
-        return {ErrorKind::AlreadyExists,
-                Text::tr("There is already a repository with this name. Choose it, or take another "
-                         "name."),
-                detail + u"; "_s + fieldComplaint(fields)};
     if (words.isEmpty())
         return {ErrorKind::BadInput, Text::tr("Bitbucket did not accept the request."), detail};
     return {ErrorKind::BadInput, Text::tr("Bitbucket did not accept this: %1").arg(words),

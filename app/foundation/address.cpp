@@ -49,10 +49,14 @@ bool ServerAddresses::isPractice() const
 
 Result<QUrl> parseServerAddress(const QString &text)
 {
+    if (text.contains(u'@')) // not repeated: a password may be in it
+        return fail(ErrorKind::BadInput,
+                    Text::tr("The address of a server has no user name or password in it. Write it "
+                             "like https://bitbucket.org."));
     QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()
-        || url.hasQuery() || url.hasFragment() || (!url.path().isEmpty() && url.path() != "/"_L1))
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
+        || (!url.path().isEmpty() && url.path() != "/"_L1))
         return fail(ErrorKind::BadInput,
                     Text::tr("\"%1\" is not the address of a server. Write it like "
                              "https://bitbucket.org.")

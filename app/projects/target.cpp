@@ -82,8 +82,10 @@ Result<Target> chooseTarget(const store::App &app, const git::FolderState &state
     };
     if (isReview && !wish.branch.isEmpty() && wish.branch != *mainBranch)
         return pair(wish.branch, wish.branch == usual ? *mainBranch : usual);
+    const bool isBegun = app.link && !app.link->reviewBranch.isEmpty();
     if (isReview)
-        return pair(reviewBranchFor(app.folder), wish.branch.isEmpty() ? usual : wish.branch);
+        return pair(isBegun ? app.link->reviewBranch : reviewBranchFor(app.folder),
+                    wish.branch.isEmpty() ? usual : wish.branch);
     const auto branch = git::BranchName::parse(wish.branch.isEmpty() ? usual : wish.branch);
     if (!branch)
         return tl::unexpected(branch.error());

@@ -26,9 +26,9 @@ struct Target
 };
 
 //! Chooses the branches. Without a wish: the link's branch, else the repository's main branch, else
-//! the folder's HEAD, else "main". The first push to an empty repository needs no pull request.
-//! \param mainBranch  of the repository; nothing while it is empty
-//! Errors: BadInput for a branch name that git does not accept.
+//! the folder's HEAD, else "main". The first push to an empty repository needs no pull request;
+//! later ones for review go to the branch of the last one. \param mainBranch  of the repository;
+//! nothing while it is empty Errors: BadInput for a branch name that git does not accept.
 [[nodiscard]] Result<Target> chooseTarget(const store::App &app, const git::FolderState &state,
                                           const std::optional<QString> &mainBranch,
                                           const TargetWish &wish);

@@ -6,7 +6,9 @@
 #include "foundation/logging.h"
 #include "projects/appfolder.h"
 #include "store/apps.h"
+#include "workflows/createrepository.h"
 #include "workflows/openpullrequest.h"
+#include "workflows/repositorycheck.h"
 #include "workflows/servertips.h"
 #include "workflows/session.h"
 
@@ -109,17 +111,12 @@ void PublishProject::ensureRepository()
     then<bitbucket::Repository>(
         m_session->client().repository(link().workspaceSlug, link().repositoryUuid),
         [this](const bitbucket::Repository &repository) {
-            if (link().isPrivate && !repository.isPrivate) {
-                settle(
-                    fail(ErrorKind::Finding,
-                         tr("%1 was private when it was chosen and is public now. Choose it again "
-                            "if that is intended; nothing was sent.")
-                             .arg(repository.fullName),
-                         u"repository-public"_s));
-                return;
-            }
             m_report.steps.append(u"repository found"_s);
-            repositoryKnown(repository);
+            const Result<> good = checkFound(repository, link(), m_services.addresses);
+            if (good)
+                repositoryKnown(repository);
+            else
+                settle(good);
         });
 }
 
@@ -132,32 +129,31 @@ void PublishProject::createRepository()
     draft.name = link().repositoryName;
     draft.isPrivate = link().isPrivate;
     draft.projectKey = link().projectKey;
-    deliver(m_session->client().createRepository(draft), this,
+    // Not by then(): a cancel that came meanwhile must not forget the repository.
+    deliver(workflows::createRepository(m_session, draft), this,
             [this](const Result<bitbucket::Repository> &created) {
-                if (!created) {
-                    settle(tl::unexpected(created.error()));
-                    return;
-                }
-                // Remembered even when a cancel came meanwhile: the next push must not create
-                // again.
-                m_request.app.link->repositoryUuid = created->uuid;
-                m_request.app.link->repositorySlug = created->slug;
-                m_report.steps.append(u"repository created"_s);
-                if (const Result<> saved = saveLink(); !saved)
-                    settle(saved);
-                else if (created->isPrivate != link().isPrivate)
-                    settle(fail(ErrorKind::Finding,
-                                tr("Bitbucket made %1 with another visibility than was asked for. "
-                                   "Nothing was sent; look at its settings on Bitbucket.")
-                                    .arg(created->fullName),
-                                u"repository-visibility"_s));
-                else if (m_stop.stop_requested())
-                    settle(fail(ErrorKind::Cancelled,
-                                tr("Cancelled. The repository %1 was created; no files were sent.")
-                                    .arg(created->fullName)));
+                if (created)
+                    repositoryCreated(*created);
                 else
-                    repositoryKnown(*created);
+                    settle(tl::unexpected(created.error()));
             });
+}
+
+void PublishProject::repositoryCreated(const bitbucket::Repository &repository)
+{
+    m_request.app.link->repositoryUuid = repository.uuid;
+    m_request.app.link->repositorySlug = repository.slug;
+    m_report.steps.append(u"repository created"_s);
+    if (const Result<> saved = saveLink(); !saved)
+        settle(saved);
+    else if (const Result<> good = checkCreated(repository, link(), m_services.addresses); !good)
+        settle(good);
+    else if (m_stop.stop_requested())
+        settle(fail(ErrorKind::Cancelled,
+                    tr("Cancelled. The repository %1 was created; no files were sent.")
+                        .arg(repository.fullName)));
+    else
+        repositoryKnown(repository);
 }
 
 void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
@@ -165,13 +161,6 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
     m_repository = repository;
     m_report.repository = repository.fullName;
     m_report.repositoryPage = repository.page;
-    // The token goes to the host that it is for, whatever an answer says.
-    if (!isSameOrigin(repository.cloneUrl, m_services.addresses.web)) {
-        settle(fail(ErrorKind::UnreadableReply,
-                    tr("Bitbucket's answer leads to another server (%1). Nothing was sent there.")
-                        .arg(repository.cloneUrl.host())));
-        return;
-    }
     const auto target = projects::chooseTarget(m_request.app, m_request.plan.state,
                                                repository.mainBranch, m_request.wish);
     if (!target) {

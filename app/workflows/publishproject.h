@@ -82,6 +82,7 @@ Q_SIGNALS:
 private:
     void ensureRepository();
     void createRepository();
+    void repositoryCreated(const bitbucket::Repository &repository);
     void repositoryKnown(const bitbucket::Repository &repository);
     void readTips();
     void fetchTip();

@@ -46,7 +46,7 @@ void TestParseError::knowsStatuses_data()
     row("400, branch not found", json(400, data(u"error-400-pullrequest-branch-not-found.json"_s)),
         ErrorKind::BadInput);
     row("400, name taken", json(400, data(u"error-400-repository-exists.json"_s)),
-        ErrorKind::AlreadyExists);
+        ErrorKind::BadInput);
     row("400, another field",
         json(400, R"({"error":{"message":"already exists","fields":{"key":["x"]}}})"),
         ErrorKind::BadInput);

@@ -66,6 +66,7 @@ void TestAddress::readsServerAddresses()
     } else {
         QCOMPARE(url.error().kind, ErrorKind::BadInput);
         QVERIFY(!url.error().message.isEmpty());
+        QVERIFY(!url.error().message.contains("pw"_L1)); // a password is not repeated
     }
 }
 

@@ -64,7 +64,7 @@ const QList<Case> cases{
                       u"http://localhost:%1/else"_s.arg(stage.desk.callbackPort()));
          stage.arguments += QStringList{u"--timeout"_s, u"1"_s};
      },
-     1, "Check that the consumer's callback URL is http://localhost:"},
+     1, "Check that the key is right and that the consumer's callback URL is http://localhost:"},
     {"wrong secret", [](Stage &stage) { stage.secret = "notTheSecret"; }, 1,
      "does not accept the key and secret"},
     {"denied", [](Stage &stage) { stage.answer = ConsentBrowser::Answer::Deny; }, 1,
@@ -214,7 +214,7 @@ void TestLoginRefusals::usage_data()
         "is not the address of a server");
     row("address with a password",
         {u"workspaces"_s, u"--web-url"_s, u"https://a:b@bitbucket.org"_s},
-        "is not the address of a server");
+        "has no user name or password in it");
     row("unknown option", {u"workspaces"_s, u"--colour"_s}, "colour");
     row("option of another command", {u"workspaces"_s, u"--create"_s}, "has no option --create");
     row("option without command", {u"--json"_s}, "--json goes with a command");

@@ -27,6 +27,7 @@ struct Situation
     QString head;                // empty: none
     std::optional<QString> main; // nothing: the repository is empty
     TargetWish wish;
+    QString reviewed = {}; // branch of the last push for review
 };
 Q_DECLARE_METATYPE(Situation)
 
@@ -35,6 +36,7 @@ static Result<Target> choose(const Situation &situation)
     store::App app{1, u"/home/ada/My Shop"_s, store::Link{}};
     app.link->branch = situation.linked;
     app.link->mode = situation.mode;
+    app.link->reviewBranch = situation.reviewed;
     git::FolderState state;
     if (!situation.head.isEmpty())
         state.headBranch = git::BranchName::parse(situation.head).value();
@@ -71,6 +73,12 @@ void TestTarget::choosesBranches_data()
         u"linked"_s);
     row("review, wish is the link", {u"linked"_s, Mode::Review, {}, main, {u"linked"_s}},
         u"linked"_s, u"main"_s);
+    row("review, begun on another branch", {{}, Mode::Review, {}, main, {}, u"windlass/shop-2"_s},
+        u"windlass/shop-2"_s, u"main"_s);
+    row("review, begun, wish is another branch",
+        {{}, Mode::Review, {}, main, {u"wished"_s}, u"windlass/shop-2"_s}, u"wished"_s, u"main"_s);
+    row("review, begun, first push", {{}, Mode::Review, {}, empty, {}, u"windlass/shop-2"_s},
+        u"main"_s);
     row("review, first push", {{}, Mode::Review, u"trunk"_s, empty, {}}, u"trunk"_s);
     row("review, first push, wish", {{}, Mode::Review, {}, empty, {u"wished"_s}}, u"wished"_s);
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bitbucket/types.h"
+#include "foundation/result.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace windlass::workflows {
+
+class Session;
+
+//! Creates a repository; the request is sent once. Bitbucket refuses a taken name in words that may
+//! be translated, so a refusal is followed by a look whether the repository is there. Errors:
+//! AlreadyExists; those of bitbucket::Client.
+[[nodiscard]] QFuture<Result<bitbucket::Repository>>
+createRepository(const std::shared_ptr<Session> &session, const bitbucket::RepositoryDraft &draft);
+
+} // namespace windlass::workflows

@@ -1,68 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "git/gitoracle.h"
 #include "git/library.h"
+#include "git/samplefolder.h"
 #include "git/workingtree.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <memory>
-#include <tuple>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using namespace windlass::git;
-
-using Kind = Obstacle::Kind;
-
-namespace {
-
-// One folder for one test, outside of any repository.
-class Folder final
-{
-public:
-    explicit Folder(const QByteArray &script)
-    {
-        QDir(m_place.path()).mkdir(u"app"_s);
-        const testing::Ran ran = testing::script(path(), script);
-        m_isReady = ran.exitCode == 0;
-        if (!m_isReady)
-            qWarning().noquote() << ran.errors;
-    }
-    // Qt cannot remove names that are no text.
-    ~Folder() { std::ignore = testing::script(place(), "rm -rf app"); }
-    Q_DISABLE_COPY_MOVE(Folder)
-
-    [[nodiscard]] bool isReady() const { return m_isReady; }
-    [[nodiscard]] QString path() const { return m_place.filePath(u"app"_s); }
-    [[nodiscard]] QString place() const { return m_place.path(); }
-
-private:
-    QTemporaryDir m_place;
-    bool m_isReady = false;
-};
-
-QList<QString> obstaclePaths(const Snapshot &snapshot, Kind kind)
-{
-    QList<QString> paths;
-    for (const Obstacle &obstacle : snapshot.obstacles) {
-        if (obstacle.kind == kind)
-            paths.append(obstacle.path);
-    }
-    return paths;
-}
-
-std::optional<ObjectId> headOf(const QString &folder)
-{
-    return ObjectId::fromHex(
-        QString::fromLatin1(testing::git(folder, {u"rev-parse"_s, u"HEAD"_s}).output.trimmed()));
-}
-
-} // namespace
+using testing::SampleFolder;
 
 class TestSnapshot final : public QObject
 {
@@ -70,20 +20,8 @@ class TestSnapshot final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
-    void refusesFolders_data();
-    void refusesFolders();
-    void namesTheEnclosingRepository();
-    void refusesForeignOwners();
-    void inspectsWithoutRepository();
-    void inspectsRepositories();
     void equalsGit_data();
     void equalsGit();
-    void reportsObstacles_data();
-    void reportsObstacles();
-    void reportsUnreadableFiles();
-    void reportsFewObstacles();
-    void keepsRecordedSubmodules();
-    void runsNoFilter();
     void tellsChanges();
     void countsFiles();
     void refusesUnknownBase();
@@ -97,9 +35,6 @@ private:
 
 void TestSnapshot::initTestCase()
 {
-    // Root reads everything, so one test looks as another user, whom a private TMPDIR would keep out.
-    if (::geteuid() == 0)
-        qputenv("TMPDIR", "/tmp");
     m_home = std::make_unique<testing::PrivateHome>();
     QVERIFY(m_home->isValid());
     m_library = std::make_unique<Library>();
@@ -109,125 +44,6 @@ void TestSnapshot::cleanup()
 {
     m_home->setConfig({});
     QDir(m_home->path() + "/.config"_L1).removeRecursively();
-}
-
-void TestSnapshot::refusesFolders_data()
-{
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QString>("below");
-    QTest::addColumn<ErrorKind>("kind");
-    const auto row = [](const char *name, const QByteArray &script, ErrorKind kind,
-                        const QString &below = {}) {
-        QTest::newRow(name) << script << below << kind;
-    };
-    const QByteArray commit = "git init -q; echo 1 > f; git add f; git commit -qm one;";
-    const QByteArray conflict = commit
-                                + "git checkout -qb side; echo 2 > f; git commit -qam two;"
-                                  "git checkout -q main; echo 3 > f; git commit -qam three;";
-    row("not there", "true", ErrorKind::FolderMissing, u"missing"_s);
-    row("a file", "echo > file", ErrorKind::FolderUnusable, u"file"_s);
-    row("empty", "true", ErrorKind::FolderEmpty);
-    row("only empty folders", "mkdir -p a/b c", ErrorKind::FolderEmpty);
-    row("everything ignored", "echo '*' > .gitignore; echo > x", ErrorKind::FolderEmpty);
-    row("inside a repository", commit + "mkdir sub; echo > sub/x", ErrorKind::FolderUnusable,
-        u"sub"_s);
-    row("inside .git", commit, ErrorKind::FolderUnusable, u".git/hooks"_s);
-    row("bare repository", "git init -q --bare", ErrorKind::FolderUnusable);
-    row("inside a bare repository", "git init -q --bare", ErrorKind::FolderUnusable, u"refs"_s);
-    row("core.bare", commit + "git config core.bare true", ErrorKind::FolderUnusable);
-    row("files elsewhere", commit + "mkdir ../other; git config core.worktree $PWD/../other",
-        ErrorKind::FolderUnusable);
-    row("broken .git file", "echo nonsense > .git; echo > x", ErrorKind::FolderUnusable);
-    row("empty .git folder", "mkdir .git; echo > x", ErrorKind::FolderUnusable);
-    row("dangling .git", "ln -s nowhere .git; echo > x", ErrorKind::FolderUnusable);
-    row("merge under way", conflict + "git merge -q side || true", ErrorKind::FolderUnusable);
-    row("rebase under way", conflict + "git rebase -q side || true", ErrorKind::FolderUnusable);
-    row("cherry-pick under way", conflict + "git cherry-pick side || true",
-        ErrorKind::FolderUnusable);
-    row("revert under way",
-        conflict + "git revert --no-commit HEAD~1 || true; git status | grep -qi revert",
-        ErrorKind::FolderUnusable);
-    row("bisect under way", commit + "git bisect start", ErrorKind::FolderUnusable);
-    row("broken index", commit + "echo nonsense > .git/index", ErrorKind::FolderUnusable);
-    row("broken settings", commit + "echo '[x' > .git/config", ErrorKind::FolderUnusable);
-}
-
-void TestSnapshot::refusesFolders()
-{
-    QFETCH(QByteArray, script);
-    QFETCH(QString, below);
-    QFETCH(ErrorKind, kind);
-    const Folder folder(script);
-    QVERIFY(folder.isReady());
-    const QByteArray before = testing::fingerprint(folder.place());
-    const auto result = snapshot(folder.path() + u'/' + below, std::nullopt);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, kind);
-    QVERIFY(!result.error().message.isEmpty());
-    QCOMPARE(testing::fingerprint(folder.place()), before);
-}
-
-void TestSnapshot::namesTheEnclosingRepository()
-{
-    const Folder folder("git init -q; mkdir -p a/b; echo > a/b/x; ln -s a/b lnk");
-    QVERIFY(folder.isReady());
-    for (const QString &below : {u"/a/b"_s, u"/lnk"_s}) {
-        const auto result = inspect(folder.path() + below);
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, ErrorKind::FolderUnusable);
-        const QString root = QFileInfo(folder.path()).canonicalFilePath();
-        QVERIFY2(result.error().message.contains(u'"' + root + u'"'),
-                 qPrintable(result.error().message));
-    }
-}
-
-void TestSnapshot::refusesForeignOwners()
-{
-    if (::geteuid() != 0)
-        QSKIP("Only root can give files away.");
-    m_home->setConfig("[safe]\n directory = *\n");
-    for (const char *what : {".", ".git"}) {
-        const Folder folder(QByteArray("git init -q; echo > x; chown 12345 ") + what);
-        QVERIFY(folder.isReady());
-        const auto result = inspect(folder.path());
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, ErrorKind::FolderUnusable);
-    }
-}
-
-void TestSnapshot::inspectsWithoutRepository()
-{
-    const Folder folder("echo > x");
-    const auto state = inspect(folder.path());
-    QVERIFY(state);
-    QVERIFY(!state->hasRepository);
-    QVERIFY(!state->headBranch);
-    QVERIFY(!state->headCommit);
-    QVERIFY(state->identity);
-    QCOMPARE(state->identity->name, u"Ada"_s);
-    QCOMPARE(state->identity->email, u"ada@example.org"_s);
-}
-
-void TestSnapshot::inspectsRepositories()
-{
-    const Folder folder("git init -q -b trunk; git config user.name Grace; echo > x");
-    auto state = inspect(folder.path());
-    QVERIFY(state);
-    QVERIFY(state->hasRepository);
-    QCOMPARE(state->headBranch->text(), u"trunk"_s);
-    QVERIFY(!state->headCommit);
-    QCOMPARE(state->identity->name, u"Grace"_s);
-
-    QCOMPARE(testing::script(folder.path(), "git add x; git commit -qm one").exitCode, 0);
-    state = inspect(folder.path() + u'/');
-    QVERIFY(state);
-    QCOMPARE(state->headCommit, headOf(folder.path()));
-
-    QCOMPARE(testing::script(folder.path(), "git checkout -q --detach").exitCode, 0);
-    state = inspect(folder.path());
-    QVERIFY(state);
-    QVERIFY(!state->headBranch);
-    QCOMPARE(state->headCommit, headOf(folder.path()));
 }
 
 // Each row is compared with the real git, working on a copy.
@@ -370,7 +186,7 @@ void TestSnapshot::equalsGit()
                              "> .config/git/ignore; echo 'crlf text' > attributes")
                  .exitCode,
              0);
-    const Folder folder(script);
+    const SampleFolder folder(script);
     QVERIFY(folder.isReady());
     const QString expected = testing::oracleTree(folder.path());
     QVERIFY(!expected.isEmpty());
@@ -384,159 +200,11 @@ void TestSnapshot::equalsGit()
     QCOMPARE(testing::fingerprint(folder.place()), before);
 }
 
-void TestSnapshot::reportsObstacles_data()
-{
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QStringList>("paths");
-    const auto row = [](const char *name, const QByteArray &script, Kind kind,
-                        const QStringList &paths) {
-        QTest::newRow(name) << script << kind << paths;
-    };
-    const QByteArray commit = "git init -q; echo 1 > f; git add -A; git commit -qm one;";
-    const QByteArray nested = "git init -q sub; echo > sub/x; (cd sub; git add x;"
-                              "git commit -qm sub); echo > y;";
-    row("filter", "echo '*.bin filter=lfs' > .gitattributes; echo > a.bin; echo > b", Kind::Filter,
-        {u"a.bin"_s});
-    row("filter of any name", "echo 'a filter=shred' > .gitattributes; echo > a; echo > b",
-        Kind::Filter, {u"a"_s});
-    row("no filter", "printf 'a -filter\\nb !filter\\n' > .gitattributes; echo > a; echo > b",
-        Kind::Filter, {});
-    row("filtered, but unchanged",
-        commit + "echo 'f filter=lfs' > .gitattributes; git add .gitattributes; git commit -qm a",
-        Kind::Filter, {});
-    row("nested repository", nested, Kind::NestedRepository, {u"sub"_s});
-    row("nested repository in a repository", commit + nested, Kind::NestedRepository, {u"sub"_s});
-    row("nested repository without commits", "git init -q sub; echo > y", Kind::NestedRepository,
-        {u"sub"_s});
-    row("nested repository deep down", "mkdir -p a/b; git init -q a/b/c; echo > a/x",
-        Kind::NestedRepository, {u"a/b/c"_s});
-    row("nested .git file", "mkdir sub; echo 'gitdir: /nowhere' > sub/.git; echo > sub/x; echo > y",
-        Kind::NestedRepository, {u"sub"_s});
-    row("ignored nested repository", nested + "echo sub > .gitignore", Kind::NestedRepository, {});
-    row("pipe", "mkfifo p; mkdir d; mkfifo d/q; echo > y", Kind::Unsupported, {u"p"_s, u"d/q"_s});
-    row("file becomes pipe", commit + "echo > g; rm f; mkfifo f", Kind::Unsupported, {u"f"_s});
-    row("ignored pipe", "mkfifo p; mkdir d; mkfifo d/q; printf 'p\\nd\\n' > .gitignore",
-        Kind::Unsupported, {});
-    row("staged, then changed", commit + "echo 2 > f; git add f; echo 3 > f",
-        Kind::StagedDifference, {u"f"_s});
-    row("staged new file, then changed", commit + "echo 2 > n; git add n; echo 3 > n",
-        Kind::StagedDifference, {u"n"_s});
-    row("staged new file, then removed", commit + "echo 2 > n; git add n; rm n",
-        Kind::StagedDifference, {u"n"_s});
-    row("staged removal of a file that is there", commit + "git rm -q --cached f",
-        Kind::StagedDifference, {u"f"_s});
-    row("staged as the file is", commit + "echo 2 > f; git add f; echo 3 > n",
-        Kind::StagedDifference, {});
-    row("changed, not staged", commit + "echo 2 > f", Kind::StagedDifference, {});
-    row("intent to add", commit + "echo 2 > n; git add -N n", Kind::StagedDifference, {});
-    row("conflict left by a stash",
-        commit
-            + "echo 2 > f; git stash -q; echo 3 > f; git commit -qam three;"
-              "git stash pop -q || true",
-        Kind::StagedDifference, {u"f"_s});
-}
-
-void TestSnapshot::reportsObstacles()
-{
-    QFETCH(QByteArray, script);
-    QFETCH(Kind, kind);
-    QFETCH(QStringList, paths);
-    const Folder folder(script);
-    QVERIFY(folder.isReady());
-    const QByteArray before = testing::fingerprint(folder.place());
-    const auto taken = snapshot(folder.path(), std::nullopt);
-    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
-    QList<QString> found = obstaclePaths(*taken, kind);
-    std::sort(found.begin(), found.end());
-    std::sort(paths.begin(), paths.end());
-    QCOMPARE(found, QList<QString>(paths));
-    QCOMPARE(qsizetype{taken->obstacles.size()}, found.size());
-    for (const Change &change : taken->changes)
-        QVERIFY2(!change.path.startsWith("sub"_L1), qPrintable(change.path));
-    QCOMPARE(testing::fingerprint(folder.place()), before);
-}
-
-// Root may read everything, so the test becomes somebody else for a while.
-void TestSnapshot::reportsUnreadableFiles()
-{
-    const Folder folder("git init -q; echo 1 > x; git add x; git commit -qm x; echo 2 > x;"
-                        "echo > y; mkdir d; echo > d/z; chmod 0 x y d");
-    QVERIFY(folder.isReady());
-    const bool isRoot = ::geteuid() == 0;
-    constexpr uid_t nobody = 65534;
-    if (isRoot) {
-        QCOMPARE(testing::script(folder.place(), "chmod 755 .; chown -R 65534 app").exitCode, 0);
-        QCOMPARE(::seteuid(nobody), 0);
-    }
-    const auto taken = snapshot(folder.path(), std::nullopt);
-    if (isRoot)
-        QCOMPARE(::seteuid(0), 0);
-    QCOMPARE(testing::script(folder.path(), "chmod 755 x y d").exitCode, 0);
-    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
-    QList<QString> found = obstaclePaths(*taken, Kind::Unreadable);
-    std::sort(found.begin(), found.end());
-    QCOMPARE(found, (QList<QString>{u"d"_s, u"x"_s, u"y"_s}));
-}
-
-void TestSnapshot::reportsFewObstacles()
-{
-    const Folder folder("echo '*.bin filter=lfs' > .gitattributes;"
-                        "for i in {1..150}; do echo > $i.bin; done");
-    const auto taken = snapshot(folder.path(), std::nullopt);
-    QVERIFY(taken);
-    QCOMPARE(taken->obstacles.size(), 100);
-}
-
-void TestSnapshot::keepsRecordedSubmodules()
-{
-    const Folder folder(
-        "git init -q ../lib; (cd ../lib; echo 1 > f; git add f; git commit -qm one);"
-        "git init -q; git submodule --quiet add ../lib lib; git commit -qm sub");
-    QVERIFY(folder.isReady());
-    const QString recorded = testing::oracleTree(folder.path());
-    auto taken = snapshot(folder.path(), headOf(folder.path()));
-    QVERIFY(taken);
-    QCOMPARE(taken->tree.hex(), recorded);
-    QVERIFY(taken->changes.isEmpty());
-    QVERIFY(taken->obstacles.isEmpty());
-
-    QCOMPARE(testing::script(folder.path(), "cd lib; echo 2 > f; git commit -qam two").exitCode, 0);
-    taken = snapshot(folder.path(), headOf(folder.path()));
-    QVERIFY(taken);
-    QCOMPARE(taken->tree.hex(), recorded);
-    QCOMPARE(obstaclePaths(*taken, Kind::NestedRepository), QList<QString>{u"lib"_s});
-
-    QCOMPARE(testing::script(folder.path(), "git submodule --quiet deinit -f lib").exitCode, 0);
-    taken = snapshot(folder.path(), headOf(folder.path()));
-    QVERIFY(taken);
-    QCOMPARE(taken->tree.hex(), recorded);
-
-    QCOMPARE(testing::script(folder.path(), "rmdir lib").exitCode, 0);
-    taken = snapshot(folder.path(), headOf(folder.path()));
-    QVERIFY(taken);
-    QCOMPARE(taken->tree.hex(), testing::oracleTree(folder.path()));
-}
-
-void TestSnapshot::runsNoFilter()
-{
-    const Folder folder("git init -q; echo '* filter=trap' > .gitattributes; echo > x;"
-                        "git config filter.trap.clean 'touch ../sprung; cat';"
-                        "git config filter.trap.process 'touch ../sprung';"
-                        "git config core.fsmonitor 'touch ../sprung';"
-                        "git config core.hooksPath ..; git config diff.external 'touch ../sprung'");
-    QVERIFY(folder.isReady());
-    const auto taken = snapshot(folder.path(), std::nullopt);
-    QVERIFY(!QFileInfo::exists(folder.place() + "/sprung"_L1));
-    QVERIFY(!taken);
-    QCOMPARE(taken.error().kind, ErrorKind::FolderEmpty);
-}
-
 void TestSnapshot::tellsChanges()
 {
-    const Folder folder("git init -q; echo 1 > b; echo 1 > c; echo 1 > d; git add -A;"
-                        "git commit -qm one; echo 22 > b; rm c; echo 333 > a; chmod 755 d");
-    const auto taken = snapshot(folder.path(), headOf(folder.path()));
+    const SampleFolder folder("git init -q; echo 1 > b; echo 1 > c; echo 1 > d; git add -A;"
+                              "git commit -qm one; echo 22 > b; rm c; echo 333 > a; chmod 755 d");
+    const auto taken = snapshot(folder.path(), folder.commitAt(u"HEAD"_s));
     QVERIFY(taken);
     QCOMPARE(taken->changes.size(), 4);
     const auto is = [&](int at, Change::Kind kind, const QString &path, qint64 bytes) {
@@ -549,7 +217,7 @@ void TestSnapshot::tellsChanges()
     QVERIFY(is(3, Change::Kind::Modified, u"d"_s, 2));
 
     QCOMPARE(testing::script(folder.path(), "rm -f a b c d").exitCode, 0);
-    const auto emptied = snapshot(folder.path(), headOf(folder.path()));
+    const auto emptied = snapshot(folder.path(), folder.commitAt(u"HEAD"_s));
     QVERIFY(emptied);
     QCOMPARE(emptied->files, 0);
     QCOMPARE(emptied->changes.size(), 3);
@@ -557,8 +225,9 @@ void TestSnapshot::tellsChanges()
 
 void TestSnapshot::countsFiles()
 {
-    const Folder folder("printf 'n/\\n*.o\\n' > .gitignore; mkdir n d; echo > n/1; echo > n/2;"
-                        "echo > a.o; echo 12345 > d/x");
+    const SampleFolder folder(
+        "printf 'n/\\n*.o\\n' > .gitignore; mkdir n d; echo > n/1; echo > n/2;"
+        "echo > a.o; echo 12345 > d/x");
     const auto taken = snapshot(folder.path(), std::nullopt);
     QVERIFY(taken);
     QCOMPARE(taken->files, 2);
@@ -568,7 +237,7 @@ void TestSnapshot::countsFiles()
 
 void TestSnapshot::refusesUnknownBase()
 {
-    const Folder folder("git init -q; echo > x");
+    const SampleFolder folder("git init -q; echo > x");
     const auto taken = snapshot(folder.path(), ObjectId::fromHex(QString(40, u'1')));
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ErrorKind::NotFound);
@@ -577,7 +246,8 @@ void TestSnapshot::refusesUnknownBase()
 void TestSnapshot::refusesForbiddenNames()
 {
     for (const char *name : {"git~1", "d/.GIT", ".Git"}) {
-        const Folder folder(QByteArray("mkdir -p ") + name + "; echo > " + name + "/x; echo > y");
+        const SampleFolder folder(QByteArray("mkdir -p ") + name + "; echo > " + name
+                                  + "/x; echo > y");
         QVERIFY(folder.isReady());
         const auto taken = snapshot(folder.path(), std::nullopt);
         QVERIFY(!taken);
@@ -587,7 +257,7 @@ void TestSnapshot::refusesForbiddenNames()
 
 void TestSnapshot::stopsWhenAsked()
 {
-    const Folder folder("for i in {1..50}; do echo $i > $i; done");
+    const SampleFolder folder("for i in {1..50}; do echo $i > $i; done");
     std::stop_source stop;
     stop.request_stop();
     const auto taken = snapshot(folder.path(), std::nullopt, stop.get_token());

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/commitrequests.h"
+#include "git/library.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::git;
+using testing::oneCommit;
+using testing::requestFor;
+using testing::SampleFolder;
+
+class TestCommitRefusals final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void refusesAChangedFolder();
+    void refusesAChangedFolderWithoutRepository();
+    void refusesAMovedBranch();
+    void refusesNothing();
+    void refusesAnUnknownParent();
+    void refusesAnonymousCommits_data();
+    void refusesAnonymousCommits();
+    void refusesWhileAnotherProgramWorks_data();
+    void refusesWhileAnotherProgramWorks();
+    void stopsWhenAsked();
+
+private:
+    std::unique_ptr<testing::PrivateHome> m_home;
+    std::unique_ptr<Library> m_library;
+};
+
+void TestCommitRefusals::initTestCase()
+{
+    m_home = std::make_unique<testing::PrivateHome>();
+    m_library = std::make_unique<Library>();
+}
+
+void TestCommitRefusals::refusesAChangedFolder()
+{
+    const SampleFolder folder(oneCommit);
+    QVERIFY(folder.run("echo 2 > f"));
+    const CommitRequest request = requestFor(folder, folder.commitAt(u"HEAD"_s));
+    QVERIFY(folder.run("echo 3 > f"));
+    const QByteArray before = testing::fingerprint(folder.path());
+    const auto made = commit(request);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::PlanChanged);
+    QCOMPARE(testing::fingerprint(folder.path()), before);
+}
+
+void TestCommitRefusals::refusesAChangedFolderWithoutRepository()
+{
+    const SampleFolder folder("echo 1 > f");
+    const CommitRequest request = requestFor(folder);
+    QVERIFY(folder.run("echo 2 > f"));
+    const QByteArray before = testing::fingerprint(folder.path());
+    const auto made = commit(request);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::PlanChanged);
+    QCOMPARE(testing::fingerprint(folder.path()), before);
+}
+
+void TestCommitRefusals::refusesAMovedBranch()
+{
+    const SampleFolder folder(oneCommit);
+    QVERIFY(folder.run("echo 2 > f"));
+    const CommitRequest request = requestFor(folder, folder.commitAt(u"HEAD"_s));
+    QVERIFY(folder.run("git commit -q --allow-empty -m meanwhile"));
+    const QByteArray before = testing::fingerprint(folder.path());
+    auto made = commit(request);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::BranchMoved);
+
+    CommitRequest first = request;
+    first.parent.reset();
+    made = commit(first);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::BranchMoved);
+    QCOMPARE(testing::fingerprint(folder.path()), before);
+}
+
+void TestCommitRefusals::refusesNothing()
+{
+    const SampleFolder folder(oneCommit);
+    const QByteArray before = testing::fingerprint(folder.path());
+    const auto made = commit(requestFor(folder, folder.commitAt(u"HEAD"_s)));
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::NothingToPush);
+    QCOMPARE(testing::fingerprint(folder.path()), before);
+}
+
+void TestCommitRefusals::refusesAnUnknownParent()
+{
+    const SampleFolder folder("echo 1 > f");
+    CommitRequest request = requestFor(folder);
+    request.parent = ObjectId::fromHex(QString(40, u'1'));
+    QCOMPARE(commit(request).error().kind, ErrorKind::BranchMoved);
+    QVERIFY(!QFileInfo::exists(folder.path() + "/.git"_L1));
+
+    const SampleFolder other(oneCommit);
+    QVERIFY(other.run("git checkout -qb side; echo 2 > f"));
+    request = requestFor(other, other.commitAt(u"HEAD"_s));
+    request.parent = ObjectId::fromHex(QString(40, u'1'));
+    QCOMPARE(commit(request).error().kind, ErrorKind::NotFound);
+}
+
+void TestCommitRefusals::refusesAnonymousCommits_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no name") << u" "_s << u"a@b"_s << u"m"_s;
+    QTest::newRow("only marks") << u"<>"_s << u"a@b"_s << u"m"_s;
+    QTest::newRow("no address") << u"A"_s << QString() << u"m"_s;
+    QTest::newRow("no message") << u"A"_s << u"a@b"_s << u" \n\n"_s;
+}
+
+void TestCommitRefusals::refusesAnonymousCommits()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, email);
+    QFETCH(QString, message);
+    const SampleFolder folder("echo 1 > f");
+    CommitRequest request = requestFor(folder);
+    request.author = {name, email};
+    request.message = message;
+    const auto made = commit(request);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::BadInput);
+    QVERIFY(!QFileInfo::exists(folder.path() + "/.git"_L1));
+}
+
+void TestCommitRefusals::refusesWhileAnotherProgramWorks_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::newRow("index") << QByteArray(".git/index.lock");
+    QTest::newRow("branch") << QByteArray(".git/refs/heads/main.lock");
+}
+
+void TestCommitRefusals::refusesWhileAnotherProgramWorks()
+{
+    QFETCH(QByteArray, lock);
+    const SampleFolder folder(oneCommit);
+    QVERIFY(folder.run("echo 2 > f; touch " + lock));
+    const auto head = folder.commitAt(u"HEAD"_s);
+    const QByteArray index = testing::fingerprint(folder.path() + "/.git/refs"_L1);
+    const auto made = commit(requestFor(folder, head));
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Storage);
+    QVERIFY(!made.error().message.isEmpty());
+    QVERIFY(folder.run("rm " + lock));
+    QCOMPARE(folder.commitAt(u"HEAD"_s), head);
+    QCOMPARE(folder.status(), u"M f"_s); // not staged: the trimmed " M f"
+    QVERIFY(commit(requestFor(folder, head)));
+    QCOMPARE(folder.status(), QString());
+}
+
+void TestCommitRefusals::stopsWhenAsked()
+{
+    const SampleFolder folder("echo 1 > f");
+    const CommitRequest request = requestFor(folder);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto made = commit(request, stop.get_token());
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Cancelled);
+    QVERIFY(!QFileInfo::exists(folder.path() + "/.git"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestCommitRefusals)
+#include "tst_commitrefusals.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/library.h"
+#include "git/samplefolder.h"
+#include "git/workingtree.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <memory>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::git;
+using testing::SampleFolder;
+
+class TestInspect final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void refusesFolders_data();
+    void refusesFolders();
+    void namesTheEnclosingRepository();
+    void refusesForeignOwners();
+    void inspectsWithoutRepository();
+    void inspectsRepositories();
+
+private:
+    std::unique_ptr<testing::PrivateHome> m_home;
+    std::unique_ptr<Library> m_library;
+};
+
+void TestInspect::initTestCase()
+{
+    m_home = std::make_unique<testing::PrivateHome>();
+    QVERIFY(m_home->isValid());
+    m_library = std::make_unique<Library>();
+}
+
+void TestInspect::cleanup()
+{
+    m_home->setConfig({});
+}
+
+void TestInspect::refusesFolders_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char *name, const QByteArray &script, ErrorKind kind,
+                        const QString &below = {}) {
+        QTest::newRow(name) << script << below << kind;
+    };
+    const QByteArray commit = "git init -q; echo 1 > f; git add f; git commit -qm one;";
+    const QByteArray conflict = commit
+                                + "git checkout -qb side; echo 2 > f; git commit -qam two;"
+                                  "git checkout -q main; echo 3 > f; git commit -qam three;";
+    row("not there", "true", ErrorKind::FolderMissing, u"missing"_s);
+    row("a file", "echo > file", ErrorKind::FolderUnusable, u"file"_s);
+    row("empty", "true", ErrorKind::FolderEmpty);
+    row("only empty folders", "mkdir -p a/b c", ErrorKind::FolderEmpty);
+    row("everything ignored", "echo '*' > .gitignore; echo > x", ErrorKind::FolderEmpty);
+    row("inside a repository", commit + "mkdir sub; echo > sub/x", ErrorKind::FolderUnusable,
+        u"sub"_s);
+    row("inside .git", commit, ErrorKind::FolderUnusable, u".git/hooks"_s);
+    row("bare repository", "git init -q --bare", ErrorKind::FolderUnusable);
+    row("inside a bare repository", "git init -q --bare", ErrorKind::FolderUnusable, u"refs"_s);
+    row("core.bare", commit + "git config core.bare true", ErrorKind::FolderUnusable);
+    row("files elsewhere", commit + "mkdir ../other; git config core.worktree $PWD/../other",
+        ErrorKind::FolderUnusable);
+    row("broken .git file", "echo nonsense > .git; echo > x", ErrorKind::FolderUnusable);
+    row("empty .git folder", "mkdir .git; echo > x", ErrorKind::FolderUnusable);
+    row("dangling .git", "ln -s nowhere .git; echo > x", ErrorKind::FolderUnusable);
+    row("merge under way", conflict + "git merge -q side || true", ErrorKind::FolderUnusable);
+    row("rebase under way", conflict + "git rebase -q side || true", ErrorKind::FolderUnusable);
+    row("cherry-pick under way", conflict + "git cherry-pick side || true",
+        ErrorKind::FolderUnusable);
+    row("revert under way",
+        conflict + "git revert --no-commit HEAD~1 || true; git status | grep -qi revert",
+        ErrorKind::FolderUnusable);
+    row("bisect under way", commit + "git bisect start", ErrorKind::FolderUnusable);
+    row("broken index", commit + "echo nonsense > .git/index", ErrorKind::FolderUnusable);
+    row("broken settings", commit + "echo '[x' > .git/config", ErrorKind::FolderUnusable);
+}
+
+void TestInspect::refusesFolders()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, below);
+    QFETCH(ErrorKind, kind);
+    const SampleFolder folder(script);
+    QVERIFY(folder.isReady());
+    const QByteArray before = testing::fingerprint(folder.place());
+    const auto result = snapshot(folder.path() + u'/' + below, std::nullopt);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
+    QVERIFY(!result.error().message.isEmpty());
+    QCOMPARE(testing::fingerprint(folder.place()), before);
+}
+
+void TestInspect::namesTheEnclosingRepository()
+{
+    const SampleFolder folder("git init -q; mkdir -p a/b; echo > a/b/x; ln -s a/b lnk");
+    QVERIFY(folder.isReady());
+    for (const QString &below : {u"/a/b"_s, u"/lnk"_s}) {
+        const auto result = inspect(folder.path() + below);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::FolderUnusable);
+        const QString root = QFileInfo(folder.path()).canonicalFilePath();
+        QVERIFY2(result.error().message.contains(u'"' + root + u'"'),
+                 qPrintable(result.error().message));
+    }
+}
+
+void TestInspect::refusesForeignOwners()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only root can give files away.");
+    m_home->setConfig("[safe]\n directory = *\n");
+    for (const char *what : {".", ".git"}) {
+        const SampleFolder folder(QByteArray("git init -q; echo > x; chown 12345 ") + what);
+        QVERIFY(folder.isReady());
+        const auto result = inspect(folder.path());
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::FolderUnusable);
+    }
+}
+
+void TestInspect::inspectsWithoutRepository()
+{
+    const SampleFolder folder("echo > x");
+    const auto state = inspect(folder.path());
+    QVERIFY(state);
+    QVERIFY(!state->hasRepository);
+    QVERIFY(!state->headBranch);
+    QVERIFY(!state->headCommit);
+    QVERIFY(state->identity);
+    QCOMPARE(state->identity->name, u"Ada"_s);
+    QCOMPARE(state->identity->email, u"ada@example.org"_s);
+}
+
+void TestInspect::inspectsRepositories()
+{
+    const SampleFolder folder("git init -q -b trunk; git config user.name Grace; echo > x");
+    auto state = inspect(folder.path());
+    QVERIFY(state);
+    QVERIFY(state->hasRepository);
+    QCOMPARE(state->headBranch->text(), u"trunk"_s);
+    QVERIFY(!state->headCommit);
+    QCOMPARE(state->identity->name, u"Grace"_s);
+
+    QCOMPARE(testing::script(folder.path(), "git add x; git commit -qm one").exitCode, 0);
+    state = inspect(folder.path() + u'/');
+    QVERIFY(state);
+    QCOMPARE(state->headCommit, folder.commitAt(u"HEAD"_s));
+
+    QCOMPARE(testing::script(folder.path(), "git checkout -q --detach").exitCode, 0);
+    state = inspect(folder.path());
+    QVERIFY(state);
+    QVERIFY(!state->headBranch);
+    QCOMPARE(state->headCommit, folder.commitAt(u"HEAD"_s));
+}
+
+QTEST_GUILESS_MAIN(TestInspect)
+#include "tst_inspect.moc"

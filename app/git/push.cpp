@@ -66,6 +66,7 @@ public:
           m_request(request),
           m_progress(std::move(progress))
     {
+        wire().setOnWaiting([this] { awaitVerdict(); });
     }
 
     Result<PushReport> run();
@@ -85,11 +86,13 @@ private:
     git_push_options options();
     Result<PushReport> verdict(int code);
     [[nodiscard]] Error refusal() const;
-    void report(Phase phase, qint64 objects, qint64 total, qint64 bytes);
+    void awaitVerdict();
+    void report(Phase phase, qint64 objects, qint64 total);
 
     const PushRequest &m_request;
     ReportProgress m_progress;
     TransferProgress m_now;
+    std::optional<qint64> m_sentBefore; // the pack
     QElapsedTimer m_sinceReport;
     QByteArray m_refusal;
     bool m_isAccepted = false;
@@ -98,7 +101,7 @@ private:
 int PushCall::packing(int, std::uint32_t current, std::uint32_t total, void *payload)
 {
     PushCall *call = self(payload);
-    call->report(Phase::Packing, 0, std::max(current, total), 0);
+    call->report(Phase::Packing, 0, std::max(current, total));
     return call->isStopped() ? GIT_EUSER : 0;
 }
 
@@ -106,8 +109,9 @@ int PushCall::sending(unsigned current, unsigned total, std::size_t bytes, void 
 {
     PushCall *call = self(payload);
     const bool isAll = current >= total;
-    call->report(isAll ? Phase::Checking : Phase::Sending, current, total,
-                 static_cast<qint64>(bytes));
+    if (!call->m_sentBefore)
+        call->m_sentBefore = call->wire().sent() - static_cast<qint64>(bytes);
+    call->report(std::max(call->m_now.phase, Phase::Sending), current, total);
     return !isAll && call->isStopped() ? GIT_EUSER : 0;
 }
 
@@ -120,12 +124,19 @@ int PushCall::branchUpdated(const char *, const char *refusal, void *payload)
     return 0;
 }
 
-void PushCall::report(Phase phase, qint64 objects, qint64 total, qint64 bytes)
+// libgit2 tells that the pack has gone only after the server has answered, which may take minutes.
+void PushCall::awaitVerdict()
+{
+    if (m_now.phase == Phase::Sending)
+        report(Phase::Checking, m_now.totalObjects, m_now.totalObjects);
+}
+
+void PushCall::report(Phase phase, qint64 objects, qint64 total)
 {
     constexpr qint64 shortestPauseMs = 100;
     const bool isNewPhase = phase != m_now.phase || !m_sinceReport.isValid();
     m_now = {phase, std::max(objects, m_now.objects), std::max(total, m_now.totalObjects),
-             std::max(bytes, m_now.bytes)};
+             m_sentBefore ? wire().sent() - *m_sentBefore : 0};
     if (!m_progress || (!isNewPhase && !m_sinceReport.hasExpired(shortestPauseMs)))
         return;
     m_sinceReport.start();
@@ -176,7 +187,7 @@ Result<PushReport> PushCall::push(git_repository *repository)
     char *one = refspec.data();
     const git_strarray refspecs{&one, 1};
     const git_push_options how = options();
-    report(Phase::Connecting, 0, 0, 0);
+    report(Phase::Connecting, 0, 0);
     return verdict(git_remote_push(to->get(), &refspecs, &how));
 }
 

@@ -37,6 +37,8 @@ public:
 protected:
     ~RemoteCall() = default;
 
+    [[nodiscard]] Wire &wire() { return m_wire; }
+
 private:
     static int giveCredentials(git_credential **out, const char *url, const char *user,
                                unsigned allowed, void *payload);

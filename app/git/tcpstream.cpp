@@ -384,6 +384,7 @@ ssize_t readStream(git_stream *base, void *out, std::size_t size)
 {
     Stream *stream = self(base);
     QSslSocket *socket = stream->socket;
+    stream->wire->tellWaiting();
     const int code = waitUntil(
         stream, [socket] { return socket->bytesAvailable() > 0; },
         [socket] { return socket->waitForReadyRead(sliceMs); });
@@ -431,7 +432,10 @@ ssize_t writeStream(git_stream *base, const char *bytes, std::size_t size, int)
         return refusedEarly(stream);
     if (code == GIT_EEOF)
         return failed(wire, Wire::Fault::Offline, socket->errorString());
-    return code < 0 ? code : static_cast<ssize_t>(size);
+    if (code < 0)
+        return code;
+    wire.addSent(static_cast<qint64>(size));
+    return static_cast<ssize_t>(size);
 }
 
 int certificateOf(git_cert **out, git_stream *base)

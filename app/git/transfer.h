@@ -15,14 +15,19 @@
 
 namespace windlass::git {
 
-//! Where a transfer stands. Numbers only grow.
+//! Where a transfer stands. Numbers only grow, and phases come in this order.
 struct TransferProgress
 {
-    enum class Phase { Packing, Connecting, Sending, Checking };
-    Phase phase = Phase::Packing;
+    enum class Phase {
+        Connecting,
+        Packing,
+        Sending,
+        Checking, //!< everything was sent, the server works on it
+    };
+    Phase phase = Phase::Connecting;
     qint64 objects = 0;
     qint64 totalObjects = 0;
-    qint64 bytes = 0; //!< sent so far
+    qint64 bytes = 0; //!< of the pack, sent so far, with what HTTP adds to them
 };
 
 //! The other end. The password is the access token; it goes to the url's origin only.

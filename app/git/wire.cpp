@@ -35,6 +35,12 @@ void Wire::setFault(Fault fault, const QString &text)
     m_faultText = text;
 }
 
+void Wire::tellWaiting()
+{
+    if (m_onWaiting)
+        m_onWaiting();
+}
+
 void Wire::readRest()
 {
     if (m_readRest)

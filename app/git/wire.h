@@ -49,6 +49,14 @@ public:
     [[nodiscard]] HttpTap &answer() { return m_answer; }
     [[nodiscard]] const HttpTap &answer() const { return m_answer; }
 
+    //! Bytes handed to the server so far, with what HTTP adds to them.
+    [[nodiscard]] qint64 sent() const { return m_sent; }
+    void addSent(qint64 bytes) { m_sent += bytes; }
+
+    //! The streams tell when everything was written and they begin to wait for the server's words.
+    void setOnWaiting(std::function<void()> onWaiting) { m_onWaiting = std::move(onWaiting); }
+    void tellWaiting();
+
     //! Waits (a second at most) for the rest of a refusal on a connection that is still open.
     void readRest();
     void setOpenStream(std::function<void()> readRest) { m_readRest = std::move(readRest); }
@@ -60,6 +68,8 @@ private:
     QString m_faultText;
     bool m_wasClosed = false;
     HttpTap m_answer;
+    qint64 m_sent = 0;
+    std::function<void()> m_onWaiting;
     std::function<void()> m_readRest;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -72,13 +73,14 @@ private:
     Result<> checkBranch();
     Result<> checkPlan();
     Result<> initialize();
+    Result<> create();
     Result<> stage();
     Result<ObjectId> build();
     Result<ObjectId> publish(const ObjectId &commit);
     Result<ObjectId> moveBranch(const ObjectId &commit);
     Result<ObjectId> keepAside(const ObjectId &commit);
     Result<> requireUnmoved() const;
-    void undoInitialize();
+    void undoCreate();
     QByteArray logLine() const;
 
     [[nodiscard]] git_repository *repository() const { return m_folder.repository.get(); }
@@ -104,8 +106,9 @@ Result<ObjectId> Committing::run()
             .and_then([this] { return stage(); })
             .and_then([this] { return build(); })
             .and_then([this](const ObjectId &built) { return publish(built); });
-    if (!commit)
-        undoInitialize();
+    if (commit)
+        return commit;
+    undoCreate();
     return commit;
 }
 
@@ -161,25 +164,38 @@ Result<> Committing::checkPlan()
 
 Result<> Committing::initialize()
 {
-    if (repository())
-        return open();
+    return repository() ? open() : create();
+}
+
+Result<> Committing::create()
+{
+    if (QFileInfo::exists(m_folder.path + "/.git"_L1))
+        return planChanged();
     git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
     const QByteArray branch = m_request.branch.text().toUtf8();
     options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
     options.initial_head = branch.constData();
-    auto made = acquire<RepositoryHandle>({}, git_repository_init_ext,
-                                          QFile::encodeName(m_folder.path).constData(), &options);
-    if (!made)
-        return tl::unexpected(made.error());
-    m_folder.repository = std::move(*made);
-    m_hasMadeRepository = true;
-    return {};
+    git_repository *raw = nullptr;
+    const int code =
+        git_repository_init_ext(&raw, QFile::encodeName(m_folder.path).constData(), &options);
+    m_folder.repository.reset(raw);
+    m_hasMadeRepository = code != GIT_EEXISTS; // a failure may leave half a repository
+    return code < 0 ? Result<>(tl::unexpected(gitError(code))) : Result<>();
+}
+
+// Not git_repository_is_empty(): that one wants HEAD to be on the user's default branch.
+bool hasReferences(git_repository *repository)
+{
+    git_strarray names = {};
+    const bool isSomeThere = git_reference_list(&names, repository) < 0 || names.count > 0;
+    git_strarray_dispose(&names);
+    return isSomeThere;
 }
 
 // Only what this call made, and only while no branch exists in it.
-void Committing::undoInitialize()
+void Committing::undoCreate()
 {
-    if (!m_hasMadeRepository || git_repository_is_empty(repository()) != 1)
+    if (!m_hasMadeRepository || (repository() && hasReferences(repository())))
         return;
     m_staging.reset();
     const QString path = m_folder.path + "/.git"_L1;

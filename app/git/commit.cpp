@@ -3,6 +3,7 @@
 #include "git/snapshot.h"
 
 #include "foundation/logging.h"
+#include "git/stoppablestore.h"
 
 #include <git2/sys/commit.h>
 
@@ -109,7 +110,7 @@ Result<ObjectId> Committing::run()
     if (commit)
         return commit;
     undoCreate();
-    return commit;
+    return m_stop.stop_requested() ? tl::unexpected(gitError(GIT_EUSER)) : commit;
 }
 
 Result<> Committing::prepare()
@@ -164,7 +165,9 @@ Result<> Committing::checkPlan()
 
 Result<> Committing::initialize()
 {
-    return repository() ? open() : create();
+    return (repository() ? open() : create()).and_then([this] {
+        return makeStoppable(repository(), m_stop);
+    });
 }
 
 Result<> Committing::create()
@@ -260,6 +263,8 @@ Result<ObjectId> Committing::moveBranch(const ObjectId &commit)
         return fail(ErrorKind::Storage, gitError(GIT_ELOCKED).message, lastGitText());
     if (const auto still = requireUnmoved(); !still)
         return tl::unexpected(still.error());
+    if (!m_staging->isIndexAsRead())
+        return planChanged();
     if (const auto back = m_staging->putStagedBack(); !back)
         return tl::unexpected(back.error());
     const git_oid target = toOid(commit);

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/staging.h"
 
+#include "git/filestate.h"
 #include "git/passedover.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -68,18 +63,19 @@ bool isIgnored(git_repository *repository, const char *path)
     return git_ignore_path_is_ignored(&ignored, repository, path) == 0 && ignored != 0;
 }
 
-bool isUnreadable(const QByteArray &file)
+// What is staged, whatever the index knows about times and sizes of files.
+QByteArray digestOf(git_index *index)
 {
-#ifdef Q_OS_UNIX
-    return ::faccessat(AT_FDCWD, file.constData(), R_OK, AT_EACCESS) != 0 && errno == EACCES;
-#else
-    return !QFileInfo(QFile::decodeName(file)).isReadable();
-#endif
-}
-
-bool isSymbolicLink(const QByteArray &file)
-{
-    return QFileInfo(QFile::decodeName(file)).isSymLink();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const std::size_t count = git_index_entrycount(index);
+    for (std::size_t i = 0; i < count; ++i) {
+        const git_index_entry *entry = git_index_get_byindex(index, i);
+        const unsigned rest[] = {entry->mode, entry->flags, entry->flags_extended};
+        hash.addData(QByteArrayView(entry->path, qstrlen(entry->path) + 1));
+        hash.addData(QByteArrayView(entry->id.id, sizeof entry->id.id));
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(rest), sizeof rest));
+    }
+    return hash.result();
 }
 
 } // namespace
@@ -90,6 +86,15 @@ Staging::Staging(const OpenFolder &folder, git_repository *repository, std::stop
 }
 
 Result<> Staging::run()
+{
+    auto done = stage();
+    // In the middle of a file, libgit2 takes the stop for a failure to read.
+    if (!done && m_stop.stop_requested())
+        return tl::unexpected(gitError(GIT_EUSER));
+    return done;
+}
+
+Result<> Staging::stage()
 {
     return readIndex()
         .and_then([this] { return compare(); })
@@ -111,12 +116,19 @@ Result<> Staging::applyAll(const git_diff *diff)
     return {};
 }
 
+bool Staging::isIndexAsRead() const
+{
+    const auto now = acquire<IndexHandle>({}, git_index_open, git_index_path(m_index.get()));
+    return now && digestOf(now->get()) == m_indexDigest;
+}
+
 Result<> Staging::readIndex()
 {
     auto index = acquire<IndexHandle>({}, git_repository_index, m_repository);
     if (!index)
         return tl::unexpected(index.error());
     m_index = std::move(*index);
+    m_indexDigest = digestOf(m_index.get());
     return readStaged();
 }
 
@@ -238,11 +250,41 @@ Result<> Staging::add(const git_diff_delta &delta)
         return {};
     }
     keepStaged(path);
-    if (const int code = git_index_add_bypath(m_index.get(), path); code < 0) {
-        Error error = gitError(code);
-        error.detail += u" ("_s + shownPath(path) + u')';
-        return tl::unexpected(error);
+    return addFile(path);
+}
+
+// The folder goes on living while it is read: a file that is gone by now is a removed one, and one
+// that is being written is read again.
+Result<> Staging::addFile(const char *path)
+{
+    constexpr int mostTries = 3;
+    bool isChanging = true;
+    Error error;
+    for (int i = 0; i < mostTries && isChanging && !m_stop.stop_requested(); ++i) {
+        const FileStamp before = stampOf(m_folder.fileName(path));
+        const int code = git_index_add_bypath(m_index.get(), path);
+        if (code >= 0)
+            return {};
+        error = gitError(code);
+        if (!isThere(m_folder.fileName(path)))
+            return forget(path);
+        isChanging = stampOf(m_folder.fileName(path)) != before;
     }
+    if (isChanging)
+        error = {ErrorKind::FolderUnusable,
+                 Text::tr("The file \"%1\" changes while it is read. Stop the program that writes "
+                          "it, then try again.")
+                     .arg(shownPath(path)),
+                 error.detail};
+    error.detail += u" ("_s + shownPath(path) + u')';
+    return tl::unexpected(error);
+}
+
+Result<> Staging::forget(const char *path)
+{
+    if (const int code = git_index_remove(m_index.get(), path, 0);
+        code < 0 && code != GIT_ENOTFOUND)
+        return tl::unexpected(gitError(code));
     return {};
 }
 
@@ -253,10 +295,7 @@ Result<> Staging::remove(const git_diff_delta &delta)
     if (entry && has(entry->flags_extended, GIT_INDEX_ENTRY_SKIP_WORKTREE))
         return {};
     keepStaged(path);
-    if (const int code = git_index_remove(m_index.get(), path, 0);
-        code < 0 && code != GIT_ENOTFOUND)
-        return tl::unexpected(gitError(code));
-    return {};
+    return forget(path);
 }
 
 Result<> Staging::resolve(const git_diff_delta &delta)

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const QList<Obstacle> &obstacles() const { return m_obstacles; }
     [[nodiscard]] git_index *index() const { return m_index.get(); }
 
+    //! No other program has staged anything since the index was read.
+    [[nodiscard]] bool isIndexAsRead() const;
+
     //! Puts entries whose staged content differed from the file back as their owner staged them, so
     //! that storing the index loses nobody's work.
     [[nodiscard]] Result<> putStagedBack();
@@ -41,6 +44,7 @@ private:
         git_index_entry entry = {}; // its path points nowhere: use the one above
     };
 
+    Result<> stage();
     Result<> readIndex();
     Result<> readStaged();
     Result<DiffHandle> compare();
@@ -50,6 +54,8 @@ private:
     Result<> apply(const git_diff_delta &delta);
     Result<> applyLeftOut(const git_diff_delta &delta);
     Result<> add(const git_diff_delta &delta);
+    Result<> addFile(const char *path);
+    Result<> forget(const char *path);
     Result<> remove(const git_diff_delta &delta);
     Result<> resolve(const git_diff_delta &delta);
     Result<> putBack(QList<Kept> &entries);
@@ -62,6 +68,7 @@ private:
     git_repository *m_repository;
     std::stop_token m_stop;
     IndexHandle m_index;
+    QByteArray m_indexDigest; // as it was read
     git_oid m_tree = {};
     int m_ignored = 0;
     QSet<QByteArray> m_staged;  // where the index differs from HEAD

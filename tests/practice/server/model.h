@@ -132,6 +132,16 @@ struct Comment
     QString createdOn;
 };
 
+//! Who may do what to the branches a pattern names. Pushes obey the kind "push".
+struct BranchRestriction
+{
+    int id = 0;
+    QString kind; //!< push, force, delete, restrict_merges, ...
+    QString pattern;
+    QStringList userUuids; //!< who may all the same
+    QJsonObject rest;      //!< what else was posted
+};
+
 //! Switches a scenario or the control address can set.
 struct Settings
 {

@@ -204,6 +204,7 @@ void World::removeRepository(const QString &uuid)
         m_slugs.remove(slugKey(repository->workspaceUuid, repository->slug));
     m_repositories.remove(uuid);
     m_pullRequests.remove(uuid);
+    m_restrictions.remove(uuid);
 }
 
 Access World::access(const QString &userUuid, const Repository &repository) const
@@ -296,6 +297,30 @@ void World::putStatus(const QString &repositoryUuid, const QString &hash, const 
         }
     }
     all.append(status);
+}
+
+QList<BranchRestriction> World::restrictions(const QString &repositoryUuid) const
+{
+    const Lock lock(m_mutex);
+    return m_restrictions.value(repositoryUuid);
+}
+
+BranchRestriction World::addRestriction(const QString &repositoryUuid,
+                                        const BranchRestriction &wanted)
+{
+    const Lock lock(m_mutex);
+    QList<BranchRestriction> &all = m_restrictions[repositoryUuid];
+    all.append(wanted);
+    all.last().id = ++m_lastRestriction;
+    return all.last();
+}
+
+bool World::removeRestriction(const QString &repositoryUuid, int id)
+{
+    const Lock lock(m_mutex);
+    return m_restrictions[repositoryUuid].removeIf([id](const BranchRestriction &one) {
+        return one.id == id;
+    }) > 0;
 }
 
 } // namespace windlass::practice

@@ -64,6 +64,13 @@ public:
                                               const QString &hash) const;
     void putStatus(const QString &repositoryUuid, const QString &hash, const QJsonObject &status);
 
+    [[nodiscard]] QList<BranchRestriction> restrictions(const QString &repositoryUuid) const;
+    //! \return \a wanted with the id it was given
+    BranchRestriction addRestriction(const QString &repositoryUuid,
+                                     const BranchRestriction &wanted);
+    //! \return false when there is none with that id
+    bool removeRestriction(const QString &repositoryUuid, int id);
+
 private:
     [[nodiscard]] Repository *find(const QString &uuid);
 
@@ -77,6 +84,8 @@ private:
     QHash<QString, QList<PullRequest>> m_pullRequests;
     QHash<QString, QList<Comment>> m_comments;
     QHash<QString, QList<QJsonObject>> m_statuses;
+    QHash<QString, QList<BranchRestriction>> m_restrictions;
+    int m_lastRestriction = 0;
 };
 
 } // namespace windlass::practice

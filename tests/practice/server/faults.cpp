@@ -2,35 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
 
-#include <QJsonDocument>
+#include "cutbody.h"
 
 namespace windlass::practice {
 
 using namespace Qt::StringLiterals;
+using Kind = Fault::Kind;
+using Where = Fault::Where;
 
 namespace {
 
-QByteArray bodyOf(const QJsonValue &value, QByteArray *type)
+constexpr qint64 hugeSize = 1LL << 30; // unless the rule says otherwise
+
+bool replacesAnswer(const Fault &fault)
 {
-    if (value.isString()) {
-        *type = "text/plain";
-        return value.toString().toUtf8();
+    switch (fault.kind) {
+    case Kind::Status:
+    case Kind::Redirect:
+    case Kind::Huge:
+    case Kind::Garbage:
+        return true;
+    case Kind::Drop:
+    case Kind::Stall:
+        return fault.where == Where::Before;
+    default:
+        return false;
     }
-    *type = "application/json; charset=utf-8";
-    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
-std::optional<Fault::Kind> kindOf(const QString &name)
+//! White space and an empty object: JSON, as far as anybody reads on.
+Response hugeAnswer(const Fault &fault)
 {
-    if (name == u"status")
-        return Fault::Kind::Status;
-    if (name == u"delay")
-        return Fault::Kind::Delay;
-    if (name == u"stall")
-        return Fault::Kind::Stall;
-    if (name == u"drop")
-        return Fault::Kind::Drop;
-    return std::nullopt;
+    Response response{200, "application/json; charset=utf-8", {}, {}};
+    const qint64 size = fault.bytes > 0 ? fault.bytes : hugeSize;
+    response.stream = [size](const Response::Write &write) {
+        const QByteArray blank(64 << 10, ' ');
+        for (qint64 left = size - 2; left > 0; left -= blank.size()) {
+            if (!write(QByteArrayView(blank).first(qMin(left, qint64(blank.size())))))
+                return false;
+        }
+        return write("{}");
+    };
+    return response;
+}
+
+Delivery::Kind deliveryOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Drop:
+        return Delivery::Kind::Drop;
+    case Kind::Stall:
+        return Delivery::Kind::Stall;
+    case Kind::Pieces:
+        return Delivery::Kind::Pieces;
+    case Kind::Truncate:
+        return Delivery::Kind::Truncate;
+    case Kind::Garbage:
+        return Delivery::Kind::Garbage;
+    case Kind::BadChunks:
+        return Delivery::Kind::BadChunks;
+    default:
+        return Delivery::Kind::Whole;
+    }
+}
+
+//! A streamed answer is work still to be done.
+void carryOut(const Response &response)
+{
+    if (response.stream)
+        (void)response.stream([](QByteArrayView) { return true; });
 }
 
 } // namespace
@@ -38,25 +78,11 @@ std::optional<Fault::Kind> kindOf(const QString &name)
 QString Faults::add(const QJsonObject &rule)
 {
     Fault fault;
-    const auto kind = kindOf(rule.value("action"_L1).toString());
-    if (!kind)
-        return u"action must be status, delay, stall or drop"_s;
-    fault.kind = *kind;
-    fault.method = rule.value("method"_L1).toString().toLatin1();
-    fault.path.setPattern(rule.value("path"_L1).toString());
-    if (!fault.path.isValid())
-        return u"path is no regular expression: "_s + fault.path.errorString();
-    fault.nth = rule.value("nth"_L1).toInt(1);
-    fault.times = rule.value("times"_L1).toInt(1);
-    fault.status = rule.value("status"_L1).toInt(500);
-    fault.seconds = rule.value("seconds"_L1).toDouble();
-    fault.isAfter = rule.value("after"_L1).toBool();
-    fault.body = bodyOf(rule.value("body"_L1), &fault.contentType);
-    if (rule.contains("content_type"_L1))
-        fault.contentType = rule.value("content_type"_L1).toString().toLatin1();
-    const QJsonObject headers = rule.value("headers"_L1).toObject();
-    for (auto header = headers.begin(); header != headers.end(); ++header)
-        fault.headers.append({header.key().toLatin1(), header.value().toString().toUtf8()});
+    const QString problem = Fault::read(rule, &fault);
+    if (!problem.isEmpty())
+        return problem;
+    if (fault.kind == Kind::Certificate && !m_isTls)
+        return u"A certificate rule needs a server that was started with a certificate."_s;
     const std::scoped_lock lock(m_mutex);
     m_rules.append(fault);
     return {};
@@ -68,35 +94,94 @@ void Faults::clear()
     m_rules.clear();
 }
 
-std::optional<Fault> Faults::match(const Request &request)
+bool Faults::counts(Fault &fault) const
+{
+    ++fault.seen;
+    return fault.seen >= fault.nth && (fault.times == 0 || fault.seen - fault.nth < fault.times);
+}
+
+std::optional<Fault> Faults::match(const QByteArray &host, const Request &request)
 {
     const std::scoped_lock lock(m_mutex);
     for (Fault &fault : m_rules) {
-        if ((!fault.method.isEmpty() && fault.method != request.method)
+        if (fault.kind == Kind::Certificate || (!fault.host.isEmpty() && fault.host != host)
+            || (!fault.method.isEmpty() && fault.method != request.method)
             || !fault.path.match(QString::fromLatin1(request.path)).hasMatch())
             continue;
-        ++fault.seen;
-        if (fault.seen >= fault.nth && (fault.times == 0 || fault.seen < fault.nth + fault.times))
+        if (counts(fault))
             return fault;
     }
     return std::nullopt;
 }
 
-Response Faults::act(const Fault &fault)
+Certificates::Kind Faults::certificate(const QByteArray &host)
 {
+    const std::scoped_lock lock(m_mutex);
+    for (Fault &fault : m_rules) {
+        if (fault.kind == Kind::Certificate && (fault.host.isEmpty() || fault.host == host)
+            && counts(fault))
+            return fault.certificate;
+    }
+    return Certificates::Kind::Good;
+}
+
+Response Faults::apply(const Fault &fault, Request &request,
+                       const std::function<Response()> &answer)
+{
+    if (replacesAnswer(fault)) {
+        if (fault.isAfter)
+            carryOut(answer());
+        else
+            request.skipBody();
+        return substitute(fault);
+    }
+    if (fault.kind == Kind::Delay)
+        wait(fault.seconds);
+    if (fault.where == Where::Request)
+        cutRequest(fault, request);
+    return misdeliver(fault, answer());
+}
+
+Response Faults::substitute(const Fault &fault)
+{
+    if (fault.kind == Kind::Huge)
+        return hugeAnswer(fault);
     Response response{fault.status, fault.contentType, fault.body, fault.headers};
-    response.hangUp = fault.kind != Fault::Kind::Status;
-    if (fault.kind == Fault::Kind::Stall)
-        wait(fault);
+    if (fault.kind == Kind::Redirect)
+        response.with("Location", fault.location);
+    if (fault.kind == Kind::Stall)
+        wait(fault.seconds);
+    response.hangUp = fault.kind == Kind::Drop || fault.kind == Kind::Stall;
+    return misdeliver(fault, response);
+}
+
+Response Faults::misdeliver(const Fault &fault, Response response)
+{
+    if (fault.kind == Kind::ContentType)
+        response.contentType = fault.contentType;
+    const auto where =
+        fault.where == Where::After ? Delivery::Where::After : Delivery::Where::Inside;
+    response.delivery = {deliveryOf(fault.kind), where, fault.bytes, fault.seconds,
+                         [this](double seconds) { wait(seconds); }};
     return response;
 }
 
-void Faults::wait(const Fault &fault)
+void Faults::cutRequest(const Fault &fault, Request &request)
+{
+    const qint64 announced = request.header("Content-Length").toLongLong();
+    const qint64 bytes = fault.bytes > 0 ? fault.bytes : announced / 2;
+    request.stream = std::make_shared<CutBody>(request.stream, bytes, [this, fault] {
+        if (fault.kind == Kind::Stall)
+            wait(fault.seconds);
+    });
+}
+
+void Faults::wait(double seconds)
 {
     std::unique_lock lock(m_mutex);
     const auto isOver = [this] { return m_isReleased; };
-    if (fault.seconds > 0)
-        m_released.wait_for(lock, std::chrono::duration<double>(fault.seconds), isOver);
+    if (seconds > 0)
+        m_released.wait_for(lock, std::chrono::duration<double>(seconds), isOver);
     else
         m_released.wait(lock, isOver);
 }

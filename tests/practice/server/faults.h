@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http.h"
-
-#include <QJsonObject>
-#include <QRegularExpression>
+#include "fault.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -13,44 +10,39 @@
 
 namespace windlass::practice {
 
-//! What goes wrong instead of an answer, for requests a rule describes.
-struct Fault
-{
-    enum class Kind { Status, Delay, Stall, Drop };
-    QByteArray method; //!< empty: any
-    QRegularExpression path;
-    int nth = 1;   //!< the first matching request it acts on
-    int times = 1; //!< how many it acts on; 0: all from then on
-    Kind kind = Kind::Status;
-    int status = 500;
-    QByteArray body;
-    QByteArray contentType;
-    QList<Header> headers;
-    double seconds = 0;   //!< of a stall or delay; 0: until the server stops
-    bool isAfter = false; //!< the request is carried out first and its answer is lost
-    int seen = 0;
-};
-
 //! The rules in force. Any thread.
 class Faults final
 {
 public:
+    //! Whether rules about certificates make sense.
+    void setTls(bool isTls) { m_isTls = isTls; }
     //! \return what is wrong with the rule; empty when it was added
     [[nodiscard]] QString add(const QJsonObject &rule);
     void clear();
     //! The rule that acts on this request, which counts as seen.
-    [[nodiscard]] std::optional<Fault> match(const Request &request);
-    //! The answer a fault gives; a stall waits here.
-    [[nodiscard]] Response act(const Fault &fault);
-    //! Sleeps for the seconds of the fault, or until release().
-    void wait(const Fault &fault);
+    //! \param host  web or api
+    [[nodiscard]] std::optional<Fault> match(const QByteArray &host, const Request &request);
+    //! What the next connection to \a host sees; counts it.
+    [[nodiscard]] Certificates::Kind certificate(const QByteArray &host);
+    //! What the client gets instead of the answer, or of its right delivery.
+    //! \param answer  carries the request out; called once or not at all
+    [[nodiscard]] Response apply(const Fault &fault, Request &request,
+                                 const std::function<Response()> &answer);
     //! Ends all stalls, now and later.
     void release();
 
 private:
+    [[nodiscard]] bool counts(Fault &fault) const;
+    [[nodiscard]] Response substitute(const Fault &fault);
+    [[nodiscard]] Response misdeliver(const Fault &fault, Response response);
+    void cutRequest(const Fault &fault, Request &request);
+    //! Sleeps so long, or until release(). \param seconds  0: until then
+    void wait(double seconds);
+
     std::mutex m_mutex;
     std::condition_variable m_released;
     bool m_isReleased = false;
+    bool m_isTls = false;
     QList<Fault> m_rules;
 };
 

@@ -3,9 +3,9 @@
 #include "githost.h"
 
 #include "encoding.h"
+#include "httpbackend.h"
 #include "scopes.h"
 
-#include <QProcess>
 #include <QTemporaryFile>
 
 namespace windlass::practice {
@@ -13,8 +13,6 @@ namespace windlass::practice {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longestRun = 30 * 60 * 1000; // milliseconds; a gigabyte on a slow disk
 
 Response challenge()
 {
@@ -33,28 +31,6 @@ bool wantsToPush(const Request &request, const QString &rest)
     if (rest == u"info/refs")
         return Fields(request.query).value(u"service") == u"git-receive-pack";
     return rest == u"git-receive-pack";
-}
-
-//! What the CGI program wrote: a head like that of a mail, an empty line, the body.
-Response fromCgi(const QByteArray &output)
-{
-    const qsizetype cut = output.indexOf("\r\n\r\n");
-    if (cut < 0)
-        return textAnswer(500, "git http-backend did not answer\n");
-    Response response;
-    for (const QByteArray &line : output.left(cut).split('\n')) {
-        const qsizetype colon = line.indexOf(':');
-        const QByteArray name = line.left(qMax(qsizetype(0), colon));
-        const QByteArray value = line.mid(colon + 1).trimmed();
-        if (name.compare("Status", Qt::CaseInsensitive) == 0)
-            response.status = value.left(3).toInt();
-        else if (name.compare("Content-Type", Qt::CaseInsensitive) == 0)
-            response.contentType = value;
-        else if (!name.isEmpty() && name.compare("Content-Length", Qt::CaseInsensitive) != 0)
-            response.with(name, value);
-    }
-    response.body = output.mid(cut + 4);
-    return response;
 }
 
 } // namespace
@@ -112,70 +88,100 @@ std::optional<GitHost::Visit> GitHost::admit(const Request &request, Response *r
             textAnswer(403, "Your credentials lack one or more required privilege scopes.\n");
         return std::nullopt;
     }
+    const PushRules &rules = repository->push;
+    if (visit.isPush && rules.isOverPlan)
+        *refusal = textAnswer(402, rules.overPlanText.toUtf8());
+    else if (visit.isPush && rules.isReadOnly)
+        *refusal = textAnswer(403, rules.readOnlyText.toUtf8());
+    if (visit.isPush && (rules.isOverPlan || rules.isReadOnly))
+        return std::nullopt;
     visit.workspace = *workspace;
     visit.repository = *repository;
     visit.user = m_world.user(grant.userUuid).value_or(User());
     return visit;
 }
 
-Response GitHost::handle(const Request &request)
+Response GitHost::handle(Request &request)
 {
     Response refusal;
     const auto visit = admit(request, &refusal);
     return visit ? run(request, *visit) : refusal;
 }
 
-Response GitHost::run(const Request &request, const Visit &visit)
+QString GitHost::closedBranches(const Visit &visit) const
 {
-    const QString folder = m_store.folder(visit.repository);
-    QTemporaryFile received;
-    if (!received.open())
-        return textAnswer(500, "No room for a temporary file\n");
-    QProcessEnvironment environment = m_store.environment();
-    const auto set = [&environment](const char *name, const QByteArray &value) {
-        environment.insert(QString::fromLatin1(name), QString::fromUtf8(value));
-    };
-    set("GIT_PROJECT_ROOT", m_store.root().toUtf8());
-    set("GIT_HTTP_EXPORT_ALL", "1");
-    set("PATH_INFO", folder.mid(m_store.root().size()).toUtf8() + '/' + visit.rest.toUtf8());
-    set("QUERY_STRING", request.query);
-    set("REQUEST_METHOD", request.method);
-    // No HTTP_CONTENT_ENCODING: the body is plain by now, whatever git's header says.
-    set("CONTENT_TYPE", request.header("Content-Type"));
-    set("CONTENT_LENGTH", QByteArray::number(request.bodySize));
-    set("GIT_PROTOCOL", request.header("Git-Protocol"));
-    set("REMOTE_USER", visit.user.username.toUtf8());
-    set("REMOTE_ADDR", "127.0.0.1");
-    set("PRACTICE_RECEIVED", received.fileName().toUtf8());
-    set("PRACTICE_REPOSITORY",
-        (m_webUrl + u'/' + visit.workspace.slug + u'/' + visit.repository.slug).toUtf8());
-
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setStandardErrorFile(QProcess::nullDevice());
-    if (request.bodyFile)
-        process.setStandardInputFile(request.bodyFile->fileName());
-    process.start(u"git"_s, {u"http-backend"_s});
-    if (!request.bodyFile) {
-        process.write(request.body);
-        process.closeWriteChannel();
+    QStringList patterns;
+    for (const BranchRestriction &one : m_world.restrictions(visit.repository.uuid)) {
+        if (one.kind == u"push" && !one.userUuids.contains(visit.user.uuid))
+            patterns.append(one.pattern);
     }
-    process.waitForFinished(longestRun);
-    if (visit.isPush)
-        remember(visit, received.readAll());
-    return fromCgi(process.readAllStandardOutput());
+    return patterns.join(u'\n');
 }
 
-void GitHost::remember(const Visit &visit, const QByteArray &received)
+QProcessEnvironment GitHost::environment(const Request &request, const Visit &visit) const
 {
+    const QString folder = m_store.folder(visit.repository);
+    QProcessEnvironment environment = m_store.environment();
+    const auto set = [&environment](const QString &name, const QString &value) {
+        environment.insert(name, value);
+    };
+    set(u"GIT_PROJECT_ROOT"_s, m_store.root());
+    set(u"GIT_HTTP_EXPORT_ALL"_s, u"1"_s);
+    set(u"PATH_INFO"_s, folder.mid(m_store.root().size()) + u'/' + visit.rest);
+    set(u"QUERY_STRING"_s, QString::fromLatin1(request.query));
+    set(u"REQUEST_METHOD"_s, QString::fromLatin1(request.method));
+    // No length and no coding: the body is plain by now, and ends where the pipe does.
+    set(u"CONTENT_TYPE"_s, QString::fromLatin1(request.header("Content-Type")));
+    set(u"GIT_PROTOCOL"_s, QString::fromLatin1(request.header("Git-Protocol")));
+    set(u"REMOTE_USER"_s, visit.user.username);
+    set(u"REMOTE_ADDR"_s, u"127.0.0.1"_s);
+    set(u"PRACTICE_REPOSITORY"_s,
+        m_webUrl + u'/' + visit.workspace.slug + u'/' + visit.repository.slug);
+    set(u"PRACTICE_CLOSED_BRANCHES"_s, closedBranches(visit));
+    visit.repository.push.addTo(&environment);
+    return environment;
+}
+
+Response GitHost::run(Request &request, const Visit &visit)
+{
+    const auto received = std::make_shared<QTemporaryFile>();
+    if (!received->open())
+        return textAnswer(500, "No room for a temporary file\n");
+    QProcessEnvironment variables = environment(request, visit);
+    variables.insert(u"PRACTICE_RECEIVED"_s, received->fileName());
+    const auto backend = std::make_shared<HttpBackend>(variables, m_isStopping);
+    if (!backend->feed(request)) {
+        Response nothing;
+        nothing.hangUp = true;
+        return nothing;
+    }
+    Response response = backend->readHead();
+    response.stream = [this, visit, received, backend](const Response::Write &write) {
+        bool isHeard = true;
+        QByteArray piece;
+        // A push goes on when its client has left; a fetch has no reason to.
+        while (!(piece = backend->readSome()).isEmpty() && (isHeard || visit.isPush)) {
+            remember(visit, *received);
+            isHeard = isHeard && write(piece);
+        }
+        remember(visit, *received);
+        return isHeard && !m_isStopping;
+    };
+    return response;
+}
+
+void GitHost::remember(const Visit &visit, QFile &received)
+{
+    const QByteArray lines = received.readAll();
+    if (lines.isEmpty())
+        return;
     QString first;
-    for (const QByteArray &line : received.split('\n')) {
+    for (const QByteArray &line : lines.split('\n')) {
         const QByteArray reference = line.mid(82);
-        if (first.isEmpty() && reference.startsWith("refs/heads/"))
+        const bool isDeleted = line.mid(41, 40).count('0') == 40;
+        if (first.isEmpty() && !isDeleted && reference.startsWith("refs/heads/"))
             first = QString::fromUtf8(reference.mid(11));
     }
-    if (received.isEmpty())
-        return;
     bool becameMain = false;
     m_world.changeRepository(visit.repository.uuid, [&](Repository &repository) {
         repository.updatedOn = stampNow();

@@ -7,6 +7,10 @@
 #include "tokens.h"
 #include "world.h"
 
+#include <QFile>
+
+#include <atomic>
+
 namespace windlass::practice {
 
 //! git over HTTP below /{workspace}/{repository}.git/, by the real `git http-backend`.
@@ -18,7 +22,10 @@ public:
     //! Part of links and of what the post-receive hook prints; known once the port is.
     void setWebUrl(const QString &url) { m_webUrl = url; }
     [[nodiscard]] static bool isGitPath(const Request &request);
-    [[nodiscard]] Response handle(const Request &request);
+    //! The answer may be a stream that goes on working after this returned.
+    [[nodiscard]] Response handle(Request &request);
+    //! Ends all pushes and fetches, now and later.
+    void stop() { m_isStopping = true; }
 
 private:
     struct Visit
@@ -32,14 +39,19 @@ private:
     //! Who asks for what; the refusal when that must not be.
     [[nodiscard]] std::optional<Visit> admit(const Request &request, Response *refusal) const;
     [[nodiscard]] bool signIn(const Request &request, Grant *grant) const;
-    [[nodiscard]] Response run(const Request &request, const Visit &visit);
+    [[nodiscard]] Response run(Request &request, const Visit &visit);
+    [[nodiscard]] QProcessEnvironment environment(const Request &request, const Visit &visit) const;
+    //! Patterns of the branches this user may not update, one a line.
+    [[nodiscard]] QString closedBranches(const Visit &visit) const;
+    //! Makes the world know of the branches that arrived since the last call.
     //! \param received  "old new reference" lines of the hook, in the order of the push
-    void remember(const Visit &visit, const QByteArray &received);
+    void remember(const Visit &visit, QFile &received);
 
     World &m_world;
     const GitStore &m_store;
     const Tokens &m_tokens;
     QString m_webUrl;
+    std::atomic<bool> m_isStopping = false;
 };
 
 } // namespace windlass::practice

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gitstore.h"
 
+#include "hooks.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -12,20 +14,6 @@ namespace windlass::practice {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The sideband text Bitbucket prints for a new branch, trailing spaces included; and a note of
-// what arrived, in the order in which it was pushed, for the server that called git.
-constexpr char postReceive[] = R"(#!/bin/sh
-while read -r old new ref; do
-    printf '%s %s %s\n' "$old" "$new" "$ref" >>"${PRACTICE_RECEIVED:-/dev/null}"
-    case $ref in refs/heads/*) ;; *) continue ;; esac
-    case $old in *[!0]*) continue ;; esac
-    branch=${ref#refs/heads/}
-    printf '\nCreate pull request for %s:   \n' "$branch" >&2
-    printf '  %s/pull-requests/new?source=%s&t=1   \n\n' "$PRACTICE_REPOSITORY" "$branch" >&2
-done
-exit 0
-)";
 
 constexpr char commitFormat[] = "%H%x00%P%x00%an <%ae>%x00%aI%x00%B%x01";
 constexpr char branchFormat[] =
@@ -114,9 +102,7 @@ void GitStore::prepareHome() const
     data.mkpath(u"git"_s);
     data.mkpath(u"home"_s);
     data.mkpath(u"hooks"_s);
-    const QString hook = data.filePath(u"hooks/post-receive"_s);
-    write(hook, postReceive);
-    QFile::setPermissions(hook, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    installHooks(data.filePath(u"hooks"_s));
     write(data.filePath(u"home/.gitconfig"_s),
           "[user]\n\tname = Bitbucket Practice\n\temail = practice@example.com\n"
           "[safe]\n\tdirectory = *\n"

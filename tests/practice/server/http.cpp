@@ -6,6 +6,8 @@
 
 namespace windlass::practice {
 
+constexpr qint64 keptInMemory = 64 << 20;
+
 QByteArray Request::header(QByteArrayView name) const
 {
     for (const Header &header : headers) {
@@ -26,6 +28,34 @@ QList<QByteArray> Request::segments() const
     for (const QByteArray &segment : path.mid(1).split('/'))
         decoded.append(percentDecoded(segment));
     return decoded;
+}
+
+qint64 Request::read(char *buffer, qint64 size)
+{
+    const qint64 count = stream ? stream->read(buffer, size) : 0;
+    bodySize += qMax(qint64(0), count);
+    return count;
+}
+
+bool Request::readBody()
+{
+    QByteArray piece(64 << 10, Qt::Uninitialized);
+    qint64 count = 0;
+    while ((count = read(piece.data(), piece.size())) > 0) {
+        if (bodySize > keptInMemory)
+            return false;
+        body.append(piece.constData(), count);
+    }
+    return count == 0;
+}
+
+bool Request::skipBody()
+{
+    QByteArray piece(64 << 10, Qt::Uninitialized);
+    qint64 count = 0;
+    while ((count = read(piece.data(), piece.size())) > 0) {
+    }
+    return count == 0;
 }
 
 Response textAnswer(int status, const QByteArray &text)

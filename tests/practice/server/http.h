@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery.h"
+
 #include <QByteArray>
 #include <QList>
-#include <QString>
-#include <QTemporaryFile>
 
 #include <functional>
 #include <memory>
 
 //! \file
-//! The only face of HTTP the practice server knows. The library behind it (cpp-httplib) is included
-//! by listener.cpp alone, so that a change of its version is felt in one file.
+//! What the practice server knows of HTTP: requests and answers as values, bodies that may be
+//! streams. Listener turns bytes into these and back.
 
 namespace windlass::practice {
 
@@ -22,18 +22,30 @@ struct Header
     QByteArray value;
 };
 
-//! One request, its body already read: in memory when short, in a temporary file when long. A
-//! Content-Encoding is undone, though its header still tells of it.
+//! The body of a request while it arrives, without the coding of its transfer.
+class Body
+{
+public:
+    Body() = default;
+    Body(const Body &) = delete;
+    Body &operator=(const Body &) = delete;
+    virtual ~Body() = default;
+
+    //! Waits for at least one byte. \return how many came; 0: the end; -1: it broke off
+    [[nodiscard]] virtual qint64 read(char *buffer, qint64 size) = 0;
+};
+
+//! One request. Its body is still on its way: read it from the stream, or have it put into body.
 struct Request
 {
     QByteArray method;
     QByteArray path;  //!< still percent-encoded, without the query
     QByteArray query; //!< still percent-encoded, without the question mark
     QList<Header> headers;
-    QByteArray body;                          //!< empty when bodyFile is set
-    std::shared_ptr<QTemporaryFile> bodyFile; //!< complete, rewound
-    qint64 bodySize = 0;
-    bool saysLength = false; //!< Content-Length or chunked: the client said where the body ends
+    std::shared_ptr<Body> stream; //!< a Content-Encoding is undone, though its header tells of it
+    QByteArray body;              //!< what readBody() read
+    qint64 bodySize = 0;          //!< what was read so far
+    bool saysLength = false;      //!< Content-Length or chunked: the client said where it ends
 
     //! First header of that name, whatever its case; empty without one.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -41,15 +53,28 @@ struct Request
     [[nodiscard]] QByteArray contentType() const;
     //! Segments of the path, each percent-decoded on its own: an encoded slash stays inside one.
     [[nodiscard]] QList<QByteArray> segments() const;
+
+    //! Next bytes of the stream, counted in bodySize; see Body::read.
+    [[nodiscard]] qint64 read(char *buffer, qint64 size);
+    //! \return false when the body broke off or is larger than a server keeps in memory
+    [[nodiscard]] bool readBody();
+    //! Reads to the end and forgets. \return false when the body broke off
+    bool skipBody();
 };
 
 struct Response
 {
+    //! \return false when the client is gone
+    using Write = std::function<bool(QByteArrayView)>;
+
     int status = 200;
     QByteArray contentType;
     QByteArray body;
     QList<Header> headers;
     bool hangUp = false; //!< close the connection instead of answering
+    //! Writes the body piece by piece, instead of body. False: it cannot be completed.
+    std::function<bool(const Write &)> stream = {};
+    Delivery delivery = {};
 
     Response &with(const QByteArray &name, const QByteArray &value)
     {
@@ -61,34 +86,5 @@ struct Response
 [[nodiscard]] Response textAnswer(int status, const QByteArray &text);
 [[nodiscard]] Response htmlAnswer(int status, const QByteArray &html);
 [[nodiscard]] Response redirectTo(const QByteArray &address);
-
-//! Both empty: plain http.
-struct TlsFiles
-{
-    QString certificate = {};
-    QString key = {};
-};
-
-//! Listens on 127.0.0.1 and answers with what the handler returns. The handler is called from many
-//! threads at once.
-class Listener final
-{
-public:
-    using Handler = std::function<Response(const Request &)>;
-
-    Listener(Handler handler, const TlsFiles &tls, int threads);
-    ~Listener(); // stops
-
-    //! \param port  0 for any free one
-    //! \return false when the port is taken or the certificate cannot be used
-    [[nodiscard]] bool listen(quint16 port);
-    [[nodiscard]] quint16 port() const;
-    //! Closes every connection; returns when no handler runs any more.
-    void stop();
-
-private:
-    class Machine;
-    std::unique_ptr<Machine> m_machine;
-};
 
 } // namespace windlass::practice

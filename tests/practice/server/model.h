@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pushrules.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
@@ -101,6 +103,7 @@ struct Repository
     QHash<QString, Access> access; //!< by user uuid; others follow their membership
     QStringList defaultReviewers;  //!< uuids
     QList<SeedCommit> seeds;
+    PushRules push;
 };
 
 struct PullRequest

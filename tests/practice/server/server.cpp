@@ -5,6 +5,7 @@
 #include "control.h"
 #include "encoding.h"
 #include "githost.h"
+#include "listener.h"
 #include "oauth.h"
 #include "rest.h"
 #include "scenario.h"
@@ -18,9 +19,6 @@ namespace windlass::practice {
 
 using namespace Qt::StringLiterals;
 
-// A kept connection holds a thread, and browsers and access managers open six each.
-constexpr int threadsPerHost = 48;
-
 //! Everything with a life as long as the server's, in the order in which it is needed.
 class Server::Parts
 {
@@ -29,9 +27,9 @@ public:
         : data(prepare(options.dataFolder, &temporary)),
           store(data),
           control(world, store, tokens, witness, faults),
-          web([this](const Request &r) { return serve(u"web"_s, r); }, options.tls, threadsPerHost),
-          api([this](const Request &r) { return serve(u"api"_s, r); }, options.tls, threadsPerHost),
-          back([this](const Request &r) { return control.handle(r); }, {}, 4)
+          web([this](Request &r) { return serve("web", r); }),
+          api([this](Request &r) { return serve("api", r); }),
+          back([this](Request &r) { return r.readBody() ? control.handle(r) : hangUp(); })
     {
     }
 
@@ -46,9 +44,20 @@ public:
         return (*temporary)->path();
     }
 
-    Response answer(const QString &host, const Request &request)
+    static Response hangUp()
     {
-        if (host == u"api")
+        Response nothing;
+        nothing.hangUp = true;
+        return nothing;
+    }
+
+    Response answer(const QByteArray &host, Request &request)
+    {
+        if (host == "web" && GitHost::isGitPath(request))
+            return gitHost.handle(request);
+        if (!request.readBody())
+            return hangUp();
+        if (host == "api")
             return rest.handle(request);
         if (request.path == "/site/oauth2/authorize")
             return oauth.authorize(request);
@@ -56,24 +65,30 @@ public:
             return oauth.token(request);
         if (request.path == "/site/oauth2/revoke")
             return oauth.revoke(request);
-        return GitHost::isGitPath(request) ? gitHost.handle(request) : pages.handle(request);
+        return pages.handle(request);
     }
 
-    Response serve(const QString &host, const Request &request)
+    Response serve(const QByteArray &host, Request &request)
     {
         QElapsedTimer timer;
         timer.start();
-        const auto fault = faults.match(request);
-        const bool isDelay = fault && fault->kind == Fault::Kind::Delay;
-        if (isDelay)
-            faults.wait(*fault);
-        Response response;
-        if (!fault || isDelay || fault->isAfter)
-            response = answer(host, request);
-        if (fault && !isDelay)
-            response = faults.act(*fault);
-        witness.record(host, request, response, timer.elapsed());
+        const auto carryOut = [&] { return answer(host, request); };
+        const auto fault = faults.match(host, request);
+        Response response = fault ? faults.apply(*fault, request, carryOut) : carryOut();
+        witness.record(QString::fromLatin1(host), request, response, timer.elapsed());
         return response;
+    }
+
+    //! \return false when the certificate cannot be used
+    bool secure(const TlsFiles &files)
+    {
+        if (!certificates.load(files))
+            return false;
+        web.secure(certificates, [this] { return faults.certificate("web"); });
+        api.secure(certificates, [this] { return faults.certificate("api"); });
+        faults.setTls(true);
+        scheme = u"https"_s;
+        return true;
     }
 
     std::unique_ptr<QTemporaryDir> temporary;
@@ -89,6 +104,7 @@ public:
     WebPages pages{world, store};
     Rest rest{{world, store, tokens, shapes}};
     Control control;
+    Certificates certificates;
     Listener web;
     Listener api;
     Listener back;
@@ -114,8 +130,9 @@ QString Server::start()
     const QByteArray json = m_options.scenario.isEmpty() ? Scenario::sample() : m_options.scenario;
     if (const QString problem = Scenario::load(json, &parts.world); !problem.isEmpty())
         return problem;
-    if (!m_options.tls.certificate.isEmpty())
-        parts.scheme = u"https"_s;
+    if (!m_options.tls.certificate.isEmpty() && !parts.secure(m_options.tls))
+        return u"The certificate %1 with the key %2 cannot be used."_s.arg(
+            m_options.tls.certificate, m_options.tls.key);
     parts.control.setSecret(parts.secret);
     if (!parts.web.listen(m_options.webPort))
         return u"The web host cannot listen on port %1."_s.arg(m_options.webPort);
@@ -134,6 +151,7 @@ void Server::stop()
     if (!m_parts)
         return;
     m_parts->faults.release();
+    m_parts->gitHost.stop();
     m_parts->web.stop();
     m_parts->api.stop();
     m_parts->back.stop();

@@ -50,6 +50,23 @@ QString changeSettings(World &world, const QJsonObject &body)
     return problem;
 }
 
+QString changeRepository(World &world, const QJsonObject &body)
+{
+    const QString name = body.value("full_name"_L1).toString();
+    const auto workspace = world.workspace(name.section(u'/', 0, 0));
+    const auto repository =
+        workspace ? world.repository(workspace->uuid, name.section(u'/', 1)) : std::nullopt;
+    if (!repository)
+        return u"There is no repository \"%1\"."_s.arg(name);
+    PushRules rules = repository->push;
+    const QString problem = rules.change(body.value("push"_L1).toObject());
+    if (!problem.isEmpty())
+        return problem;
+    world.changeRepository(repository->uuid, [&rules](Repository &one) { one.push = rules; });
+    return Scenario::addRestrictions(body.value("branch_restrictions"_L1), repository->uuid,
+                                     &world);
+}
+
 } // namespace
 
 Control::Control(World &world, const GitStore &store, Tokens &tokens, Witness &witness,
@@ -123,6 +140,8 @@ Response Control::change(const QByteArray &what, const QJsonObject &body)
         return verdict(putConsumer(m_world, body));
     if (what == "settings")
         return verdict(changeSettings(m_world, body));
+    if (what == "repository")
+        return verdict(changeRepository(m_world, body));
     if (what == "fault" || what == "faults")
         return verdict(m_faults.add(body));
     if (what == "expire-tokens")

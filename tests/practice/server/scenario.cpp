@@ -122,6 +122,26 @@ Consumer Scenario::consumer(const QJsonObject &object)
     return consumer;
 }
 
+QString Scenario::addRestrictions(const QJsonValue &list, const QString &repository, World *world)
+{
+    for (const QJsonValue &value : list.toArray()) {
+        const QJsonObject object = value.toObject();
+        BranchRestriction one;
+        one.kind = text(object, "kind"_L1, u"push"_s);
+        one.pattern = text(object, "pattern"_L1);
+        if (one.pattern.isEmpty())
+            return u"A branch restriction needs a \"pattern\"."_s;
+        for (const QString &name : texts(object.value("users"_L1))) {
+            const auto user = world->user(name);
+            if (!user)
+                return u"There is no user \"%1\"."_s.arg(name);
+            one.userUuids.append(user->uuid);
+        }
+        world->addRestriction(repository, one);
+    }
+    return {};
+}
+
 void Scenario::complain(const QString &sentence)
 {
     if (m_problem.isEmpty())
@@ -250,8 +270,15 @@ void Scenario::readRepository(const QJsonObject &object)
     const QJsonObject access = object.value("access"_L1).toObject();
     for (auto one = access.begin(); one != access.end(); ++one)
         repository.access.insert(userUuid(one.key()), accessOf(one.value().toString()));
+    const QString problem = repository.push.change(object.value("push"_L1).toObject());
+    if (!problem.isEmpty())
+        complain(problem);
     if (!m_world.addRepository(repository))
         complain(u"The scenario has two repositories \"%1\"."_s.arg(repository.slug));
+    const QJsonValue restrictions = object.value("branch_restrictions"_L1);
+    const QString wrong = addRestrictions(restrictions, repository.uuid, &m_world);
+    if (!wrong.isEmpty())
+        complain(wrong);
 }
 
 void Scenario::readSeries(const QJsonObject &object)

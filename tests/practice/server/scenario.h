@@ -18,6 +18,11 @@ public:
     [[nodiscard]] static QString applySettings(const QJsonObject &object, Settings *settings);
     [[nodiscard]] static Consumer consumer(const QJsonObject &object);
 
+    //! \param list  of {kind, pattern, users}
+    //! \return what is wrong with it, a sentence; empty when all were added
+    [[nodiscard]] static QString addRestrictions(const QJsonValue &list, const QString &repository,
+                                                 World *world);
+
 private:
     explicit Scenario(World *world) : m_world(*world) {}
     void read(const QJsonObject &root);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60000; // milliseconds; only reached when something is broken
+constexpr int patience = 60000;               // milliseconds; only reached when something is broken
+constexpr int patienceWithGit = 5 * patience; // a push of gigabytes on a busy machine
 
 QByteArray encoded(const Form &form)
 {
@@ -163,7 +164,7 @@ QByteArray Visitor::git(const QStringList &arguments, int *exitCode)
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"git"_s, arguments);
-    process.waitForFinished(patience);
+    process.waitForFinished(patienceWithGit);
     if (exitCode)
         *exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return process.readAll();

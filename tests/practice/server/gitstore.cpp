@@ -107,7 +107,7 @@ void GitStore::prepareHome() const
           "[user]\n\tname = Bitbucket Practice\n\temail = practice@example.com\n"
           "[safe]\n\tdirectory = *\n"
           "[http]\n\treceivepack = true\n"
-          "[receive]\n\tautogc = false\n"
+          "[receive]\n\tautogc = false\n\tunpackLimit = 1\n"
           "[gc]\n\tauto = 0\n"
           "[core]\n\thooksPath = \""
               + data.filePath(u"hooks"_s).toUtf8() + "\"\n");

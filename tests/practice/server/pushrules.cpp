@@ -87,17 +87,11 @@ void PushRules::addTo(QProcessEnvironment *environment) const
     environment->insert(u"PRACTICE_MAX_SIZE_TEXT"_s, maximumSizeText);
     limit(u"PRACTICE_MAX_FILE"_s, maximumFile);
     environment->insert(u"PRACTICE_MAX_FILE_TEXT"_s, maximumFileText);
-    if (maximumPack == 0)
-        return;
-    if (!isPackRefusedEarly)
-        limit(u"PRACTICE_MAX_PACK"_s, maximumPack);
-    // A pack that is unpacked has no size any more, so even a small one stays a pack.
-    environment->insert(u"GIT_CONFIG_COUNT"_s, u"2"_s);
-    environment->insert(u"GIT_CONFIG_KEY_0"_s, u"receive.unpackLimit"_s);
-    environment->insert(u"GIT_CONFIG_VALUE_0"_s, u"1"_s);
-    environment->insert(u"GIT_CONFIG_KEY_1"_s, u"receive.maxInputSize"_s);
-    environment->insert(u"GIT_CONFIG_VALUE_1"_s,
-                        QString::number(isPackRefusedEarly ? maximumPack : 0));
+    if (!isPackRefusedEarly || maximumPack == 0)
+        return limit(u"PRACTICE_MAX_PACK"_s, maximumPack);
+    environment->insert(u"GIT_CONFIG_COUNT"_s, u"1"_s);
+    environment->insert(u"GIT_CONFIG_KEY_0"_s, u"receive.maxInputSize"_s);
+    environment->insert(u"GIT_CONFIG_VALUE_0"_s, QString::number(maximumPack));
 }
 
 } // namespace windlass::practice

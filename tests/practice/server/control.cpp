@@ -44,7 +44,7 @@ QString putConsumer(World &world, const QJsonObject &body)
 QString changeSettings(World &world, const QJsonObject &body)
 {
     Settings settings = world.settings();
-    const QString problem = Scenario::applySettings(body, &settings);
+    const QString problem = applySettings(body, &settings);
     if (problem.isEmpty())
         world.setSettings(settings);
     return problem;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pushrules.h"
+#include "settings.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -143,20 +144,6 @@ struct BranchRestriction
     QString pattern;
     QStringList userUuids; //!< who may all the same
     QJsonObject rest;      //!< what else was posted
-};
-
-//! Switches a scenario or the control address can set.
-struct Settings
-{
-    int expiresIn = 7200;   //!< life of an access token, seconds
-    int refreshGrace = 600; //!< how long a refresh token works after its first use, seconds
-    int codeLife = 600;     //!< life of an authorization code, seconds
-    int tokenLength = 2800; //!< characters of an access token
-    int minimumPageLength = 10;
-    QString tokenScopeKey = QStringLiteral("scope"); //!< or "scopes", as before May 2026
-    QString consent = QStringLiteral("ask");         //!< or "allow" or "deny", without a page
-    QString consentUser;                             //!< who answers when nobody is asked
-    QStringList deniedUsers;                         //!< for them Allow ends as Deny does
 };
 
 } // namespace windlass::practice

@@ -86,31 +86,6 @@ QString Scenario::load(const QByteArray &json, World *world)
     return scenario.m_problem;
 }
 
-QString Scenario::applySettings(const QJsonObject &object, Settings *settings)
-{
-    static const QHash<QString, int Settings::*> numbers{
-        {u"expires_in"_s, &Settings::expiresIn},
-        {u"refresh_grace"_s, &Settings::refreshGrace},
-        {u"code_life"_s, &Settings::codeLife},
-        {u"token_length"_s, &Settings::tokenLength},
-        {u"min_pagelen"_s, &Settings::minimumPageLength}};
-    static const QHash<QString, QString Settings::*> words{
-        {u"token_scope_key"_s, &Settings::tokenScopeKey},
-        {u"consent"_s, &Settings::consent},
-        {u"consent_user"_s, &Settings::consentUser}};
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (numbers.contains(it.key()))
-            settings->*numbers.value(it.key()) = it.value().toInt();
-        else if (words.contains(it.key()))
-            settings->*words.value(it.key()) = it.value().toString();
-        else if (it.key() == u"denied_users")
-            settings->deniedUsers = texts(it.value());
-        else
-            return u"There is no setting \"%1\"."_s.arg(it.key());
-    }
-    return {};
-}
-
 Consumer Scenario::consumer(const QJsonObject &object)
 {
     Consumer consumer;

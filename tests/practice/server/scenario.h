@@ -14,8 +14,6 @@ public:
     [[nodiscard]] static QByteArray sample();
     //! \return what is wrong with it, a sentence; empty when \a world now shows it
     [[nodiscard]] static QString load(const QByteArray &json, World *world);
-    //! \return what is wrong; empty when \a settings has taken over what \a object names
-    [[nodiscard]] static QString applySettings(const QJsonObject &object, Settings *settings);
     [[nodiscard]] static Consumer consumer(const QJsonObject &object);
 
     //! \param list  of {kind, pattern, users}

@@ -41,6 +41,31 @@ QString Answer::message() const
     return json.value("error"_L1).toObject().value("message"_L1).toString();
 }
 
+static QJsonValue below(QJsonValue value, const QString &name)
+{
+    for (const QString &word : name.split(u'.'))
+        value = value.toObject().value(word);
+    return value;
+}
+
+QJsonArray Answer::values() const
+{
+    return json.value("values"_L1).toArray();
+}
+
+QStringList Answer::each(const QString &name) const
+{
+    QStringList found;
+    for (const QJsonValue &value : values())
+        found.append(below(value, name).toString());
+    return found;
+}
+
+QJsonValue Answer::at(const QString &name) const
+{
+    return below(json, name);
+}
+
 QString inRedirect(const Answer &answer, const QString &name)
 {
     const QUrlQuery query(QUrl::fromEncoded(answer.headers.value("location")));
@@ -146,6 +171,16 @@ bool Visitor::signIn(const QString &user)
 {
     const Answer redirect = consent(u"allow"_s, {}, user);
     return exchange(inRedirect(redirect, u"code"_s)).status == 200 && !accessToken.isEmpty();
+}
+
+bool Visitor::set(const QJsonObject &settings)
+{
+    return control("POST", u"settings"_s, settings).status == 200;
+}
+
+void Visitor::advance(int seconds)
+{
+    (void)control("POST", u"advance"_s, {{u"seconds"_s, seconds}});
 }
 
 QByteArray Visitor::git(const QStringList &arguments, int *exitCode)

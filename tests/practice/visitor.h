@@ -22,6 +22,12 @@ struct Answer
 
     //! Of error.message in an answer of the API.
     [[nodiscard]] QString message() const;
+    //! Of a page.
+    [[nodiscard]] QJsonArray values() const;
+    //! One text of every value of a page; of its embedded objects by dotted names.
+    [[nodiscard]] QStringList each(const QString &name) const;
+    //! A field by its dotted name.
+    [[nodiscard]] QJsonValue at(const QString &name) const;
 };
 
 using Form = QList<std::pair<QString, QString>>;
@@ -52,6 +58,10 @@ public:
     [[nodiscard]] Answer exchange(const QString &code, const Form &more = {});
     //! The whole way; afterwards api() and git() carry the token.
     [[nodiscard]] bool signIn(const QString &user = {});
+    //! \return whether the server took them over
+    [[nodiscard]] bool set(const QJsonObject &settings);
+    //! Moves the clock of the server.
+    void advance(int seconds);
 
     //! Runs git with a private HOME. \return what it printed, both streams
     [[nodiscard]] QByteArray git(const QStringList &arguments, int *exitCode = nullptr);

@@ -3,9 +3,13 @@
 #include "oauth.h"
 
 #include "pages.h"
+#include "scopes.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace windlass::practice {
 
@@ -35,6 +39,13 @@ Response errorPage(const QString &heading, const QString &text)
     return htmlAnswer(400, messagePage(heading, text));
 }
 
+//! What is left of \a wanted without its port, when it is on 127.0.0.1.
+QString withoutLoopbackPort(const QString &wanted)
+{
+    static const QRegularExpression port(u"^(http://127\\.0\\.0\\.1):[0-9]+(?=/|$)"_s);
+    return QString(wanted).replace(port, u"\\1"_s);
+}
+
 //! The registered address itself, or with more path: a longer name of the last folder is no path.
 bool isAllowed(const QString &wanted, const QString &registered)
 {
@@ -42,6 +53,41 @@ bool isAllowed(const QString &wanted, const QString &registered)
         return true;
     const QString folder = registered.endsWith(u'/') ? registered : registered + u'/';
     return wanted.startsWith(folder);
+}
+
+bool isAllowed(const QString &wanted, const QString &registered, const Settings &settings)
+{
+    return isAllowed(wanted, registered)
+           || (settings.anyLoopbackPort && isAllowed(withoutLoopbackPort(wanted), registered));
+}
+
+Response misconfigured(const QString &heading)
+{
+    return errorPage(heading,
+                     u"This integration is misconfigured. Contact the vendor for assistance."_s);
+}
+
+//! A page for the person at the browser: nothing of this reaches the program that asked.
+std::optional<Response> wrongRequest(const Fields &query, const Consumer &consumer,
+                                     const Settings &settings)
+{
+    const QString wanted = query.value(u"redirect_uri");
+    if (query.value(u"response_type") != u"code")
+        return errorPage(u"Invalid response_type"_s, u"Only the code grant is available."_s);
+    if (consumer.callbackUrl.isEmpty()
+        || (!wanted.isEmpty() && !isAllowed(wanted, consumer.callbackUrl, settings)))
+        return misconfigured(u"Invalid redirect_uri"_s);
+    if (query.has(u"code_challenge") && query.value(u"code_challenge_method") != u"S256")
+        return errorPage(u"Invalid code_challenge_method"_s, u"Only S256 is available."_s);
+    return std::nullopt;
+}
+
+bool lacksScope(const Consumer &consumer, const QString &wanted)
+{
+    const QStringList all = withImplied(consumer.scopes);
+    const QStringList scopes = wanted.split(u' ', Qt::SkipEmptyParts);
+    return !std::all_of(scopes.begin(), scopes.end(),
+                        [&all](const QString &scope) { return all.contains(scope); });
 }
 
 QByteArray answerAddress(const QString &base, const Fields &fields)
@@ -76,28 +122,21 @@ Response OAuth::authorize(const Request &request)
 Response OAuth::ask(const Fields &query)
 {
     const auto consumer = m_world.consumer(query.value(u"client_id"));
+    const Settings settings = m_world.settings();
     if (!consumer)
-        return errorPage(
-            u"Invalid client_id"_s,
-            u"This integration is misconfigured. Contact the vendor for assistance."_s);
-    if (query.value(u"response_type") != u"code")
-        return errorPage(u"Invalid response_type"_s, u"Only the code grant is available."_s);
+        return misconfigured(u"Invalid client_id"_s);
+    if (const auto page = wrongRequest(query, *consumer, settings))
+        return *page;
     const QString wanted = query.value(u"redirect_uri");
-    if (consumer->callbackUrl.isEmpty()
-        || (!wanted.isEmpty() && !isAllowed(wanted, consumer->callbackUrl)))
-        return errorPage(
-            u"Invalid redirect_uri"_s,
-            u"This integration is misconfigured. Contact the vendor for assistance."_s);
-    if (query.has(u"code_challenge") && query.value(u"code_challenge_method") != u"S256")
-        return errorPage(u"Invalid code_challenge_method"_s, u"Only S256 is available."_s);
-
     const Asked asked{consumer->key,
                       wanted.isEmpty() ? consumer->callbackUrl : wanted,
                       wanted,
                       query.value(u"state"),
                       query.has(u"state"),
                       query.value(u"code_challenge")};
-    const Settings settings = m_world.settings();
+    if (settings.unknownScope == u"invalid_scope" && lacksScope(*consumer, query.value(u"scope")))
+        return refuse(asked, u"invalid_scope"_s,
+                      u"The requested scope is not granted to this client."_s);
     if (settings.consent != u"ask")
         return withoutPage(asked, settings);
 
@@ -106,8 +145,16 @@ Response OAuth::ask(const Fields &query)
         const std::scoped_lock lock(m_mutex);
         m_asked.insert(nonce, asked);
     }
-    return htmlAnswer(200, consentPage({consumer->name, consumer->scopes, m_world.users(), nonce}))
+    return htmlAnswer(200,
+                      consentPage({consumer->name, consumer->scopes, askable(settings), nonce}))
         .with("Cache-Control", "no-store");
+}
+
+QList<User> OAuth::askable(const Settings &settings) const
+{
+    if (settings.browserUser.isEmpty())
+        return m_world.users();
+    return {m_world.user(settings.browserUser).value_or(User())};
 }
 
 Response OAuth::withoutPage(const Asked &asked, const Settings &settings)
@@ -151,12 +198,17 @@ Response OAuth::allow(const Asked &asked, const User &user)
     return redirectTo(answerAddress(asked.answerTo, answer));
 }
 
-Response OAuth::deny(const Asked &asked)
+Response OAuth::deny(const Asked &asked) const
+{
+    return refuse(asked, u"access_denied"_s, u"The user denied access to the application."_s);
+}
+
+Response OAuth::refuse(const Asked &asked, const QString &error, const QString &description) const
 {
     Fields answer;
-    answer.set(u"error"_s, u"access_denied"_s);
-    answer.set(u"error_description"_s, u"The user denied access to the application."_s);
-    if (asked.hasState)
+    answer.set(u"error"_s, error);
+    answer.set(u"error_description"_s, description);
+    if (asked.hasState && m_world.settings().denialHasState)
         answer.set(u"state"_s, asked.state);
     return redirectTo(answerAddress(asked.answerTo, answer));
 }
@@ -211,17 +263,21 @@ Response OAuth::exchangeCode(const Consumer &consumer, const Fields &form)
         return problem(u"invalid_grant"_s, u"The specified code is not valid."_s);
     if (!pending->redirectUri.isEmpty() && pending->redirectUri != form.value(u"redirect_uri"))
         return problem(u"invalid_grant"_s, u"The redirect_uri does not match."_s);
-    if (!verifies(form.value(u"code_verifier"), pending->challenge))
+    if (m_world.settings().pkce == u"verified"
+        && !verifies(form.value(u"code_verifier"), pending->challenge))
         return problem(u"invalid_grant"_s, u"The code_verifier does not match."_s);
     return tokens(pending->grant);
 }
 
 Response OAuth::refresh(const Consumer &consumer, const Fields &form)
 {
-    const auto grant = m_tokens.useRefreshToken(form.value(u"refresh_token").toLatin1(),
-                                                consumer.key, m_world.settings().refreshGrace);
+    const Settings settings = m_world.settings();
+    const auto grant =
+        m_tokens.useRefreshToken(form.value(u"refresh_token").toLatin1(), consumer.key, settings);
     if (!grant)
-        return badClient(); // as seen for a token that was rotated away
+        return settings.deadRefresh == u"invalid_request"
+                   ? problem(u"invalid_request"_s, u"Invalid refresh_token"_s)
+                   : badClient(); // as seen for a token that was rotated away
     return tokens({grant->userUuid, consumer.key, consumer.scopes}); // boxes may have been ticked
 }
 
@@ -229,16 +285,22 @@ Response OAuth::tokens(const Grant &grant)
 {
     const Settings settings = m_world.settings();
     const TokenPair pair = m_tokens.issue(grant, settings);
-    return json(200, {{settings.tokenScopeKey, grant.scopes.join(u' ')},
-                      {u"access_token"_s, QString::fromLatin1(pair.access)},
-                      {u"expires_in"_s, pair.expiresIn},
-                      {u"token_type"_s, u"bearer"_s},
-                      {u"state"_s, u"authorization_code"_s},
-                      {u"refresh_token"_s, QString::fromLatin1(pair.refresh)}});
+    QJsonObject answer{{settings.tokenScopeKey, grant.scopes.join(u' ')},
+                       {u"access_token"_s, QString::fromLatin1(pair.access)},
+                       {u"token_type"_s, settings.tokenType},
+                       {u"state"_s, u"authorization_code"_s},
+                       {u"refresh_token"_s, QString::fromLatin1(pair.refresh)}};
+    if (settings.expiresInForm == u"number")
+        answer.insert(u"expires_in"_s, pair.expiresIn);
+    else if (settings.expiresInForm == u"text")
+        answer.insert(u"expires_in"_s, QString::number(pair.expiresIn));
+    return json(200, answer);
 }
 
 Response OAuth::revoke(const Request &request)
 {
+    if (m_world.settings().revoke == u"missing")
+        return htmlAnswer(404, messagePage(u"Page not found"_s, u"There is nothing here."_s));
     const Fields form(request.body);
     Response refusal;
     if (!client(request, form, &refusal))

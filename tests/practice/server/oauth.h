@@ -33,7 +33,11 @@ private:
     [[nodiscard]] Response ask(const Fields &query);
     [[nodiscard]] Response answered(const Fields &form);
     [[nodiscard]] Response allow(const Asked &asked, const User &user);
-    [[nodiscard]] static Response deny(const Asked &asked);
+    [[nodiscard]] Response deny(const Asked &asked) const;
+    [[nodiscard]] Response refuse(const Asked &asked, const QString &error,
+                                  const QString &description) const;
+    //! Who may stand on the consent page.
+    [[nodiscard]] QList<User> askable(const Settings &settings) const;
     [[nodiscard]] Response withoutPage(const Asked &asked, const Settings &settings);
 
     [[nodiscard]] Response exchangeCode(const Consumer &consumer, const Fields &form);

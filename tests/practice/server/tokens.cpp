@@ -22,6 +22,12 @@ qint64 Tokens::now() const
     return QDateTime::currentSecsSinceEpoch() + m_ahead;
 }
 
+qint64 Tokens::time() const
+{
+    const Lock lock(m_mutex);
+    return now();
+}
+
 QByteArray Tokens::issueCode(const PendingCode &pending, int life)
 {
     const Lock lock(m_mutex);
@@ -49,21 +55,33 @@ TokenPair Tokens::issue(const Grant &grant, const Settings &settings)
     const TokenPair pair{tokenOf(settings.tokenLength), tokenOf(settings.tokenLength),
                          settings.expiresIn};
     m_access.insert(pair.access, {grant, now() + settings.expiresIn});
-    m_refresh.insert(pair.refresh, {grant, 0});
+    m_refresh.insert(pair.refresh, {grant, now() + settings.refreshLife, 0});
     return pair;
 }
 
+bool Tokens::isGood(Refresh &refresh, const Settings &settings) const
+{
+    if (refresh.firstUse != 0)
+        return now() - refresh.firstUse < settings.refreshGrace;
+    if (refresh.until <= now())
+        return false;
+    refresh.firstUse = now();
+    return true;
+}
+
 std::optional<Grant> Tokens::useRefreshToken(const QByteArray &token, const QString &consumerKey,
-                                             int grace)
+                                             const Settings &settings)
 {
     const Lock lock(m_mutex);
+    if (m_shadows.value(consumerKey) > now())
+        return std::nullopt;
     const auto found = m_refresh.find(token);
     if (found == m_refresh.end() || found->grant.consumerKey != consumerKey)
         return std::nullopt;
-    if (found->firstUse == 0)
-        found->firstUse = now();
-    else if (now() - found->firstUse >= grace)
+    if (!isGood(*found, settings)) {
+        m_shadows.insert(consumerKey, now() + settings.refusalShadow);
         return std::nullopt;
+    }
     return found->grant;
 }
 

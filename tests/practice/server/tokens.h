@@ -41,8 +41,9 @@ public:
     [[nodiscard]] std::optional<PendingCode> takeCode(const QByteArray &code);
     [[nodiscard]] TokenPair issue(const Grant &grant, const Settings &settings);
     //! Rotates; the used token stays good for Settings::refreshGrace seconds after its first use.
-    [[nodiscard]] std::optional<Grant> useRefreshToken(const QByteArray &token,
-                                                       const QString &consumerKey, int grace);
+    //! One that is dead casts Settings::refusalShadow on all others of its consumer.
+    [[nodiscard]] std::optional<Grant>
+    useRefreshToken(const QByteArray &token, const QString &consumerKey, const Settings &settings);
 
     enum class State { Unknown, Expired, Good };
     [[nodiscard]] State check(const QByteArray &access, Grant *grant) const;
@@ -51,8 +52,10 @@ public:
     //! Every access token is past its life from now on.
     void expireAll();
     void revokeAll();
-    //! Moves the clock of this class alone.
+    //! Moves the clock that lives, graces and rate limits are measured with.
     void advance(qint64 seconds);
+    //! Seconds since 1970 on that clock.
+    [[nodiscard]] qint64 time() const;
 
 private:
     struct Access
@@ -63,6 +66,7 @@ private:
     struct Refresh
     {
         Grant grant;
+        qint64 until = 0;    //!< unless used before
         qint64 firstUse = 0; //!< 0: not yet
     };
     struct Code
@@ -71,11 +75,13 @@ private:
         qint64 until = 0;
     };
     [[nodiscard]] qint64 now() const;
+    [[nodiscard]] bool isGood(Refresh &refresh, const Settings &settings) const;
 
     mutable std::mutex m_mutex;
     QHash<QByteArray, Access> m_access;
     QHash<QByteArray, Refresh> m_refresh;
     QHash<QByteArray, Code> m_codes;
+    QHash<QString, qint64> m_shadows; //!< by consumer: until when nothing is refreshed
     qint64 m_ahead = 0;
 };
 

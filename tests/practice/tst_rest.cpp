@@ -288,10 +288,11 @@ void TestPracticeRest::changesRepository()
                        {{u"name"_s, u"Shop: the API"_s}, {u"description"_s, u"New"_s}});
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.json.value("slug"_L1).toString(), u"shop-the-api"_s);
+    QVERIFY(changed.headers.value("location").endsWith("/2.0/repositories/acme/shop-the-api"));
     QCOMPARE(m_visitor->get(path + u"shop-api"_s).status, 404);
     QCOMPARE(m_visitor->get(path + u"shop-the-api"_s).json.value("description"_L1).toString(),
              u"New"_s);
-    QCOMPARE(m_visitor->api("PUT", path + u"fresh"_s).status, 200); // PUT creates
+    QCOMPARE(m_visitor->api("PUT", path + u"fresh"_s).status, 201); // PUT creates
 }
 
 QString TestPracticeRest::tip(const QString &repository, const QString &branch)

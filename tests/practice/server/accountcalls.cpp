@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest.h"
 
+#include <algorithm>
+
 namespace windlass::practice {
 
 using namespace Qt::StringLiterals;
@@ -25,13 +27,18 @@ Response emails(const Call &call)
 {
     QList<Row> rows;
     for (const Email &email : call.user.emails) {
-        const QJsonObject object{{u"type"_s, u"email"_s},
-                                 {u"email"_s, email.address},
-                                 {u"is_primary"_s, email.isPrimary},
-                                 {u"is_confirmed"_s, email.isConfirmed}};
-        rows.append({{}, [object] { return object; }});
+        rows.append({{}, [email, &call] { return call.backend.shapes.email(email); }});
     }
     return listAnswer(call, rows, {});
+}
+
+Response email(const Call &call)
+{
+    for (const Email &email : call.user.emails) {
+        if (email.address == call.name("address"))
+            return jsonAnswer(200, call.backend.shapes.email(email));
+    }
+    return apiError(404, u"There is no such address."_s);
 }
 
 QString permissionOf(const Workspace &workspace, const User &user)
@@ -60,28 +67,6 @@ Response userWorkspaces(const Call &call)
                      [object] { return object; }});
     }
     return listAnswer(call, rows, {{u"slug"_s, u"workspace.slug"_s}, 100, 25});
-}
-
-QJsonObject membership(const Call &call, const Member &member)
-{
-    return {{u"type"_s, u"workspace_membership"_s},
-            {u"permission"_s, member.permission},
-            {u"user"_s, call.backend.shapes.user(member.userUuid)},
-            {u"workspace"_s, call.backend.shapes.workspace(call.workspace)}};
-}
-
-Response permission(const Call &call)
-{
-    return jsonAnswer(200,
-                      membership(call, {call.user.uuid, permissionOf(call.workspace, call.user)}));
-}
-
-Response members(const Call &call)
-{
-    QList<Row> rows;
-    for (const Member &member : call.workspace.members)
-        rows.append({{}, [call, member] { return membership(call, member); }});
-    return listAnswer(call, rows, {});
 }
 
 Response workspace(const Call &call)
@@ -147,11 +132,10 @@ QList<Route> accountRoutes()
     return {
         {"GET", "/2.0/user", {u"account"_s}, read, currentUser},
         {"GET", "/2.0/user/emails", {u"email"_s}, read, emails},
+        {"GET", "/2.0/user/emails/{address}", {u"email"_s}, read, email},
         {"GET", "/2.0/user/workspaces", {u"account"_s}, read, userWorkspaces},
-        {"GET", "/2.0/user/workspaces/{workspace}/permission", {u"account"_s}, read, permission},
         {"GET", "/2.0/users/{user}", {}, read, otherUser},
         {"GET", "/2.0/workspaces/{workspace}", {}, read, workspace},
-        {"GET", "/2.0/workspaces/{workspace}/members", {u"account"_s}, read, members},
         {"GET", "/2.0/workspaces/{workspace}/projects", {u"project"_s}, read, projects},
         {"POST", "/2.0/workspaces/{workspace}/projects", {u"project:admin"_s}, read, createProject},
         {"GET", "/2.0/workspaces/{workspace}/projects/{key}", {u"project"_s}, read, project},

@@ -15,13 +15,17 @@ Response branches(const Call &call)
     QList<Row> rows;
     for (const Branch &branch : call.backend.store.branches(call.repository)) {
         const auto field = [branch](const QString &name) {
-            return QJsonValue(name == u"name" ? branch.name : branch.target.date);
+            return QJsonValue(name == u"name"          ? branch.name
+                              : name == u"target.hash" ? branch.target.hash
+                                                       : branch.target.date);
         };
         rows.append({field, [branch, &call] {
                          return call.backend.shapes.branch(call.repository, branch);
                      }});
     }
-    return listAnswer(call, rows, {{u"name"_s, u"target.date"_s}});
+    ListRules rules{{u"name"_s, u"target.date"_s, u"target.hash"_s}, 100, 10};
+    rules.isNatural = true;
+    return listAnswer(call, rows, rules);
 }
 
 Response noSuchBranch(const QString &name)
@@ -35,6 +39,25 @@ Response branch(const Call &call)
     if (!found)
         return noSuchBranch(call.name("name"));
     return jsonAnswer(200, call.backend.shapes.branch(call.repository, *found));
+}
+
+Response branchingModel(const Call &call)
+{
+    QJsonArray types;
+    for (const QString &kind : {u"release"_s, u"hotfix"_s, u"feature"_s, u"bugfix"_s})
+        types.append(QJsonObject{{u"kind"_s, kind}, {u"prefix"_s, kind + u'/'}});
+    const QString self = call.backend.shapes.repositoryUrl(call.repository);
+    const QString main = call.repository.mainBranch;
+    const auto tip = call.backend.store.branch(call.repository, main);
+    QJsonObject development{{u"name"_s, main.isEmpty() ? QJsonValue() : main},
+                            {u"use_mainbranch"_s, true}};
+    if (tip)
+        development.insert(u"branch"_s, call.backend.shapes.branch(call.repository, *tip));
+    return jsonAnswer(200,
+                      {{u"type"_s, u"branching_model"_s},
+                       {u"development"_s, development},
+                       {u"branch_types"_s, types},
+                       {u"links"_s, QJsonObject{{u"self"_s, href(self + u"/branching-model"_s)}}}});
 }
 
 Response createBranch(const Call &call)
@@ -83,14 +106,15 @@ std::optional<Response> addRevisions(const Call &call, const QStringList &words,
 Response commits(const Call &call)
 {
     QStringList revisions;
-    QStringList included = call.query.values(u"include");
+    const Fields asked = call.request.method == "POST" ? Fields(call.request.body) : call.query;
+    QStringList included = asked.values(u"include");
     if (!call.name("revision").isEmpty())
         included.prepend(call.name("revision"));
     if (const auto refusal = addRevisions(call, included, {}, &revisions))
         return *refusal;
     if (revisions.isEmpty())
         revisions.append(u"--branches"_s);
-    if (const auto refusal = addRevisions(call, call.query.values(u"exclude"), u"^"_s, &revisions))
+    if (const auto refusal = addRevisions(call, asked.values(u"exclude"), u"^"_s, &revisions))
         return *refusal;
     const auto wanted = pageWanted(call, {{}, 100, 30});
     if (!wanted)
@@ -100,7 +124,7 @@ Response commits(const Call &call)
     QJsonObject page{{u"pagelen"_s, wanted->count}};
     if (found.size() > wanted->count) {
         found.removeLast();
-        page.insert(u"next"_s, nextPage(call, wanted->first + wanted->count));
+        page.insert(u"next"_s, pageFrom(call, wanted->first + wanted->count));
     }
     QJsonArray values;
     for (const Commit &commit : std::as_const(found))
@@ -132,9 +156,19 @@ Response folderListing(const Call &call, const QString &hash, const QString &pat
     return listAnswer(call, rows, {{u"path"_s, u"size"_s}});
 }
 
+//! A file that git LFS keeps elsewhere is fetched from another host.
+Response media(const Call &call, const QByteArray &pointer)
+{
+    const QByteArray id = pointer.mid(pointer.indexOf("oid sha256:") + 11, 64);
+    Response response = textAnswer(301, {});
+    return response.with("Location", call.backend.shapes.webUrl().toUtf8() + "/media/" + id);
+}
+
 Response fileContents(const Call &call, const TreeEntry &entry)
 {
     const QByteArray bytes = call.backend.store.blob(call.repository, entry.hash);
+    if (bytes.startsWith("version https://git-lfs.github.com/spec/"))
+        return media(call, bytes);
     const QString type =
         QMimeDatabase().mimeTypeForFile(entry.path, QMimeDatabase::MatchExtension).name();
     Response response{200, type.toLatin1(), bytes, {}};
@@ -184,10 +218,14 @@ QList<Route> codeRoutes()
         {"POST", one + "/refs/branches", write, Access::Write, createBranch},
         {"GET", one + "/refs/branches/{name*}", read, Access::Read, branch},
         {"DELETE", one + "/refs/branches/{name*}", write, Access::Write, deleteBranch},
+        {"GET", one + "/branching-model", read, Access::Read, branchingModel},
         {"GET", one + "/commits", read, Access::Read, commits},
+        {"POST", one + "/commits", read, Access::Read, commits},
         {"GET", one + "/commits/{revision*}", read, Access::Read, commits},
+        {"POST", one + "/commits/{revision*}", read, Access::Read, commits},
         {"GET", one + "/commit/{hash}", read, Access::Read, commit},
         {"GET", one + "/src", read, Access::Read, sourceRoot},
+        {"GET", one + "/src/{commit}", read, Access::Read, source},
         {"GET", one + "/src/{commit}/{path*}", read, Access::Read, source},
     };
 }

@@ -35,6 +35,33 @@ struct TreeEntry
     QString path; //!< from the root of the repository
 };
 
+struct Tag
+{
+    QString name;
+    QString targetHash;
+    QString tagger; //!< Name <address>; empty for a tag without an object of its own
+    QString date;
+    QString message;
+};
+
+struct NewFile
+{
+    QString path;
+    QByteArray bytes;
+    QByteArray mode = "100644";
+};
+
+//! A commit on top of the branch, or of \a parent where the branch is not there yet.
+struct NewCommit
+{
+    QString branch;
+    QString parent;
+    QString author; //!< Name <address>
+    QString message;
+    QList<NewFile> files;
+    QStringList removed;
+};
+
 //! The bare repositories on disk, DATA/git/{uuid}.git, and everything that is read from or written
 //! to them with the git program. Any thread.
 class GitStore final
@@ -73,6 +100,19 @@ public:
     [[nodiscard]] std::optional<QString> merge(const Repository &repository, const QString &source,
                                                const QString &destination,
                                                const QString &message) const;
+
+    // Tags and commits that come by the API: gitwriting.cpp
+    [[nodiscard]] QList<Tag> tags(const Repository &repository) const;
+    [[nodiscard]] std::optional<Tag> tag(const Repository &repository, const QString &name) const;
+    //! \param tag  its target is a full hash
+    bool createTag(const Repository &repository, const Tag &tag) const;
+    bool removeTag(const Repository &repository, const QString &name) const;
+    //! Whether a merge of the branches would have no conflicts.
+    [[nodiscard]] bool canMerge(const Repository &repository, const QString &source,
+                                const QString &destination) const;
+    //! \return the new hash; nothing when a path is not allowed or the branch has moved on
+    [[nodiscard]] std::optional<QString> commitFiles(const Repository &repository,
+                                                     const NewCommit &commit) const;
 
 private:
     struct Outcome

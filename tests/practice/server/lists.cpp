@@ -17,6 +17,24 @@ bool isLess(const QJsonValue &a, const QJsonValue &b)
     return QString::compare(a.toString(), b.toString(), Qt::CaseInsensitive) < 0;
 }
 
+//! Every number as wide as the widest, so that "v2" comes before "v10".
+QString withWideNumbers(const QString &text)
+{
+    QString wide;
+    QString digits;
+    for (const QChar c : text + u'.') {
+        if (c >= u'0' && c <= u'9') {
+            digits += c;
+            continue;
+        }
+        if (!digits.isEmpty())
+            wide += digits.rightJustified(20, u'0');
+        digits.clear();
+        wide += c;
+    }
+    return wide;
+}
+
 Response notFilterable(const QString &field)
 {
     return apiError(400, u"%1 does not support filtering"_s.arg(field));
@@ -48,8 +66,10 @@ std::optional<Response> sort(const Call &call, QList<Row> *rows, const ListRules
     if (!rules.filterable.contains(field))
         return apiError(400, u"Invalid sort field: %1"_s.arg(field));
     QList<std::pair<QJsonValue, Row>> keyed;
-    for (const Row &row : std::as_const(*rows))
-        keyed.append({row.field(field), row});
+    for (const Row &row : std::as_const(*rows)) {
+        const QJsonValue key = row.field(field);
+        keyed.append({rules.isNatural ? withWideNumbers(key.toString()) : key, row});
+    }
     std::stable_sort(keyed.begin(), keyed.end(), [isReversed](const auto &a, const auto &b) {
         return isReversed ? isLess(b.first, a.first) : isLess(a.first, b.first);
     });
@@ -101,7 +121,7 @@ Response badPageLength()
     return apiError(400, u"Invalid pagelen"_s);
 }
 
-QString nextPage(const Call &call, int first)
+QString pageFrom(const Call &call, int first)
 {
     Fields query = call.query;
     query.remove(u"page");
@@ -123,12 +143,15 @@ Response listAnswer(const Call &call, QList<Row> rows, const ListRules &rules)
     const qsizetype end = qMin(rows.size(), qsizetype(wanted->first) + wanted->count);
     for (qsizetype i = wanted->first; i < end; ++i)
         values.append(rows[i].object());
-    QJsonObject page{{u"pagelen"_s, wanted->count},
-                     {u"page"_s, wanted->first / wanted->count + 1},
-                     {u"size"_s, int(rows.size())},
-                     {u"values"_s, values}};
+    QJsonObject page{{u"pagelen"_s, wanted->count}, {u"values"_s, values}};
     if (end < rows.size())
-        page.insert(u"next"_s, nextPage(call, int(end)));
+        page.insert(u"next"_s, pageFrom(call, int(end)));
+    if (call.backend.world.settings().listTotals) {
+        page.insert(u"page"_s, wanted->first / wanted->count + 1);
+        page.insert(u"size"_s, int(rows.size()));
+        if (wanted->first > 0)
+            page.insert(u"previous"_s, pageFrom(call, qMax(0, wanted->first - wanted->count)));
+    }
     return jsonAnswer(200, page);
 }
 

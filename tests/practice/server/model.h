@@ -134,6 +134,8 @@ struct Comment
     QString authorUuid;
     QString text;
     QString createdOn;
+    QString updatedOn;
+    bool isDeleted = false;
 };
 
 //! Who may do what to the branches a pattern names. Pushes obey the kind "push".

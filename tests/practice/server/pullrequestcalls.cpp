@@ -20,7 +20,33 @@ QJsonValue fieldOf(const PullRequest &request, const QString &name)
         {u"created_on"_s, &PullRequest::createdOn},
         {u"updated_on"_s, &PullRequest::updatedOn},
     };
-    return name == u"id" ? QJsonValue(request.id) : QJsonValue(request.*texts.value(name));
+    if (name == u"id")
+        return request.id;
+    if (name == u"draft")
+        return request.isDraft;
+    if (name == u"reviewers.uuid")
+        return QJsonArray::fromStringList(request.reviewers);
+    return request.*texts.value(name);
+}
+
+ListRules rules()
+{
+    return {{u"id"_s, u"title"_s, u"description"_s, u"state"_s, u"draft"_s, u"source.branch.name"_s,
+             u"destination.branch.name"_s, u"author.uuid"_s, u"reviewers.uuid"_s, u"created_on"_s,
+             u"updated_on"_s},
+            50,
+            10};
+}
+
+//! Lists show reviewers and the like only when `fields` asks for them.
+QJsonObject listItem(const Call &call, const PullRequest &request)
+{
+    QJsonObject object = call.backend.shapes.pullRequest(call.repository, request);
+    for (const QString &name : {u"reviewers"_s, u"participants"_s, u"rendered"_s}) {
+        if (!call.asksFor(u"values."_s + name))
+            object.remove(name);
+    }
+    return object;
 }
 
 //! `state` may repeat and means "or"; with `q` it is ignored.
@@ -40,15 +66,9 @@ Response pullRequests(const Call &call)
         if (!isAskedFor(call, *request))
             continue;
         rows.append({[one = *request](const QString &name) { return fieldOf(one, name); },
-                     [one = *request, &call] {
-                         return call.backend.shapes.pullRequest(call.repository, one, false);
-                     }});
+                     [one = *request, &call] { return listItem(call, one); }});
     }
-    return listAnswer(
-        call, rows,
-        {{u"id"_s, u"title"_s, u"description"_s, u"state"_s, u"source.branch.name"_s,
-          u"destination.branch.name"_s, u"author.uuid"_s, u"created_on"_s, u"updated_on"_s},
-         50});
+    return listAnswer(call, rows, rules());
 }
 
 std::optional<PullRequest> wantedOne(const Call &call)
@@ -64,7 +84,7 @@ Response noSuchPullRequest()
 Response answerWith(const Call &call, int status, const PullRequest &request)
 {
     const Shapes &shapes = call.backend.shapes;
-    return jsonAnswer(status, shapes.pullRequest(call.repository, request, true));
+    return jsonAnswer(status, shapes.pullRequest(call.repository, request));
 }
 
 Response pullRequest(const Call &call)
@@ -78,21 +98,23 @@ QString branchName(const QJsonObject &body, QLatin1StringView side)
     return body.value(side).toObject().value("branch"_L1).toObject().value("name"_L1).toString();
 }
 
+//! Of `reviewers`: by uuid or account_id only, and never the author.
 //! \return a refusal when somebody is named as Bitbucket does not know them
-std::optional<Response> readReviewers(const Call &call, QStringList *uuids)
+std::optional<Response> readReviewers(const Call &call, const QString &author, QStringList *uuids)
 {
     for (const QJsonValue &value : call.body.value("reviewers"_L1).toArray()) {
         const QJsonObject reviewer = value.toObject();
         const QString id =
             reviewer.value("uuid"_L1).toString(reviewer.value("account_id"_L1).toString());
         const auto user = call.backend.world.user(id);
-        if (!user)
+        if (!user || (user->uuid != id && user->accountId != id))
             return fieldError(u"reviewers"_s, u"Malformed reviewers list"_s);
-        if (user->uuid == call.user.uuid)
+        if (user->uuid == author)
             return fieldError(
                 u"reviewers"_s,
                 u"%1 is the author and cannot be included as a reviewer."_s.arg(user->displayName));
-        uuids->append(user->uuid);
+        if (!uuids->contains(user->uuid))
+            uuids->append(user->uuid);
     }
     return std::nullopt;
 }
@@ -114,7 +136,7 @@ std::optional<Response> branchProblem(const Call &call, const PullRequest &wante
     return std::nullopt;
 }
 
-Response createPullRequest(const Call &call)
+PullRequest asAsked(const Call &call)
 {
     PullRequest wanted;
     wanted.repositoryUuid = call.repository.uuid;
@@ -130,12 +152,48 @@ Response createPullRequest(const Call &call)
     wanted.state = u"OPEN"_s;
     wanted.createdOn = stampNow();
     wanted.updatedOn = wanted.createdOn;
+    return wanted;
+}
+
+//! Those of repository and project, without the author.
+void addDefaultReviewers(const Call &call, PullRequest *wanted)
+{
+    QStringList all = call.repository.defaultReviewers;
+    for (const Project &project : call.workspace.projects) {
+        if (project.key == call.repository.projectKey)
+            all += project.defaultReviewers;
+    }
+    for (const QString &uuid : std::as_const(all)) {
+        if (uuid != wanted->authorUuid && !wanted->reviewers.contains(uuid))
+            wanted->reviewers.append(uuid);
+    }
+}
+
+//! Another repository as the source would be a fork, and this server has none.
+bool isFromElsewhere(const Call &call)
+{
+    const QString source = call.body.value("source"_L1)
+                               .toObject()
+                               .value("repository"_L1)
+                               .toObject()
+                               .value("full_name"_L1)
+                               .toString();
+    return !source.isEmpty() && source != call.backend.shapes.fullName(call.repository);
+}
+
+Response createPullRequest(const Call &call)
+{
+    PullRequest wanted = asAsked(call);
     if (wanted.title.isEmpty())
         return fieldError(u"title"_s, u"required key not provided"_s);
-    if (const auto refusal = readReviewers(call, &wanted.reviewers))
+    if (isFromElsewhere(call))
+        return fieldError(u"source"_s, u"repository not found"_s);
+    if (const auto refusal = readReviewers(call, call.user.uuid, &wanted.reviewers))
         return *refusal;
     if (const auto refusal = branchProblem(call, wanted))
         return *refusal;
+    if (call.backend.world.settings().addsDefaultReviewers)
+        addDefaultReviewers(call, &wanted);
     const PullRequest opened = call.backend.world.openPullRequest(wanted);
     const QString self = call.backend.shapes.repositoryUrl(call.repository) + u"/pullrequests/"_s
                          + QString::number(opened.id);
@@ -149,12 +207,22 @@ Response changePullRequest(const Call &call)
         return noSuchPullRequest();
     if (found->state != u"OPEN")
         return apiError(400, u"You can't update a closed pull request."_s);
+    PullRequest moved = *found;
+    moved.destination = branchName(call.body, "destination"_L1);
+    if (moved.destination.isEmpty())
+        moved.destination = found->destination;
+    else if (const auto refusal = branchProblem(call, moved))
+        return *refusal;
     QStringList reviewers;
-    if (const auto refusal = readReviewers(call, &reviewers))
+    if (const auto refusal = readReviewers(call, found->authorUuid, &reviewers))
         return *refusal;
     call.backend.world.changePullRequest(call.repository.uuid, found->id, [&](PullRequest &one) {
         one.title = call.body.value("title"_L1).toString(one.title);
         one.description = call.body.value("description"_L1).toString(one.description);
+        one.destination = moved.destination;
+        one.isDraft = call.body.value("draft"_L1).toBool(one.isDraft);
+        one.closeSourceBranch =
+            call.body.value("close_source_branch"_L1).toBool(one.closeSourceBranch);
         if (call.body.contains("reviewers"_L1))
             one.reviewers = reviewers;
         one.updatedOn = stampNow();
@@ -197,6 +265,8 @@ Response mergePullRequest(const Call &call)
     close(call, *found, u"MERGED"_s, *hash);
     if (call.body.value("close_source_branch"_L1).toBool(found->closeSourceBranch))
         call.backend.store.removeBranch(call.repository, found->source);
+    if (call.backend.world.settings().mergeTimesOut)
+        return serverTimeout();
     return pullRequest(call);
 }
 
@@ -210,63 +280,13 @@ Response declinePullRequest(const Call &call)
     return pullRequest(call);
 }
 
-Response comments(const Call &call)
-{
-    const auto found = wantedOne(call);
-    if (!found)
-        return noSuchPullRequest();
-    QList<Row> rows;
-    for (const Comment &comment : call.backend.world.comments(call.repository.uuid, found->id)) {
-        const QJsonObject object = call.backend.shapes.comment(call.repository, found->id, comment);
-        rows.append({[object](const QString &name) { return object.value(name); },
-                     [object] { return object; }});
-    }
-    return listAnswer(call, rows, {{u"created_on"_s, u"updated_on"_s, u"id"_s}});
-}
-
-Response addComment(const Call &call)
-{
-    const auto found = wantedOne(call);
-    const QString text = call.body.value("content"_L1).toObject().value("raw"_L1).toString();
-    if (!found)
-        return noSuchPullRequest();
-    if (text.isEmpty())
-        return fieldError(u"content"_s, u"required key not provided"_s);
-    const Comment added =
-        call.backend.world.addComment(call.repository.uuid, found->id, call.user.uuid, text);
-    const QJsonObject object = call.backend.shapes.comment(call.repository, found->id, added);
-    const QString self =
-        object.value("links"_L1).toObject().value("self"_L1).toObject().value("href"_L1).toString();
-    return jsonAnswer(201, object).with("Location", self.toUtf8());
-}
-
-Response defaultReviewers(const Call &call)
-{
-    QList<Row> rows;
-    const auto add = [&](const QStringList &uuids, const QString &kind) {
-        for (const QString &uuid : uuids) {
-            const QJsonObject object{{u"type"_s, u"default_reviewer"_s},
-                                     {u"reviewer_type"_s, kind},
-                                     {u"user"_s, call.backend.shapes.user(uuid)}};
-            rows.append({{}, [object] { return object; }});
-        }
-    };
-    for (const Project &project : call.workspace.projects) {
-        if (project.key == call.repository.projectKey)
-            add(project.defaultReviewers, u"project"_s);
-    }
-    add(call.repository.defaultReviewers, u"repository"_s);
-    return listAnswer(call, rows, {{}, 100, 20});
-}
-
 } // namespace
 
 QList<Route> pullRequestRoutes()
 {
     const QStringList read{u"pullrequest"_s};
     const QStringList write{u"pullrequest:write"_s};
-    const QByteArray home = "/2.0/repositories/{workspace}/{repository}";
-    const QByteArray all = home + "/pullrequests";
+    const QByteArray all = "/2.0/repositories/{workspace}/{repository}/pullrequests";
     const QByteArray one = all + "/{id}";
     return {
         {"GET", all, read, Access::Read, pullRequests},
@@ -275,9 +295,6 @@ QList<Route> pullRequestRoutes()
         {"PUT", one, write, Access::Write, changePullRequest},
         {"POST", one + "/merge", write, Access::Write, mergePullRequest},
         {"POST", one + "/decline", write, Access::Write, declinePullRequest},
-        {"GET", one + "/comments", read, Access::Read, comments},
-        {"POST", one + "/comments", write, Access::Read, addComment},
-        {"GET", home + "/effective-default-reviewers", read, Access::Read, defaultReviewers},
     };
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query.h"
 
+#include <QDateTime>
+#include <QJsonArray>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace windlass::practice {
 
@@ -10,34 +14,95 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! What stands right of a sign.
+struct Operand
+{
+    QString text;
+    bool isString = false; //!< stood in quotes
+};
+
+//! ISO 8601, in UTC unless it says otherwise.
+QDateTime timeOf(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+bool isNumber(const QString &text)
+{
+    bool is = false;
+    (void)text.toDouble(&is);
+    return is;
+}
+
+//! Quoted text, a number, null, true, false or a time.
+bool isOperand(const Operand &operand)
+{
+    static const QStringList words{u"null"_s, u"true"_s, u"false"_s};
+    return operand.isString || words.contains(operand.text) || isNumber(operand.text)
+           || timeOf(operand.text).isValid();
+}
+
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined();
+}
+
 QString textOf(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? u"true"_s : u"false"_s;
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
-    return value.isString() ? value.toString() : u"null"_s;
+    return value.toString();
 }
 
-int compared(const QJsonValue &value, const QString &with)
+int compared(const QJsonValue &value, const Operand &with)
 {
-    bool isNumber = false;
-    const double number = with.toDouble(&isNumber);
-    if (value.isDouble() && isNumber)
-        return value.toDouble() < number ? -1 : value.toDouble() > number;
-    return QString::compare(textOf(value), with, Qt::CaseInsensitive);
+    const auto order = [](const auto &a, const auto &b) { return a < b ? -1 : int(b < a); };
+    if (value.isDouble() && isNumber(with.text))
+        return order(value.toDouble(), with.text.toDouble());
+    const QDateTime time = with.isString ? QDateTime() : timeOf(with.text);
+    if (time.isValid())
+        return order(timeOf(value.toString()), time);
+    return QString::compare(textOf(value), with.text, Qt::CaseInsensitive);
 }
 
-bool holds(const QJsonValue &value, const QString &sign, const QString &with)
+bool isEqual(const QJsonValue &value, const Operand &with)
 {
-    if (sign == u"~" || sign == u"!~")
-        return textOf(value).contains(with, Qt::CaseInsensitive) == (sign == u"~");
-    if (sign == u"=" || sign == u"!=")
-        return (textOf(value) == with) == (sign == u"=");
+    if (!with.isString && with.text == u"null")
+        return isNothing(value);
+    if (isNothing(value))
+        return false;
+    return with.isString ? textOf(value) == with.text : compared(value, with) == 0;
+}
+
+bool holdsForOne(const QJsonValue &value, const QString &sign, const Operand &with)
+{
+    if (sign == u"~")
+        return textOf(value).contains(with.text, Qt::CaseInsensitive);
+    if (sign == u"=")
+        return isEqual(value, with);
+    if (isNothing(value))
+        return false;
     const int order = compared(value, with);
     if (sign.endsWith(u'='))
         return sign.startsWith(u'<') ? order <= 0 : order >= 0;
     return sign == u"<" ? order < 0 : order > 0;
+}
+
+//! Of a list, one element has to fit.
+bool holds(const QJsonValue &value, const QString &sign, const Operand &with)
+{
+    if (sign.startsWith(u'!'))
+        return !holds(value, sign.mid(1), with);
+    if (!value.isArray())
+        return holdsForOne(value, sign, with);
+    const QJsonArray all = value.toArray();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const QJsonValue &one) { return holdsForOne(one, sign, with); });
 }
 
 } // namespace
@@ -60,11 +125,7 @@ public:
     }
 
 private:
-    struct Word
-    {
-        QString text;
-        bool isString = false;
-    };
+    using Word = Operand;
 
     void split(const QString &text)
     {
@@ -166,28 +227,31 @@ private:
                                        u">"_s, u">="_s, u"<"_s, u"<="_s};
         const auto sign = next();
         const auto value = next();
-        if (!sign || !value || sign->isString || !signs.contains(sign->text))
+        if (!sign || !value || sign->isString || !signs.contains(sign->text) || !isOperand(*value))
             return std::nullopt;
-        return [field, s = sign->text, v = value->text](const Query::Field &f) {
+        return [field, s = sign->text, v = *value](const Query::Field &f) {
             return holds(f(field), s, v);
         };
     }
 
     std::optional<Query::Test> list(const QString &field, bool isNegated)
     {
-        QStringList values;
+        QList<Word> values;
         if (!take(u"("_s))
             return std::nullopt;
         do {
             const auto value = next();
-            if (!value)
+            if (!value || !isOperand(*value))
                 return std::nullopt;
-            values.append(value->text);
+            values.append(*value);
         } while (take(u","_s));
         if (!take(u")"_s))
             return std::nullopt;
         return [field, values, isNegated](const Query::Field &f) {
-            return values.contains(textOf(f(field))) != isNegated;
+            const QJsonValue is = f(field);
+            return std::any_of(values.begin(), values.end(),
+                               [&is](const Word &one) { return holds(is, u"="_s, one); })
+                   != isNegated;
         };
     }
 

@@ -27,6 +27,8 @@ QJsonValue fieldOf(const Repository &repository, const QString &name)
         {u"project.key"_s, &Repository::projectKey},
         {u"mainbranch.name"_s, &Repository::mainBranch},
     };
+    if (name == u"mainbranch.name" && repository.mainBranch.isEmpty())
+        return {};
     if (texts.contains(name))
         return repository.*texts.value(name);
     if (name == u"is_private")
@@ -102,7 +104,7 @@ std::optional<QString> projectKey(const Call &call)
     if (key.isEmpty() && uuid.isEmpty())
         return call.workspace.projects.value(0).key;
     for (const Project &project : call.workspace.projects) {
-        if (project.key == key || project.uuid == uuid)
+        if (project.key == key || project.uuid == key || project.uuid == uuid)
             return project.key;
     }
     return std::nullopt;
@@ -124,6 +126,19 @@ Response slugTaken()
                     {{u"fields"_s, QJsonObject{{u"name"_s, QJsonArray{text}}}}});
 }
 
+Response privateOnly()
+{
+    return fieldError(u"is_private"_s, u"This workspace allows private repositories only."_s);
+}
+
+//! The reference says 400; 403 is what one would expect.
+Response noRightToCreate(const Call &call)
+{
+    if (call.backend.world.settings().createRefusal == u"403")
+        return forbidden();
+    return apiError(400, u"You cannot administer repositories in this workspace."_s);
+}
+
 Response createRepository(const Call &call)
 {
     const QString slug = call.name("new");
@@ -133,7 +148,7 @@ Response createRepository(const Call &call)
                                      "alphanumerical, and may also contain underscores, dashes, "
                                      "or dots."_s);
     if (!mayCreate(call))
-        return forbidden();
+        return noRightToCreate(call);
     if (!project)
         return fieldError(u"project"_s, u"Project not found"_s);
 
@@ -153,7 +168,7 @@ Response createRepository(const Call &call)
     created.createdOn = stampNow();
     created.updatedOn = created.createdOn;
     if (call.workspace.isPrivacyEnforced && !created.isPrivate)
-        return fieldError(u"is_private"_s, u"This workspace allows private repositories only."_s);
+        return privateOnly();
     if (!call.backend.world.addRepository(created))
         return slugTaken();
     return jsonAnswer(200, call.backend.shapes.repository(created, call.user));
@@ -187,6 +202,9 @@ Response changeRepository(const Call &call)
     const QString main = call.body.value("mainbranch"_L1).toObject().value("name"_L1).toString();
     if (slug != call.repository.slug && world.repository(call.workspace.uuid, slug))
         return slugTaken();
+    if (call.workspace.isPrivacyEnforced && call.body.contains("is_private"_L1)
+        && !call.body.value("is_private"_L1).toBool())
+        return privateOnly();
     if (!main.isEmpty() && !call.backend.store.branch(call.repository, main))
         return fieldError(u"mainbranch"_s, u"branch not found: %1"_s.arg(main));
     const auto project = projectKey(call);
@@ -204,9 +222,21 @@ Response changeRepository(const Call &call)
     });
     if (!main.isEmpty())
         call.backend.store.setHead(call.repository, main);
-    const auto changed = world.repository(call.repository.uuid);
-    return jsonAnswer(200,
-                      call.backend.shapes.repository(changed.value_or(call.repository), call.user));
+    const Repository changed = world.repository(call.repository.uuid).value_or(call.repository);
+    Response response = jsonAnswer(200, call.backend.shapes.repository(changed, call.user));
+    if (slug != call.repository.slug)
+        response.with("Location", call.backend.shapes.repositoryUrl(changed).toUtf8());
+    return response;
+}
+
+//! PUT answers 201 where POST answers 200.
+Response asCreated(const Call &call, Response response)
+{
+    if (response.status != 200)
+        return response;
+    response.status = 201;
+    const QByteArray self = call.backend.shapes.apiUrl().toUtf8() + call.request.path;
+    return response.with("Location", self);
 }
 
 //! PUT creates what is not there (FACTS section 3), so both share a row of the table.
@@ -214,7 +244,7 @@ Response putRepository(const Call &call)
 {
     const auto known = call.backend.world.repository(call.workspace.uuid, call.name("new"));
     if (!known)
-        return createRepository(call);
+        return asCreated(call, createRepository(call));
     const Access access = call.backend.world.access(call.user.uuid, *known);
     if (access != Access::Admin)
         return access == Access::None ? noSuchRepository() : forbidden();

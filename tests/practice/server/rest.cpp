@@ -38,36 +38,10 @@ bool fits(const Route &route, const Request &request, QHash<QByteArray, QString>
     return have.size() == want.size() || hasFinalSlash;
 }
 
-Response noApi()
-{
-    return apiError(
-        404, u"Resource not found"_s,
-        {{u"detail"_s, u"There is no API hosted at this URL.\n\nFor information about our API's, "
-                       "please refer to the documentation at: "
-                       "https://developer.atlassian.com/bitbucket/api/2/reference/"_s}});
-}
-
-Response missingScope(const QStringList &granted, const QStringList &required)
-{
-    return apiError(
-        403, u"Your credentials lack one or more required privilege scopes."_s,
-        {{u"detail"_s, QJsonObject{{u"granted"_s, QJsonArray::fromStringList(granted)},
-                                   {u"required"_s, QJsonArray::fromStringList(required)}}}});
-}
-
 //! The cross-workspace calls that ended in spring 2026.
-Response removed(const Call &)
+Response removed(const Call &call)
 {
-    const QJsonObject data{
-        {u"announcement_url"_s,
-         u"https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770"_s}};
-    return jsonAnswer(
-        410, {{u"type"_s, u"error"_s},
-              {u"error"_s,
-               QJsonObject{{u"message"_s, u"CHANGE-2770 - Functionality has been deprecated"_s},
-                           {u"detail"_s, u"Please read the changelog entry for more details."_s},
-                           {u"data"_s, data}}},
-              {u"data"_s, data}});
+    return removedCall(call.backend.world.settings());
 }
 
 QList<Route> removedRoutes()
@@ -87,53 +61,61 @@ bool isMember(const Workspace &workspace, const User &user)
     return false;
 }
 
+void lookUp(const World &world, Call *call)
+{
+    const QString slug = call->name("repository");
+    if (call->name("workspace") == u"{}" && slug.startsWith(u'{')) { // any workspace
+        call->repository = world.repository(slug).value_or(Repository());
+        call->workspace = world.workspace(call->repository.workspaceUuid).value_or(Workspace());
+    } else if (const auto workspace = world.workspace(call->name("workspace"))) {
+        call->workspace = *workspace;
+        call->repository = world.repository(workspace->uuid, slug).value_or(Repository());
+    }
+}
+
+bool isUnpaid(const Call &call, const Settings &settings)
+{
+    return call.request.method != "GET" && call.request.method != "HEAD"
+           && settings.unpaidWorkspaces.contains(call.workspace.slug);
+}
+
+//! Some answers below a repository that is not there are pages; nobody knows which.
+Response missing(const Call &call, const Settings &settings)
+{
+    const QString word = QString::fromUtf8(call.request.segments().value(4));
+    return settings.htmlNotFound.contains(word) ? noSuchRepositoryPage(call.user)
+                                                : noSuchRepository();
+}
+
+//! With what `fields` asks for and nothing else.
+Response trimmed(Response response, const Request &request)
+{
+    const Partial partial(Fields(request.query).value(u"fields"));
+    if (partial.isEmpty() || response.status / 100 != 2
+        || !response.contentType.startsWith("application/json"))
+        return response;
+    const QJsonObject whole = QJsonDocument::fromJson(response.body).object();
+    response.body = QJsonDocument(partial.of(whole)).toJson(QJsonDocument::Compact);
+    return response;
+}
+
 } // namespace
-
-Response jsonAnswer(int status, const QJsonObject &object)
-{
-    return {status,
-            "application/json; charset=utf-8",
-            QJsonDocument(object).toJson(QJsonDocument::Compact),
-            {}};
-}
-
-Response apiError(int status, const QString &message, QJsonObject more)
-{
-    more.insert(u"message"_s, message);
-    return jsonAnswer(status, {{u"type"_s, u"error"_s}, {u"error"_s, more}});
-}
-
-Response fieldError(const QString &field, const QString &text)
-{
-    return apiError(400, field + u": "_s + text,
-                    {{u"fields"_s, QJsonObject{{field, QJsonArray{text}}}}});
-}
-
-Response noSuchRepository()
-{
-    return apiError(404, u"The requested repository either does not exist or you do not have "
-                         "access. If you believe this repository exists and you have access, make "
-                         "sure you're authenticated."_s);
-}
-
-Response forbidden()
-{
-    return apiError(403, u"Forbidden"_s);
-}
 
 Rest::Rest(const Backend &backend)
     : m_backend(backend),
-      m_routes(removedRoutes() + accountRoutes() + repositoryRoutes() + codeRoutes()
-               + pullRequestRoutes() + statusRoutes())
+      m_routes(removedRoutes() + accountRoutes() + memberRoutes() + repositoryRoutes()
+               + codeRoutes() + tagRoutes() + sourceRoutes() + pullRequestRoutes()
+               + pullRequestMoreRoutes() + reviewerRoutes() + statusRoutes() + hookRoutes()
+               + restrictionRoutes())
 {
 }
 
 std::optional<Grant> Rest::signIn(const Request &request, Response *refusal) const
 {
+    const Settings settings = m_backend.world.settings();
     const auto token = bearerToken(request.header("Authorization"));
     if (!token) {
-        *refusal = textAnswer(401, "Unauthorized\n")
-                       .with("WWW-Authenticate", "Basic realm=\"Bitbucket.org HTTP\"");
+        *refusal = notSignedIn();
         return std::nullopt;
     }
     Grant grant;
@@ -141,33 +123,52 @@ std::optional<Grant> Rest::signIn(const Request &request, Response *refusal) con
     case Tokens::State::Good:
         return grant;
     case Tokens::State::Expired:
-        *refusal = apiError(401, u"Access token expired. Use your refresh token to obtain a new "
-                                 "access token."_s);
+        *refusal = expiredToken(settings);
         return std::nullopt;
     case Tokens::State::Unknown:
         break;
     }
-    *refusal = apiError(401, u"Token is invalid, expired, or not supported for this endpoint."_s);
+    *refusal = unknownToken(settings);
     return std::nullopt;
 }
 
-Response Rest::handle(const Request &request) const
+const Route *Rest::routeFor(const Request &request, QHash<QByteArray, QString> *names) const
+{
+    const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
+    for (const Route &route : m_routes) {
+        names->clear();
+        if (route.method == method && fits(route, request, names))
+            return &route;
+    }
+    return nullptr;
+}
+
+bool Rest::isWithinLimit(const Request &request, const Grant &grant)
+{
+    if (!request.path.startsWith("/2.0/repositories"))
+        return true;
+    const Settings settings = m_backend.world.settings();
+    const QString &who = settings.rateLimitPer == u"user" ? grant.userUuid : grant.consumerKey;
+    return m_limit.admit(who, m_backend.tokens.time(), settings.rateLimit);
+}
+
+Response Rest::handle(const Request &request)
 {
     Response refusal;
     const auto grant = signIn(request, &refusal);
     if (!grant)
         return refusal;
-    const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
-    for (const Route &route : m_routes) {
-        QHash<QByteArray, QString> names;
-        if (route.method != method || !fits(route, request, &names))
-            continue;
-        Response response = run(route, names, request, *grant);
-        response.with("X-OAuth-Scopes", joined(grant->scopes));
-        response.with("X-Accepted-OAuth-Scopes", joined(route.scopes));
-        return response.with("X-Credential-Type", "oauth2");
-    }
-    return noApi();
+    QHash<QByteArray, QString> names;
+    const Route *route = routeFor(request, &names);
+    if (!route)
+        return noApi();
+    Response response = isWithinLimit(request, *grant)
+                            ? trimmed(run(*route, names, request, *grant), request)
+                            : rateLimited();
+    const QByteArray header = m_backend.world.settings().scopeHeader.toLatin1();
+    response.with(header, joined(grant->scopes));
+    response.with("X-Accepted-" + header.mid(2), joined(route->scopes));
+    return response.with("X-Credential-Type", "oauth2");
 }
 
 Response Rest::run(const Route &route, const QHash<QByteArray, QString> &names,
@@ -176,7 +177,7 @@ Response Rest::run(const Route &route, const QHash<QByteArray, QString> &names,
     if (!covers(grant.scopes, route.scopes))
         return missingScope(grant.scopes, route.scopes);
     if ((request.method == "POST" || request.method == "PUT") && !request.saysLength)
-        return textAnswer(411, "Length Required\n");
+        return lengthRequired();
     Call call{request,
               m_backend,
               m_backend.world.user(grant.userUuid).value_or(User()),
@@ -202,31 +203,36 @@ std::optional<Response> Rest::find(const Route &route, Call *call) const
 {
     if (!route.pattern.contains("{workspace}"))
         return std::nullopt;
-    const World &world = m_backend.world;
+    const Settings settings = m_backend.world.settings();
     const QString name = call->name("workspace");
     const QString slug = call->name("repository");
-    if (name == u"{}" && slug.startsWith(u'{')) { // any workspace, the repository by its uuid
-        call->repository = world.repository(slug).value_or(Repository());
-        call->workspace = world.workspace(call->repository.workspaceUuid).value_or(Workspace());
-    } else if (const auto workspace = world.workspace(name)) {
-        call->workspace = *workspace;
-        call->repository = world.repository(workspace->uuid, slug).value_or(Repository());
-    }
+    lookUp(m_backend.world, call);
     if (call->workspace.uuid.isEmpty())
         return slug.isEmpty() ? apiError(404, u"No workspace with identifier '%1'."_s.arg(name))
-                              : noSuchRepository();
-    if (!route.pattern.contains("{repository}")) {
-        const bool isOpen = route.pattern.startsWith("/2.0/repositories/");
-        if (!isOpen && !isMember(call->workspace, call->user))
-            return forbidden();
-        return std::nullopt;
-    }
+                              : missing(*call, settings);
+    if (settings.goneWorkspaces.contains(call->workspace.slug))
+        return goneWorkspace();
+    if (settings.workspaceBrownout && route.pattern == "/2.0/workspaces/{workspace}")
+        return removedCall(settings);
+    if (route.pattern.contains("{repository}"))
+        return findRepository(route, call);
+    const bool isOpen = route.pattern.startsWith("/2.0/repositories/");
+    if (!isOpen && !isMember(call->workspace, call->user))
+        return forbidden();
+    return isUnpaid(*call, settings) ? std::optional(paymentRequired()) : std::nullopt;
+}
+
+std::optional<Response> Rest::findRepository(const Route &route, Call *call) const
+{
+    const Settings settings = m_backend.world.settings();
     const Access access = call->repository.uuid.isEmpty()
                               ? Access::None
-                              : world.access(call->user.uuid, call->repository);
+                              : m_backend.world.access(call->user.uuid, call->repository);
     if (access == Access::None)
-        return noSuchRepository();
-    return access < route.access ? std::optional(forbidden()) : std::nullopt;
+        return missing(*call, settings);
+    if (access < route.access)
+        return forbidden();
+    return isUnpaid(*call, settings) ? std::optional(paymentRequired()) : std::nullopt;
 }
 
 } // namespace windlass::practice

@@ -5,7 +5,10 @@
 #include "encoding.h"
 #include "gitstore.h"
 #include "http.h"
+#include "partial.h"
 #include "query.h"
+#include "ratelimit.h"
+#include "refusals.h"
 #include "shapes.h"
 #include "tokens.h"
 #include "world.h"
@@ -35,6 +38,11 @@ struct Call
     QJsonObject body; //!< empty without a JSON object
 
     [[nodiscard]] QString name(const QByteArray &word) const { return names.value(word); }
+    //! Whether `fields` names something the answer lacks by itself.
+    [[nodiscard]] bool asksFor(const QString &path) const
+    {
+        return Partial(query.value(u"fields")).asksFor(path);
+    }
 };
 
 //! A row of the table of calls.
@@ -55,17 +63,22 @@ class Rest final
 {
 public:
     explicit Rest(const Backend &backend);
-    [[nodiscard]] Response handle(const Request &request) const;
+    [[nodiscard]] Response handle(const Request &request);
 
 private:
+    [[nodiscard]] const Route *routeFor(const Request &request,
+                                        QHash<QByteArray, QString> *names) const;
+    [[nodiscard]] bool isWithinLimit(const Request &request, const Grant &grant);
     //! Who calls; the refusal otherwise.
     [[nodiscard]] std::optional<Grant> signIn(const Request &request, Response *refusal) const;
     [[nodiscard]] Response run(const Route &route, const QHash<QByteArray, QString> &names,
                                const Request &request, const Grant &grant) const;
     //! Fills in workspace and repository of the call; a refusal when they are not to be seen.
     [[nodiscard]] std::optional<Response> find(const Route &route, Call *call) const;
+    [[nodiscard]] std::optional<Response> findRepository(const Route &route, Call *call) const;
 
     Backend m_backend;
+    RateLimit m_limit;
     QList<Route> m_routes;
 };
 
@@ -73,16 +86,14 @@ private:
 [[nodiscard]] QList<Route> repositoryRoutes();
 [[nodiscard]] QList<Route> codeRoutes();
 [[nodiscard]] QList<Route> pullRequestRoutes();
+[[nodiscard]] QList<Route> pullRequestMoreRoutes();
+[[nodiscard]] QList<Route> reviewerRoutes();
 [[nodiscard]] QList<Route> statusRoutes();
-
-// Answers
-
-[[nodiscard]] Response jsonAnswer(int status, const QJsonObject &object);
-[[nodiscard]] Response apiError(int status, const QString &message, QJsonObject more = {});
-//! 400 with `fields`, message "field: text".
-[[nodiscard]] Response fieldError(const QString &field, const QString &text);
-[[nodiscard]] Response noSuchRepository();
-[[nodiscard]] Response forbidden();
+[[nodiscard]] QList<Route> tagRoutes();
+[[nodiscard]] QList<Route> sourceRoutes();
+[[nodiscard]] QList<Route> hookRoutes();
+[[nodiscard]] QList<Route> restrictionRoutes();
+[[nodiscard]] QList<Route> memberRoutes();
 
 // Lists
 
@@ -97,6 +108,7 @@ struct ListRules
     QStringList filterable; //!< names `q` and `sort` may use
     int largestPage = 100;
     int usualPage = 10;
+    bool isNatural = false; //!< sorts "v2" before "v10"
 };
 //! Filters by `q`, sorts by `sort`, cuts out the page the query asks for.
 [[nodiscard]] Response listAnswer(const Call &call, QList<Row> rows, const ListRules &rules);
@@ -110,6 +122,6 @@ struct PageWanted
 [[nodiscard]] std::optional<PageWanted> pageWanted(const Call &call, const ListRules &rules);
 [[nodiscard]] Response badPageLength();
 //! The address of the page that starts at \a first; opaque to clients.
-[[nodiscard]] QString nextPage(const Call &call, int first);
+[[nodiscard]] QString pageFrom(const Call &call, int first);
 
 } // namespace windlass::practice

@@ -63,7 +63,8 @@ QJsonObject Shapes::ownProfile(const User &self) const
     links.insert(u"hooks"_s, href(m_api + u"/2.0/workspaces/"_s + id + u"/hooks"_s));
     links.insert(u"snippets"_s, href(m_api + u"/2.0/snippets/"_s + id));
     object.insert(u"links"_s, links);
-    object.insert(u"username"_s, self.username);
+    if (m_world.settings().showsUsername)
+        object.insert(u"username"_s, self.username);
     object.insert(u"has_2fa_enabled"_s, QJsonValue());
     object.insert(u"is_staff"_s, false);
     object.insert(u"location"_s, QJsonValue());
@@ -102,7 +103,18 @@ QJsonObject Shapes::workspace(const Workspace &workspace) const
     return object;
 }
 
-QJsonObject Shapes::project(const Workspace &workspace, const Project &project) const
+QJsonObject Shapes::workspaceInside(const Workspace &workspace) const
+{
+    QJsonObject object = workspaceBase(workspace);
+    QJsonObject links = object.value("links"_L1).toObject();
+    links.insert(u"html"_s, href(m_web + u'/' + workspace.slug + u'/'));
+    object.insert(u"links"_s, links);
+    object.insert(u"type"_s, u"workspace"_s);
+    object.insert(u"name"_s, workspace.name);
+    return object;
+}
+
+QJsonObject Shapes::projectBase(const Workspace &workspace, const Project &project) const
 {
     const QString html = m_web + u'/' + workspace.slug + u"/workspace/projects/"_s + project.key;
     const QString self =
@@ -111,15 +123,43 @@ QJsonObject Shapes::project(const Workspace &workspace, const Project &project) 
             {u"key"_s, project.key},
             {u"uuid"_s, project.uuid},
             {u"name"_s, project.name},
-            {u"description"_s, project.description},
-            {u"is_private"_s, project.isPrivate},
-            {u"has_publicly_visible_repos"_s, !project.isPrivate},
-            {u"created_on"_s, project.createdOn},
-            {u"updated_on"_s, project.createdOn},
-            {u"workspace"_s, workspaceBase(workspace)},
             {u"links"_s, QJsonObject{{u"self"_s, href(self)},
                                      {u"html"_s, href(html)},
                                      {u"avatar"_s, href(html + u"/avatar/32"_s)}}}};
+}
+
+QJsonObject Shapes::project(const Workspace &workspace, const Project &project) const
+{
+    QJsonObject object = projectBase(workspace, project);
+    object.insert(u"description"_s, project.description);
+    object.insert(u"is_private"_s, project.isPrivate);
+    object.insert(u"has_publicly_visible_repos"_s, !project.isPrivate);
+    object.insert(u"created_on"_s, project.createdOn);
+    object.insert(u"updated_on"_s, project.createdOn);
+    object.insert(u"workspace"_s, workspaceBase(workspace));
+    object.insert(u"owner"_s, owner(workspace));
+    return object;
+}
+
+QJsonObject Shapes::owner(const Workspace &workspace) const
+{
+    const QJsonObject links = workspaceInside(workspace).value("links"_L1).toObject();
+    return {{u"type"_s, u"team"_s},
+            {u"display_name"_s, workspace.name},
+            {u"username"_s, workspace.slug},
+            {u"uuid"_s, workspace.uuid},
+            {u"links"_s, links}};
+}
+
+QJsonObject Shapes::email(const Email &email) const
+{
+    // On the web host, as recorded: an app must not send its token there.
+    const QString self = m_web + u"/!api/2.0/user/emails/"_s + encoded(email.address);
+    return {{u"type"_s, u"email"_s},
+            {u"email"_s, email.address},
+            {u"is_primary"_s, email.isPrimary},
+            {u"is_confirmed"_s, email.isConfirmed},
+            {u"links"_s, QJsonObject{{u"self"_s, href(self)}}}};
 }
 
 QString Shapes::fullName(const Repository &repository) const
@@ -174,7 +214,7 @@ QJsonObject Shapes::repository(const Repository &repository, const User &viewer)
     QJsonObject object = repositoryBase(repository);
     for (const Project &candidate : home.projects) {
         if (candidate.key == repository.projectKey)
-            object.insert(u"project"_s, project(home, candidate));
+            object.insert(u"project"_s, projectBase(home, candidate));
     }
     object.insert(u"slug"_s, repository.slug);
     object.insert(u"description"_s, repository.description);
@@ -189,11 +229,10 @@ QJsonObject Shapes::repository(const Repository &repository, const User &viewer)
     object.insert(u"created_on"_s, repository.createdOn);
     object.insert(u"updated_on"_s, repository.updatedOn);
     object.insert(u"parent"_s, QJsonValue());
-    object.insert(u"workspace"_s, workspace(home));
-    object.insert(u"owner"_s, QJsonObject{{u"type"_s, u"team"_s},
-                                          {u"display_name"_s, home.name},
-                                          {u"username"_s, home.slug},
-                                          {u"uuid"_s, home.uuid}});
+    object.insert(u"workspace"_s, workspaceInside(home));
+    object.insert(u"owner"_s, owner(home));
+    object.insert(u"override_settings"_s,
+                  QJsonObject{{u"default_merge_strategy"_s, true}, {u"branching_model"_s, true}});
     object.insert(u"mainbranch"_s,
                   repository.mainBranch.isEmpty()
                       ? QJsonValue()

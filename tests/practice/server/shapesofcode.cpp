@@ -17,6 +17,20 @@ QJsonObject Shapes::commitBase(const Repository &repository, const QString &hash
             {u"links"_s, QJsonObject{{u"self"_s, href(self)}, {u"html"_s, href(html)}}}};
 }
 
+//! With the account behind the address; most commits have none.
+QJsonObject Shapes::author(const QString &raw) const
+{
+    QJsonObject author{{u"type"_s, u"author"_s}, {u"raw"_s, raw}};
+    const QString address = raw.section(u'<', -1).section(u'>', 0, 0);
+    for (const User &known : m_world.users()) {
+        for (const Email &email : known.emails) {
+            if (email.address.compare(address, Qt::CaseInsensitive) == 0)
+                author.insert(u"user"_s, user(known));
+        }
+    }
+    return author;
+}
+
 QJsonObject Shapes::commit(const Repository &repository, const Commit &commit) const
 {
     QJsonObject object = commitBase(repository, commit.hash);
@@ -30,17 +44,9 @@ QJsonObject Shapes::commit(const Repository &repository, const Commit &commit) c
     for (const QString &parent : commit.parents)
         parents.append(commitBase(repository, parent));
 
-    QJsonObject author{{u"type"_s, u"author"_s}, {u"raw"_s, commit.author}};
-    const QString address = commit.author.section(u'<', -1).section(u'>', 0, 0);
-    for (const User &known : m_world.users()) {
-        for (const Email &email : known.emails) {
-            if (email.address.compare(address, Qt::CaseInsensitive) == 0)
-                author.insert(u"user"_s, user(known));
-        }
-    }
     object.insert(u"links"_s, links);
     object.insert(u"parents"_s, parents);
-    object.insert(u"author"_s, author);
+    object.insert(u"author"_s, author(commit.author));
     object.insert(u"date"_s, commit.date);
     object.insert(u"message"_s, commit.message);
     object.insert(u"summary"_s, rendered(commit.message));
@@ -63,84 +69,21 @@ QJsonObject Shapes::branch(const Repository &repository, const Branch &branch) c
                                      {u"html"_s, href(html)}}}};
 }
 
-QJsonObject Shapes::side(const Repository &repository, const QString &branch,
-                         const QString &hash) const
+QJsonObject Shapes::tag(const Repository &repository, const Tag &tag) const
 {
-    return {{u"branch"_s, QJsonObject{{u"name"_s, branch}}},
-            {u"commit"_s, hash.isEmpty() ? QJsonValue() : commitBase(repository, hash.left(12))},
-            {u"repository"_s, repositoryBase(repository)}};
-}
-
-QJsonObject Shapes::pullRequest(const Repository &repository, const PullRequest &request,
-                                bool isWhole) const
-{
-    const auto tip = [&](const QString &branch, const QString &kept) {
-        return kept.isEmpty()
-                   ? m_store.resolve(repository, u"refs/heads/"_s + branch).value_or(QString())
-                   : kept;
-    };
-    const QString number = QString::number(request.id);
-    const QString self = repositoryUrl(repository) + u"/pullrequests/"_s + number;
-    QJsonObject links{
-        {u"self"_s, href(self)},
-        {u"html"_s, href(m_web + u'/' + fullName(repository) + u"/pull-requests/"_s + number)}};
-    for (const QString &part : {u"commits"_s, u"comments"_s, u"activity"_s, u"approve"_s,
-                                u"merge"_s, u"decline"_s, u"statuses"_s})
-        links.insert(part, href(self + u'/' + part));
-
-    QJsonObject object{
-        {u"type"_s, u"pullrequest"_s},
-        {u"id"_s, request.id},
-        {u"title"_s, request.title},
-        {u"description"_s, request.description},
-        {u"summary"_s, rendered(request.description)},
-        {u"state"_s, request.state},
-        {u"draft"_s, request.isDraft},
-        {u"close_source_branch"_s, request.closeSourceBranch},
-        {u"author"_s, user(request.authorUuid)},
-        {u"source"_s, side(repository, request.source, tip(request.source, request.sourceHash))},
-        {u"destination"_s,
-         side(repository, request.destination, tip(request.destination, request.destinationHash))},
-        {u"comment_count"_s, int(m_world.comments(repository.uuid, request.id).size())},
-        {u"task_count"_s, 0},
-        {u"reason"_s, QString()},
-        {u"created_on"_s, request.createdOn},
-        {u"updated_on"_s, request.updatedOn},
-        {u"closed_by"_s,
-         request.closedByUuid.isEmpty() ? QJsonValue() : user(request.closedByUuid)},
-        {u"merge_commit"_s, request.mergeHash.isEmpty()
-                                ? QJsonValue()
-                                : commitBase(repository, request.mergeHash.left(12))},
-        {u"links"_s, links}};
-    if (isWhole) {
-        QJsonArray reviewers;
-        for (const QString &uuid : request.reviewers)
-            reviewers.append(user(uuid));
-        object.insert(u"reviewers"_s, reviewers);
-        object.insert(u"participants"_s, QJsonArray());
-        object.insert(u"rendered"_s,
-                      QJsonObject{{u"title"_s, rendered(request.title)},
-                                  {u"description"_s, rendered(request.description)}});
-    }
-    return object;
-}
-
-QJsonObject Shapes::comment(const Repository &repository, int pullRequest,
-                            const Comment &comment) const
-{
-    const QString request =
-        repositoryUrl(repository) + u"/pullrequests/"_s + QString::number(pullRequest);
-    const QString self = request + u"/comments/"_s + QString::number(comment.id);
-    return {{u"type"_s, u"pullrequest_comment"_s},
-            {u"id"_s, comment.id},
-            {u"created_on"_s, comment.createdOn},
-            {u"updated_on"_s, comment.createdOn},
-            {u"content"_s, rendered(comment.text)},
-            {u"user"_s, user(comment.authorUuid)},
-            {u"deleted"_s, false},
-            {u"pending"_s, false},
-            {u"pullrequest"_s, QJsonObject{{u"type"_s, u"pullrequest"_s}, {u"id"_s, pullRequest}}},
-            {u"links"_s, QJsonObject{{u"self"_s, href(self)}}}};
+    const QString url = repositoryUrl(repository);
+    const QString html = m_web + u'/' + fullName(repository) + u"/commits/tag/"_s + tag.name;
+    const QList<Commit> target = m_store.commits(repository, {tag.targetHash}, 0, 1);
+    const bool isAnnotated = !tag.tagger.isEmpty();
+    return {{u"type"_s, u"tag"_s},
+            {u"name"_s, tag.name},
+            {u"message"_s, isAnnotated ? QJsonValue(tag.message) : QJsonValue()},
+            {u"date"_s, isAnnotated ? QJsonValue(tag.date) : QJsonValue()},
+            {u"tagger"_s, isAnnotated ? QJsonValue(author(tag.tagger)) : QJsonValue()},
+            {u"target"_s, commit(repository, target.value(0))},
+            {u"links"_s, QJsonObject{{u"self"_s, href(url + u"/refs/tags/"_s + tag.name)},
+                                     {u"commits"_s, href(url + u"/commits/"_s + tag.name)},
+                                     {u"html"_s, href(html)}}}};
 }
 
 QJsonObject Shapes::treeEntry(const Repository &repository, const QString &hash,
@@ -162,6 +105,10 @@ QJsonObject Shapes::treeEntry(const Repository &repository, const QString &hash,
                        {u"links"_s, QJsonObject{{u"self"_s, href(address)},
                                                 {u"meta"_s, href(address + u"?format=meta"_s)}}}};
     if (!isFolder) {
+        QJsonObject links = object.value("links"_L1).toObject();
+        links.insert(u"history"_s, href(repositoryUrl(repository) + u"/filehistory/"_s + hash + u'/'
+                                        + entry.path));
+        object.insert(u"links"_s, links);
         object.insert(u"attributes"_s, attributes);
         object.insert(u"escaped_path"_s, entry.path);
         object.insert(u"size"_s, entry.size);

@@ -8,15 +8,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString shelf(const QString &hash)
+{
+    return u"statuses/"_s + hash;
+}
+
 Response statusList(const Call &call, const QString &hash)
 {
     QList<Row> rows;
-    for (const QJsonObject &status : call.backend.world.statuses(call.repository.uuid, hash)) {
-        rows.append({[status](const QString &name) { return status.value(name); },
-                     [status] { return status; }});
+    for (const QJsonObject &record : call.backend.world.records(call.repository.uuid, shelf(hash)))
+        rows.append({[record](const QString &name) { return record.value(name); },
+                     [record, hash, &call] {
+                         return call.backend.shapes.status(call.repository, hash, record);
+                     }});
+    return listAnswer(
+        call, rows,
+        {{u"key"_s, u"name"_s, u"state"_s, u"refname"_s, u"created_on"_s, u"updated_on"_s},
+         100,
+         30});
+}
+
+std::optional<QJsonObject> statusOf(const Call &call, const QString &hash, const QString &key)
+{
+    for (const QJsonObject &one : call.backend.world.records(call.repository.uuid, shelf(hash))) {
+        if (one.value("key"_L1).toString() == key)
+            return one;
     }
-    return listAnswer(call, rows,
-                      {{u"key"_s, u"name"_s, u"state"_s, u"created_on"_s, u"updated_on"_s}});
+    return std::nullopt;
 }
 
 Response noSuchCommit()
@@ -42,46 +60,66 @@ Response pullRequestStatuses(const Call &call)
     return statusList(call, hash.value_or(QString()));
 }
 
-Response status(const Call &call)
+Response noSuchStatus()
 {
-    const auto hash = call.backend.store.resolve(call.repository, call.name("hash"));
-    for (const QJsonObject &one :
-         call.backend.world.statuses(call.repository.uuid, hash.value_or(QString()))) {
-        if (one.value("key"_L1).toString() == call.name("key"))
-            return jsonAnswer(200, one);
-    }
     return apiError(404, u"Build status not found"_s);
 }
 
-Response putStatus(const Call &call)
+Response status(const Call &call)
+{
+    const auto hash = call.backend.store.resolve(call.repository, call.name("hash"));
+    if (!hash)
+        return noSuchCommit();
+    const auto found = statusOf(call, *hash, call.name("key"));
+    return found ? jsonAnswer(200, call.backend.shapes.status(call.repository, *hash, *found))
+                 : noSuchStatus();
+}
+
+QJsonObject blank(const QString &key)
+{
+    return {{u"key"_s, key},
+            {u"name"_s, QString()},
+            {u"description"_s, QString()},
+            {u"refname"_s, QJsonValue()},
+            {u"created_on"_s, stampNow()}};
+}
+
+//! \param record  what stays when the body does not name it
+Response store(const Call &call, int status, const QString &hash, QJsonObject record)
 {
     static const QStringList states{u"SUCCESSFUL"_s, u"FAILED"_s, u"INPROGRESS"_s, u"STOPPED"_s};
+    for (const QString &name : {u"state"_s, u"name"_s, u"url"_s, u"description"_s, u"refname"_s}) {
+        if (call.body.contains(name))
+            record.insert(name, call.body.value(name));
+    }
+    record.insert(u"updated_on"_s, stampNow());
+    if (!states.contains(record.value("state"_L1).toString()))
+        return fieldError(u"state"_s, u"Invalid state"_s);
+    call.backend.world.putRecord(call.repository.uuid, shelf(hash), u"key"_s, record);
+    return jsonAnswer(status, call.backend.shapes.status(call.repository, hash, record));
+}
+
+Response createStatus(const Call &call)
+{
     const auto hash = call.backend.store.resolve(call.repository, call.name("hash"));
     const QString key = call.body.value("key"_L1).toString();
     if (!hash)
         return noSuchCommit();
     if (key.isEmpty())
         return fieldError(u"key"_s, u"required key not provided"_s);
-    if (!states.contains(call.body.value("state"_L1).toString()))
-        return fieldError(u"state"_s, u"Invalid state"_s);
-    const QString commit =
-        call.backend.shapes.repositoryUrl(call.repository) + u"/commit/"_s + *hash;
-    QJsonObject object{
-        {u"type"_s, u"build"_s},
-        {u"refname"_s, QJsonValue()},
-        {u"commit"_s, call.backend.shapes.commitBase(call.repository, *hash)},
-        {u"repository"_s, call.backend.shapes.repositoryBase(call.repository)},
-        {u"created_on"_s, stampNow()},
-        {u"updated_on"_s, stampNow()},
-        {u"links"_s, QJsonObject{{u"self"_s, href(commit + u"/statuses/build/"_s + key)},
-                                 {u"commit"_s, href(commit)}}}};
-    for (const QString &name :
-         {u"key"_s, u"state"_s, u"name"_s, u"url"_s, u"description"_s, u"refname"_s}) {
-        if (call.body.contains(name))
-            object.insert(name, call.body.value(name));
-    }
-    call.backend.world.putStatus(call.repository.uuid, *hash, object);
-    return jsonAnswer(201, object);
+    QJsonObject fresh = blank(key);
+    if (const auto known = statusOf(call, *hash, key))
+        fresh.insert(u"created_on"_s, known->value("created_on"_L1));
+    return store(call, 201, *hash, fresh);
+}
+
+Response changeStatus(const Call &call)
+{
+    const auto hash = call.backend.store.resolve(call.repository, call.name("hash"));
+    if (!hash)
+        return noSuchCommit();
+    const auto known = statusOf(call, *hash, call.name("key"));
+    return known ? store(call, 200, *hash, *known) : noSuchStatus();
 }
 
 } // namespace
@@ -93,9 +131,9 @@ QList<Route> statusRoutes()
     const QByteArray builds = home + "/commit/{hash}/statuses/build";
     return {
         {"GET", home + "/commit/{hash}/statuses", read, Access::Read, commitStatuses},
-        {"POST", builds, read, Access::Write, putStatus},
+        {"POST", builds, read, Access::Write, createStatus},
         {"GET", builds + "/{key}", read, Access::Read, status},
-        {"PUT", builds + "/{key}", read, Access::Write, putStatus},
+        {"PUT", builds + "/{key}", read, Access::Write, changeStatus},
         {"GET",
          home + "/pullrequests/{id}/statuses",
          {u"pullrequest"_s},

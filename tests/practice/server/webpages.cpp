@@ -45,6 +45,9 @@ Response WebPages::handle(const Request &request) const
         return start();
     if (words.first() == u"avatars" || words.last() == u"avatar")
         return avatar();
+    if (words == QStringList{u"account"_s, u"settings"_s, u"app-authorizations"_s})
+        return htmlAnswer(200, messagePage(u"App authorizations"_s,
+                                           u"Programs you gave access to are listed here."_s));
     const auto workspace = m_world.workspace(words.first());
     if (!workspace)
         return notFound();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 
-#include "encoding.h"
+#include "lookup.h"
 
 #include <algorithm>
 
@@ -13,23 +13,9 @@ using Lock = std::scoped_lock<std::mutex>;
 
 namespace {
 
-template <typename List, typename Match>
-auto firstOf(const List &list, Match match) -> std::optional<typename List::value_type>
-{
-    const auto found = std::find_if(list.begin(), list.end(), match);
-    if (found == list.end())
-        return std::nullopt;
-    return *found;
-}
-
 QString slugKey(const QString &workspaceUuid, const QString &slug)
 {
     return workspaceUuid + u'/' + slug;
-}
-
-QString numberKey(const QString &repositoryUuid, int number)
-{
-    return repositoryUuid + u'/' + QString::number(number);
 }
 
 Access accessByMembership(const QString &permission)
@@ -222,105 +208,6 @@ Access World::access(const QString &userUuid, const Repository &repository) cons
         }
     }
     return floor;
-}
-
-QList<PullRequest> World::pullRequests(const QString &repositoryUuid) const
-{
-    const Lock lock(m_mutex);
-    return m_pullRequests.value(repositoryUuid);
-}
-
-std::optional<PullRequest> World::pullRequest(const QString &repositoryUuid, int id) const
-{
-    const Lock lock(m_mutex);
-    return firstOf(m_pullRequests.value(repositoryUuid),
-                   [id](const PullRequest &request) { return request.id == id; });
-}
-
-PullRequest World::openPullRequest(const PullRequest &wanted)
-{
-    const Lock lock(m_mutex);
-    QList<PullRequest> &all = m_pullRequests[wanted.repositoryUuid];
-    for (PullRequest &known : all) {
-        if (known.state != u"OPEN" || known.source != wanted.source
-            || known.destination != wanted.destination)
-            continue;
-        known.title = wanted.title;
-        known.closeSourceBranch = wanted.closeSourceBranch;
-        known.updatedOn = wanted.updatedOn;
-        return known;
-    }
-    all.append(wanted);
-    all.last().id = int(all.size());
-    return all.last();
-}
-
-void World::changePullRequest(const QString &repositoryUuid, int id,
-                              const std::function<void(PullRequest &)> &change)
-{
-    const Lock lock(m_mutex);
-    for (PullRequest &request : m_pullRequests[repositoryUuid]) {
-        if (request.id == id)
-            change(request);
-    }
-}
-
-QList<Comment> World::comments(const QString &repositoryUuid, int pullRequest) const
-{
-    const Lock lock(m_mutex);
-    return m_comments.value(numberKey(repositoryUuid, pullRequest));
-}
-
-Comment World::addComment(const QString &repositoryUuid, int pullRequest, const QString &authorUuid,
-                          const QString &text)
-{
-    const Lock lock(m_mutex);
-    QList<Comment> &all = m_comments[numberKey(repositoryUuid, pullRequest)];
-    all.append({int(all.size()) + 1, authorUuid, text, stampNow()});
-    return all.last();
-}
-
-QList<QJsonObject> World::statuses(const QString &repositoryUuid, const QString &hash) const
-{
-    const Lock lock(m_mutex);
-    return m_statuses.value(slugKey(repositoryUuid, hash));
-}
-
-void World::putStatus(const QString &repositoryUuid, const QString &hash, const QJsonObject &status)
-{
-    const Lock lock(m_mutex);
-    QList<QJsonObject> &all = m_statuses[slugKey(repositoryUuid, hash)];
-    for (QJsonObject &known : all) {
-        if (known.value("key"_L1) == status.value("key"_L1)) {
-            known = status;
-            return;
-        }
-    }
-    all.append(status);
-}
-
-QList<BranchRestriction> World::restrictions(const QString &repositoryUuid) const
-{
-    const Lock lock(m_mutex);
-    return m_restrictions.value(repositoryUuid);
-}
-
-BranchRestriction World::addRestriction(const QString &repositoryUuid,
-                                        const BranchRestriction &wanted)
-{
-    const Lock lock(m_mutex);
-    QList<BranchRestriction> &all = m_restrictions[repositoryUuid];
-    all.append(wanted);
-    all.last().id = ++m_lastRestriction;
-    return all.last();
-}
-
-bool World::removeRestriction(const QString &repositoryUuid, int id)
-{
-    const Lock lock(m_mutex);
-    return m_restrictions[repositoryUuid].removeIf([id](const BranchRestriction &one) {
-        return one.id == id;
-    }) > 0;
 }
 
 } // namespace windlass::practice

@@ -59,10 +59,19 @@ public:
     Comment addComment(const QString &repositoryUuid, int pullRequest, const QString &authorUuid,
                        const QString &text);
 
-    //! Build results of a commit; the same key overwrites.
-    [[nodiscard]] QList<QJsonObject> statuses(const QString &repositoryUuid,
-                                              const QString &hash) const;
-    void putStatus(const QString &repositoryUuid, const QString &hash, const QJsonObject &status);
+    void changeComment(const QString &repositoryUuid, int pullRequest, int id,
+                       const std::function<void(Comment &)> &change);
+
+    //! Small things that belong to a repository and that only the API knows: hooks, branch
+    //! restrictions, build results. \param shelf  which kind; for build results with the commit
+    [[nodiscard]] QList<QJsonObject> records(const QString &repositoryUuid,
+                                             const QString &shelf) const;
+    //! The same value of \a idName overwrites.
+    void putRecord(const QString &repositoryUuid, const QString &shelf, const QString &idName,
+                   const QJsonObject &record);
+    //! \return false when there was none
+    bool removeRecord(const QString &repositoryUuid, const QString &shelf, const QString &idName,
+                      const QJsonValue &id);
 
     [[nodiscard]] QList<BranchRestriction> restrictions(const QString &repositoryUuid) const;
     //! \return \a wanted with the id it was given
@@ -83,7 +92,7 @@ private:
     QHash<QString, QString> m_slugs;           //!< workspace uuid / slug → uuid
     QHash<QString, QList<PullRequest>> m_pullRequests;
     QHash<QString, QList<Comment>> m_comments;
-    QHash<QString, QList<QJsonObject>> m_statuses;
+    QHash<QString, QList<QJsonObject>> m_records; //!< by repository uuid / shelf
     QHash<QString, QList<BranchRestriction>> m_restrictions;
     int m_lastRestriction = 0;
 };

@@ -342,7 +342,9 @@ void TestPracticeRest::makesBranches()
     QCOMPARE(m_visitor->api("POST", path, body).status, 201);
     QCOMPARE(tip(u"acme/shop-api"_s, u"windlass%2Fnew"_s), hash);
     QCOMPARE(m_visitor->api("POST", path, body).status, 400);
-    QCOMPARE(m_visitor->api("DELETE", path + u"/windlass%2Fnew"_s).status, 204);
+    const Answer gone = m_visitor->api("DELETE", path + u"/windlass%2Fnew"_s);
+    QCOMPARE(gone.status, 204);
+    QCOMPARE(gone.headers.value("content-type"), "text/html; charset=utf-8");
     QCOMPARE(m_visitor->api("DELETE", path + u"/main"_s).status, 400);
 }
 

@@ -86,7 +86,7 @@ Response deleteBranch(const Call &call)
     if (name == call.repository.mainBranch)
         return apiError(400, u"The main branch cannot be deleted."_s);
     call.backend.store.removeBranch(call.repository, name);
-    return {204, {}, {}, {}};
+    return noContent();
 }
 
 //! \param words  what was asked for; one that is no commit ends in a refusal

@@ -68,6 +68,11 @@ Response htmlAnswer(int status, const QByteArray &html)
     return {status, "text/html; charset=utf-8", html, {}};
 }
 
+Response noContent()
+{
+    return {204, "text/html; charset=utf-8", {}, {}};
+}
+
 Response redirectTo(const QByteArray &address)
 {
     Response response = textAnswer(302, {});

@@ -85,6 +85,8 @@ struct Response
 
 [[nodiscard]] Response textAnswer(int status, const QByteArray &text);
 [[nodiscard]] Response htmlAnswer(int status, const QByteArray &html);
+//! 204. It has a type although it has no body: a public client reads the header unasked.
+[[nodiscard]] Response noContent();
 [[nodiscard]] Response redirectTo(const QByteArray &address);
 
 } // namespace windlass::practice

@@ -257,7 +257,7 @@ Response deleteRepository(const Call &call)
 {
     call.backend.world.removeRepository(call.repository.uuid);
     call.backend.store.remove(call.repository);
-    return {204, {}, {}, {}};
+    return noContent();
 }
 
 } // namespace

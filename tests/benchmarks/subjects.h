@@ -20,10 +20,11 @@ struct Subject
 };
 
 [[nodiscard]] Subject linkSubject();
+[[nodiscard]] Subject practiceSubject();
 
 [[nodiscard]] inline QList<Subject> allSubjects()
 {
-    return {linkSubject()};
+    return {linkSubject(), practiceSubject()};
 }
 
 } // namespace windlass::bench

@@ -48,7 +48,7 @@ void TestBenchProgram::listsSubjects()
     QCOMPARE(process.exitCode(), 0);
     const QByteArray text = process.readAllStandardOutput();
     QVERIFY(text.startsWith("usage: windlass-bench SUBJECT"));
-    for (const QByteArray subject : {"link"}) {
+    for (const QByteArray subject : {"link", "practice"}) {
         QVERIFY(text.contains("\n  " + subject + ' '));
         process.start(program(), {QString::fromLatin1(subject), u"--help"_s});
         QVERIFY(process.waitForFinished(60000));
@@ -64,9 +64,10 @@ void TestBenchProgram::refusesWrongUsage_data()
     QTest::newRow("nothing") << QString() << QByteArray("usage: windlass-bench");
     QTest::newRow("subject") << u"nonsense"_s << QByteArray("no subject \"nonsense\"");
     QTest::newRow("option") << u"link --nonsense"_s << QByteArray("nonsense");
-    QTest::newRow("argument") << u"link more"_s << QByteArray("Unknown argument \"more\"");
-    QTest::newRow("no runs") << u"link --runs 0"_s << QByteArray("--runs takes");
-    QTest::newRow("half runs") << u"link --runs 1.5"_s << QByteArray("--runs takes");
+    QTest::newRow("argument") << u"practice more"_s << QByteArray("Unknown argument \"more\"");
+    QTest::newRow("no runs") << u"practice --runs 0"_s << QByteArray("--runs takes");
+    QTest::newRow("half runs") << u"practice --runs 1.5"_s << QByteArray("--runs takes");
+    QTest::newRow("size") << u"practice --megabytes 1"_s << QByteArray("--megabytes takes");
     QTest::newRow("no target") << u"link"_s << QByteArray("--to HOST:PORT");
     QTest::newRow("far away") << u"link --to example.com:80"_s << QByteArray("on this machine");
     QTest::newRow("delay") << u"link --to localhost:80 --delay -1"_s << QByteArray("--delay takes");

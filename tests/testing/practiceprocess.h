@@ -25,6 +25,7 @@ public:
     //! Its JSON line: web_url, api_url, key, secret, callback_url, control_url.
     [[nodiscard]] const QJsonObject &announcement() const { return m_announcement; }
     [[nodiscard]] QString value(const QString &name) const;
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 private:
     const QString m_program;

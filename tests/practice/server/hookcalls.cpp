@@ -181,7 +181,7 @@ Response deleteHook(const Call &call)
 {
     const bool was =
         call.backend.world.removeRecord(call.repository.uuid, shelf(), u"uuid"_s, call.name("uid"));
-    return was ? Response{204, {}, {}, {}} : noSuchHook();
+    return was ? noContent() : noSuchHook();
 }
 
 } // namespace

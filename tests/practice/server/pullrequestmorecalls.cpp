@@ -106,7 +106,7 @@ Response deleteComment(const Call &call)
         return forbidden();
     call.backend.world.changeComment(call.repository.uuid, call.name("id").toInt(), found->id,
                                      [](Comment &one) { one.isDeleted = true; });
-    return {204, {}, {}, {}};
+    return noContent();
 }
 
 //! What the source has and the destination lacks.

@@ -2,47 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest.h"
 
-#include <algorithm>
-
 namespace windlass::practice {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &shelf()
+QList<BranchRestriction> all(const Call &call)
 {
-    static const QString name = u"branch-restrictions"_s;
-    return name;
-}
-
-QList<QJsonObject> all(const Call &call)
-{
-    return call.backend.world.records(call.repository.uuid, shelf());
+    return call.backend.world.restrictions(call.repository.uuid);
 }
 
 //! `kind` and `pattern` of the query narrow the list.
 Response restrictions(const Call &call)
 {
     QList<Row> rows;
-    for (const QJsonObject &record : all(call)) {
-        const auto fits = [&](QStringView name) {
-            return !call.query.has(name)
-                   || record.value(name.toString()).toString() == call.query.value(name);
-        };
-        if (fits(u"kind") && fits(u"pattern"))
-            rows.append({{}, [record, &call] {
-                             return call.backend.shapes.restriction(call.repository, record);
+    for (const BranchRestriction &one : all(call)) {
+        const QString kind = call.query.value(u"kind", one.kind);
+        const QString pattern = call.query.value(u"pattern", one.pattern);
+        if (kind == one.kind && pattern == one.pattern)
+            rows.append({{}, [one, &call] {
+                             return call.backend.shapes.restriction(call.repository, one);
                          }});
     }
     return listAnswer(call, rows, {});
 }
 
-std::optional<QJsonObject> wantedOne(const Call &call)
+std::optional<BranchRestriction> wantedOne(const Call &call)
 {
-    for (const QJsonObject &record : all(call)) {
-        if (record.value("id"_L1).toInt() == call.name("id").toInt())
-            return record;
+    for (const BranchRestriction &one : all(call)) {
+        if (one.id == call.name("id").toInt())
+            return one;
     }
     return std::nullopt;
 }
@@ -54,9 +44,9 @@ Response noSuchRestriction()
 
 Response restriction(const Call &call)
 {
-    const auto record = wantedOne(call);
-    return record ? jsonAnswer(200, call.backend.shapes.restriction(call.repository, *record))
-                  : noSuchRestriction();
+    const auto found = wantedOne(call);
+    return found ? jsonAnswer(200, call.backend.shapes.restriction(call.repository, *found))
+                 : noSuchRestriction();
 }
 
 const QStringList &kinds()
@@ -82,73 +72,65 @@ const QStringList &kinds()
     return names;
 }
 
-std::optional<Response> restrictionProblem(const QJsonObject &record)
+std::optional<Response> restrictionProblem(const BranchRestriction &one)
 {
-    const QString match = record.value("branch_match_kind"_L1).toString();
-    if (!kinds().contains(record.value("kind"_L1).toString()))
+    const QString match = one.rest.value("branch_match_kind"_L1).toString();
+    if (!kinds().contains(one.kind))
         return fieldError(u"kind"_s, u"Invalid kind"_s);
     if (match != u"glob" && match != u"branching_model")
         return fieldError(u"branch_match_kind"_s, u"Invalid branch_match_kind"_s);
-    if (match == u"glob" && record.value("pattern"_L1).toString().isEmpty())
+    if (match == u"glob" && one.pattern.isEmpty())
         return fieldError(u"pattern"_s, u"required key not provided"_s);
     return std::nullopt;
 }
 
-//! \return a refusal when somebody is named who is not known
-std::optional<Response> apply(const Call &call, QJsonObject *record)
+//! Takes over what the body names. \return a refusal when it makes no sense
+std::optional<Response> apply(const Call &call, BranchRestriction *one)
 {
-    for (const QString &name : {u"kind"_s, u"branch_match_kind"_s, u"branch_type"_s, u"pattern"_s,
-                                u"value"_s, u"groups"_s}) {
+    one->kind = call.body.value("kind"_L1).toString(one->kind);
+    one->pattern = call.body.value("pattern"_L1).toString(one->pattern);
+    for (const QString &name :
+         {u"branch_match_kind"_s, u"branch_type"_s, u"value"_s, u"groups"_s}) {
         if (call.body.contains(name))
-            record->insert(name, call.body.value(name));
+            one->rest.insert(name, call.body.value(name));
     }
-    if (!call.body.contains("users"_L1))
-        return std::nullopt;
-    QJsonArray users;
+    if (call.body.contains("users"_L1))
+        one->userUuids.clear();
     for (const QJsonValue &value : call.body.value("users"_L1).toArray()) {
         const auto user = call.backend.world.user(value.toObject().value("uuid"_L1).toString());
         if (!user)
             return fieldError(u"users"_s, u"Malformed users list"_s);
-        users.append(user->uuid);
+        one->userUuids.append(user->uuid);
     }
-    record->insert(u"users"_s, users);
-    return std::nullopt;
-}
-
-Response store(const Call &call, int status, QJsonObject record)
-{
-    if (const auto refusal = apply(call, &record))
-        return *refusal;
-    if (const auto refusal = restrictionProblem(record))
-        return *refusal;
-    call.backend.world.putRecord(call.repository.uuid, shelf(), u"id"_s, record);
-    return jsonAnswer(status, call.backend.shapes.restriction(call.repository, record));
+    return restrictionProblem(*one);
 }
 
 Response createRestriction(const Call &call)
 {
-    int last = 0;
-    for (const QJsonObject &record : all(call))
-        last = std::max(last, record.value("id"_L1).toInt());
-    return store(call, 201,
-                 {{u"id"_s, last + 1},
-                  {u"pattern"_s, QString()},
-                  {u"value"_s, QJsonValue()},
-                  {u"users"_s, QJsonArray()},
-                  {u"groups"_s, QJsonArray()}});
+    BranchRestriction wanted;
+    wanted.rest = {{u"value"_s, QJsonValue()}, {u"groups"_s, QJsonArray()}};
+    if (const auto refusal = apply(call, &wanted))
+        return *refusal;
+    const auto added = call.backend.world.addRestriction(call.repository.uuid, wanted);
+    return jsonAnswer(201, call.backend.shapes.restriction(call.repository, added));
 }
 
 Response changeRestriction(const Call &call)
 {
-    const auto record = wantedOne(call);
-    return record ? store(call, 200, *record) : noSuchRestriction();
+    auto found = wantedOne(call);
+    if (!found)
+        return noSuchRestriction();
+    if (const auto refusal = apply(call, &*found))
+        return *refusal;
+    call.backend.world.changeRestriction(call.repository.uuid, *found);
+    return jsonAnswer(200, call.backend.shapes.restriction(call.repository, *found));
 }
 
 Response deleteRestriction(const Call &call)
 {
-    const bool was = call.backend.world.removeRecord(call.repository.uuid, shelf(), u"id"_s,
-                                                     call.name("id").toInt());
-    return was ? Response{204, {}, {}, {}} : noSuchRestriction();
+    const bool was =
+        call.backend.world.removeRestriction(call.repository.uuid, call.name("id").toInt());
+    return was ? noContent() : noSuchRestriction();
 }
 
 } // namespace

@@ -79,7 +79,7 @@ Response removeDefaultReviewer(const Call &call)
     call.backend.world.changeRepository(call.repository.uuid, [&](Repository &repository) {
         repository.defaultReviewers.removeAll(user->uuid);
     });
-    return {204, {}, {}, {}};
+    return noContent();
 }
 
 } // namespace

@@ -46,7 +46,7 @@ public:
                                      const QJsonObject &record) const;
     [[nodiscard]] QJsonObject hook(const Repository &repository, const QJsonObject &record) const;
     [[nodiscard]] QJsonObject restriction(const Repository &repository,
-                                          const QJsonObject &record) const;
+                                          const BranchRestriction &one) const;
     [[nodiscard]] QJsonObject email(const Email &email) const;
     //! {api}/2.0/repositories/{workspace}/{slug}
     [[nodiscard]] QString repositoryUrl(const Repository &repository) const;

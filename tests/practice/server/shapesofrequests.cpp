@@ -140,16 +140,19 @@ QJsonObject Shapes::hook(const Repository &repository, const QJsonObject &record
     return object;
 }
 
-QJsonObject Shapes::restriction(const Repository &repository, const QJsonObject &record) const
+QJsonObject Shapes::restriction(const Repository &repository, const BranchRestriction &one) const
 {
-    const QString self = repositoryUrl(repository) + u"/branch-restrictions/"_s
-                         + QString::number(record.value("id"_L1).toInt());
-    QJsonObject object = record;
+    const QString self =
+        repositoryUrl(repository) + u"/branch-restrictions/"_s + QString::number(one.id);
     QJsonArray users;
-    for (const QJsonValue &uuid : record.value("users"_L1).toArray())
-        users.append(user(uuid.toString()));
-    object.insert(u"users"_s, users);
+    for (const QString &uuid : one.userUuids)
+        users.append(user(uuid));
+    QJsonObject object = one.rest;
     object.insert(u"type"_s, u"branchrestriction"_s);
+    object.insert(u"id"_s, one.id);
+    object.insert(u"kind"_s, one.kind);
+    object.insert(u"pattern"_s, one.pattern);
+    object.insert(u"users"_s, users);
     object.insert(u"links"_s, QJsonObject{{u"self"_s, href(self)}});
     return object;
 }

@@ -86,7 +86,7 @@ Response deleteTag(const Call &call)
     if (!call.backend.store.tag(call.repository, call.name("name")))
         return noSuchTag(call.name("name"));
     call.backend.store.removeTag(call.repository, call.name("name"));
-    return {204, {}, {}, {}};
+    return noContent();
 }
 
 } // namespace

@@ -62,8 +62,16 @@ public:
     void changeComment(const QString &repositoryUuid, int pullRequest, int id,
                        const std::function<void(Comment &)> &change);
 
-    //! Small things that belong to a repository and that only the API knows: hooks, branch
-    //! restrictions, build results. \param shelf  which kind; for build results with the commit
+    [[nodiscard]] QList<BranchRestriction> restrictions(const QString &repositoryUuid) const;
+    //! \return \a wanted with the id it was given
+    BranchRestriction addRestriction(const QString &repositoryUuid,
+                                     const BranchRestriction &wanted);
+    void changeRestriction(const QString &repositoryUuid, const BranchRestriction &changed);
+    //! \return false when there is none with that id
+    bool removeRestriction(const QString &repositoryUuid, int id);
+
+    //! Small things that belong to a repository and that only the API knows: hooks, build
+    //! results. \param shelf  which kind; for build results with the commit
     [[nodiscard]] QList<QJsonObject> records(const QString &repositoryUuid,
                                              const QString &shelf) const;
     //! The same value of \a idName overwrites.
@@ -72,13 +80,6 @@ public:
     //! \return false when there was none
     bool removeRecord(const QString &repositoryUuid, const QString &shelf, const QString &idName,
                       const QJsonValue &id);
-
-    [[nodiscard]] QList<BranchRestriction> restrictions(const QString &repositoryUuid) const;
-    //! \return \a wanted with the id it was given
-    BranchRestriction addRestriction(const QString &repositoryUuid,
-                                     const BranchRestriction &wanted);
-    //! \return false when there is none with that id
-    bool removeRestriction(const QString &repositoryUuid, int id);
 
 private:
     [[nodiscard]] Repository *find(const QString &uuid);

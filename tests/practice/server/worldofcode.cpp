@@ -132,6 +132,15 @@ BranchRestriction World::addRestriction(const QString &repositoryUuid,
     return all.last();
 }
 
+void World::changeRestriction(const QString &repositoryUuid, const BranchRestriction &changed)
+{
+    const Lock lock(m_mutex);
+    for (BranchRestriction &one : m_restrictions[repositoryUuid]) {
+        if (one.id == changed.id)
+            one = changed;
+    }
+}
+
 bool World::removeRestriction(const QString &repositoryUuid, int id)
 {
     const Lock lock(m_mutex);

@@ -104,7 +104,7 @@ QJsonObject Control::repositoryState(const Repository &repository) const
 QJsonObject Control::state() const
 {
     QJsonObject repositories;
-    for (const Repository &repository : m_world.repositories()) {
+    for (const Repository &repository : m_world.singleRepositories()) {
         const QJsonObject object = repositoryState(repository);
         repositories.insert(object.value("full_name"_L1).toString(), object);
     }

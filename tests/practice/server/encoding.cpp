@@ -140,12 +140,42 @@ QString hashed(QByteArrayView secret)
 
 QString stamp(const QDateTime &time)
 {
-    return time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s) + u"000+00:00"_s;
+    QString text = time.toUTC().toString(Qt::ISODateWithMs);
+    text.chop(1); // Z
+    return text + u"000+00:00"_s;
 }
 
 QString stampNow()
 {
     return stamp(QDateTime::currentDateTimeUtc());
+}
+
+static QString seededTime(int number)
+{
+    static const QDateTime start(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
+    return stamp(start.addSecs(number * 7919LL));
+}
+
+QString timeCreated(int number)
+{
+    return seededTime(number);
+}
+
+QString timeUpdated(int number)
+{
+    return seededTime(number * 37 % 1000 + 1000);
+}
+
+QString slugOf(const QString &name)
+{
+    QString slug;
+    for (const QChar c : name.toLower()) {
+        const bool stays = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'
+                           || c == u'_' || c == u'-';
+        if (stays || (!slug.isEmpty() && !slug.endsWith(u'-')))
+            slug += stays ? c : QChar(u'-');
+    }
+    return slug;
 }
 
 QString uuidFor(const QString &text)

@@ -56,6 +56,12 @@ struct NamePassword
 //! 2022-04-01T21:49:29.957136+00:00
 [[nodiscard]] QString stamp(const QDateTime &time);
 [[nodiscard]] QString stampNow();
+//! When the scenario's repositories were made and last pushed to, unless it says so: a fixed start
+//! and a fixed step, so that lists sort the same way on every run.
+[[nodiscard]] QString timeCreated(int number);
+[[nodiscard]] QString timeUpdated(int number);
+//! What Bitbucket makes of a name: lower case, everything unusual becomes a dash.
+[[nodiscard]] QString slugOf(const QString &name);
 //! The same braced UUID for the same text, so that a scenario need not spell them out.
 [[nodiscard]] QString uuidFor(const QString &text);
 

@@ -130,25 +130,38 @@ QString pageFrom(const Call &call, int first)
            + QString::fromLatin1(query.encoded());
 }
 
+std::optional<Response> arrange(const Call &call, QList<Row> *rows, const ListRules &rules)
+{
+    const auto refusal = filter(call, rows, rules);
+    return refusal ? refusal : sort(call, rows, rules);
+}
+
 Response listAnswer(const Call &call, QList<Row> rows, const ListRules &rules)
+{
+    if (!pageWanted(call, rules))
+        return badPageLength();
+    if (const auto refusal = arrange(call, &rows, rules))
+        return *refusal;
+    return pageAnswer(
+        call, rows.size(), [&rows](qsizetype i) { return rows[i].object(); }, rules);
+}
+
+Response pageAnswer(const Call &call, qsizetype size,
+                    const std::function<QJsonObject(qsizetype)> &row, const ListRules &rules)
 {
     const auto wanted = pageWanted(call, rules);
     if (!wanted)
         return badPageLength();
-    if (const auto refusal = filter(call, &rows, rules))
-        return *refusal;
-    if (const auto refusal = sort(call, &rows, rules))
-        return *refusal;
     QJsonArray values;
-    const qsizetype end = qMin(rows.size(), qsizetype(wanted->first) + wanted->count);
+    const qsizetype end = qMin(size, qsizetype(wanted->first) + wanted->count);
     for (qsizetype i = wanted->first; i < end; ++i)
-        values.append(rows[i].object());
+        values.append(row(i));
     QJsonObject page{{u"pagelen"_s, wanted->count}, {u"values"_s, values}};
-    if (end < rows.size())
+    if (end < size)
         page.insert(u"next"_s, pageFrom(call, int(end)));
     if (call.backend.world.settings().listTotals) {
         page.insert(u"page"_s, wanted->first / wanted->count + 1);
-        page.insert(u"size"_s, int(rows.size()));
+        page.insert(u"size"_s, int(size));
         if (wanted->first > 0)
             page.insert(u"previous"_s, pageFrom(call, qMax(0, wanted->first - wanted->count)));
     }

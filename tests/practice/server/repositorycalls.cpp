@@ -5,45 +5,12 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <memory>
-#include <tuple>
 
 namespace windlass::practice {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue fieldOf(const Repository &repository, const QString &name)
-{
-    static const QHash<QString, QString Repository::*> texts{
-        {u"name"_s, &Repository::name},
-        {u"slug"_s, &Repository::slug},
-        {u"uuid"_s, &Repository::uuid},
-        {u"description"_s, &Repository::description},
-        {u"language"_s, &Repository::language},
-        {u"created_on"_s, &Repository::createdOn},
-        {u"updated_on"_s, &Repository::updatedOn},
-        {u"project.key"_s, &Repository::projectKey},
-        {u"mainbranch.name"_s, &Repository::mainBranch},
-    };
-    if (name == u"mainbranch.name" && repository.mainBranch.isEmpty())
-        return {};
-    if (texts.contains(name))
-        return repository.*texts.value(name);
-    if (name == u"is_private")
-        return repository.isPrivate;
-    return name == u"size" ? QJsonValue(repository.size) : QJsonValue();
-}
-
-const QStringList &filterable()
-{
-    static const QStringList names{u"name"_s,        u"slug"_s,        u"uuid"_s,
-                                   u"description"_s, u"language"_s,    u"created_on"_s,
-                                   u"updated_on"_s,  u"project.key"_s, u"mainbranch.name"_s,
-                                   u"is_private"_s,  u"size"_s};
-    return names;
-}
 
 //! What `role` asks for at least.
 Access accessFor(const QString &role)
@@ -53,32 +20,22 @@ Access accessFor(const QString &role)
     return role == u"contributor" ? Access::Write : Access::Read;
 }
 
-//! Shared, because a scenario may have thousands and rows are copied while they are sorted.
-using SharedRepository = std::shared_ptr<const Repository>;
-
-QList<SharedRepository> oldestFirst(const QList<Repository> &repositories)
-{
-    QList<SharedRepository> shared;
-    for (const Repository &repository : repositories)
-        shared.append(std::make_shared<const Repository>(repository));
-    std::sort(shared.begin(), shared.end(), [](const auto &a, const auto &b) {
-        return std::tie(a->createdOn, a->slug) < std::tie(b->createdOn, b->slug);
-    });
-    return shared;
-}
-
 Response repositories(const Call &call)
 {
-    const World &world = call.backend.world;
-    const Access least = accessFor(call.query.value(u"role"));
-    QList<Row> rows;
-    for (const SharedRepository &one : oldestFirst(world.repositories(call.workspace.uuid))) {
-        if (world.access(call.user.uuid, *one) < least)
-            continue;
-        rows.append({[one](const QString &name) { return fieldOf(*one, name); },
-                     [one, &call] { return call.backend.shapes.repository(*one, call.user); }});
-    }
-    return listAnswer(call, rows, {filterable()});
+    static const ListRules rules{RepositoryLists::filterable()};
+    const RepositoryLists::Key key{call.workspace.uuid, call.user.uuid, call.query.value(u"q"),
+                                   call.query.value(u"sort"), accessFor(call.query.value(u"role"))};
+    std::optional<Response> refusal;
+    const auto list = call.backend.lists.arranged(key, [&](QList<Row> *rows) {
+        refusal = arrange(call, rows, rules);
+        return !refusal;
+    });
+    if (refusal)
+        return *refusal;
+    return pageAnswer(
+        call, list.size(),
+        [&](qsizetype i) { return call.backend.shapes.repository(list[i].value(), call.user); },
+        rules);
 }
 
 Response repository(const Call &call)
@@ -180,18 +137,6 @@ void applyTexts(const QJsonObject &body, Repository *repository)
     repository->language = body.value("language"_L1).toString(repository->language);
     repository->isPrivate = body.value("is_private"_L1).toBool(repository->isPrivate);
     repository->forkPolicy = body.value("fork_policy"_L1).toString(repository->forkPolicy);
-}
-
-//! What a name becomes in an address.
-QString slugOf(const QString &name)
-{
-    QString slug;
-    for (const QChar c : name.toLower()) {
-        const bool stays = isSlug(QString(c));
-        if (stays || !slug.endsWith(u'-'))
-            slug += stays ? c : QChar(u'-');
-    }
-    return slug;
 }
 
 Response changeRepository(const Call &call)

@@ -6,9 +6,9 @@
 #include "gitstore.h"
 #include "http.h"
 #include "partial.h"
-#include "query.h"
 #include "ratelimit.h"
 #include "refusals.h"
+#include "repositorylists.h"
 #include "shapes.h"
 #include "tokens.h"
 #include "world.h"
@@ -22,6 +22,7 @@ struct Backend
     const GitStore &store;
     const Tokens &tokens;
     const Shapes &shapes;
+    RepositoryLists &lists;
 };
 
 //! One call that was let in. Workspace and repository are there when the pattern names them.
@@ -97,12 +98,6 @@ private:
 
 // Lists
 
-//! One row of a list before it is filtered: fields are computed only when asked for.
-struct Row
-{
-    Query::Field field;
-    std::function<QJsonObject()> object;
-};
 struct ListRules
 {
     QStringList filterable; //!< names `q` and `sort` may use
@@ -112,6 +107,14 @@ struct ListRules
 };
 //! Filters by `q`, sorts by `sort`, cuts out the page the query asks for.
 [[nodiscard]] Response listAnswer(const Call &call, QList<Row> rows, const ListRules &rules);
+
+//! Filters by `q` and sorts by `sort`. \return the refusal, when one of them is wrong
+[[nodiscard]] std::optional<Response> arrange(const Call &call, QList<Row> *rows,
+                                              const ListRules &rules);
+//! The page the query asks for, of \a size rows that are arranged already.
+[[nodiscard]] Response pageAnswer(const Call &call, qsizetype size,
+                                  const std::function<QJsonObject(qsizetype)> &row,
+                                  const ListRules &rules);
 
 struct PageWanted
 {

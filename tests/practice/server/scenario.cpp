@@ -37,19 +37,6 @@ QStringList texts(const QJsonValue &array)
     return all;
 }
 
-//! What Bitbucket makes of a name: lower case, everything unusual becomes a dash.
-QString slugOf(const QString &name)
-{
-    QString slug;
-    for (const QChar c : name.toLower()) {
-        const bool stays = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'
-                           || c == u'_' || c == u'-';
-        if (stays || (!slug.isEmpty() && !slug.endsWith(u'-')))
-            slug += stays ? c : QChar(u'-');
-    }
-    return slug;
-}
-
 Access accessOf(const QString &name)
 {
     if (name == u"admin")
@@ -57,12 +44,6 @@ Access accessOf(const QString &name)
     if (name == u"write")
         return Access::Write;
     return name == u"read" ? Access::Read : Access::None;
-}
-
-//! A fixed start and a step of a few hours: lists sort the same way on every run.
-QString timeOf(int number)
-{
-    return stamp(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC).addSecs(number * 7919LL));
 }
 
 } // namespace
@@ -183,7 +164,7 @@ void Scenario::readWorkspace(const QJsonObject &object)
     workspace.name = text(object, "name"_L1, workspace.slug);
     workspace.uuid = uuidOf(object, u"workspace "_s + workspace.slug);
     workspace.isPrivacyEnforced = object.value("is_privacy_enforced"_L1).toBool();
-    workspace.createdOn = timeOf(0);
+    workspace.createdOn = timeCreated(0);
     for (const QJsonValue &value : object.value("members"_L1).toArray()) {
         const QJsonObject member = value.toObject();
         workspace.members.append(
@@ -194,7 +175,7 @@ void Scenario::readWorkspace(const QJsonObject &object)
         const QString key = text(one, "key"_L1);
         workspace.projects.append({uuidOf(one, u"project "_s + workspace.slug + u'/' + key), key,
                                    text(one, "name"_L1, key), text(one, "description"_L1),
-                                   one.value("is_private"_L1).toBool(), timeOf(0),
+                                   one.value("is_private"_L1).toBool(), timeCreated(0),
                                    userUuids(one.value("default_reviewers"_L1))});
     }
     m_world.addWorkspace(workspace);
@@ -210,7 +191,7 @@ QList<SeedCommit> Scenario::readCommits(const QJsonArray &array) const
         commit.message = text(object, "message"_L1, u"A commit"_s);
         commit.author = text(object, "author"_L1, u"Ada Lovelace <ada@example.com>"_s);
         commit.date = QDateTime::fromString(
-            text(object, "date"_L1, timeOf(m_made * 10 + int(commits.size()))), Qt::ISODate);
+            text(object, "date"_L1, timeCreated(m_made * 10 + int(commits.size()))), Qt::ISODate);
         const QJsonObject files = object.value("files"_L1).toObject();
         for (auto file = files.begin(); file != files.end(); ++file)
             commit.files.append({file.key(), file.value().toString()});
@@ -219,12 +200,13 @@ QList<SeedCommit> Scenario::readCommits(const QJsonArray &array) const
     return commits;
 }
 
-void Scenario::readRepository(const QJsonObject &object)
+std::optional<Repository> Scenario::repositoryOf(const QJsonObject &object)
 {
     const auto workspace = m_world.workspace(text(object, "workspace"_L1));
-    if (!workspace)
-        return complain(u"A repository of the scenario is in no workspace."_s);
-    ++m_made;
+    if (!workspace) {
+        complain(u"A repository of the scenario is in no workspace."_s);
+        return std::nullopt;
+    }
     Repository repository;
     repository.workspaceUuid = workspace->uuid;
     repository.name = text(object, "name"_L1);
@@ -235,8 +217,8 @@ void Scenario::readRepository(const QJsonObject &object)
     repository.projectKey = text(object, "project"_L1, workspace->projects.value(0).key);
     repository.isPrivate = object.value("is_private"_L1).toBool(true);
     repository.forkPolicy = repository.isPrivate ? u"no_public_forks"_s : u"allow_forks"_s;
-    repository.createdOn = text(object, "created_on"_L1, timeOf(m_made));
-    repository.updatedOn = text(object, "updated_on"_L1, timeOf(m_made * 37 % 1000 + 1000));
+    repository.createdOn = text(object, "created_on"_L1, timeCreated(m_made));
+    repository.updatedOn = text(object, "updated_on"_L1, timeUpdated(m_made));
     repository.seeds = readCommits(object.value("commits"_L1).toArray());
     repository.mainBranch =
         repository.seeds.isEmpty() ? QString() : repository.seeds.first().branch;
@@ -248,10 +230,19 @@ void Scenario::readRepository(const QJsonObject &object)
     const QString problem = repository.push.change(object.value("push"_L1).toObject());
     if (!problem.isEmpty())
         complain(problem);
-    if (!m_world.addRepository(repository))
-        complain(u"The scenario has two repositories \"%1\"."_s.arg(repository.slug));
+    return repository;
+}
+
+void Scenario::readRepository(const QJsonObject &object)
+{
+    ++m_made;
+    const auto repository = repositoryOf(object);
+    if (!repository)
+        return;
+    if (!m_world.addRepository(*repository))
+        complain(u"The scenario has two repositories \"%1\"."_s.arg(repository->slug));
     const QJsonValue restrictions = object.value("branch_restrictions"_L1);
-    const QString wrong = addRestrictions(restrictions, repository.uuid, &m_world);
+    const QString wrong = addRestrictions(restrictions, repository->uuid, &m_world);
     if (!wrong.isEmpty())
         complain(wrong);
 }
@@ -259,12 +250,12 @@ void Scenario::readRepository(const QJsonObject &object)
 void Scenario::readSeries(const QJsonObject &object)
 {
     const int count = object.value("count"_L1).toInt();
-    for (int i = 1; i <= count; ++i) {
-        QJsonObject one = object;
-        one.insert(u"name"_s,
-                   text(object, "name"_L1, u"app %1"_s).replace(u"%1"_s, QString::number(i)));
-        readRepository(one);
-    }
+    const QString pattern = text(object, "name"_L1, u"app %1"_s);
+    const auto model = repositoryOf(object);
+    if (model && !m_world.addSeries({*model, pattern, count, m_made}))
+        complain(u"The series \"%1\" of the scenario has a repository that is there already."_s.arg(
+            pattern));
+    m_made += count;
 }
 
 void Scenario::readPullRequest(const QJsonObject &object)
@@ -283,7 +274,7 @@ void Scenario::readPullRequest(const QJsonObject &object)
     request.destination = text(object, "destination"_L1, repository->mainBranch);
     request.authorUuid = userUuid(text(object, "author"_L1));
     request.state = text(object, "state"_L1, u"OPEN"_s);
-    request.createdOn = timeOf(m_made);
+    request.createdOn = timeCreated(m_made);
     request.updatedOn = request.createdOn;
     m_world.openPullRequest(request);
 }

@@ -26,6 +26,7 @@ private:
     void read(const QJsonObject &root);
     void readUser(const QJsonObject &object);
     void readWorkspace(const QJsonObject &object);
+    [[nodiscard]] std::optional<Repository> repositoryOf(const QJsonObject &object);
     void readRepository(const QJsonObject &object);
     //! Many alike, for long lists: {"workspace", "count", "name": "app %1"}
     void readSeries(const QJsonObject &object);

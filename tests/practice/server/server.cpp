@@ -102,7 +102,8 @@ public:
     OAuth oauth{world, tokens};
     GitHost gitHost{world, store, tokens};
     WebPages pages{world, store};
-    Rest rest{{world, store, tokens, shapes}};
+    RepositoryLists lists{world};
+    Rest rest{{world, store, tokens, shapes, lists}};
     Control control;
     Certificates certificates;
     Listener web;

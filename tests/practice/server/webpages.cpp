@@ -4,7 +4,7 @@
 
 #include "pages.h"
 
-#include <algorithm>
+#include <map>
 
 namespace windlass::practice {
 
@@ -70,12 +70,13 @@ Response WebPages::start() const
 
 Response WebPages::workspacePage(const Workspace &workspace) const
 {
-    QList<Repository> all = m_world.repositories(workspace.uuid);
-    std::sort(all.begin(), all.end(),
-              [](const Repository &a, const Repository &b) { return a.slug < b.slug; });
+    constexpr qsizetype longest = 500;
+    std::map<QString, QString> names;
+    for (const RepositoryPlace &place : m_world.repositories(workspace.uuid).mid(0, longest))
+        names.emplace(place.text(&Repository::slug), place.text(&Repository::name));
     QString items;
-    for (const Repository &repository : std::as_const(all))
-        items += link(workspace.slug + u'/' + repository.slug, repository.name);
+    for (const auto &[slug, name] : names)
+        items += link(workspace.slug + u'/' + slug, name);
     return htmlAnswer(200, page(workspace.name, u"<h1>%1</h1><ul>%2</ul>"_s.arg(
                                                     workspace.name.toHtmlEscaped(), items)));
 }

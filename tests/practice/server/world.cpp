@@ -13,11 +13,6 @@ using Lock = std::scoped_lock<std::mutex>;
 
 namespace {
 
-QString slugKey(const QString &workspaceUuid, const QString &slug)
-{
-    return workspaceUuid + u'/' + slug;
-}
-
 Access accessByMembership(const QString &permission)
 {
     if (permission == u"owner")
@@ -119,76 +114,58 @@ bool World::addProject(const QString &workspaceUuid, const Project &project)
     return false;
 }
 
-QList<Repository> World::repositories() const
+QList<Repository> World::singleRepositories() const
 {
     const Lock lock(m_mutex);
-    return m_repositories.values();
+    return m_shelf.singles();
 }
 
-QList<Repository> World::repositories(const QString &workspaceUuid) const
+QList<RepositoryPlace> World::repositories(const QString &workspaceUuid) const
 {
     const Lock lock(m_mutex);
-    QList<Repository> found;
-    for (const Repository &repository : m_repositories) {
-        if (repository.workspaceUuid == workspaceUuid)
-            found.append(repository);
-    }
-    return found;
+    return m_shelf.places(workspaceUuid);
+}
+
+int World::repositoryRevision() const
+{
+    const Lock lock(m_mutex);
+    return m_shelf.revision();
 }
 
 std::optional<Repository> World::repository(const QString &workspaceUuid, const QString &name) const
 {
     const Lock lock(m_mutex);
-    const QString uuid = name.startsWith(u'{') ? name : m_slugs.value(slugKey(workspaceUuid, name));
-    const auto found = m_repositories.constFind(uuid);
-    if (found == m_repositories.constEnd() || found->workspaceUuid != workspaceUuid)
-        return std::nullopt;
-    return *found;
+    return m_shelf.find(workspaceUuid, name);
 }
 
 std::optional<Repository> World::repository(const QString &uuid) const
 {
     const Lock lock(m_mutex);
-    const auto found = m_repositories.constFind(uuid);
-    if (found == m_repositories.constEnd())
-        return std::nullopt;
-    return *found;
+    return m_shelf.find(uuid);
 }
 
 bool World::addRepository(const Repository &repository)
 {
     const Lock lock(m_mutex);
-    const QString key = slugKey(repository.workspaceUuid, repository.slug);
-    if (m_slugs.contains(key))
-        return false;
-    m_slugs.insert(key, repository.uuid);
-    m_repositories.insert(repository.uuid, repository);
-    return true;
+    return m_shelf.add(repository);
 }
 
-Repository *World::find(const QString &uuid)
+bool World::addSeries(const RepositorySeries &series)
 {
-    const auto found = m_repositories.find(uuid);
-    return found == m_repositories.end() ? nullptr : &*found;
+    const Lock lock(m_mutex);
+    return m_shelf.add(series);
 }
 
 void World::changeRepository(const QString &uuid, const std::function<void(Repository &)> &change)
 {
     const Lock lock(m_mutex);
-    Repository *repository = find(uuid);
-    if (!repository)
-        return;
-    m_slugs.remove(slugKey(repository->workspaceUuid, repository->slug));
-    change(*repository);
-    m_slugs.insert(slugKey(repository->workspaceUuid, repository->slug), uuid);
+    m_shelf.change(uuid, change);
 }
 
 void World::removeRepository(const QString &uuid)
 {
     const Lock lock(m_mutex);
-    if (const Repository *repository = find(uuid))
-        m_slugs.remove(slugKey(repository->workspaceUuid, repository->slug));
-    m_repositories.remove(uuid);
+    m_shelf.remove(uuid);
     m_pullRequests.remove(uuid);
     m_restrictions.remove(uuid);
 }

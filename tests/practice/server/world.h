@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model.h"
+#include "shelf.h"
 
 #include <functional>
 #include <mutex>
@@ -35,14 +35,18 @@ public:
     //! \return false when the key is taken
     bool addProject(const QString &workspaceUuid, const Project &project);
 
-    [[nodiscard]] QList<Repository> repositories() const;
-    [[nodiscard]] QList<Repository> repositories(const QString &workspaceUuid) const;
+    //! Without those of a series that nobody changed.
+    [[nodiscard]] QList<Repository> singleRepositories() const;
+    [[nodiscard]] QList<RepositoryPlace> repositories(const QString &workspaceUuid) const;
+    //! Grows with every change to a repository.
+    [[nodiscard]] int repositoryRevision() const;
     //! \param name  slug or uuid
     [[nodiscard]] std::optional<Repository> repository(const QString &workspaceUuid,
                                                        const QString &name) const;
     [[nodiscard]] std::optional<Repository> repository(const QString &uuid) const;
     //! \return false when the slug is taken
     bool addRepository(const Repository &repository);
+    bool addSeries(const RepositorySeries &series);
     void changeRepository(const QString &uuid, const std::function<void(Repository &)> &change);
     void removeRepository(const QString &uuid);
     [[nodiscard]] Access access(const QString &userUuid, const Repository &repository) const;
@@ -82,15 +86,12 @@ public:
                       const QJsonValue &id);
 
 private:
-    [[nodiscard]] Repository *find(const QString &uuid);
-
     mutable std::mutex m_mutex;
     Settings m_settings;
     QList<User> m_users;
     QList<Consumer> m_consumers;
     QList<Workspace> m_workspaces;
-    QHash<QString, Repository> m_repositories; //!< by uuid
-    QHash<QString, QString> m_slugs;           //!< workspace uuid / slug → uuid
+    RepositoryShelf m_shelf;
     QHash<QString, QList<PullRequest>> m_pullRequests;
     QHash<QString, QList<Comment>> m_comments;
     QHash<QString, QList<QJsonObject>> m_records; //!< by repository uuid / shelf

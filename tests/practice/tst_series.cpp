@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/server/encoding.h"
+#include "practice/server/mould.h"
 #include "practice/server/shelf.h"
 
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void changesOneAlone();
     void removesOneAlone();
     void refusesTakenNames();
+    void isWrittenAsIfItWereAlone();
 
 private:
     static constexpr int count = 30000;
@@ -108,6 +112,28 @@ void TestSeries::refusesTakenNames()
     Repository model;
     model.workspaceUuid = m_workspace;
     QVERIFY(!m_shelf.add(RepositorySeries(model, u"other %1"_s, 5, 0)));
+}
+
+void TestSeries::isWrittenAsIfItWereAlone()
+{
+    Repository model;
+    model.workspaceUuid = m_workspace;
+    model.description = u"<b>\"100 %\"</b>"_s;
+    const RepositorySeries series(model, u"\"App\" %1 <\u202e>"_s, count, 0);
+    const auto write = [](const Repository &r) {
+        const QJsonObject links{{u"html"_s, u"https://example.com/%1/src"_s.arg(r.slug)},
+                                {u"avatar"_s, QString::fromLatin1(percentEncoded(r.uuid))}};
+        return QJsonDocument(QJsonObject{{u"name"_s, r.name},
+                                         {u"uuid"_s, r.uuid},
+                                         {u"description"_s, r.description},
+                                         {u"created_on"_s, r.createdOn},
+                                         {u"updated_on"_s, r.updatedOn},
+                                         {u"links"_s, links}})
+            .toJson(QJsonDocument::Compact);
+    };
+    const RepositoryMould mould(series, write);
+    for (const int index : {0, 9, 12345, count - 1})
+        QCOMPARE(mould.cast(index), write(series.at(index)));
 }
 
 QTEST_GUILESS_MAIN(TestSeries)

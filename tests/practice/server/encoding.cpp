@@ -3,6 +3,8 @@
 #include "encoding.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUrl>
 #include <QUuid>
@@ -164,6 +166,12 @@ QString timeCreated(int number)
 QString timeUpdated(int number)
 {
     return seededTime(number * 37 % 1000 + 1000);
+}
+
+QByteArray jsonQuoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
 }
 
 QString slugOf(const QString &name)

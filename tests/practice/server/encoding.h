@@ -60,6 +60,8 @@ struct NamePassword
 //! and a fixed step, so that lists sort the same way on every run.
 [[nodiscard]] QString timeCreated(int number);
 [[nodiscard]] QString timeUpdated(int number);
+//! A JSON string, quotation marks included.
+[[nodiscard]] QByteArray jsonQuoted(const QString &text);
 //! What Bitbucket makes of a name: lower case, everything unusual becomes a dash.
 [[nodiscard]] QString slugOf(const QString &name);
 //! The same braced UUID for the same text, so that a scenario need not spell them out.

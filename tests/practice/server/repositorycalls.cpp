@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,10 +33,13 @@ Response repositories(const Call &call)
     });
     if (refusal)
         return *refusal;
+    const auto write = [&call](const Repository &repository) {
+        return QJsonDocument(call.backend.shapes.repository(repository, call.user))
+            .toJson(QJsonDocument::Compact);
+    };
     return pageAnswer(
         call, list.size(),
-        [&](qsizetype i) { return call.backend.shapes.repository(list[i].value(), call.user); },
-        rules);
+        [&](qsizetype i) { return call.backend.lists.written(list[i], key, write); }, rules);
 }
 
 Response repository(const Call &call)

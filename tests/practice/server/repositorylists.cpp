@@ -106,6 +106,22 @@ QList<RepositoryPlace> RepositoryLists::arranged(const Key &key, const Arrange &
     return list;
 }
 
+QByteArray RepositoryLists::written(const RepositoryPlace &place, const Key &key,
+                                    const RepositoryMould::Write &write)
+{
+    if (place.own)
+        return write(*place.own);
+    std::shared_ptr<const RepositoryMould> mould;
+    {
+        const std::scoped_lock lock(m_mutex);
+        auto &kept = m_moulds[{place.series, key.userUuid}];
+        if (!kept)
+            kept = std::make_shared<const RepositoryMould>(*place.series, write);
+        mould = kept;
+    }
+    return mould->cast(place.index);
+}
+
 void RepositoryLists::keep(const QStringList &words, const QList<RepositoryPlace> &list,
                            int revision)
 {

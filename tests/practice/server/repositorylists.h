@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mould.h"
 #include "row.h"
 #include "world.h"
 
@@ -32,6 +33,9 @@ public:
     //! \param arrange  called for an order that is not known; gets the oldest first
     //! \return empty when \a arrange refused
     [[nodiscard]] QList<RepositoryPlace> arranged(const Key &key, const Arrange &arrange);
+    //! The JSON of one, as \a write writes it for the user.
+    [[nodiscard]] QByteArray written(const RepositoryPlace &place, const Key &key,
+                                     const RepositoryMould::Write &write);
 
 private:
     [[nodiscard]] QList<RepositoryPlace> visible(const Key &key) const;
@@ -40,6 +44,9 @@ private:
     const World &m_world;
     std::mutex m_mutex;
     std::map<QStringList, QList<RepositoryPlace>> m_kept;
+    //! By series and user; kept for good, as both stay what they are.
+    std::map<std::pair<const RepositorySeries *, QString>, std::shared_ptr<const RepositoryMould>>
+        m_moulds;
     int m_revision = 0; //!< of what is kept
 };
 

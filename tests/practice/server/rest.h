@@ -111,9 +111,9 @@ struct ListRules
 //! Filters by `q` and sorts by `sort`. \return the refusal, when one of them is wrong
 [[nodiscard]] std::optional<Response> arrange(const Call &call, QList<Row> *rows,
                                               const ListRules &rules);
-//! The page the query asks for, of \a size rows that are arranged already.
+//! The page the query asks for, of \a size rows that are arranged already; \a row gives its JSON.
 [[nodiscard]] Response pageAnswer(const Call &call, qsizetype size,
-                                  const std::function<QJsonObject(qsizetype)> &row,
+                                  const std::function<QByteArray(qsizetype)> &row,
                                   const ListRules &rules);
 
 struct PageWanted

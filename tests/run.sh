@@ -98,6 +98,7 @@ summary()
                 words[test] = $0
                 if (/^SKIP   : /) { sub(/^SKIP   : /, ""); skips[++count] = test "  " $0 }
                 if (/^Totals: /) { good += $2; bad += $4; skipped += $6 }
+                if (/^contract: /) { answers += $2; requests += $5; disagreed += $(NF - 1) }
             }
             next
         }
@@ -105,6 +106,8 @@ summary()
         END {
             print count ? "\nSkipped, and why:" : "\nNothing was skipped."
             for (i = 1; i <= count; i++) print "  " skips[i]
+            if (answers + requests) printf "\nContract: %d answers and %d requests compared with the API document, %d disagreed.\n", answers, requests, disagreed
+            else print "\nContract: nothing was compared with the API document (valijson was not there when this was built)."
             printf "\nPrograms: %d ran, %d passed. Tests in them: %d passed, %d failed, %d skipped.\n", began, passed, good, bad, skipped
             exit(passed == 0)
         }' "$1/LastTest.log" "$1/LastTestsDisabled.log" || { echo "run.sh: no test passed" >&2; return 1; }

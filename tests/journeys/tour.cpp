@@ -64,6 +64,8 @@ bool Tour::run()
         push();
         changeApp();
         openPullRequest();
+        for (const QString &sentence : m_server.misuse())
+            stop(sentence);
     } catch (const std::runtime_error &failure) {
         if (m_window != nullptr)
             picture(u"failed"_s, QApplication::activeModalWidget());

@@ -82,6 +82,7 @@ void TestPracticeControl::changesCallback()
 
 void TestPracticeControl::recordsWithoutSecrets()
 {
+    QVERIFY(m_visitor->expectViolations({u"token-in-url"_s}));
     (void)m_visitor->get(u"/2.0/user?access_token=in-the-query"_s);
     const Answer seen = m_visitor->control("GET", u"requests"_s);
     const QJsonArray entries = seen.json.value("requests"_L1).toArray();

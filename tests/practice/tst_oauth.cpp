@@ -238,6 +238,7 @@ void TestPracticeOAuth::rotatesRefreshToken()
     QCOMPARE(m_visitor->get(u"/2.0/user"_s).status, 200); // the old access token lives on
 
     (void)m_visitor->control("POST", u"advance"_s, {{u"seconds"_s, 599}});
+    QVERIFY(m_visitor->expectViolations({u"refresh-token-reused"_s}));
     QCOMPARE(refresh(first).status, 200); // grace
     (void)m_visitor->control("POST", u"advance"_s, {{u"seconds"_s, 2}});
     const Answer dead = refresh(first);
@@ -274,6 +275,7 @@ void TestPracticeOAuth::refusesJsonAndBearer()
                                         {{"Content-Type", "application/json"}});
     QCOMPARE(json.status, 400);
     QCOMPARE(error(json), u"invalid_grant: Unsupported grant type: None"_s);
+    QVERIFY(m_visitor->expectViolations({u"token-at-wrong-host"_s}));
     const Answer bearer = m_visitor->send(
         "POST", url, "grant_type=refresh_token",
         {{"Content-Type", "application/x-www-form-urlencoded"}, {"Authorization", "Bearer abc"}});

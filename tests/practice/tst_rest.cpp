@@ -94,6 +94,7 @@ void TestPracticeRest::refusesWithoutToken()
     QCOMPARE(none.status, 401);
     QVERIFY(none.headers.value("content-type").startsWith("text/plain"));
     QCOMPARE(none.headers.value("www-authenticate"), "Basic realm=\"Bitbucket.org HTTP\"");
+    QVERIFY(m_visitor->expectViolations({u"token-in-url"_s}));
     const Answer inQuery = m_visitor->send(
         "GET", QUrl::fromEncoded(url.toLatin1() + "?access_token="
                                  + QUrl::toPercentEncoding(m_visitor->accessToken)));
@@ -167,20 +168,28 @@ void TestPracticeRest::filtersAndSorts()
 void TestPracticeRest::refusesBadLists_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("too long") << u"/2.0/repositories/acme?pagelen=101"_s;
-    QTest::newRow("too short") << u"/2.0/repositories/acme?pagelen=9"_s;
-    QTest::newRow("no number") << u"/2.0/repositories/acme?pagelen=all"_s;
-    QTest::newRow("pull requests") << u"/2.0/repositories/acme/shop-api/pullrequests?pagelen=100"_s;
-    QTest::newRow("cursor") << u"/2.0/repositories/acme?after=xyz"_s;
-    QTest::newRow("no query") << u"/2.0/repositories/acme?q=name"_s;
-    QTest::newRow("open string") << u"/2.0/repositories/acme?q=name~%22x"_s;
-    QTest::newRow("unknown field") << u"/2.0/repositories/acme?q=colour=%22red%22"_s;
-    QTest::newRow("unknown sort") << u"/2.0/repositories/acme?sort=colour"_s;
+    QTest::addColumn<QStringList>("misuse");
+    const QStringList tooLong{u"pagelen-over-limit"_s};
+    QTest::newRow("too long") << u"/2.0/repositories/acme?pagelen=101"_s << tooLong;
+    QTest::newRow("too short") << u"/2.0/repositories/acme?pagelen=9"_s << QStringList();
+    QTest::newRow("no number") << u"/2.0/repositories/acme?pagelen=all"_s << QStringList();
+    QTest::newRow("pull requests")
+        << u"/2.0/repositories/acme/shop-api/pullrequests?pagelen=100"_s << tooLong;
+    QTest::newRow("cursor") << u"/2.0/repositories/acme?after=xyz"_s
+                            << QStringList{u"next-by-hand"_s};
+    QTest::newRow("no query") << u"/2.0/repositories/acme?q=name"_s << QStringList();
+    QTest::newRow("open string") << u"/2.0/repositories/acme?q=name~%22x"_s << QStringList();
+    QTest::newRow("unknown field")
+        << u"/2.0/repositories/acme?q=colour=%22red%22"_s << QStringList();
+    QTest::newRow("unknown sort") << u"/2.0/repositories/acme?sort=colour"_s << QStringList();
 }
 
 void TestPracticeRest::refusesBadLists()
 {
     QFETCH(QString, path);
+    QFETCH(QStringList, misuse);
+    if (!misuse.isEmpty())
+        QVERIFY(m_visitor->expectViolations(misuse));
     const Answer answer = m_visitor->get(path);
     QCOMPARE(answer.status, 400);
     QVERIFY(!answer.message().isEmpty());
@@ -225,6 +234,7 @@ void TestPracticeRest::removedCallsAreGone_data()
 void TestPracticeRest::removedCallsAreGone()
 {
     QFETCH(QString, path);
+    QVERIFY(m_visitor->expectViolations({u"removed-call"_s}));
     const Answer answer = m_visitor->get(path);
     QCOMPARE(answer.status, 410);
     QCOMPARE(answer.message(), u"CHANGE-2770 - Functionality has been deprecated"_s);
@@ -292,6 +302,7 @@ void TestPracticeRest::changesRepository()
     QCOMPARE(m_visitor->get(path + u"shop-api"_s).status, 404);
     QCOMPARE(m_visitor->get(path + u"shop-the-api"_s).json.value("description"_L1).toString(),
              u"New"_s);
+    QVERIFY(m_visitor->expectViolations({u"put-creates"_s}));
     QCOMPARE(m_visitor->api("PUT", path + u"fresh"_s).status, 201); // PUT creates
 }
 

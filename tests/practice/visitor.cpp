@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visitor.h"
 
+#include "testing/violations.h"
+
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -76,6 +78,17 @@ Visitor::Visitor(const QJsonObject &announcement)
     : m_announcement(announcement), m_callback(value(u"callback_url"_s))
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+Visitor::~Visitor()
+{
+    testing::reportViolations(QUrl(value(u"control_url"_s)));
+}
+
+bool Visitor::expectViolations(const QStringList &rules)
+{
+    const QJsonObject body{{u"rules"_s, QJsonArray::fromStringList(rules)}};
+    return control("POST", u"expect-violations"_s, body).status == 200;
 }
 
 QString Visitor::value(const QString &name) const

@@ -32,12 +32,20 @@ struct Answer
 
 using Form = QList<std::pair<QString, QString>>;
 
-//! A program that talks to a practice server the way Windlass and a browser do. Blocks.
+//! A program that talks to a practice server the way Windlass and a browser do. Blocks. When it
+//! goes, the running test fails for everything the server saw that no client may do, whoever did
+//! it.
 class Visitor final
 {
 public:
     //! \param announcement  the JSON line of the server
     explicit Visitor(const QJsonObject &announcement);
+    ~Visitor();
+    Q_DISABLE_COPY_MOVE(Visitor)
+
+    //! This test breaks these rules (server/tokenjudge.cpp, calljudge.cpp) on purpose; it fails
+    //! when one of them was kept after all.
+    [[nodiscard]] bool expectViolations(const QStringList &rules);
 
     [[nodiscard]] Answer send(const QByteArray &method, const QUrl &url,
                               const QByteArray &body = {},

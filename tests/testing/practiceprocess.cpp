@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/practiceprocess.h"
 
+#include "testing/violations.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +38,17 @@ void PracticeProcess::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
+    reportViolations(QUrl(value(u"control_url"_s)));
     m_process.closeWriteChannel();
     if (m_process.waitForFinished(5000))
         return;
     m_process.kill();
     m_process.waitForFinished();
+}
+
+QStringList PracticeProcess::misuse() const
+{
+    return violations(QUrl(value(u"control_url"_s)));
 }
 
 QString PracticeProcess::value(const QString &name) const

@@ -9,7 +9,8 @@
 
 namespace windlass::testing {
 
-//! windlass-practice as a process of its own, ended with this object.
+//! windlass-practice as a process of its own, ended with this object. When it ends, the running
+//! test fails for everything the server saw that no client may do: see testing/violations.h.
 class PracticeProcess final
 {
 public:
@@ -21,6 +22,8 @@ public:
     //! False when the server did not get ready within ten seconds.
     [[nodiscard]] bool start(const QStringList &arguments = {});
     void stop();
+    //! What would make a test fail now; sentences.
+    [[nodiscard]] QStringList misuse() const;
 
     //! Its JSON line: web_url, api_url, key, secret, callback_url, control_url.
     [[nodiscard]] const QJsonObject &announcement() const { return m_announcement; }

@@ -41,6 +41,15 @@ QString putConsumer(World &world, const QJsonObject &body)
     return {};
 }
 
+QString expectViolations(Witness &witness, const QJsonObject &body)
+{
+    QStringList rules;
+    for (const QJsonValue &rule : body.value("rules"_L1).toArray())
+        rules.append(rule.toString());
+    witness.expect(rules);
+    return rules.isEmpty() ? u"rules is missing"_s : QString();
+}
+
 QString changeSettings(World &world, const QJsonObject &body)
 {
     Settings settings = world.settings();
@@ -125,6 +134,8 @@ Response Control::handle(const Request &request)
         m_witness.forget();
         return verdict({});
     }
+    if (request.method == "GET" && what == "violations")
+        return json(200, m_witness.verdict());
     if (request.method == "DELETE" && what == "faults") {
         m_faults.clear();
         return verdict({});
@@ -136,6 +147,8 @@ Response Control::handle(const Request &request)
 
 Response Control::change(const QByteArray &what, const QJsonObject &body)
 {
+    if (what == "expect-violations")
+        return verdict(expectViolations(m_witness, body));
     if (what == "consumer")
         return verdict(putConsumer(m_world, body));
     if (what == "settings")

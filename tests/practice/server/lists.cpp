@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rest.h"
+#include "listquirks.h"
 
 #include <QJsonDocument>
 
@@ -171,9 +171,12 @@ Response pageAnswer(const Call &call, qsizetype size,
         if (wanted->first > 0)
             page.insert(u"previous"_s, pageFrom(call, qMax(0, wanted->first - wanted->count)));
     }
+    DraftPage draft{wanted->first, page, values};
+    bend(call, row, &draft);
     // Spliced in as text: to build a tree of a long page takes longer than all the rest.
-    Response response = jsonAnswer(200, page);
-    response.body = "{\"values\":[" + values.join(',') + "]," + response.body.mid(1);
+    Response response = jsonAnswer(200, draft.head);
+    response.body = "{\"values\":[" + draft.values.join(',') + "]"
+                    + (draft.head.isEmpty() ? "" : ",") + response.body.mid(1);
     return response;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract.h"
+#include "scenario.h"
 #include "server.h"
 
 #include <QCommandLineParser>
@@ -14,6 +16,8 @@
 #include <thread>
 
 using namespace Qt::StringLiterals;
+using windlass::practice::Contract;
+using windlass::practice::Scenario;
 using windlass::practice::Server;
 using windlass::practice::ServerOptions;
 
@@ -43,9 +47,12 @@ void addOptions(QCommandLineParser *parser)
         {u"web-port"_s, u"Port of web pages and git; 0 for any."_s, u"port"_s, u"0"_s},
         {u"api-port"_s, u"Port of the API; 0 for any."_s, u"port"_s, u"0"_s},
         {u"data"_s, u"Folder to keep repositories in."_s, u"folder"_s},
-        {u"scenario"_s, u"JSON file with users, workspaces and repositories."_s, u"file"_s},
+        {u"scenario"_s,
+         u"sample, large, hostile, or a JSON file with users, workspaces and repositories."_s,
+         u"scenario"_s},
         {u"tls-cert"_s, u"Certificate (PEM); serves https."_s, u"file"_s},
         {u"tls-key"_s, u"Key of the certificate (PEM)."_s, u"file"_s},
+        {u"check-contract"_s, u"Compare every call with Bitbucket's API document."_s},
         {u"until-stdin-closes"_s, u"Stop when standard input ends."_s},
     });
 }
@@ -66,11 +73,19 @@ QString readOptions(const QCommandLineParser &parser, ServerOptions *options)
         return u"--tls-cert and --tls-key go together."_s;
     if (!parser.positionalArguments().isEmpty())
         return u"Unknown argument \"%1\"."_s.arg(parser.positionalArguments().first());
-    if (parser.isSet(u"scenario"_s)) {
-        QFile file(parser.value(u"scenario"_s));
-        if (!file.open(QIODevice::ReadOnly))
+    if (const QString name = parser.value(u"scenario"_s); !name.isEmpty()) {
+        options->scenario = Scenario::builtIn(name);
+        QFile file(name);
+        if (options->scenario.isEmpty() && !file.open(QIODevice::ReadOnly))
             return u"Cannot read %1: %2."_s.arg(file.fileName(), file.errorString());
-        options->scenario = file.readAll();
+        if (options->scenario.isEmpty())
+            options->scenario = file.readAll();
+    }
+    if (parser.isSet(u"check-contract"_s)) {
+        options->checkContract = true;
+        if (!Contract::isAvailable())
+            std::fprintf(stderr, "windlass-practice: Calls are not compared with the API document: "
+                                 "valijson was not there when this was built.\n");
     }
     options->webPort = *web;
     options->apiPort = *api;

@@ -127,7 +127,8 @@ Row rowOf(const Call &call, const Right &right)
 Response repositoryPermissions(const Call &call)
 {
     QList<Right> rights;
-    for (const Repository &repository : call.backend.world.repositories(call.workspace.uuid)) {
+    for (const RepositoryPlace &place : call.backend.world.repositories(call.workspace.uuid)) {
+        const Repository repository = place.value();
         const Access access = ownAccess(call, repository);
         if (access != Access::None)
             rights.append({std::make_shared<const Repository>(repository), nameOf(access)});

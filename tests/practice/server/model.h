@@ -61,6 +61,16 @@ struct Member
     QString permission; //!< owner, create-project, collaborator or member
 };
 
+//! How the lists of a workspace misbehave.
+struct ListQuirks
+{
+    QString next;            //!< "elsewhere", "itself" or as it should be
+    bool emptyPages = false; //!< one before every page but the first
+    bool duplicates = false; //!< the last row of a page comes again on the next
+    QString vanishing;       //!< slug of a repository that goes after the first page
+    QStringList omitted;     //!< fields that rows and pages lack, dotted
+};
+
 struct Workspace
 {
     QString uuid;
@@ -70,6 +80,7 @@ struct Workspace
     QString createdOn;
     QList<Member> members;
     QList<Project> projects; //!< oldest first
+    ListQuirks lists;
 };
 
 enum class Access { None, Read, Write, Admin };

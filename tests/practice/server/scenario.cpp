@@ -3,12 +3,13 @@
 #include "scenario.h"
 
 #include "encoding.h"
+#include "scenariocheck.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-static void initializeSample()
+static void initializeScenarios()
 {
     Q_INIT_RESOURCE(practice_scenarios);
 }
@@ -37,6 +38,13 @@ QStringList texts(const QJsonValue &array)
     return all;
 }
 
+ListQuirks listQuirks(const QJsonObject &object)
+{
+    return {text(object, "next"_L1), object.value("empty_pages"_L1).toBool(),
+            object.value("duplicates"_L1).toBool(), text(object, "vanishing"_L1),
+            texts(object.value("omit"_L1))};
+}
+
 Access accessOf(const QString &name)
 {
     if (name == u"admin")
@@ -48,10 +56,10 @@ Access accessOf(const QString &name)
 
 } // namespace
 
-QByteArray Scenario::sample()
+QByteArray Scenario::builtIn(const QString &name)
 {
-    initializeSample();
-    QFile file(u":/practice/scenarios/sample.json"_s);
+    initializeScenarios();
+    QFile file(u":/practice/scenarios/%1.json"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -62,6 +70,9 @@ QString Scenario::load(const QByteArray &json, World *world)
     if (!document.isObject())
         return u"The scenario is no JSON object: %1 at byte %2."_s.arg(error.errorString())
             .arg(error.offset);
+    const QString problem = ScenarioCheck().problem(document.object());
+    if (!problem.isEmpty())
+        return problem;
     Scenario scenario(world);
     scenario.read(document.object());
     return scenario.m_problem;
@@ -121,8 +132,6 @@ void Scenario::read(const QJsonObject &root)
     each("repositories"_L1, [this](const QJsonObject &o) { readRepository(o); });
     each("repository_series"_L1, [this](const QJsonObject &o) { readSeries(o); });
     each("pull_requests"_L1, [this](const QJsonObject &o) { readPullRequest(o); });
-    if (m_world.users().isEmpty() || m_world.consumers().isEmpty())
-        complain(u"The scenario needs a user and a consumer."_s);
 }
 
 void Scenario::readUser(const QJsonObject &object)
@@ -165,6 +174,7 @@ void Scenario::readWorkspace(const QJsonObject &object)
     workspace.uuid = uuidOf(object, u"workspace "_s + workspace.slug);
     workspace.isPrivacyEnforced = object.value("is_privacy_enforced"_L1).toBool();
     workspace.createdOn = timeCreated(0);
+    workspace.lists = listQuirks(object.value("lists"_L1).toObject());
     for (const QJsonValue &value : object.value("members"_L1).toArray()) {
         const QJsonObject member = value.toObject();
         workspace.members.append(
@@ -209,7 +219,7 @@ std::optional<Repository> Scenario::repositoryOf(const QJsonObject &object)
     }
     Repository repository;
     repository.workspaceUuid = workspace->uuid;
-    repository.name = text(object, "name"_L1);
+    repository.name = text(object, "name"_L1).repeated(object.value("name_times"_L1).toInt(1));
     repository.slug = text(object, "slug"_L1, slugOf(repository.name));
     repository.uuid = uuidOf(object, u"repository "_s + workspace->slug + u'/' + repository.slug);
     repository.description = text(object, "description"_L1);

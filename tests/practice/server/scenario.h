@@ -10,8 +10,8 @@ namespace windlass::practice {
 class Scenario final
 {
 public:
-    //! The scenario that is built in.
-    [[nodiscard]] static QByteArray sample();
+    //! A scenario that is built in: sample, large or hostile. \return nothing for another name
+    [[nodiscard]] static QByteArray builtIn(const QString &name);
     //! \return what is wrong with it, a sentence; empty when \a world now shows it
     [[nodiscard]] static QString load(const QByteArray &json, World *world);
     [[nodiscard]] static Consumer consumer(const QJsonObject &object);

@@ -15,6 +15,8 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <thread>
+
 namespace windlass::practice {
 
 using namespace Qt::StringLiterals;
@@ -75,7 +77,10 @@ public:
         const auto carryOut = [&] { return answer(host, request); };
         const auto fault = faults.match(host, request);
         Response response = fault ? faults.apply(*fault, request, carryOut) : carryOut();
-        witness.record(QString::fromLatin1(host), request, response, timer.elapsed());
+        if (const int latency = world.settings().latency; latency > 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(latency));
+        witness.record({QString::fromLatin1(host), request, response, timer.elapsed(),
+                        fault && fault->spoilsAnswer()});
         return response;
     }
 
@@ -96,7 +101,7 @@ public:
     World world;
     GitStore store;
     Tokens tokens;
-    Witness witness;
+    Witness witness{world};
     Faults faults;
     Shapes shapes{world, store};
     OAuth oauth{world, tokens};
@@ -128,12 +133,15 @@ QString Server::start()
     Parts &parts = *m_parts;
     if (!QDir(parts.data).exists())
         return u"The folder %1 cannot be made."_s.arg(parts.data);
-    const QByteArray json = m_options.scenario.isEmpty() ? Scenario::sample() : m_options.scenario;
+    const QByteArray json =
+        m_options.scenario.isEmpty() ? Scenario::builtIn(u"sample"_s) : m_options.scenario;
     if (const QString problem = Scenario::load(json, &parts.world); !problem.isEmpty())
         return problem;
     if (!m_options.tls.certificate.isEmpty() && !parts.secure(m_options.tls))
         return u"The certificate %1 with the key %2 cannot be used."_s.arg(
             m_options.tls.certificate, m_options.tls.key);
+    if (m_options.checkContract && Contract::isAvailable())
+        parts.witness.setContract(std::make_unique<Contract>());
     parts.control.setSecret(parts.secret);
     if (!parts.web.listen(m_options.webPort))
         return u"The web host cannot listen on port %1."_s.arg(m_options.webPort);

@@ -18,6 +18,8 @@ struct ServerOptions
     QString dataFolder = {};  //!< empty: a temporary one, removed at the end
     QByteArray scenario = {}; //!< JSON; empty: the one that is built in
     TlsFiles tls = {};
+    //! Compare every call of the API with Bitbucket's document; see Contract.
+    bool checkContract = qEnvironmentVariableIsSet("WINDLASS_CHECK_CONTRACT");
 };
 
 //! The whole stand-in: web host (OAuth, pages, git), API host and the control address, each on a

@@ -28,6 +28,9 @@ const QHash<QString, int Settings::*> &numbers()
         {u"code_life"_s, &Settings::codeLife},
         {u"token_length"_s, &Settings::tokenLength},
         {u"min_pagelen"_s, &Settings::minimumPageLength},
+        {u"latency"_s, &Settings::latency},
+        {u"repeat_limit"_s, &Settings::repeatLimit},
+        {u"repeat_seconds"_s, &Settings::repeatSeconds},
         {u"rate_limit"_s, &Settings::rateLimit}};
     return table;
 }

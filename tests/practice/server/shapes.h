@@ -15,8 +15,8 @@ class Shapes final
 public:
     Shapes(const World &world, const GitStore &store) : m_world(world), m_store(store) {}
     void setAddresses(const QString &webUrl, const QString &apiUrl);
-    [[nodiscard]] QString apiUrl() const { return m_api; }
     [[nodiscard]] QString webUrl() const { return m_web; }
+    [[nodiscard]] QString apiUrl() const { return m_api; }
 
     [[nodiscard]] QJsonObject user(const User &user) const;
     [[nodiscard]] QJsonObject user(const QString &uuid) const;

@@ -65,10 +65,10 @@ QJsonValue bodyValue(const Request &request)
 
 } // namespace
 
-void Witness::record(const QString &host, const Request &request, const Response &response,
-                     qint64 milliseconds)
+void Witness::record(const Exchange &exchange)
 {
-    QJsonObject entry{{u"host"_s, host},
+    const Request &request = exchange.request;
+    QJsonObject entry{{u"host"_s, exchange.host},
                       {u"time"_s, stampNow()},
                       {u"method"_s, QString::fromLatin1(request.method)},
                       {u"path"_s, QString::fromLatin1(request.path)},
@@ -76,13 +76,56 @@ void Witness::record(const QString &host, const Request &request, const Response
                       {u"headers"_s, headersObject(request.headers)},
                       {u"body"_s, bodyValue(request)},
                       {u"bytes"_s, request.bodySize},
-                      {u"status"_s, response.hangUp ? 0 : response.status},
-                      {u"milliseconds"_s, milliseconds}};
+                      {u"status"_s, exchange.response.hangUp ? 0 : exchange.response.status},
+                      {u"milliseconds"_s, exchange.milliseconds}};
     const std::scoped_lock lock(m_mutex);
     entry.insert(u"number"_s, ++m_count);
     m_entries.append(entry);
     if (m_entries.size() > kept)
         m_entries.removeFirst();
+    const QString family = m_tokens.familyOf(request);
+    QList<Violation> found = m_tokens.look(exchange);
+    found += m_calls.look(exchange, family);
+    if (m_contract)
+        found += m_contract->look(exchange);
+    for (const Violation &violation : std::as_const(found))
+        m_violations.append({{u"number"_s, m_count},
+                             {u"rule"_s, violation.rule},
+                             {u"sentence"_s, violation.sentence},
+                             {u"method"_s, entry.value("method"_L1)},
+                             {u"path"_s, entry.value("path"_L1)}});
+}
+
+void Witness::setContract(std::unique_ptr<Contract> contract)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_contract = std::move(contract);
+}
+
+void Witness::expect(const QStringList &rules)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_expected += rules;
+}
+
+QJsonObject Witness::verdict() const
+{
+    const std::scoped_lock lock(m_mutex);
+    QStringList missing = m_expected;
+    QStringList unexpected;
+    QJsonArray all;
+    for (const QJsonObject &violation : m_violations) {
+        const QString rule = violation.value("rule"_L1).toString();
+        missing.removeAll(rule);
+        all.append(violation);
+        if (!m_expected.contains(rule))
+            unexpected.append(u"%1: %2 (%3 %4)"_s.arg(
+                rule, violation.value("sentence"_L1).toString(),
+                violation.value("method"_L1).toString(), violation.value("path"_L1).toString()));
+    }
+    return {{u"violations"_s, all},
+            {u"unexpected"_s, QJsonArray::fromStringList(unexpected)},
+            {u"missing"_s, QJsonArray::fromStringList(missing)}};
 }
 
 QJsonArray Witness::entries() const

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http.h"
+
+#include <QString>
+
+namespace windlass::practice {
+
+//! A request with its answer, as those who watch see it.
+struct Exchange
+{
+    QString host; //!< web or api
+    const Request &request;
+    const Response &response;
+    qint64 milliseconds = 0;
+    bool isFaulty = false; //!< a fault replaced the answer, or lost it
+
+    //! Whether the client has the answer to what it asked.
+    [[nodiscard]] bool wasAnswered(int status) const
+    {
+        return !isFaulty && !response.hangUp && response.status == status;
+    }
+};
+
+//! Something a client must never do.
+struct Violation
+{
+    QString rule;     //!< a short name, for tests that do it on purpose
+    QString sentence; //!< never a secret
+};
+
+} // namespace windlass::practice

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+namespace windlass::testing {
+
+//! What a practice server saw that no client may do, and what a test said it would do and did not.
+//! Blocks; works without an event loop, so that destructors may ask.
+//! \param control  control_url of the server
+//! \return sentences; none when the server has gone
+[[nodiscard]] QStringList violations(const QUrl &control);
+
+//! Fails the running test for each of them. Without a running test they are printed.
+void reportViolations(const QUrl &control);
+
+} // namespace windlass::testing

@@ -151,6 +151,7 @@ void TestPracticeGitHost::asksForCredentials()
     QCOMPARE(none.headers.value("www-authenticate"), "Basic realm=\"Bitbucket.org HTTP\"");
     const QByteArray wrong = QByteArray("x-token-auth:wrong").toBase64();
     QCOMPARE(m_visitor->send("GET", url, {}, {{"Authorization", "Basic " + wrong}}).status, 401);
+    QVERIFY(m_visitor->expectViolations({u"git-user-name"_s}));
     const QByteArray name = QByteArray("ada-l:" + m_visitor->accessToken.toLatin1()).toBase64();
     QCOMPARE(m_visitor->send("GET", url, {}, {{"Authorization", "Basic " + name}}).status, 401);
     const QByteArray token = m_visitor->accessToken.toLatin1();
@@ -199,6 +200,7 @@ void TestPracticeGitHost::refusesExpiredToken()
 void TestPracticeGitHost::knowsNothingElse()
 {
     const QString home = m_visitor->value(u"web_url"_s) + u"/acme/shop-api.git/"_s;
+    QVERIFY(m_visitor->expectViolations({u"token-at-wrong-host"_s})); // ../ready is a page
     const QByteArray token = "Bearer " + m_visitor->accessToken.toLatin1();
     for (const QString &rest : {u"HEAD"_s, u"config"_s, u"objects/info/packs"_s, u"../ready"_s})
         QCOMPARE(m_visitor->send("GET", QUrl(home + rest), {}, {{"Authorization", token}}).status,

@@ -7,38 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <atomic>
-#include <cstdio>
-
 namespace windlass::practice {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Counts for the whole program, as a test makes many servers.
-class Tally
-{
-public:
-    ~Tally()
-    {
-        if (answers + requests > 0)
-            std::fprintf(stderr,
-                         "contract: %d answers and %d requests checked against revision %s, "
-                         "%d disagreed\n",
-                         answers.load(), requests.load(), revision.constData(), disagreed.load());
-    }
-    std::atomic<int> answers = 0;
-    std::atomic<int> requests = 0;
-    std::atomic<int> disagreed = 0;
-    QByteArray revision;
-};
-
-Tally &tally()
-{
-    static Tally one;
-    return one;
-}
 
 bool isJson(const QByteArray &contentType)
 {
@@ -63,11 +36,15 @@ QList<Violation> violations(const QString &rule, const QString &call, const QStr
 
 } // namespace
 
+Contract::Contract(ContractTally &tally) : m_tally(tally)
+{
+    m_tally.setRevision(m_document.revision());
+}
+
 QList<Violation> Contract::look(const Exchange &exchange)
 {
     if (exchange.host != u"api" || exchange.isFaulty || exchange.response.hangUp)
         return {};
-    tally().revision = m_document.revision().toUtf8();
     const auto operation = m_document.find(exchange.request.method, exchange.request.path);
     const QString call = u"%1 %2 (%3)"_s.arg(QString::fromLatin1(exchange.request.method),
                                              QString::fromLatin1(exchange.request.path),
@@ -75,13 +52,13 @@ QList<Violation> Contract::look(const Exchange &exchange)
     if (!operation) {
         if (exchange.response.status >= 400)
             return {};
-        ++tally().disagreed;
+        ++m_tally.disagreed;
         return violations(u"contract-answer"_s, call, {u"there is no such call."_s});
     }
     const QList<Violation> found =
         violations(u"contract-request"_s, call, requestProblems(exchange, *operation))
         + violations(u"contract-answer"_s, call, answerProblems(exchange, *operation));
-    tally().disagreed += int(found.size());
+    m_tally.disagreed += int(found.size());
     return found;
 }
 
@@ -91,7 +68,7 @@ QStringList Contract::requestProblems(const Exchange &exchange,
     const Request &request = exchange.request;
     if (!mustBeRight(exchange))
         return {};
-    ++tally().requests;
+    ++m_tally.requests;
     QStringList found;
     const Fields query(request.query);
     // An address that came with an answer is the server's own affair.
@@ -110,7 +87,7 @@ QStringList Contract::answerProblems(const Exchange &exchange,
                                      const ContractDocument::Operation &operation)
 {
     const Response &response = exchange.response;
-    ++tally().answers;
+    ++m_tally.answers;
     const bool isError = response.status >= 400;
     const bool isOpen = operation.answers.contains(ContractDocument::anyStatus);
     if (!isError && !isOpen && !operation.answers.contains(response.status))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contractdocument.h"
+#include "contracttally.h"
 #include "exchange.h"
 #include "schemacheck.h"
 
@@ -18,6 +19,9 @@ public:
     //! Whether this build can check; without the JSON schema library it cannot.
     [[nodiscard]] static bool isAvailable() { return SchemaCheck::isAvailable(); }
 
+    //! \param tally  where to count; outlives this
+    explicit Contract(ContractTally &tally = ContractTally::ofProgram());
+
     //! Disagreements: rules contract-request and contract-answer.
     [[nodiscard]] QList<Violation> look(const Exchange &exchange);
 
@@ -29,6 +33,7 @@ private:
     [[nodiscard]] QStringList problems(const QString &name, const QJsonObject &schema,
                                        const QByteArray &json);
 
+    ContractTally &m_tally;
     ContractDocument m_document;
     std::map<QString, SchemaCheck> m_checks;
 };

@@ -18,8 +18,9 @@ public:
     {
         QString name; //!< method and path
         QStringList parameters;
-        QJsonObject request;             //!< schema of its body; empty: anything
-        QHash<int, QJsonObject> answers; //!< schemas by status or anyStatus; empty: no body, or not JSON
+        QJsonObject request; //!< schema of its body; empty: anything
+        QHash<int, QJsonObject>
+            answers; //!< schemas by status or anyStatus; empty: no body, or not JSON
     };
 
     //! Where an operation foresees every status.

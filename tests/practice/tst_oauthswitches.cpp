@@ -150,6 +150,7 @@ void TestPracticeOAuthSwitches::pkceNotVerified()
 
 void TestPracticeOAuthSwitches::noGrace()
 {
+    QVERIFY(m_visitor->expectViolations({u"refresh-token-reused"_s}));
     QVERIFY(m_visitor->set({{u"refresh_grace"_s, 0}}));
     QVERIFY(m_visitor->signIn());
     const Answer first = refresh(m_visitor->refreshToken);
@@ -168,6 +169,7 @@ void TestPracticeOAuthSwitches::wordingOfDeadRefresh()
 
 void TestPracticeOAuthSwitches::deadRefreshCastsShadow()
 {
+    QVERIFY(m_visitor->expectViolations({u"refresh-token-reused"_s}));
     QVERIFY(m_visitor->set({{u"refresh_grace"_s, 0}, {u"refusal_shadow"_s, 180}}));
     QVERIFY(m_visitor->signIn());
     const QString good = refresh(m_visitor->refreshToken).at(u"refresh_token"_s).toString();
@@ -211,6 +213,8 @@ void TestPracticeOAuthSwitches::revokes()
 
 void TestPracticeOAuthSwitches::tokenOnlyAsBearerAtTheApi()
 {
+    QVERIFY(m_visitor->expectViolations(
+        {u"token-in-url"_s, u"token-in-body"_s, u"token-as-password"_s}));
     QVERIFY(m_visitor->signIn());
     const QByteArray token = QUrl::toPercentEncoding(m_visitor->accessToken);
     const QString user = m_visitor->value(u"api_url"_s) + u"/2.0/user"_s;

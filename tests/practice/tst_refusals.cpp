@@ -73,6 +73,7 @@ void TestPracticeRefusals::limitsPerConsumerOrUser()
 
 void TestPracticeRefusals::removedCallsInBothShapes()
 {
+    QVERIFY(m_visitor->expectViolations({u"removed-call"_s}));
     const QString url = u"https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770"_s;
     const Answer nested = m_visitor->get(u"/2.0/workspaces"_s);
     QCOMPARE(nested.status, 410);
@@ -90,6 +91,7 @@ void TestPracticeRefusals::removedCallsInBothShapes()
 
 void TestPracticeRefusals::goneWorkspaces()
 {
+    QVERIFY(m_visitor->expectViolations({u"removed-call"_s}));
     QVERIFY(m_visitor->set({{u"workspace_brownout"_s, true}}));
     QCOMPARE(m_visitor->get(u"/2.0/workspaces/acme"_s).status, 410);
     QCOMPARE(m_visitor->get(u"/2.0/workspaces/acme/projects"_s).status, 200);

@@ -137,11 +137,16 @@ void TestPracticeRepositoryParts::branchRestrictions()
                          {{u"kind"_s, u"require_approvals_to_merge"_s},
                           {u"branch_match_kind"_s, u"branching_model"_s},
                           {u"branch_type"_s, u"production"_s},
+                          {u"pattern"_s, QString()},
                           {u"value"_s, 2}});
     QCOMPARE(m_visitor->get(path + u"?kind=push"_s).each(u"pattern"_s),
              QStringList{u"release/*"_s});
     QCOMPARE(m_visitor->get(path).values().size(), 2);
-    QCOMPARE(m_visitor->api("PUT", path + u"/2"_s, {{u"value"_s, 1}}).at(u"value"_s).toInt(), 1);
+    const QJsonObject change{{u"kind"_s, u"require_approvals_to_merge"_s},
+                             {u"branch_match_kind"_s, u"branching_model"_s},
+                             {u"pattern"_s, QString()},
+                             {u"value"_s, 1}};
+    QCOMPARE(m_visitor->api("PUT", path + u"/2"_s, change).at(u"value"_s).toInt(), 1);
     QCOMPARE(m_visitor->api("DELETE", path + u"/2"_s).status, 204);
     QCOMPARE(m_visitor->get(path + u"/2"_s).status, 404);
     QCOMPARE(m_visitor->api("POST", path, {{u"kind"_s, u"sing"_s}}).status, 400);
@@ -173,6 +178,7 @@ void TestPracticeRepositoryParts::members()
 
 void TestPracticeRepositoryParts::emails()
 {
+    QVERIFY(m_visitor->expectViolations({u"token-at-wrong-host"_s}));
     const Answer page = m_visitor->get(u"/2.0/user/emails"_s);
     QCOMPARE(page.each(u"email"_s),
              (QStringList{u"ada@example.com"_s, u"ada.lovelace@example.org"_s}));
@@ -267,7 +273,8 @@ void TestPracticeRepositoryParts::statuses()
     QCOMPARE(made.status, 201);
     QCOMPARE(made.at(u"type"_s).toString(), u"build"_s);
     const QString self = made.at(u"links.self.href"_s).toString();
-    const Answer put = m_visitor->api("PUT", self, {{u"state"_s, u"FAILED"_s}});
+    const Answer put =
+        m_visitor->api("PUT", self, {{u"key"_s, u"a/b c"_s}, {u"state"_s, u"FAILED"_s}});
     QCOMPARE(put.status, 200);
     QCOMPARE(put.at(u"created_on"_s), made.at(u"created_on"_s));
     QCOMPARE(put.at(u"refname"_s).toString(), u"main"_s);

@@ -15,37 +15,47 @@ import sys
 CALLS = """
 GET    /user
 GET    /user/emails
+GET    /user/emails/{email}
 GET    /user/workspaces
 GET    /user/workspaces/{workspace}/permission
 GET    /user/workspaces/{workspace}/permissions/repositories
 GET    /users/{selected_user}
+GET    /hook_events/{subject_type}
 GET    /workspaces/{workspace}
 GET    /workspaces/{workspace}/members
+GET    /workspaces/{workspace}/members/{member}
+GET    /workspaces/{workspace}/permissions
 GET POST /workspaces/{workspace}/projects
 GET    /workspaces/{workspace}/projects/{project_key}
 GET    /repositories/{workspace}
 GET POST PUT DELETE /repositories/{workspace}/{repo_slug}
 GET POST /repositories/{workspace}/{repo_slug}/branch-restrictions
+GET PUT DELETE /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}
 GET    /repositories/{workspace}/{repo_slug}/branching-model
 GET    /repositories/{workspace}/{repo_slug}/commit/{commit}
 GET    /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses
 POST   /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build
 GET PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}
-GET    /repositories/{workspace}/{repo_slug}/commits
-GET    /repositories/{workspace}/{repo_slug}/commits/{revision}
+GET POST /repositories/{workspace}/{repo_slug}/commits
+GET POST /repositories/{workspace}/{repo_slug}/commits/{revision}
 GET    /repositories/{workspace}/{repo_slug}/default-reviewers
+GET PUT DELETE /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}
 GET    /repositories/{workspace}/{repo_slug}/effective-default-reviewers
 GET POST /repositories/{workspace}/{repo_slug}/hooks
 GET PUT DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}
 GET POST /repositories/{workspace}/{repo_slug}/pullrequests
 GET PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}
 GET POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments
+GET PUT DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}
+GET    /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits
+GET    /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses
 POST   /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline
 POST   /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge
 GET    /repositories/{workspace}/{repo_slug}/refs
 GET POST /repositories/{workspace}/{repo_slug}/refs/branches
 GET DELETE /repositories/{workspace}/{repo_slug}/refs/branches/{name}
-GET    /repositories/{workspace}/{repo_slug}/refs/tags
+GET POST /repositories/{workspace}/{repo_slug}/refs/tags
+GET DELETE /repositories/{workspace}/{repo_slug}/refs/tags/{name}
 GET POST /repositories/{workspace}/{repo_slug}/src
 GET    /repositories/{workspace}/{repo_slug}/src/{commit}/{path}
 """

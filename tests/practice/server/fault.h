@@ -48,10 +48,7 @@ struct Fault
     int seen = 0;
 
     //! Whether the client does not get the right answer; late or in pieces it is still right.
-    [[nodiscard]] bool spoilsAnswer() const
-    {
-        return kind != Kind::Delay && kind != Kind::Pieces;
-    }
+    [[nodiscard]] bool spoilsAnswer() const { return kind != Kind::Delay && kind != Kind::Pieces; }
     //! \return what is wrong with the rule, a sentence; empty when \a fault is filled
     [[nodiscard]] static QString read(const QJsonObject &rule, Fault *fault);
 };

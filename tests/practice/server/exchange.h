@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace windlass::practice {
 
 //! A request with its answer, as those who watch see it.
@@ -15,7 +17,8 @@ struct Exchange
     const Request &request;
     const Response &response;
     qint64 milliseconds = 0;
-    bool isFaulty = false; //!< a fault replaced the answer, or lost it
+    bool isFaulty = false;                            //!< a fault replaced the answer, or lost it
+    std::chrono::steady_clock::time_point began = {}; //!< when the request had come
 
     //! Whether the client has the answer to what it asked.
     [[nodiscard]] bool wasAnswered(int status) const

@@ -72,6 +72,7 @@ public:
 
     Response serve(const QByteArray &host, Request &request)
     {
+        const auto began = std::chrono::steady_clock::now();
         QElapsedTimer timer;
         timer.start();
         const auto carryOut = [&] { return answer(host, request); };
@@ -80,7 +81,7 @@ public:
         if (const int latency = world.settings().latency; latency > 0)
             std::this_thread::sleep_for(std::chrono::milliseconds(latency));
         witness.record({QString::fromLatin1(host), request, response, timer.elapsed(),
-                        fault && fault->spoilsAnswer()});
+                        fault && fault->spoilsAnswer(), began});
         return response;
     }
 

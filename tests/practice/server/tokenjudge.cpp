@@ -5,7 +5,6 @@
 #include "encoding.h"
 #include "githost.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -129,10 +128,10 @@ QList<Violation> TokenJudge::refreshes(const Exchange &exchange)
         found.append({u"refresh-token-reused"_s,
                       u"A refresh token was used again although its first use had brought a new "
                       "one."_s});
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const Refresh refresh{m_families.value(hash, hash), now - exchange.milliseconds, now};
+    const Refresh refresh{m_families.value(hash, hash), exchange.began,
+                          std::chrono::steady_clock::now()};
     for (const Refresh &other : std::as_const(m_refreshes)) {
-        if (other.family == refresh.family && other.end > refresh.begin
+        if (other.family == refresh.family && other.ended > refresh.began
             && !exchange.response.hangUp) {
             found.append({u"refreshes-at-once"_s,
                           u"Two refreshes of one sign-in were under way at the same time."_s});

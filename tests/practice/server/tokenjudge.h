@@ -22,8 +22,8 @@ private:
     struct Refresh
     {
         QString family;
-        qint64 begin = 0; //!< milliseconds
-        qint64 end = 0;
+        std::chrono::steady_clock::time_point began;
+        std::chrono::steady_clock::time_point ended;
     };
     [[nodiscard]] bool isToken(const QString &text) const;
     [[nodiscard]] QList<Violation> places(const Exchange &exchange) const;

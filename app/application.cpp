@@ -20,11 +20,11 @@ namespace windlass {
 
 namespace {
 
-std::unique_ptr<auth::SecretStore> makeSecretStore(const cli::Invocation &invocation,
-                                                   const Profile &profile)
+std::unique_ptr<auth::SecretStore> makeKeychain(const cli::Invocation &invocation,
+                                                const Profile &profile)
 {
     if (invocation.keepsSecretsInMemory)
-        return std::make_unique<auth::MemorySecretStore>();
+        return nullptr;
     return std::make_unique<auth::KeychainStore>(profile.keychainService());
 }
 
@@ -89,8 +89,16 @@ Application::Application(cli::Invocation invocation, Profile profile,
       m_database(std::move(database)),
       m_accounts(*m_database),
       m_apps(*m_database),
-      m_secrets(makeSecretStore(m_invocation, profile)),
-      m_services{m_invocation.addresses, profile, *m_secrets, m_accounts, m_apps, m_gitThreads},
+      m_keychain(makeKeychain(m_invocation, profile)),
+      m_secrets(m_keychain.get()),
+      m_keychainDoctor(m_keychain.get()),
+      m_services{m_invocation.addresses,
+                 profile,
+                 m_secrets,
+                 m_keychainDoctor,
+                 m_accounts,
+                 m_apps,
+                 m_gitThreads},
       m_sessions(m_services),
       m_manageApps(m_services)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/keychaindoctor.h"
+#include "auth/switchablesecretstore.h"
 #include "cli/invocation.h"
 #include "foundation/result.h"
 #include "git/library.h"
@@ -16,9 +18,6 @@
 #include <functional>
 #include <memory>
 
-namespace windlass::auth {
-class SecretStore;
-}
 namespace windlass::cli {
 class Command;
 }
@@ -62,7 +61,9 @@ private:
     std::unique_ptr<store::Database> m_database;
     store::Accounts m_accounts;
     store::Apps m_apps;
-    std::unique_ptr<auth::SecretStore> m_secrets;
+    const std::unique_ptr<auth::SecretStore> m_keychain; //!< none: secrets are in memory
+    auth::SwitchableSecretStore m_secrets;
+    auth::KeychainDoctor m_keychainDoctor;
     QThreadPool m_gitThreads;
     workflows::Services m_services;
     workflows::Sessions m_sessions;

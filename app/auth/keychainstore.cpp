@@ -22,12 +22,17 @@ namespace {
 // A mute Secret Service answers after 50 s; a person at an unlock prompt needs some time.
 constexpr auto patience = 45s;
 
+Error lockedError(const QString &detail = u"nothing found while it was locked"_s)
+{
+    return {ErrorKind::KeychainLocked,
+            KeychainStore::tr("The keychain is locked. Unlock it and try again."), detail};
+}
+
 Error keychainError(QKeychain::Error code, const QString &text)
 {
     const QString detail = u"keychain error %1: %2"_s.arg(int(code)).arg(text);
     if (code == QKeychain::AccessDenied || code == QKeychain::AccessDeniedByUser)
-        return {ErrorKind::KeychainLocked,
-                KeychainStore::tr("The keychain is locked. Unlock it and try again."), detail};
+        return lockedError(detail);
     return {ErrorKind::KeychainMissing,
             KeychainStore::tr("The keychain of this computer cannot be used. Start it (for example "
                               "GNOME Keyring or KWallet) and try again, or start Windlass with "
@@ -82,16 +87,25 @@ QFuture<Result<std::optional<QString>>> KeychainStore::read(const QString &key)
     using Found = std::optional<QString>;
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(key);
-    return run<Found>(job, this, [this, key](const QKeychain::Job &done) -> Result<Found> {
+    auto entry = run<Found>(job, this, [](const QKeychain::Job &done) -> Result<Found> {
         if (done.error() == QKeychain::NoError)
             return Found(static_cast<const QKeychain::ReadPasswordJob &>(done).textData());
         if (done.error() != QKeychain::EntryNotFound)
             return tl::unexpected(keychainError(done.error(), done.errorString()));
-        // A locked ring says "not found" as well.
-        if (isLockedInSecretService(m_service, key))
-            return tl::unexpected(keychainError(QKeychain::AccessDenied, done.errorString()));
         return Found();
     });
+    return entry
+        .then([service = m_service, key](const Result<Found> &found) {
+            if (!found || found->has_value())
+                return QtFuture::makeReadyFuture(found);
+            // A locked ring says "not found" as well.
+            return isLockedInSecretService(service, key).then([](bool isLocked) -> Result<Found> {
+                if (isLocked)
+                    return tl::unexpected(lockedError());
+                return Found();
+            });
+        })
+        .unwrap();
 }
 
 QFuture<Result<>> KeychainStore::write(const QString &key, const QString &secret)
@@ -106,14 +120,21 @@ QFuture<Result<>> KeychainStore::remove(const QString &key)
 {
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(key);
-    return run<void>(job, this, [this, key](const QKeychain::Job &done) -> Result<> {
-        if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
-            return written(done);
-        // A locked ring says that all is well, and keeps what it has.
-        if (isLockedInSecretService(m_service, key))
-            return tl::unexpected(keychainError(QKeychain::AccessDenied, done.errorString()));
-        return {};
+    auto entry = run<void>(job, this, [](const QKeychain::Job &done) -> Result<> {
+        return done.error() == QKeychain::EntryNotFound ? Result<>() : written(done);
     });
+    return entry
+        .then([service = m_service, key](const Result<> &removed) {
+            if (!removed)
+                return QtFuture::makeReadyFuture(removed);
+            // A locked ring says that all is well, and keeps what it has.
+            return isLockedInSecretService(service, key).then([](bool isLocked) -> Result<> {
+                if (isLocked)
+                    return tl::unexpected(lockedError());
+                return {};
+            });
+        })
+        .unwrap();
 }
 
 QString KeychainStore::description() const

@@ -34,6 +34,8 @@ public:
 class MemorySecretStore final : public SecretStore
 {
 public:
+    [[nodiscard]] bool holds(const QString &key) const { return m_secrets.contains(key); }
+
     [[nodiscard]] QFuture<Result<std::optional<QString>>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<>> write(const QString &key, const QString &secret) override;
     [[nodiscard]] QFuture<Result<>> remove(const QString &key) override;

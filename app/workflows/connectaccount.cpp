@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/connectaccount.h"
 
-#include "auth/secretstore.h"
 #include "auth/signinerror.h"
+#include "auth/switchablesecretstore.h"
 #include "foundation/deliver.h"
 #include "store/accounts.h"
 #include "workflows/session.h"

@@ -8,8 +8,9 @@
 #include <QThreadPool>
 
 namespace windlass::auth {
-class SecretStore;
-}
+class KeychainDoctor;
+class SwitchableSecretStore;
+} // namespace windlass::auth
 namespace windlass::store {
 class Accounts;
 class Apps;
@@ -24,7 +25,8 @@ struct Services
 {
     ServerAddresses addresses;
     Profile profile;
-    auth::SecretStore &secrets;
+    auth::SwitchableSecretStore &secrets;
+    auth::KeychainDoctor &keychain;
     store::Accounts &accounts;
     store::Apps &apps;
     QThreadPool &gitThreads;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/session.h"
 
+#include "auth/switchablesecretstore.h"
 #include "store/accounts.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/signout.h"
 
-#include "auth/secretstore.h"
+#include "auth/switchablesecretstore.h"
 #include "auth/tokenkeeper.h"
 #include "foundation/deliver.h"
 #include "store/accounts.h"

@@ -22,7 +22,7 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
     : m_database(std::move(database)),
       m_accounts(*m_database),
       m_apps(*m_database),
-      services{addresses, std::move(profile), secrets, m_accounts, m_apps, m_gitThreads},
+      services{addresses, std::move(profile), secrets, keychain, m_accounts, m_apps, m_gitThreads},
       sessions(services),
       apps(services)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "auth/secretstore.h"
+#include "auth/keychaindoctor.h"
+#include "auth/switchablesecretstore.h"
 #include "git/library.h"
 #include "journeys/windlassprocess.h"
 #include "projects/target.h"
@@ -51,7 +52,8 @@ private:
     QThreadPool m_gitThreads;
 
 public:
-    auth::MemorySecretStore secrets;
+    auth::SwitchableSecretStore secrets{nullptr};
+    auth::KeychainDoctor keychain{nullptr};
     workflows::Services services;
     workflows::Sessions sessions;
     workflows::ManageApps apps;

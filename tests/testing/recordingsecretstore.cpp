@@ -67,6 +67,10 @@ QFuture<Result<>> RecordingSecretStore::remove(const QString &key)
     journal.append(u"remove "_s + key);
     const Later<void> later;
     const auto settle = [this, key, later] {
+        if (removeError) {
+            later.settle(tl::unexpected(*removeError));
+            return;
+        }
         secrets.remove(key);
         later.settle({});
     };

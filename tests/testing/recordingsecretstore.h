@@ -20,6 +20,7 @@ public:
     QStringList journal; //!< "read KEY", "write KEY", "wrote KEY", "remove KEY"
     std::optional<Error> readError;
     std::optional<Error> writeError;
+    std::optional<Error> removeError;
     bool holdsWrites = false; //!< writes wait for release()
 
     [[nodiscard]] QFuture<Result<std::optional<QString>>> read(const QString &key) override;

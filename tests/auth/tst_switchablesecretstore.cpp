@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/switchablesecretstore.h"
+#include "testing/recordingsecretstore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::auth;
+using testing::RecordingSecretStore;
+
+class TestSwitchableSecretStore final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void usesTheKeychain();
+    void keepsUntilQuit();
+    void keepsInMemoryFromTheStart();
+    void stillReadsTheKeychain();
+    void passesErrorsOn();
+    void forgetsInBothPlaces();
+    void forgetsWithoutAKeychain();
+    void keepsWhatALockedKeychainMayStillHold();
+};
+
+static const QString key = u"refresh-token"_s;
+
+template <typename T> static Result<T> awaited(const QFuture<Result<T>> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+        return fail(ErrorKind::Internal, u"nothing came"_s);
+    return future.result();
+}
+
+void TestSwitchableSecretStore::usesTheKeychain()
+{
+    RecordingSecretStore keychain;
+    SwitchableSecretStore store(&keychain);
+    QVERIFY(!store.isKeptUntilQuit());
+    QVERIFY(awaited(store.write(key, u"r1"_s)));
+    QCOMPARE(keychain.secrets.value(key), u"r1"_s);
+    QCOMPARE(awaited(store.read(key)).value(), std::optional(u"r1"_s));
+    QCOMPARE(store.description(), keychain.description());
+}
+
+void TestSwitchableSecretStore::keepsUntilQuit()
+{
+    RecordingSecretStore keychain;
+    SwitchableSecretStore store(&keychain);
+    store.keepUntilQuit();
+    QVERIFY(store.isKeptUntilQuit());
+    QVERIFY(awaited(store.write(key, u"r1"_s)));
+    QVERIFY(keychain.journal.isEmpty());
+    QCOMPARE(awaited(store.read(key)).value(), std::optional(u"r1"_s));
+    QVERIFY(store.description().contains(u"memory"_s));
+}
+
+void TestSwitchableSecretStore::keepsInMemoryFromTheStart()
+{
+    SwitchableSecretStore store(nullptr);
+    QVERIFY(!store.isKeptUntilQuit()); // nothing was switched
+    QCOMPARE(awaited(store.read(key)).value(), std::optional<QString>());
+    QVERIFY(awaited(store.write(key, u"r1"_s)));
+    QCOMPARE(awaited(store.read(key)).value(), std::optional(u"r1"_s));
+    QVERIFY(awaited(store.remove(key)));
+    QCOMPARE(awaited(store.read(key)).value(), std::optional<QString>());
+    QVERIFY(store.description().contains(u"memory"_s));
+}
+
+void TestSwitchableSecretStore::stillReadsTheKeychain()
+{
+    RecordingSecretStore keychain;
+    keychain.secrets.insert(key, u"old"_s);
+    SwitchableSecretStore store(&keychain);
+    store.keepUntilQuit();
+    QCOMPARE(awaited(store.read(key)).value(), std::optional(u"old"_s));
+    QVERIFY(awaited(store.write(key, u"new"_s)));
+    QCOMPARE(awaited(store.read(key)).value(), std::optional(u"new"_s));
+    QCOMPARE(keychain.secrets.value(key), u"old"_s);
+}
+
+void TestSwitchableSecretStore::passesErrorsOn()
+{
+    RecordingSecretStore keychain;
+    keychain.readError = Error{ErrorKind::KeychainLocked, u"Locked."_s};
+    SwitchableSecretStore store(&keychain);
+    store.keepUntilQuit();
+    QCOMPARE(awaited(store.read(key)).error().kind, ErrorKind::KeychainLocked); // not "nothing"
+}
+
+void TestSwitchableSecretStore::forgetsInBothPlaces()
+{
+    RecordingSecretStore keychain;
+    keychain.secrets.insert(key, u"old"_s);
+    SwitchableSecretStore store(&keychain);
+    store.keepUntilQuit();
+    QVERIFY(awaited(store.write(key, u"new"_s)));
+    QVERIFY(awaited(store.remove(key)));
+    QVERIFY(keychain.secrets.isEmpty());
+    QCOMPARE(awaited(store.read(key)).value(), std::optional<QString>());
+}
+
+void TestSwitchableSecretStore::forgetsWithoutAKeychain()
+{
+    RecordingSecretStore keychain;
+    keychain.removeError = Error{ErrorKind::KeychainMissing, u"None."_s};
+    SwitchableSecretStore store(&keychain);
+    QCOMPARE(awaited(store.remove(key)).error().kind, ErrorKind::KeychainMissing);
+    store.keepUntilQuit();
+    QVERIFY(awaited(store.write(key, u"r1"_s)));
+    QVERIFY(awaited(store.remove(key)));
+    QCOMPARE(awaited(store.read(key)).value(), std::optional<QString>());
+}
+
+void TestSwitchableSecretStore::keepsWhatALockedKeychainMayStillHold()
+{
+    RecordingSecretStore keychain;
+    keychain.removeError = Error{ErrorKind::KeychainLocked, u"Locked."_s};
+    SwitchableSecretStore store(&keychain);
+    store.keepUntilQuit();
+    QVERIFY(awaited(store.write(key, u"r1"_s)));
+    QCOMPARE(awaited(store.remove(key)).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(awaited(store.read(key)).value(), std::optional(u"r1"_s)); // all or nothing
+}
+
+QTEST_GUILESS_MAIN(TestSwitchableSecretStore)
+#include "tst_switchablesecretstore.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "auth/callbackaddress.h"
-#include "auth/callbackrequest.h"
+#include "auth/callbackjudge.h"
 #include "auth/tokenreply.h"
 
 #include <QAbstractOAuthReplyHandler>
@@ -23,10 +22,15 @@ class LoopbackReplyHandler final : public QAbstractOAuthReplyHandler
     Q_OBJECT
 public:
     LoopbackReplyHandler(CallbackAddress address, std::chrono::milliseconds connectionTimeout);
+    ~LoopbackReplyHandler() override;
 
     //! Starts to listen. False if either address is taken; a missing IPv6 is no failure.
     [[nodiscard]] bool listen(const QString &expectedState);
     void close();
+
+    //! Takes the address that the browser ended on instead of a request of the browser.
+    //! Errors: BadInput, with a sentence; the sign-in goes on.
+    [[nodiscard]] Result<> takePasted(const QString &address);
 
     //! What the callback brought, decoded.
     [[nodiscard]] QString code() const { return m_code; }
@@ -43,32 +47,18 @@ Q_SIGNALS:
     void refusalSuspected();
 
 private:
-    struct Page
-    {
-        QByteArray status;
-        QString text;
-        QByteArray extraHeaders = {};
-    };
-    struct Verdict
-    {
-        Page page;
-        Parameters accepted = {};
-        bool looksLikeRefusal = false;
-    };
-
     void accept(QTcpServer &server);
-    void makeRoom(QTcpServer &server);
+    void admit(QTcpSocket &socket);
+    void makeRoom();
     void read(QTcpSocket &socket);
-    [[nodiscard]] Verdict judge(const QByteArray &head) const;
-    [[nodiscard]] Verdict judgeParameters(const QByteArray &query) const;
     void forward(const Parameters &parameters);
-    static void answer(QTcpSocket &socket, const Page &page);
+    static void answer(QTcpSocket &socket, const CallbackPage &page);
 
-    const CallbackAddress m_address;
+    CallbackJudge m_judge;
     const std::chrono::milliseconds m_connectionTimeout;
     QTcpServer m_ipv4;
     QTcpServer m_ipv6;
-    QString m_expectedState;
+    QList<QTcpSocket *> m_connections; //!< longest idle first
     QString m_code;
 };
 

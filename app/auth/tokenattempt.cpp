@@ -68,6 +68,11 @@ void TokenAttempt::cancel()
     settle(Failure{Problem::Cancelled});
 }
 
+Result<> TokenAttempt::takePasted(const QString &address)
+{
+    return m_handler.takePasted(address);
+}
+
 // Versions of Qt differ in which values they escape. Setting every free value here, escaped once,
 // gives the same request with all of them.
 void TokenAttempt::adjust(QAbstractOAuth::Stage stage, RequestParameters &parameters) const

@@ -38,6 +38,10 @@ public:
     void refresh(const QString &refreshToken);
     void cancel();
 
+    //! Takes the address that the browser ended on instead of waiting for the browser's request.
+    //! Errors: BadInput, with a sentence; the sign-in goes on.
+    [[nodiscard]] Result<> takePasted(const QString &address);
+
 Q_SIGNALS:
     void browserNeeded(const QUrl &url);
     void refusalSuspected();

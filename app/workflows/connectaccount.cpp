@@ -99,6 +99,16 @@ void ConnectAccount::cancel()
         m_attempt->cancel();
 }
 
+void ConnectAccount::takeCallback(const QString &pasted)
+{
+    if (!m_attempt || m_isSettled) {
+        Q_EMIT pasteRefused(tr("No sign-in is running. Start it again."));
+        return;
+    }
+    if (const Result<> taken = m_attempt->takePasted(pasted); !taken)
+        Q_EMIT pasteRefused(taken.error().message);
+}
+
 void ConnectAccount::tokensArrived(const auth::TokenPair &tokens)
 {
     if (m_isSettled)

@@ -56,6 +56,10 @@ public:
     void start();
     void cancel();
 
+    //! Gives the running sign-in the address that the browser ended on, where the browser could not
+    //! bring it itself. Judged like a request of the browser; see pasteRefused().
+    void takeCallback(const QString &pasted);
+
     //! How it ended; to be asked after finished().
     //! Errors: BadInput, PortBusy, Denied, TimedOut, Cancelled, Offline, TlsFailed,
     //! UnreadableReply, ServerFault, KeychainMissing, KeychainLocked, Storage.
@@ -66,6 +70,8 @@ Q_SIGNALS:
     void browserNeeded(const QUrl &url);
     //! Somebody sent a refusal that cannot be told to be Bitbucket's; the sign-in goes on.
     void refusalSuspected();
+    //! What was pasted cannot be used; \a sentence says why. The sign-in goes on.
+    void pasteRefused(const QString &sentence);
     //! Exactly once, from the event loop.
     void finished();
 

@@ -48,6 +48,7 @@ void TestListener::signsIn_data()
     QTest::newRow("IPv4") << QHostAddress(QHostAddress::LocalHost) << 10000;
     QTest::newRow("IPv6") << QHostAddress(QHostAddress::LocalHostIPv6) << 10000;
     QTest::newRow("many segments") << QHostAddress(QHostAddress::LocalHost) << 30;
+    QTest::newRow("one byte at a time") << QHostAddress(QHostAddress::LocalHost) << 1;
 }
 
 static bool hasIpv6()

@@ -107,17 +107,28 @@ Error exchangeError(const Failure &failure)
     }
 }
 
+Error portBusy(const Failure &failure, const QString &callback)
+{
+    const QString &program = failure.program;
+    const QString message =
+        program.isEmpty()
+            ? Text::tr("Another program uses the address %1. Close it and try again, or enter "
+                       "another callback URL that the consumer has; the browser was not opened.")
+                  .arg(callback)
+            //: %1 is the name of a program, %2 an address
+            : Text::tr("The program \"%1\" uses the address %2. Close it and try again, or enter "
+                       "another callback URL that the consumer has; the browser was not opened.")
+                  .arg(program, callback);
+    return {ErrorKind::PortBusy, message, detailOf(failure)};
+}
+
 } // namespace
 
 Error signInError(const Failure &failure, const QString &callback)
 {
     switch (failure.problem) {
     case Problem::PortBusy:
-        return {ErrorKind::PortBusy,
-                Text::tr("Another program uses the address %1. Close it and try again; the browser "
-                         "was not opened.")
-                    .arg(callback),
-                detailOf(failure)};
+        return portBusy(failure, callback);
     case Problem::Denied:
         return {
             ErrorKind::Denied,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/tokenattempt.h"
 
+#include "auth/portowner.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
@@ -49,7 +51,8 @@ TokenAttempt::TokenAttempt(const Provider &provider, QObject *parent)
 void TokenAttempt::signIn()
 {
     if (!m_handler.listen(m_state)) {
-        settle(Failure{Problem::PortBusy});
+        settle(Failure{.problem = Problem::PortBusy,
+                       .program = programListeningOn(m_provider.callback.port())});
         return;
     }
     m_deadline.start(m_provider.signInDeadline);

@@ -38,6 +38,7 @@ struct Failure
     int httpStatus = 0;
     QString error = {};       //!< OAuth error code, such as invalid_grant
     QString description = {}; //!< text of the server; log it escaped, do not show it as rich text
+    QString program = {}; //!< PortBusy: who holds the port; empty where the system does not tell
 };
 
 struct TokenPair

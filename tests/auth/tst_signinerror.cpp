@@ -15,6 +15,7 @@ private Q_SLOTS:
     void knowsEveryProblem_data();
     void knowsEveryProblem();
     void namesTheCallback();
+    void namesTheProgramThatHoldsThePort();
     void neverQuotesTheServer_data();
     void neverQuotesTheServer();
     void keepsKnownWordsForDetails();
@@ -90,6 +91,17 @@ void TestSignInError::namesTheCallback()
 {
     for (const Problem problem : {Problem::PortBusy, Problem::NoAnswer})
         QVERIFY(signInError({problem}, callback).message.contains(callback));
+}
+
+void TestSignInError::namesTheProgramThatHoldsThePort()
+{
+    const Failure failure{.problem = Problem::PortBusy, .program = u"node"_s};
+    const QString named = signInError(failure, callback).message;
+    QVERIFY(named.contains(u"\"node\""_s) && named.contains(callback));
+    const QString unnamed = signInError({Problem::PortBusy}, callback).message;
+    QVERIFY(unnamed.startsWith(u"Another program"_s));
+    for (const QString &message : {named, unnamed})
+        QVERIFY(message.contains(u"the browser was not opened"_s));
 }
 
 void TestSignInError::neverQuotesTheServer_data()

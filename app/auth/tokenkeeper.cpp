@@ -6,6 +6,8 @@
 #include "foundation/deliver.h"
 #include "foundation/logging.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,14 @@ namespace {
 constexpr auto lockPatience = 90s; // longer than a refresh may take
 constexpr auto lockPollInterval = 50ms;
 constexpr auto comfortableLife = 60s; // for a request that starts now
+
+constexpr auto refusalMemory = 60s;
+
+QByteArray digestOf(const QString &consumerSecret, const QString &refreshToken)
+{
+    return QCryptographicHash::hash((consumerSecret + u'\n' + refreshToken).toUtf8(),
+                                    QCryptographicHash::Sha256);
+}
 
 QByteArray bearer(const AccessToken &token)
 {
@@ -45,13 +55,13 @@ OAuthEndpoints OAuthEndpoints::of(const QUrl &web)
 }
 
 TokenKeeper::TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets,
-                         QString lockFile, Now now, QObject *parent)
+                         QString lockFile, Clocks clocks, QObject *parent)
     : QObject(parent),
       m_endpoints(std::move(endpoints)),
       m_account(std::move(account)),
       m_secrets(secrets),
       m_lock(lockFile),
-      m_now(std::move(now))
+      m_clocks(std::move(clocks))
 {
     m_lock.setStaleLockTime(0ms); // only the end of the owner frees it
     m_lockPoll.setInterval(lockPollInterval);
@@ -63,6 +73,9 @@ TokenKeeper::~TokenKeeper() = default;
 void TokenKeeper::adopt(const AccessToken &token)
 {
     m_token = token;
+    if (token.expiresAt.isValid())
+        m_tokenEnd =
+            m_clocks.steady() + std::chrono::milliseconds(m_clocks.wall().msecsTo(token.expiresAt));
 }
 
 QFuture<Result<AccessToken>> TokenKeeper::ensureValid(std::chrono::seconds lifetime)
@@ -93,14 +106,17 @@ bool TokenKeeper::isGoodFor(std::chrono::seconds lifetime) const
 {
     if (m_token.value.isEmpty())
         return false;
-    return !m_token.expiresAt.isValid()
-           || m_now().secsTo(m_token.expiresAt) > std::max<qint64>(lifetime.count(), 0);
+    if (!m_token.expiresAt.isValid())
+        return true; // until somebody refuses it
+    const auto needed = std::max(lifetime, 0s);
+    return m_clocks.wall().secsTo(m_token.expiresAt) > needed.count()
+           && m_tokenEnd - m_clocks.steady() > needed;
 }
 
 QFuture<Result<AccessToken>> TokenKeeper::exchange()
 {
     if (m_waiting.empty()) {
-        m_lockDeadline = m_now().addDuration(lockPatience);
+        m_lockDeadline = m_clocks.steady() + lockPatience;
         QMetaObject::invokeMethod(this, &TokenKeeper::waitForLock, Qt::QueuedConnection);
     }
     m_waiting.emplace_back();
@@ -116,7 +132,7 @@ void TokenKeeper::waitForLock()
         return;
     }
     const bool isHopeless = m_lock.error() != QLockFile::LockFailedError;
-    if (!isHopeless && m_now() < m_lockDeadline) {
+    if (!isHopeless && m_clocks.steady() < m_lockDeadline) {
         m_lockPoll.start();
         return;
     }
@@ -155,27 +171,40 @@ void TokenKeeper::readRefreshToken(const QString &consumerSecret)
 
 void TokenKeeper::refresh(const QString &consumerSecret, const QString &refreshToken)
 {
+    const QByteArray pair = digestOf(consumerSecret, refreshToken);
+    if (pair == m_refusal.pair && m_clocks.steady() < m_refusal.validUntil) {
+        settle(tl::unexpected(m_refusal.error));
+        return;
+    }
     qCInfo(lcAuth, "Renewing the access token.");
     Provider provider;
     provider.authorizationUrl = m_endpoints.authorize;
     provider.tokenUrl = m_endpoints.token;
     provider.client = {m_account.consumerKey, consumerSecret};
     auto *attempt = new TokenAttempt(provider, this);
-    connect(attempt, &TokenAttempt::finished, this, [this, attempt](const Outcome &outcome) {
+    connect(attempt, &TokenAttempt::finished, this, [this, attempt, pair](const Outcome &outcome) {
         attempt->deleteLater();
         if (const auto *tokens = std::get_if<TokenPair>(&outcome))
             store(*tokens);
         else
-            settle(tl::unexpected(refreshError(std::get<Failure>(outcome))));
+            refreshFailed(std::get<Failure>(outcome), pair);
     });
     attempt->refresh(refreshToken);
+}
+
+void TokenKeeper::refreshFailed(const Failure &failure, const QByteArray &pair)
+{
+    const Error error = refreshError(failure);
+    if (error.kind == ErrorKind::SignInNeeded)
+        m_refusal = {pair, error, m_clocks.steady() + refusalMemory};
+    settle(tl::unexpected(error));
 }
 
 void TokenKeeper::store(const TokenPair &tokens)
 {
     AccessToken token{tokens.accessToken, {}};
     if (tokens.lifetime)
-        token.expiresAt = m_now().addDuration(*tokens.lifetime);
+        token.expiresAt = m_clocks.wall().addDuration(*tokens.lifetime);
     if (tokens.refreshToken.isEmpty()) { // not rotated: the stored one stays good
         settle(token);
         return;
@@ -193,7 +222,7 @@ void TokenKeeper::settle(const Result<AccessToken> &result)
 {
     m_lock.unlock();
     if (result)
-        m_token = *result;
+        adopt(*result);
     else
         qCWarning(lcAuth, "The access token was not renewed: %s.",
                   qUtf8Printable(result.error().detail));

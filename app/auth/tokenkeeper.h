@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/clocks.h"
 #include "auth/secretstore.h"
 #include "auth/tokenattempt.h"
 #include "http/authorizer.h"
 
-#include <QDateTime>
 #include <QLockFile>
 #include <QObject>
 #include <QPromise>
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 #include <vector>
 
 namespace windlass::auth {
@@ -54,16 +53,15 @@ struct OAuthEndpoints
 //! share its result, each by a future of its own: a QFuture takes one continuation only, the last.
 //! Under the lock the secret store is read again, because another process may have used the refresh
 //! token meanwhile. The new refresh token is stored before the new access token is handed out: the
-//! server may retire the old one once it is used.
+//! server may retire the old one once it is used. One that was refused is not sent again for a
+//! minute, however many ask: every refusal can make Bitbucket refuse good tokens too for a while.
 class TokenKeeper final : public QObject, public http::Authorizer
 {
     Q_OBJECT
 public:
-    using Now = std::function<QDateTime()>;
-
     //! \a secrets must outlive the keeper. \a lockFile must be in a folder that exists.
     TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets, QString lockFile,
-                Now now = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
+                Clocks clocks = {}, QObject *parent = nullptr);
     ~TokenKeeper() override;
 
     //! Takes over a token that a sign-in just brought.
@@ -79,12 +77,21 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> renewed(const QByteArray &refused) override;
 
 private:
+    //! What the server said no to.
+    struct Refusal
+    {
+        QByteArray pair = {}; //!< digest of refresh token and consumer secret
+        Error error = {};
+        std::chrono::milliseconds validUntil{}; //!< by the steady clock
+    };
+
     [[nodiscard]] bool isGoodFor(std::chrono::seconds lifetime) const;
     [[nodiscard]] QFuture<Result<AccessToken>> exchange();
     void waitForLock();
     void readSecrets();
     void readRefreshToken(const QString &consumerSecret);
     void refresh(const QString &consumerSecret, const QString &refreshToken);
+    void refreshFailed(const Failure &failure, const QByteArray &pair);
     void store(const TokenPair &tokens);
     void settle(const Result<AccessToken> &result);
 
@@ -92,11 +99,13 @@ private:
     const AccountId m_account;
     SecretStore &m_secrets;
     QLockFile m_lock;
-    const Now m_now;
+    const Clocks m_clocks;
     AccessToken m_token;
+    std::chrono::milliseconds m_tokenEnd{}; //!< by the steady clock
+    Refusal m_refusal;
     std::vector<QPromise<Result<AccessToken>>> m_waiting; //!< not empty: an exchange runs
     QTimer m_lockPoll;
-    QDateTime m_lockDeadline;
+    std::chrono::milliseconds m_lockDeadline{}; //!< by the steady clock
 };
 
 } // namespace windlass::auth

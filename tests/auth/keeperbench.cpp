@@ -28,7 +28,7 @@ Answer KeeperBench::tokens(const QByteArray &access, const QByteArray &refresh)
 std::unique_ptr<TokenKeeper> KeeperBench::makeKeeper()
 {
     const OAuthEndpoints endpoints{QUrl(u"https://authorize.invalid"_s), server.url(u"/token"_s)};
-    return std::make_unique<TokenKeeper>(endpoints, account, store, lockFile(), clock.function());
+    return std::make_unique<TokenKeeper>(endpoints, account, store, lockFile(), clock.clocks());
 }
 
 QString KeeperBench::lockFile() const

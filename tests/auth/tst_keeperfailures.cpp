@@ -200,7 +200,7 @@ void TestKeeperFailures::reportsALockThatCannotBeMade()
 {
     TokenKeeper keeper({QUrl(u"https://authorize.invalid"_s), m_bench->server.url()},
                        m_bench->account, m_bench->store, u"/no/such/folder/x.lock"_s,
-                       m_bench->clock.function());
+                       m_bench->clock.clocks());
     const auto token = keeper.ensureValid(0s);
     QTRY_VERIFY(token.isFinished());
     QCOMPARE(token.result().error().kind, ErrorKind::Storage);

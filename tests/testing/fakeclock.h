@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
-
-#include <chrono>
-#include <functional>
+#include "auth/clocks.h"
 
 namespace windlass::testing {
 
@@ -13,17 +10,25 @@ namespace windlass::testing {
 class FakeClock final
 {
 public:
-    void advance(std::chrono::milliseconds by) { m_now = m_now.addDuration(by); }
+    //! Time passes.
+    void advance(std::chrono::milliseconds by)
+    {
+        jump(by);
+        m_steady += by;
+    }
+    //! Somebody sets the clock; no time passes.
+    void jump(std::chrono::milliseconds by) { m_now = m_now.addDuration(by); }
     [[nodiscard]] QDateTime now() const { return m_now; }
 
-    //! For what asks for a clock; this one must outlive it.
-    [[nodiscard]] std::function<QDateTime()> function() const
+    //! For what asks for clocks; this one must outlive it.
+    [[nodiscard]] auth::Clocks clocks() const
     {
-        return [this] { return m_now; };
+        return {[this] { return m_now; }, [this] { return m_steady; }};
     }
 
 private:
     QDateTime m_now{QDate(2026, 11, 23), QTime(12, 0), Qt::UTC};
+    std::chrono::milliseconds m_steady = std::chrono::hours(1);
 };
 
 } // namespace windlass::testing

@@ -3,6 +3,7 @@
 #include "bitbucket/client.h"
 
 #include "bitbucket/parse.h"
+#include "bitbucket/permissions.h"
 #include "http/httpclient.h"
 
 #include <QJsonDocument>
@@ -59,6 +60,23 @@ http::HttpRequest Client::post(const QUrl &url, const QJsonObject &body)
 QFuture<Result<User>> Client::user()
 {
     return parsed(m_http.send({.url = address({u"user"_s})}), parseUser);
+}
+
+QFuture<Result<QStringList>> Client::grantedScopes()
+{
+    const auto read = [](const Result<http::HttpReply> &arrived) -> Result<QStringList> {
+        if (!arrived)
+            return tl::unexpected(arrived.error());
+        const bool isGranted = arrived->status >= 200 && arrived->status <= 299;
+        const Error error = isGranted ? Error() : parseError(*arrived);
+        const auto refusal = scopeRefusalOf(error);
+        if (!isGranted && !refusal)
+            return tl::unexpected(error);
+        if (!arrived->grantedScopes.isEmpty())
+            return parseScopes(QString::fromLatin1(arrived->grantedScopes));
+        return refusal ? refusal->granted : QStringList();
+    };
+    return m_http.send({.url = address({u"user"_s})}).then(read);
 }
 
 QFuture<Result<Page<Workspace>>> Client::workspaces(const QUrl &next)

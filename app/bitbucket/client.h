@@ -31,6 +31,9 @@ public:
     Client(http::HttpClient &http, QUrl apiRoot);
 
     [[nodiscard]] QFuture<Result<User>> user();
+    //! What the consumer grants, nothing implied added; from the answer to user(), a refusal for a
+    //! missing permission included. Empty when the server does not say.
+    [[nodiscard]] QFuture<Result<QStringList>> grantedScopes();
     [[nodiscard]] QFuture<Result<Page<Workspace>>> workspaces(const QUrl &next = {});
     [[nodiscard]] QFuture<Result<Workspace>> workspace(const QString &workspace);
     [[nodiscard]] QFuture<Result<Page<Project>>> projects(const QString &workspace,

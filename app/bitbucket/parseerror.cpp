@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bitbucket/parse.h"
+#include "bitbucket/permissions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,7 +54,8 @@ QStringList strings(const QJsonValue &array)
 {
     QStringList result;
     for (const QJsonValue &value : array.toArray())
-        result.append(plain(value.toString()));
+        result.append(plain(value.toString()).remove(u';'));
+    result.removeAll(QString());
     return result;
 }
 
@@ -81,16 +83,16 @@ Error planLimit(const http::HttpReply &reply, const QString &detail)
 Error forbidden(const http::HttpReply &reply, const QString &detail)
 {
     const QJsonValue scopes = QJsonDocument::fromJson(reply.body)["error"_L1]["detail"_L1];
-    const QStringList required = strings(scopes["required"_L1]);
-    if (required.isEmpty())
+    const ScopeRefusal refusal{strings(scopes["required"_L1]), strings(scopes["granted"_L1])};
+    if (refusal.required.isEmpty())
         return {ErrorKind::Forbidden,
                 Text::tr("This account may not do that. Ask an administrator of the workspace."),
                 detail};
     return {ErrorKind::Forbidden,
             Text::tr("The consumer lacks a permission (%1). Tick its box on the consumer's page on "
                      "Bitbucket, save, and sign in again.")
-                .arg(required.join(u", "_s)),
-            detail + u"; granted: "_s + strings(scopes["granted"_L1]).join(u' ')};
+                .arg(refusal.required.join(u", "_s)),
+            detailOf(refusal)};
 }
 
 } // namespace

@@ -61,6 +61,7 @@ const QList<Reserved> &reservedHeaders()
         {"qtkeychain", "^qt6?keychain", {u"auth"_s}},
         {"Qt D-Bus", "^QDBus", {u"auth"_s, u"ui"_s}},
         {"Qt Sql", "^QSql", {u"store"_s}},
+        {"yaml-cpp", "^yaml-cpp", {u"handover"_s, u"identity"_s}},
         {"JSON", "^QJson", {u"auth"_s, u"bitbucket"_s, u"cli"_s, u"identity"_s, u"store"_s}},
         {"Qt Widgets",
          "^(QtWidgets|QApplication$|QWidget$|QDialog|QMainWindow|QPushButton|QLabel|QMenu|"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handover/backstagefile.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::handover {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::handover::BackstageFile)
+};
+
+using Variables = QHash<QString, QString>;
+
+tl::unexpected<Error> refused(const QString &reason)
+{
+    return fail(ErrorKind::BadInput, reason);
+}
+
+YAML::Node child(const YAML::Node &parent, const std::string &name)
+{
+    // a missing key of a constant node is undefined; asking a scalar for a key throws
+    return parent.IsDefined() && parent.IsMap() ? parent[name]
+                                                : YAML::Node(YAML::NodeType::Undefined);
+}
+
+QString scalar(const YAML::Node &node)
+{
+    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
+}
+
+Result<QString> substituted(const QString &text, const Variables &variables)
+{
+    static const QRegularExpression reference(u"\\$\\$\\{|\\$\\{([^}:]+)(?::-([^}]*))?\\}"_s);
+    QString value;
+    qsizetype done = 0;
+    for (auto found = reference.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        value += QStringView(text).sliced(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        const QString name = match.captured(1).trimmed();
+        if (name.isEmpty())
+            value += u"${"_s; // written with two dollars so that it is none
+        else if (variables.contains(name))
+            value += variables.value(name);
+        else if (match.capturedLength(2) > 0)
+            value += match.captured(2);
+        else
+            return refused(Text::tr("it takes a value from %1, which is not set in the file .env "
+                                    "beside it.")
+                               .arg(name));
+    }
+    return value + text.sliced(done);
+}
+
+Result<QString> valueOf(const YAML::Node &settings, const QString &key, const Variables &variables)
+{
+    const YAML::Node node = child(settings, key.toStdString());
+    if (const QString name = scalar(child(node, "$env")); !name.isEmpty())
+        return substituted(u"${%1}"_s.arg(name), variables);
+    if (node.IsDefined() && node.IsMap())
+        return refused(Text::tr("%1 is kept in another file.").arg(key));
+    return substituted(scalar(node), variables)
+        .and_then([&key](const QString &text) -> Result<QString> {
+            if (text.trimmed().isEmpty())
+                return refused(Text::tr("%1 is missing.").arg(key));
+            return text.trimmed();
+        });
+}
+
+//! The settings of the environment in use.
+YAML::Node chosen(const YAML::Node &auth, const YAML::Node &bitbucket)
+{
+    for (const std::string &name :
+         {scalar(child(auth, "environment")).toStdString(), std::string("development")}) {
+        if (const YAML::Node settings = child(bitbucket, name); settings.IsDefined())
+            return settings;
+    }
+    return bitbucket.size() > 0 ? bitbucket.begin()->second : bitbucket;
+}
+
+Result<BackstageConsumer> consumerIn(const YAML::Node &root, const Variables &variables)
+{
+    const YAML::Node auth = child(root, "auth");
+    const YAML::Node bitbucket = child(child(auth, "providers"), "bitbucket");
+    if (!bitbucket.IsDefined() || !bitbucket.IsMap())
+        return refused(Text::tr("there is no auth.providers.bitbucket in it."));
+    const YAML::Node settings = chosen(auth, bitbucket);
+    const auto clientId = valueOf(settings, u"clientId"_s, variables);
+    if (!clientId)
+        return tl::unexpected(clientId.error());
+    const auto clientSecret = valueOf(settings, u"clientSecret"_s, variables);
+    if (!clientSecret)
+        return tl::unexpected(clientSecret.error());
+    const bool namesCallback = child(settings, "callbackUrl").IsDefined();
+    const Result<QString> callbackUrl =
+        namesCallback ? valueOf(settings, u"callbackUrl"_s, variables) : Result<QString>();
+    return callbackUrl.map([&](const QString &url) {
+        return BackstageConsumer{*clientId, *clientSecret, url};
+    });
+}
+
+} // namespace
+
+Result<BackstageConsumer> parseBackstage(const QByteArray &yaml, const Variables &variables)
+{
+    try {
+        return consumerIn(YAML::Load(yaml.toStdString()), variables);
+    } catch (const YAML::Exception &exception) {
+        // its text quotes the file
+        return refused(Text::tr("line %1 is not YAML.").arg(exception.mark.line + 1));
+    }
+}
+
+} // namespace windlass::handover

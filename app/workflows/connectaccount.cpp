@@ -8,8 +8,6 @@
 #include "store/accounts.h"
 #include "workflows/session.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace windlass::workflows {
@@ -22,29 +20,6 @@ auth::AccountId idOf(const store::Account &account)
 }
 
 } // namespace
-
-QString problemOf(const ConsumerEntry &entry)
-{
-    static const QRegularExpression blank(u"\\s"_s);
-    if (entry.key.isEmpty())
-        return ConnectAccount::tr("Enter the consumer's key.");
-    if (entry.key.contains(blank))
-        return ConnectAccount::tr("The key has blanks in it. Copy it again.");
-    if (entry.secret.isEmpty())
-        return ConnectAccount::tr("Enter the consumer's secret.");
-    if (entry.secret.contains(blank))
-        return ConnectAccount::tr("The secret has blanks in it. Copy it again.");
-    if (!entry.callbackUrl.isEmpty()) {
-        if (const auto address = auth::CallbackAddress::parse(entry.callbackUrl); !address)
-            return address.error().message;
-    }
-    return {};
-}
-
-QString proposedCallback()
-{
-    return auth::CallbackAddress::proposed().text();
-}
 
 QString secretPlace(const Services &services)
 {

@@ -5,6 +5,7 @@
 #include "auth/tokenattempt.h"
 #include "http/authorizer.h"
 #include "store/types.h"
+#include "workflows/consumerentry.h"
 #include "workflows/services.h"
 
 #include <QObject>
@@ -22,20 +23,6 @@ class NetworkHttpClient;
 }
 
 namespace windlass::workflows {
-
-//! A consumer as the user entered it.
-struct ConsumerEntry
-{
-    QString key;
-    QString secret;
-    QString callbackUrl; //!< empty: the one we propose
-};
-
-//! What is wrong with \a entry, as a sentence; empty when nothing is.
-[[nodiscard]] QString problemOf(const ConsumerEntry &entry);
-
-//! The callback URL we propose for a new consumer.
-[[nodiscard]] QString proposedCallback();
 
 //! For people: where secrets are kept.
 [[nodiscard]] QString secretPlace(const Services &services);

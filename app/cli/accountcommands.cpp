@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "foundation/deliver.h"
 #include "workflows/connectaccount.h"
+#include "workflows/forgeteverything.h"
 #include "workflows/session.h"
 #include "workflows/signout.h"
 
@@ -94,8 +95,34 @@ void LoginCommand::finished()
     endLater(Done);
 }
 
+void LogoutCommand::forgetEverything()
+{
+    if (m_invocation.has(u"account"_s)) {
+        console::tell(tr("--everything forgets all accounts; it does not go with --account."));
+        endLater(WrongUsage);
+        return;
+    }
+    deliver(workflows::forgetEverything(m_context.services, m_context.sessions), this,
+            [this](const Result<> &gone) {
+                if (!gone) {
+                    end(gone.error());
+                    return;
+                }
+                if (isJson())
+                    console::print(QJsonDocument(QJsonObject{{u"forgotten"_s, true}}));
+                else
+                    console::printLine(tr("Windlass has forgotten everything on this computer. The "
+                                          "folders of your apps are as they were."));
+                endLater(Done);
+            });
+}
+
 void LogoutCommand::start()
 {
+    if (m_invocation.has(u"everything"_s)) {
+        forgetEverything();
+        return;
+    }
     const auto account =
         workflows::chooseAccount(m_context.services, m_invocation.value(u"account"_s));
     if (!account) {

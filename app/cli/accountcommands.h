@@ -26,13 +26,16 @@ private:
     workflows::ConnectAccount *m_connect = nullptr;
 };
 
-//! windlass logout: forgets one sign-in.
+//! windlass logout: forgets one sign-in, or everything.
 class LogoutCommand final : public Command
 {
     Q_OBJECT
 public:
     using Command::Command;
     void start() override;
+
+private:
+    void forgetEverything();
 };
 
 //! windlass accounts: who is signed in, last signed in first.

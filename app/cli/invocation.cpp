@@ -25,8 +25,8 @@ struct Option
 
 const QList<Option> &options()
 {
-    static const QStringList account{u"login"_s,      u"logout"_s,       u"accounts"_s,
-                                     u"workspaces"_s, u"repositories"_s, u"publish"_s};
+    static const QStringList account{u"login"_s,    u"logout"_s,     u"accounts"_s, u"workspaces"_s, u"repositories"_s,
+                                     u"publish"_s};
     static const QStringList login{u"login"_s};
     static const QStringList publish{u"publish"_s};
     static const QStringList repositories{u"repositories"_s};
@@ -45,6 +45,7 @@ const QList<Option> &options()
         {u"secret-stdin"_s, {}, login},
         {u"no-browser"_s, {}, login},
         {u"timeout"_s, u"S"_s, login},
+        {u"everything"_s, {}, {u"logout"_s}},
         {u"filter"_s, u"TEXT"_s, repositories},
         {u"all"_s, {}, repositories},
         {u"to"_s, u"WORKSPACE/REPO"_s, publish},
@@ -63,9 +64,8 @@ const QList<Option> &options()
 //! How many arguments a command takes: exactly.
 const QHash<QString, int> &commands()
 {
-    static const QHash<QString, int> all{{u"login"_s, 0},    {u"logout"_s, 0},
-                                         {u"accounts"_s, 0}, {u"workspaces"_s, 0},
-                                         {u"publish"_s, 1},  {u"repositories"_s, 1}};
+    static const QHash<QString, int> all{
+        {u"login"_s, 0},      {u"logout"_s, 0},  {u"accounts"_s, 0},    {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"repositories"_s, 1}};
     return all;
 }
 
@@ -178,7 +178,9 @@ QString helpText()
         "  windlass login --key KEY            sign in through a consumer; the secret comes from\n"
         "        [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or\n"
         "        [--no-browser] [--timeout S]  from a prompt\n"
-        "  windlass logout                     forget a sign-in\n"
+        "  windlass logout [--everything]      forget a sign-in, or all that Windlass knows on "
+        "this\n"
+        "                                      computer; the folders of apps stay\n"
         "  windlass accounts                   who is signed in\n"
         "  windlass workspaces                 what the account can see\n"
         "  windlass repositories WORKSPACE [--filter TEXT] [--all]\n"

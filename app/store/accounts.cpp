@@ -8,18 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::store {
 
-Result<QList<Account>> Accounts::all(const QUrl &apiUrl) const
+Result<QList<Account>> Accounts::select(const QString &condition, const QVariantList &values) const
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT user_uuid, consumer_key, callback_url, display_name, nickname, username, scopes,"
-        " signed_in_at FROM accounts WHERE api_url = ? ORDER BY signed_in_at DESC"_s,
-        {apiUrl.toString()});
+        " signed_in_at, api_url FROM accounts %1 ORDER BY signed_in_at DESC"_s.arg(condition),
+        values);
     if (!query)
         return tl::unexpected(query.error());
     QList<Account> accounts;
     while (query->next()) {
         Account account;
-        account.apiUrl = apiUrl;
         account.userUuid = query->value(0).toString();
         account.consumerKey = query->value(1).toString();
         account.callbackUrl = query->value(2).toString();
@@ -28,9 +27,20 @@ Result<QList<Account>> Accounts::all(const QUrl &apiUrl) const
         account.username = query->value(5).toString();
         account.scopes = query->value(6).toString().split(u' ', Qt::SkipEmptyParts);
         account.signedInAt = QDateTime::fromMSecsSinceEpoch(query->value(7).toLongLong(), Qt::UTC);
+        account.apiUrl = QUrl(query->value(8).toString());
         accounts.append(account);
     }
     return accounts;
+}
+
+Result<QList<Account>> Accounts::all(const QUrl &apiUrl) const
+{
+    return select(u"WHERE api_url = ?"_s, {apiUrl.toString()});
+}
+
+Result<QList<Account>> Accounts::ofAllServers() const
+{
+    return select({}, {});
 }
 
 Result<> Accounts::save(const Account &account)

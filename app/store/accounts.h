@@ -6,6 +6,7 @@
 #include "store/types.h"
 
 #include <QList>
+#include <QVariantList>
 
 namespace windlass::store {
 
@@ -20,11 +21,15 @@ public:
 
     //! Those of one server, last signed in first.
     [[nodiscard]] Result<QList<Account>> all(const QUrl &apiUrl) const;
+    //! Those of every server, last signed in first.
+    [[nodiscard]] Result<QList<Account>> ofAllServers() const;
     //! Adds the account or replaces what was known of it.
     [[nodiscard]] Result<> save(const Account &account);
     [[nodiscard]] Result<> remove(const Account &account);
 
 private:
+    [[nodiscard]] Result<QList<Account>> select(const QString &condition,
+                                                const QVariantList &values) const;
     Database &m_database;
 };
 

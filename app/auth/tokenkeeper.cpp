@@ -202,6 +202,7 @@ void TokenKeeper::refreshFailed(const Failure &failure, const QByteArray &pair)
 
 void TokenKeeper::store(const TokenPair &tokens)
 {
+    m_lastAnswer = tokens.answer;
     AccessToken token{tokens.accessToken, {}};
     if (tokens.lifetime)
         token.expiresAt = m_clocks.wall().addDuration(*tokens.lifetime);

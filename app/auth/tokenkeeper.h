@@ -67,6 +67,10 @@ public:
     //! Takes over a token that a sign-in just brought.
     void adopt(const AccessToken &token);
 
+    //! What the last token answer was made of, one line a key, without a secret; empty before the
+    //! first exchange.
+    [[nodiscard]] const QStringList &lastAnswer() const { return m_lastAnswer; }
+
     //! Makes sure the access token lives for at least \a lifetime; zero or less takes any that has
     //! not expired. Errors: SignInNeeded (refused, or none stored), Offline, TimedOut, TlsFailed,
     //! UnreadableReply, ServerFault, RateLimited, KeychainMissing, KeychainLocked, Storage (lock
@@ -103,6 +107,7 @@ private:
     AccessToken m_token;
     std::chrono::milliseconds m_tokenEnd{}; //!< by the steady clock
     Refusal m_refusal;
+    QStringList m_lastAnswer;
     std::vector<QPromise<Result<AccessToken>>> m_waiting; //!< not empty: an exchange runs
     QTimer m_lockPoll;
     std::chrono::milliseconds m_lockDeadline{}; //!< by the steady clock

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/tokenreply.h"
 
+#include "auth/tokenanswer.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
@@ -44,7 +46,7 @@ Outcome parseTokenReply(int httpStatus, const QString &contentType, const QByteA
     const QJsonValue scope = object.contains("scope"_L1) ? object["scope"_L1] : object["scopes"_L1];
     TokenPair tokens{object["access_token"_L1].toString(), object["refresh_token"_L1].toString(),
                      scope.toString().split(u' ', Qt::SkipEmptyParts),
-                     parseLifetime(object["expires_in"_L1])};
+                     parseLifetime(object["expires_in"_L1]), describeTokenAnswer(object)};
     if (tokens.accessToken.isEmpty())
         return Failure{Problem::NoAccessToken, httpStatus};
     return tokens;

@@ -47,6 +47,7 @@ struct TokenPair
     QString refreshToken; //!< may be empty
     QStringList scopes;   //!< from "scope", else from "scopes"
     std::optional<std::chrono::seconds> lifetime;
+    QStringList answer = {}; //!< what the server sent, described without a secret
 };
 
 using Outcome = std::variant<TokenPair, Failure>;

@@ -4,6 +4,7 @@
 
 #include "cli/accountcommands.h"
 #include "cli/browsecommands.h"
+#include "cli/checkupcommand.h"
 #include "cli/console.h"
 #include "cli/publishcommand.h"
 
@@ -44,12 +45,11 @@ static std::unique_ptr<Command> make(const Context &context, const Invocation &i
 std::unique_ptr<Command> makeCommand(const Context &context, const Invocation &invocation)
 {
     using Make = std::unique_ptr<Command> (*)(const Context &, const Invocation &);
-    static const QHash<QString, Make> makers{{u"login"_s, make<LoginCommand>},
-                                             {u"logout"_s, make<LogoutCommand>},
-                                             {u"accounts"_s, make<AccountsCommand>},
-                                             {u"workspaces"_s, make<WorkspacesCommand>},
-                                             {u"repositories"_s, make<RepositoriesCommand>},
-                                             {u"publish"_s, make<PublishCommand>}};
+    static const QHash<QString, Make> makers{
+        {u"login"_s, make<LoginCommand>},           {u"logout"_s, make<LogoutCommand>},
+        {u"accounts"_s, make<AccountsCommand>},     {u"check-up"_s, make<CheckUpCommand>},
+        {u"workspaces"_s, make<WorkspacesCommand>}, {u"repositories"_s, make<RepositoriesCommand>},
+        {u"publish"_s, make<PublishCommand>}};
     return makers.value(invocation.command)(context, invocation);
 }
 

@@ -25,7 +25,8 @@ struct Option
 
 const QList<Option> &options()
 {
-    static const QStringList account{u"login"_s,    u"logout"_s,     u"accounts"_s, u"workspaces"_s, u"repositories"_s,
+    static const QStringList account{u"login"_s,    u"logout"_s,     u"accounts"_s,
+                                     u"check-up"_s, u"workspaces"_s, u"repositories"_s,
                                      u"publish"_s};
     static const QStringList login{u"login"_s};
     static const QStringList publish{u"publish"_s};
@@ -46,6 +47,7 @@ const QList<Option> &options()
         {u"no-browser"_s, {}, login},
         {u"timeout"_s, u"S"_s, login},
         {u"everything"_s, {}, {u"logout"_s}},
+        {u"report"_s, u"FILE"_s, {u"check-up"_s}},
         {u"filter"_s, u"TEXT"_s, repositories},
         {u"all"_s, {}, repositories},
         {u"to"_s, u"WORKSPACE/REPO"_s, publish},
@@ -65,7 +67,8 @@ const QList<Option> &options()
 const QHash<QString, int> &commands()
 {
     static const QHash<QString, int> all{
-        {u"login"_s, 0},      {u"logout"_s, 0},  {u"accounts"_s, 0},    {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"repositories"_s, 1}};
+        {u"login"_s, 0},      {u"logout"_s, 0},  {u"accounts"_s, 0},    {u"check-up"_s, 0},
+        {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"repositories"_s, 1}};
     return all;
 }
 
@@ -182,6 +185,9 @@ QString helpText()
         "this\n"
         "                                      computer; the folders of apps stay\n"
         "  windlass accounts                   who is signed in\n"
+        "  windlass check-up [--report FILE]   what the consumer allows; a report of what the "
+        "server\n"
+        "                                      answered, without secrets, names or contents\n"
         "  windlass workspaces                 what the account can see\n"
         "  windlass repositories WORKSPACE [--filter TEXT] [--all]\n"
         "  windlass publish FOLDER --to WORKSPACE/REPO [--create] [--public] [--project KEY]\n"

@@ -165,7 +165,7 @@ void Exchange::arrived(QNetworkReply &reply)
         return;
     }
     const QByteArray location = reply.rawHeader("Location"); // header() drops relative ones
-    if (status >= 300 && status < 400 && !location.isEmpty()) {
+    if (m_request.followsRedirects && status >= 300 && status < 400 && !location.isEmpty()) {
         follow(m_request.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode)));
         return;
     }
@@ -178,6 +178,8 @@ void Exchange::arrived(QNetworkReply &reply)
                              .toLower()
                              .toLatin1();
     answer.grantedScopes = reply.rawHeader("X-OAuth-Scopes");
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        answer.headers.append({name, value});
     answer.body = reply.readAll();
     judge(answer, reply.rawHeader("Retry-After"));
 }

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <utility>
+
 namespace windlass::http {
 
 struct HttpRequest
@@ -17,6 +19,7 @@ struct HttpRequest
     QUrl url;
     QByteArray body = {};
     QByteArray contentType = {};
+    bool followsRedirects = true; //!< false: a redirect is an answer like any other
 };
 
 struct HttpReply
@@ -25,6 +28,7 @@ struct HttpReply
     QByteArray body = {};
     QByteArray contentType = {};   //!< lower case, without parameters
     QByteArray grantedScopes = {}; //!< X-OAuth-Scopes as it came; empty when absent
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; //!< all, as they came
 };
 
 //! Sends requests to one server and brings back whatever that server said last.

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const store::Account &account() const { return m_account; }
     [[nodiscard]] auth::TokenKeeper &tokens() { return m_tokens; }
+    [[nodiscard]] http::HttpClient &http() { return m_http; }
     [[nodiscard]] bitbucket::Client &client() { return m_client; }
 
 private:

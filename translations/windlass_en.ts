@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>windlass::ui::ReadyPage</name>
+    <message numerus="yes">
+        <source>Connected as %1, %n workspace(s).</source>
+        <translation>
+            <numerusform>Connected as %1, %n workspace.</numerusform>
+            <numerusform>Connected as %1, %n workspaces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::RepositoryTable</name>
     <message numerus="yes">
         <source>%Ln shown; scroll for more</source>

@@ -6,6 +6,7 @@
 #include "practice/visitor.h"
 #include "ui/main/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFileDialog>
@@ -109,7 +110,7 @@ template <typename T> T *Tour::find(const QString &name) const
 
 void Tour::press(const QString &name)
 {
-    auto *button = find<QPushButton>(name);
+    auto *button = find<QAbstractButton>(name);
     await(u"%1 can be pressed"_s.arg(name), [button] { return button->isEnabled(); });
     QTest::mouseClick(button, Qt::LeftButton);
 }
@@ -154,14 +155,24 @@ void Tour::startWindlass()
 
 void Tour::signIn()
 {
-    announce(u"Sign in: key, secret, consent in the browser."_s);
+    announce(u"Sign in: key, secret, consent in the browser, check-up."_s);
     press(u"connect"_s);
+    picture(u"create-key"_s, find<QWidget>(u"connectDialog"_s));
+    press(u"haveKey"_s);
     // The port of the usual callback may be taken on this machine.
+    press(u"advancedCallback"_s);
     type(u"callbackUrl"_s, m_server.value(u"callback_url"_s));
     type(u"consumerKey"_s, m_server.value(u"key"_s));
     type(u"consumerSecret"_s, m_server.value(u"secret"_s));
     picture(u"connect"_s, find<QWidget>(u"connectDialog"_s));
     press(u"signIn"_s);
+    picture(u"waiting"_s, find<QWidget>(u"connectDialog"_s));
+    await(u"the check-up is done"_s, [this] {
+        const auto *feature = m_window->findChild<QLabel *>(u"create-repositories"_s);
+        return feature != nullptr && feature->text() == u"yes"_s;
+    });
+    picture(u"connected"_s, find<QWidget>(u"connectDialog"_s));
+    press(u"done"_s);
     auto *workspaces = find<QAbstractItemView>(u"workspaces"_s);
     await(u"the workspaces are listed"_s,
           [workspaces] { return workspaces->model()->rowCount() > 0; });

@@ -65,9 +65,10 @@ void TestTour::endsWellWithPictures()
     const QStringList files = pictures.entryList(QDir::Files, QDir::Name);
     static const QRegularExpression line(u"   picture: (\\S+)\n"_s);
     QCOMPARE(files.size(), ended.told.count(line));
-    for (const QString &step : {u"first-start"_s, u"connect"_s, u"signed-in"_s, u"workspace"_s,
-                                u"app-added"_s, u"choose-repository"_s, u"ready"_s, u"pushing"_s,
-                                u"pushed"_s, u"changed"_s, u"pull-request"_s})
+    for (const QString &step :
+         {u"first-start"_s, u"create-key"_s, u"connect"_s, u"waiting"_s, u"connected"_s,
+          u"signed-in"_s, u"workspace"_s, u"app-added"_s, u"choose-repository"_s, u"ready"_s,
+          u"pushing"_s, u"pushed"_s, u"changed"_s, u"pull-request"_s})
         QVERIFY2(!files.filter(u'-' + step + u".png"_s).isEmpty(), qPrintable(step));
 
     const QImage first(pictures.filePath(files.constFirst()));

@@ -2,64 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/types.h"
 #include "ui/context.h"
+#include "ui/signin/setupstate.h"
 
-#include <QDateTime>
 #include <QDialog>
-#include <QTimer>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
-
-namespace windlass::workflows {
-class ConnectAccount;
-}
 
 namespace windlass::ui {
 
-class ErrorPanel;
+class CreateKeyPage;
+class EnterKeyPage;
+class ReadyPage;
+class SignInPage;
+class StepPage;
 
-//! Key and secret of a consumer, then waiting for the browser.
+//! The assistant "Connect to Bitbucket": knows the order of its pages, and nothing else.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    //! Starts with making a key. \a context must outlive the dialog.
     explicit ConnectDialog(const Context &context, QWidget *parent = nullptr);
+
+    //! Starts with signing \a account in again, through the consumer it came through.
+    void signInAgain(const store::Account &account);
+    //! Starts with the check-up of \a account.
+    void checkPermissions(const store::Account &account);
 
     void done(int result) override; //!< also ends a sign-in under way
 
 Q_SIGNALS:
     void connected(const windlass::store::Account &account);
+    //! The account that had just been connected was not the one wanted, and has been forgotten.
+    void disconnected();
 
 private:
-    [[nodiscard]] QWidget *buildEntryFace();
-    [[nodiscard]] QWidget *buildWaitingFace();
-    void showProblem();
-    void signIn();
-    void cancelSignIn();
-    void browserNeeded(const QUrl &page);
-    void showRemainingTime();
-    void finished();
+    void makePages();
+    void connectPages();
+    void goTo(SetupStep step);
+    void goBack();
+    [[nodiscard]] StepPage *page(SetupStep step) const;
+    void accountConnected();
+    void tryAnotherUser();
 
     const Context &m_context;
-    QStackedWidget *m_faces;
-    QWidget *m_entryFace = nullptr;
-    QLineEdit *m_key = nullptr;
-    QLineEdit *m_secret = nullptr;
-    QLineEdit *m_callback = nullptr;
-    QLabel *m_hint = nullptr;
-    ErrorPanel *m_error = nullptr;
-    QPushButton *m_signIn = nullptr;
-    QWidget *m_waitingFace = nullptr;
-    QLabel *m_waiting = nullptr;
-    QLabel *m_suspicion = nullptr;
-    QTimer m_clock;
-    QDateTime m_deadline;
-    QUrl m_page;
-    workflows::ConnectAccount *m_connect = nullptr;
+    SetupState m_state;
+    QStackedWidget *m_pages;
+    CreateKeyPage *m_createKey = nullptr;
+    EnterKeyPage *m_enterKey = nullptr;
+    SignInPage *m_signIn = nullptr;
+    ReadyPage *m_ready = nullptr;
 };
 
 } // namespace windlass::ui

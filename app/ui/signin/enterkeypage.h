@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+#include "ui/signin/steppage.h"
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace windlass::ui {
+
+class KeychainPanel;
+class Unfold;
+
+//! Step 2: key and secret, and where the secret will be kept.
+class EnterKeyPage final : public StepPage
+{
+    Q_OBJECT
+public:
+    //! \a context and \a state must outlive the page.
+    EnterKeyPage(const Context &context, SetupState &state, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    //! Unfolds the callback URL: the registered one cannot be used right now.
+    void askForCallback();
+
+Q_SIGNALS:
+    void signInRequested();
+
+private:
+    [[nodiscard]] QLineEdit *makeField(QWidget *parent, const QString &objectName,
+                                       const QString &accessibleName);
+    [[nodiscard]] QWidget *makeFields();
+    [[nodiscard]] QWidget *makeSecretRow(QWidget *parent);
+    [[nodiscard]] QWidget *makeSources();
+    void makeFooterButtons();
+
+    void fill(const workflows::ConsumerEntry &entry);
+    void readFields();
+    void showProblem();
+    void pasteBoth();
+    void chooseFile();
+    void readFile(const QString &path);
+
+    QLineEdit *m_key = nullptr;
+    QLineEdit *m_secret = nullptr;
+    QPushButton *m_show = nullptr;
+    QLabel *m_source = nullptr;
+    KeychainPanel *m_keychain = nullptr;
+    Unfold *m_advanced = nullptr;
+    QLineEdit *m_callback = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_signIn = nullptr;
+};
+
+} // namespace windlass::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/plantexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+QStringList boxLines(const workflows::ConsumerPlan &plan)
+{
+    QStringList lines;
+    QString group;
+    for (const workflows::PermissionBox &box : plan.boxes) {
+        if (box.group == group)
+            lines.last() += u", "_s + box.name;
+        else
+            lines.append(box.label());
+        group = box.group;
+    }
+    return lines;
+}
+
+QStringList reasonLines(const workflows::ConsumerPlan &plan)
+{
+    QStringList lines;
+    for (const workflows::PermissionBox &box : plan.boxes)
+        lines.append(box.label() + u". "_s + box.why);
+    return lines;
+}
+
+} // namespace windlass::ui

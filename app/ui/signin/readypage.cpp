@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/readypage.h"
+
+#include "foundation/deliver.h"
+#include "ui/signin/featuretable.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/errorpanel.h"
+#include "ui/widgets/linkbutton.h"
+#include "workflows/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+namespace {
+
+//! Only administrators see the consumers of a workspace.
+QList<bitbucket::Workspace> administered(QList<bitbucket::Workspace> workspaces)
+{
+    workspaces.removeIf([](const bitbucket::Workspace &one) { return !one.isAdministrator; });
+    return workspaces;
+}
+
+} // namespace
+
+ReadyPage::ReadyPage(const Context &context, SetupState &shared, QWidget *parent)
+    : StepPage(SetupStep::Ready, tr("Ready"), shared, parent), m_context(context)
+{
+    setObjectName(u"readyPage"_s);
+    m_features = new FeatureTable(body());
+    m_error = new ErrorPanel(body());
+    content()->addWidget(makeAccountRow());
+    content()->addWidget(m_features);
+    content()->addWidget(makeRemedies());
+    content()->addWidget(m_error);
+    content()->addStretch();
+    makeFooterButtons();
+}
+
+QWidget *ReadyPage::makeAccountRow()
+{
+    auto *row = new QWidget(body());
+    m_who = plainLabel(row);
+    m_who->setObjectName(u"connectedAs"_s);
+    m_notYou = new LinkButton(u"notYou"_s, tr("Not You?"), row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_who, 1);
+    layout->addWidget(m_notYou);
+    connect(m_notYou, &QPushButton::clicked, this, &ReadyPage::notYouRequested);
+    return row;
+}
+
+QWidget *ReadyPage::makeRemedies()
+{
+    auto *remedies = new QWidget(body());
+    m_advice = plainLabel(remedies);
+    m_advice->setObjectName(u"checkUpAdvice"_s);
+    m_workspaces = new QMenu(remedies);
+    m_open = button(remedies, u"openConsumer"_s, tr("Open"));
+    m_open->setAccessibleName(tr("Open the consumers of the workspace"));
+    m_open->setAutoDefault(false);
+    m_checkAgain = button(remedies, u"checkAgain"_s, tr("Check Again"));
+    m_checkAgain->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_checkAgain);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(remedies);
+    layout->setContentsMargins({});
+    layout->addWidget(m_advice);
+    layout->addLayout(buttons);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_open->menu() == nullptr)
+            openConsumers(state().workspace);
+    });
+    connect(m_checkAgain, &QPushButton::clicked, this, &ReadyPage::check);
+    return remedies;
+}
+
+void ReadyPage::makeFooterButtons()
+{
+    m_done = button(this, u"done"_s, tr("Done"));
+    m_done->setDefault(true);
+    addToFooter(new QWidget(this), 1);
+    addToFooter(m_done);
+    connect(m_done, &QPushButton::clicked, this, &ReadyPage::doneRequested);
+}
+
+void ReadyPage::enter()
+{
+    m_done->setFocus();
+    m_features->clear();
+    m_advice->hide();
+    m_open->hide();
+    // Another try needs the consumer's secret; a check-up of the Account menu does not have it.
+    m_notYou->setVisible(!state().consumer.secret.isEmpty());
+    check();
+}
+
+void ReadyPage::leave()
+{
+    ++m_checks;
+}
+
+void ReadyPage::showFailure(const Error &error)
+{
+    m_error->showError(error);
+}
+
+void ReadyPage::check()
+{
+    if (!state().account)
+        return;
+    m_error->clear();
+    m_checkAgain->setEnabled(false);
+    m_who->setText(tr("Connected as %1. Looking...").arg(state().account->displayName));
+    deliver(workflows::checkUp(m_context.sessions.open(*state().account)), this,
+            [this, asked = ++m_checks](const Result<workflows::CheckUpResult> &result) {
+                if (asked == m_checks)
+                    show(result);
+            });
+}
+
+void ReadyPage::show(const Result<workflows::CheckUpResult> &result)
+{
+    m_checkAgain->setEnabled(true);
+    if (!result) {
+        m_who->setText(tr("Connected as %1.").arg(state().account->displayName));
+        showFailure(result.error());
+        return;
+    }
+    m_who->setText(tr("Connected as %1, %n workspace(s).", nullptr, int(result->workspaces.size()))
+                       .arg(result->account.displayName));
+    m_features->setFeatures(result->features);
+    showRemedies(*result);
+}
+
+void ReadyPage::showRemedies(const workflows::CheckUpResult &result)
+{
+    const bool isComplete =
+        std::all_of(result.features.begin(), result.features.end(), [](const auto &check) {
+            return check.isGranted || check.feature == workflows::Feature::Email;
+        });
+    m_advice->setText(tr("Open the consumer, tick the box, press Save, then Check Again."));
+    m_advice->setVisible(!isComplete);
+    m_open->setVisible(!isComplete);
+    offerWorkspaces(administered(result.workspaces));
+}
+
+void ReadyPage::offerWorkspaces(const QList<bitbucket::Workspace> &workspaces)
+{
+    m_workspaces->clear();
+    m_open->setMenu(nullptr);
+    if (state().workspace.isEmpty() && workspaces.size() == 1)
+        state().workspace = workspaces.constFirst().slug;
+    m_open->setEnabled(!state().workspace.isEmpty() || !workspaces.isEmpty());
+    m_open->setToolTip(m_open->isEnabled() ? QString()
+                                           : tr("Ask an administrator of the workspace."));
+    if (!state().workspace.isEmpty() || workspaces.isEmpty())
+        return;
+    for (const bitbucket::Workspace &one : workspaces) {
+        const QString name = one.name.isEmpty() ? one.slug : one.name;
+        m_workspaces->addAction(QString(name).replace(u'&', u"&&"_s), this,
+                                [this, slug = one.slug] { openConsumers(slug); });
+    }
+    m_open->setMenu(m_workspaces);
+}
+
+void ReadyPage::openConsumers(const QString &workspace)
+{
+    openLink(m_context, workflows::consumerPage(m_context.services.addresses, workspace));
+}
+
+} // namespace windlass::ui

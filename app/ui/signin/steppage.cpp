@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/steppage.h"
+
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+StepPage::StepPage(SetupStep step, const QString &title, SetupState &state, QWidget *parent)
+    : QWidget(parent),
+      m_state(state),
+      m_body(new QWidget),
+      m_content(new QVBoxLayout(m_body)),
+      m_footer(new QHBoxLayout)
+{
+    m_content->setContentsMargins({});
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_body);
+    // The dialog's own colour, not that of a list.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(makeHeader(step, title));
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeFooter(step));
+}
+
+QWidget *StepPage::makeHeader(SetupStep step, const QString &title)
+{
+    auto *header = new QWidget(this);
+    auto *number = plainLabel(header, tr("Step %1 of 4").arg(int(step) + 1));
+    number->setObjectName(u"stepNumber"_s);
+    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins({});
+    layout->addWidget(headingLabel(header, 2, title));
+    layout->addWidget(number, 1);
+    return header;
+}
+
+QWidget *StepPage::makeFooter(SetupStep step)
+{
+    auto *footer = new QWidget(this);
+    footer->setLayout(m_footer);
+    m_footer->setContentsMargins({});
+    auto *back = button(footer, u"back"_s, step == SetupStep::CreateKey ? tr("Close") : tr("Back"));
+    back->setAutoDefault(false);
+    m_footer->addWidget(back);
+    connect(back, &QPushButton::clicked, this, &StepPage::backRequested);
+    return footer;
+}
+
+void StepPage::addToFooter(QWidget *widget, int stretch)
+{
+    m_footer->addWidget(widget, stretch);
+}
+
+} // namespace windlass::ui

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assistantdesk.h"
+
+#include "ui/signin/connectdialog.h"
+#include "workflows/session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using uitests::AssistantDesk;
+
+//! "Connect to Bitbucket", step by step, against the practice server.
+class TestAssistant final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void connectsInFourSteps();
+    void goesBackFromEachStep();
+    void tellsDenial();
+    void refusesForeignAddress();
+    void opensNoBrowserWhilePortIsTaken();
+    void namesBoxThatIsMissing();
+    void takesWrongUserBack();
+    void signsInAgainWithoutTyping();
+    void checksPermissionsOfAccount();
+
+private:
+    std::unique_ptr<AssistantDesk> m_desk;
+};
+
+void TestAssistant::init()
+{
+    m_desk = std::make_unique<AssistantDesk>();
+    QVERIFY(m_desk->open());
+}
+
+void TestAssistant::cleanup()
+{
+    m_desk.reset();
+}
+
+void TestAssistant::connectsInFourSteps()
+{
+    QSignalSpy connected(m_desk->dialog.get(), &ui::ConnectDialog::connected);
+    QSignalSpy accepted(m_desk->dialog.get(), &QDialog::accepted);
+    QCOMPARE(m_desk->title(), u"Step 1 of 4"_s);
+    QVERIFY(m_desk->signIn());
+    QCOMPARE(m_desk->title(), u"Step 3 of 4"_s);
+    QVERIFY(m_desk->text(u"waiting"_s).startsWith(u"Waiting for your browser... "_s));
+    QVERIFY(m_desk->waitForStep(4));
+    QCOMPARE(connected.count(), 1);
+    QTRY_COMPARE(m_desk->text(u"connectedAs"_s), u"Connected as Ada Lovelace, 3 workspace(s)."_s);
+    for (const QString &feature :
+         {u"browse"_s, u"push"_s, u"create-repositories"_s, u"pull-requests"_s})
+        QCOMPARE(m_desk->text(feature), u"yes"_s);
+    QVERIFY(m_desk->text(u"checkUpAdvice"_s).isEmpty());
+    QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 1);
+    QVERIFY(m_desk->press(u"done"_s));
+    QCOMPARE(accepted.count(), 1);
+}
+
+void TestAssistant::goesBackFromEachStep()
+{
+    m_desk->isBrowserThere = false;
+    QVERIFY(m_desk->signIn());
+    QTRY_COMPARE(m_desk->pages.size(), 1);
+    QVERIFY(m_desk->press(u"back"_s));
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+    QCOMPARE(m_desk->find<QLineEdit>(u"consumerKey"_s)->text(), m_desk->desk.key());
+    QVERIFY(m_desk->press(u"signIn"_s)); // the port is free again
+    QTRY_COMPARE(m_desk->pages.size(), 2);
+    QVERIFY(m_desk->press(u"cancelSignIn"_s));
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+    QVERIFY(m_desk->press(u"back"_s));
+    QCOMPARE(m_desk->title(), u"Step 1 of 4"_s);
+
+    m_desk->isBrowserThere = true;
+    QVERIFY(m_desk->press(u"next"_s));
+    QVERIFY(m_desk->press(u"signIn"_s));
+    QVERIFY(m_desk->waitForStep(4));
+    QVERIFY(m_desk->press(u"back"_s));
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+}
+
+void TestAssistant::tellsDenial()
+{
+    m_desk->browser.setAnswer(testing::ConsentBrowser::Answer::Deny);
+    QVERIFY(m_desk->signIn());
+    QTRY_VERIFY(m_desk->text(u"errorMessage"_s).startsWith(u"Access was denied"_s));
+    QCOMPARE(m_desk->title(), u"Step 3 of 4"_s);
+    QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 0);
+}
+
+void TestAssistant::refusesForeignAddress()
+{
+    m_desk->isBrowserThere = false;
+    QVERIFY(m_desk->signIn());
+    QTRY_COMPARE(m_desk->pages.size(), 1);
+    QVERIFY(m_desk->press(u"nothingCameBack"_s));
+    QCOMPARE(m_desk->find<QLineEdit>(u"registeredCallback"_s)->text(), m_desk->desk.callback());
+    QVERIFY(!m_desk->find<QPushButton>(u"useAddress"_s)->isEnabled());
+    m_desk->type(u"endedOn"_s, m_desk->desk.callback() + u"?code=abc&state=wrong"_s);
+    QVERIFY(m_desk->press(u"useAddress"_s));
+    QTRY_VERIFY(!m_desk->text(u"pasteRefusal"_s).isEmpty());
+    QCOMPARE(m_desk->title(), u"Step 3 of 4"_s);
+
+    m_desk->isBrowserThere = true; // the attempt goes on
+    QVERIFY(m_desk->press(u"openAgain"_s));
+    QVERIFY(m_desk->waitForStep(4));
+}
+
+void TestAssistant::opensNoBrowserWhilePortIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, m_desk->desk.callbackPort()));
+    QVERIFY(m_desk->signIn());
+    QTRY_VERIFY(m_desk->text(u"errorMessage"_s).contains(m_desk->desk.callback()));
+    QVERIFY(m_desk->pages.isEmpty());
+    QVERIFY(m_desk->press(u"otherCallback"_s));
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+    QVERIFY(m_desk->find<QLineEdit>(u"callbackUrl"_s)->isVisible());
+    other.close();
+    QVERIFY(m_desk->press(u"signIn"_s));
+    QVERIFY(m_desk->waitForStep(4));
+}
+
+void TestAssistant::namesBoxThatIsMissing()
+{
+    QVERIFY(m_desk->setScopes(
+        {u"account"_s, u"project"_s, u"repository:write"_s, u"pullrequest:write"_s}));
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    QTRY_COMPARE(m_desk->text(u"create-repositories"_s), u"no; tick Repositories: Admin"_s);
+    QCOMPARE(m_desk->text(u"push"_s), u"yes"_s);
+    QVERIFY(m_desk->text(u"checkUpAdvice"_s).contains(u"press Save"_s));
+    QVERIFY(m_desk->find<QPushButton>(u"openConsumer"_s)->isVisible());
+
+    QVERIFY(m_desk->setScopes({u"account"_s, u"project"_s, u"repository:write"_s,
+                               u"repository:admin"_s, u"pullrequest:write"_s}));
+    QVERIFY(m_desk->press(u"checkAgain"_s));
+    QTRY_COMPARE(m_desk->text(u"create-repositories"_s), u"yes"_s);
+    QVERIFY(!m_desk->find<QPushButton>(u"openConsumer"_s)->isVisible());
+}
+
+void TestAssistant::takesWrongUserBack()
+{
+    QSignalSpy disconnected(m_desk->dialog.get(), &ui::ConnectDialog::disconnected);
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    const qsizetype opened = m_desk->pages.size();
+    QVERIFY(m_desk->press(u"notYou"_s));
+    QVERIFY(m_desk->waitForStep(3));
+    QCOMPARE(disconnected.count(), 1);
+    QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 0);
+    QVERIFY(m_desk->text(u"signInAdvice"_s).startsWith(u"Sign out of Bitbucket"_s));
+    QTRY_VERIFY(m_desk->press(u"copySignInLink"_s)
+                && QGuiApplication::clipboard()->text().contains(u"oauth2/authorize"_s));
+    QCOMPARE(m_desk->pages.size(), opened); // that browser would bring the same user again
+    QVERIFY(m_desk->press(u"openAgain"_s));
+    QVERIFY(m_desk->waitForStep(4));
+}
+
+void TestAssistant::signsInAgainWithoutTyping()
+{
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    const auto accounts = workflows::allAccounts(m_desk->office->services);
+    QCOMPARE(accounts->size(), 1);
+    m_desk->show(m_desk->office->services);
+    m_desk->dialog->signInAgain(accounts->constFirst());
+    QVERIFY(m_desk->waitForStep(4));
+    QVERIFY(m_desk->press(u"notYou"_s)); // that account was here before: it stays
+    QVERIFY(m_desk->waitForStep(3));
+    QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 1);
+}
+
+void TestAssistant::checksPermissionsOfAccount()
+{
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    const auto accounts = workflows::allAccounts(m_desk->office->services);
+    m_desk->show(m_desk->office->services);
+    m_desk->dialog->checkPermissions(accounts->constFirst());
+    QCOMPARE(m_desk->title(), u"Step 4 of 4"_s);
+    QTRY_COMPARE(m_desk->text(u"create-repositories"_s), u"yes"_s);
+    QVERIFY(!m_desk->find<QPushButton>(u"notYou"_s)->isVisible());
+}
+
+QTEST_MAIN(TestAssistant)
+#include "tst_assistant.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assistantdesk.h"
+
+#include "ui/signin/connectdialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using uitests::AssistantDesk;
+
+//! What every face of the assistant has in common. With WINDLASS_PICTURES=FOLDER their pictures are
+//! kept.
+class TestFaces final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void unfoldedFacesFit_data();
+    void unfoldedFacesFit();
+    void aFaceIsShort_data();
+    void aFaceIsShort();
+    void keyboardReachesEverything_data() { aFaceIsShort_data(); }
+    void keyboardReachesEverything();
+    void foreignTextStaysPlain_data() { aFaceIsShort_data(); }
+    void foreignTextStaysPlain();
+    void fitsSmallScreen_data() { aFaceIsShort_data(); }
+    void fitsSmallScreen();
+    void darkPaletteIsReadable_data() { aFaceIsShort_data(); }
+    void darkPaletteIsReadable();
+
+private:
+    void goTo(int step);
+    [[nodiscard]] QWidget *face() const;
+    template <typename T> [[nodiscard]] QList<T *> shown() const;
+    void keepPicture(const QString &kind) const;
+
+    QPalette m_light;
+    std::unique_ptr<AssistantDesk> m_desk;
+};
+
+void TestFaces::initTestCase()
+{
+    m_light = QApplication::palette();
+}
+
+void TestFaces::init()
+{
+    m_desk = std::make_unique<AssistantDesk>();
+    QVERIFY(m_desk->open());
+}
+
+void TestFaces::cleanup()
+{
+    m_desk.reset();
+    QApplication::setPalette(m_light);
+}
+
+void TestFaces::goTo(int step)
+{
+    m_desk->isBrowserThere = step == 4;
+    if (step == 2)
+        QVERIFY(m_desk->press(u"haveKey"_s));
+    if (step >= 3)
+        QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(step));
+    if (step == 2)
+        QTRY_VERIFY(!m_desk->text(u"secretPlace"_s).isEmpty());
+    if (step == 4)
+        QTRY_COMPARE(m_desk->text(u"browse"_s), u"yes"_s);
+}
+
+QWidget *TestFaces::face() const
+{
+    return m_desk->dialog->findChild<QStackedWidget *>()->currentWidget();
+}
+
+template <typename T> QList<T *> TestFaces::shown() const
+{
+    QList<T *> all = face()->findChildren<T *>();
+    all.removeIf([](const T *one) { return !one->isVisible(); });
+    return all;
+}
+
+void TestFaces::keepPicture(const QString &kind) const
+{
+    const QString folder = qEnvironmentVariable("WINDLASS_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QString step = m_desk->title().section(u' ', 1, 1);
+    QVERIFY(m_desk->dialog->grab().save(u"%1/step-%2-%3.png"_s.arg(folder, step, kind)));
+}
+
+void TestFaces::unfoldedFacesFit_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("unfold");
+    QTest::newRow("why") << 1 << u"whyThese"_s;
+    QTest::newRow("other programs") << 1 << u"advancedPurposes"_s;
+    QTest::newRow("callback") << 2 << u"advancedCallback"_s;
+    QTest::newRow("nothing came back") << 3 << u"nothingCameBack"_s;
+}
+
+void TestFaces::unfoldedFacesFit()
+{
+    QFETCH(int, step);
+    QFETCH(QString, unfold);
+    goTo(step);
+    auto *title = m_desk->find<QAbstractButton>(unfold);
+    if (!title->isChecked())
+        QVERIFY(m_desk->press(unfold));
+    QTRY_VERIFY(title->isChecked());
+    keepPicture(unfold);
+    const auto *footer = m_desk->find<QAbstractButton>(u"back"_s);
+    QVERIFY(m_desk->dialog->rect().contains(footer->mapTo(m_desk->dialog.get(), QPoint())));
+}
+
+void TestFaces::aFaceIsShort_data()
+{
+    QTest::addColumn<int>("step");
+    for (int step = 1; step <= 4; ++step)
+        QTest::addRow("step %d", step) << step;
+}
+
+void TestFaces::aFaceIsShort()
+{
+    QFETCH(int, step);
+    goTo(step);
+    QStringList texts;
+    for (const QLabel *label : shown<QLabel>())
+        texts.append(label->text());
+    for (const QAbstractButton *button : shown<QAbstractButton>())
+        texts.append(button->text());
+    static const QRegularExpression blanks(u"\\s+"_s);
+    const QStringList words = texts.join(u' ').split(blanks, Qt::SkipEmptyParts);
+    QVERIFY2(words.size() <= 60,
+             qPrintable(QString::number(words.size()) + u": "_s + words.join(u' ')));
+}
+
+void TestFaces::keyboardReachesEverything()
+{
+    QFETCH(int, step);
+    goTo(step);
+    QSet<QWidget *> reached;
+    QWidget *focus = face();
+    for (int tabs = 0; tabs < 200; ++tabs) {
+        focus = focus->nextInFocusChain();
+        if (focus->focusPolicy() & Qt::TabFocus)
+            reached.insert(focus);
+    }
+    for (QAbstractButton *button : shown<QAbstractButton>()) {
+        QVERIFY2(reached.contains(button), qPrintable(button->objectName()));
+        QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+    }
+    for (QLineEdit *field : shown<QLineEdit>()) {
+        QVERIFY2(reached.contains(field), qPrintable(field->objectName()));
+        QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+    }
+}
+
+void TestFaces::foreignTextStaysPlain()
+{
+    QFETCH(int, step);
+    goTo(step);
+    for (const QLabel *label : face()->findChildren<QLabel *>()) {
+        const bool isCaption = label->buddy() != nullptr; // ours, with a mnemonic
+        QVERIFY2(isCaption || label->text().isEmpty() || label->textFormat() == Qt::PlainText
+                     || !Qt::mightBeRichText(label->text()),
+                 qPrintable(label->text()));
+    }
+}
+
+void TestFaces::fitsSmallScreen()
+{
+    QFETCH(int, step);
+    goTo(step);
+    keepPicture(u"light"_s);
+    QVERIFY(m_desk->dialog->width() <= 1024 && m_desk->dialog->height() <= 560);
+    const QSize needed = m_desk->dialog->minimumSizeHint();
+    QVERIFY2(needed.width() <= 1024 && needed.height() <= 560,
+             qPrintable(u"%1x%2"_s.arg(needed.width()).arg(needed.height())));
+    for (const QAbstractButton *button : shown<QAbstractButton>())
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                 qPrintable(button->objectName()));
+}
+
+void TestFaces::darkPaletteIsReadable()
+{
+    QFETCH(int, step);
+    QPalette dark(QColor(45, 45, 48));
+    dark.setColor(QPalette::Link, QColor(120, 170, 255));
+    QApplication::setPalette(dark);
+    goTo(step);
+    QTRY_VERIFY(m_desk->dialog->palette().color(QPalette::Window).lightness() < 100);
+    keepPicture(u"dark"_s);
+    for (const QLabel *label : shown<QLabel>()) {
+        const QPalette palette = label->palette();
+        QVERIFY2(palette.color(QPalette::WindowText).lightness()
+                         - palette.color(QPalette::Window).lightness()
+                     > 100,
+                 qPrintable(label->text()));
+    }
+}
+
+QTEST_MAIN(TestFaces)
+#include "tst_faces.moc"

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
-#include "foundation/deliver.h"
 #include "ui/main/emptypage.h"
 #include "ui/main/sidebar.h"
 #include "ui/publish/apppage.h"
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/workspacepage.h"
-#include "ui/signin/connectdialog.h"
 #include "ui/widgets/controls.h"
-#include "workflows/browsebitbucket.h"
 #include "workflows/manageapps.h"
-#include "workflows/session.h"
-#include "workflows/signout.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -36,7 +31,7 @@ MainWindow::MainWindow(Context context, QWidget *parent)
     setWindowTitle(tr("Windlass"));
     buildPages();
     buildMenus();
-    showPractice();
+    buildBanners();
     connect(&m_context.apps, &workflows::ManageApps::changed, this, &MainWindow::loadApps);
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 130, metrics.height() * 36);
@@ -80,78 +75,36 @@ void MainWindow::buildPages()
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
 }
 
-void MainWindow::showPractice()
+QLabel *MainWindow::makeBanner(const QString &objectName, const QString &text)
 {
-    if (!m_context.services.addresses.isPractice())
-        return;
-    setWindowTitle(tr("Windlass (Practice)"));
-    auto *mark = headingLabel(this, 0, tr("Practice: this is not the real Bitbucket."));
-    mark->setObjectName(u"practiceMark"_s);
-    mark->setAlignment(Qt::AlignCenter);
-    mark->setBackgroundRole(QPalette::ToolTipBase);
-    mark->setForegroundRole(QPalette::ToolTipText);
-    mark->setAutoFillBackground(true);
-    mark->setMargin(fontMetrics().height() / 4);
-    auto *withMark = new QWidget(this);
-    auto *layout = new QVBoxLayout(withMark);
+    auto *banner = headingLabel(this, 0, text);
+    banner->setObjectName(objectName);
+    banner->setAlignment(Qt::AlignCenter);
+    banner->setWordWrap(true);
+    banner->setBackgroundRole(QPalette::ToolTipBase);
+    banner->setForegroundRole(QPalette::ToolTipText);
+    banner->setAutoFillBackground(true);
+    banner->setMargin(fontMetrics().height() / 4);
+    return banner;
+}
+
+void MainWindow::buildBanners()
+{
+    auto *withBanners = new QWidget(this);
+    auto *layout = new QVBoxLayout(withBanners);
     layout->setContentsMargins({});
-    layout->addWidget(mark);
-    layout->addWidget(takeCentralWidget(), 1);
-    setCentralWidget(withMark);
-}
-
-void MainWindow::loadAccounts()
-{
-    const Result<QList<store::Account>> accounts = workflows::allAccounts(m_context.services);
-    m_accounts = accounts.value_or(QList<store::Account>());
-    if (m_accounts.isEmpty()) {
-        m_account.reset();
-        m_workspaces.setSource({});
-        m_sidebar->setAccountName({});
-    } else {
-        useAccount(m_accounts.constFirst());
+    layout->setSpacing(0);
+    if (m_context.services.addresses.isPractice()) {
+        setWindowTitle(tr("Windlass (Practice)"));
+        layout->addWidget(
+            makeBanner(u"practiceMark"_s, tr("Practice: this is not the real Bitbucket.")));
     }
-    m_emptyPage->setConnected(m_account.has_value());
-    m_appPage->setConnected(m_account.has_value());
-    fillAccountMenu();
-    if (!accounts)
-        tell(accounts.error());
-}
-
-void MainWindow::useAccount(const store::Account &account)
-{
-    m_account = account;
-    m_sidebar->setAccountName(account.displayName);
-    const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
-    m_workspaces.setSource([browse] { return browse.workspaces(); });
-}
-
-void MainWindow::connectAccount()
-{
-    auto *dialog = new ConnectDialog(m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this] {
-        loadAccounts();
-        for (AppController *app : std::as_const(m_controllers))
-            app->refresh();
-    });
-    dialog->open();
-}
-
-void MainWindow::signOut()
-{
-    if (!m_account)
-        return;
-    deliver(workflows::signOut(m_context.services, m_context.sessions, *m_account), this,
-            [this](const Result<> &gone) {
-                if (!gone)
-                    tell(gone.error());
-                loadAccounts();
-                for (AppController *app : std::as_const(m_controllers))
-                    app->refresh();
-                if (m_pages->currentWidget() == m_workspacePage)
-                    showEmptyPage();
-            });
+    m_keepingBanner = makeBanner(u"keptUntilQuit"_s,
+                                 tr("Secrets are kept until you quit. Next time, sign in again."));
+    layout->addWidget(m_keepingBanner);
+    layout->addWidget(takeCentralWidget(), 1);
+    setCentralWidget(withBanners);
+    showKeepingBanner();
 }
 
 void MainWindow::loadApps()

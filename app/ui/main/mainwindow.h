@@ -12,13 +12,13 @@
 
 #include <optional>
 
-class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
 
 namespace windlass::ui {
 
+class AccountMenu;
 class AppController;
 class AppPage;
 class EmptyPage;
@@ -43,13 +43,18 @@ private:
     void buildPages();
     void buildMenus();
     void buildAppMenu();
-    void showPractice();
+    void buildAccountMenu();
+    void buildBanners();
+    [[nodiscard]] QLabel *makeBanner(const QString &objectName, const QString &text);
 
     void loadAccounts();
     void useAccount(const store::Account &account);
+    void switchAccount(const store::Account &account);
+    void accountsChanged();
+    class ConnectDialog *openAssistant();
     void connectAccount();
     void signOut();
-    void fillAccountMenu();
+    void showKeepingBanner();
 
     void loadApps();
     void chooseAppFolder();
@@ -77,9 +82,9 @@ private:
     EmptyPage *m_emptyPage = nullptr;
     AppPage *m_appPage = nullptr;
     WorkspacePage *m_workspacePage = nullptr;
-    QMenu *m_accountMenu = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
     QMenu *m_appMenu = nullptr;
-    QActionGroup *m_accountActions = nullptr;
+    QLabel *m_keepingBanner = nullptr;
 };
 
 } // namespace windlass::ui

@@ -4,12 +4,10 @@
 
 #include "ui/main/mainwindow.h"
 
-#include "ui/main/sidebar.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
 #include "ui/repositories/workspacepage.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -27,8 +25,7 @@ void MainWindow::buildMenus()
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
     buildAppMenu();
-    m_accountMenu = menuBar()->addMenu(tr("A&ccount"));
-    m_sidebar->setAccountMenu(m_accountMenu);
+    buildAccountMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Windlass"), this, [this] {
         auto *box = new QMessageBox(QMessageBox::Information, tr("About Windlass"),
@@ -63,25 +60,6 @@ void MainWindow::buildAppMenu()
     connect(refreshAction, &QAction::triggered, this, &MainWindow::refresh);
     addAction(refreshAction); // also while the menu is disabled
     m_appMenu->addAction(refreshAction);
-}
-
-void MainWindow::fillAccountMenu()
-{
-    m_accountMenu->clear();
-    delete m_accountActions;
-    m_accountActions = new QActionGroup(this);
-    for (const store::Account &account : std::as_const(m_accounts)) {
-        QAction *action =
-            m_accountActions->addAction(QString(account.displayName).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(m_account && account.isSame(*m_account));
-        connect(action, &QAction::triggered, this, [this, account] { useAccount(account); });
-        m_accountMenu->addAction(action);
-    }
-    m_accountMenu->addSeparator();
-    m_accountMenu->addAction(tr("&Add Account..."), this, &MainWindow::connectAccount);
-    m_accountMenu->addAction(tr("&Sign Out"), this, &MainWindow::signOut)
-        ->setEnabled(m_account.has_value());
 }
 
 } // namespace windlass::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The accounts of MainWindow.
+
+#include "ui/main/mainwindow.h"
+
+#include "foundation/deliver.h"
+#include "ui/main/accountmenu.h"
+#include "ui/main/emptypage.h"
+#include "ui/main/sidebar.h"
+#include "ui/publish/appcontroller.h"
+#include "ui/publish/apppage.h"
+#include "ui/repositories/workspacepage.h"
+#include "ui/signin/connectdialog.h"
+#include "ui/signin/signedoutnotice.h"
+#include "workflows/browsebitbucket.h"
+#include "workflows/secretkeeping.h"
+#include "workflows/session.h"
+#include "workflows/signout.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace windlass::ui {
+
+void MainWindow::buildAccountMenu()
+{
+    m_accountMenu = new AccountMenu(this);
+    menuBar()->addMenu(m_accountMenu);
+    m_sidebar->setAccountMenu(m_accountMenu);
+    connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::switchAccount);
+    connect(m_accountMenu, &AccountMenu::addRequested, this, &MainWindow::connectAccount);
+    connect(m_accountMenu, &AccountMenu::signInAgainRequested, this,
+            [this] { openAssistant()->signInAgain(*m_account); });
+    connect(m_accountMenu, &AccountMenu::checkRequested, this,
+            [this] { openAssistant()->checkPermissions(*m_account); });
+    connect(m_accountMenu, &AccountMenu::signOutRequested, this, &MainWindow::signOut);
+}
+
+void MainWindow::loadAccounts()
+{
+    const Result<QList<store::Account>> accounts = workflows::allAccounts(m_context.services);
+    m_accounts = accounts.value_or(QList<store::Account>());
+    if (m_accounts.isEmpty()) {
+        m_account.reset();
+        m_workspaces.setSource({});
+        m_sidebar->setAccountName({});
+    } else {
+        useAccount(m_accounts.constFirst());
+    }
+    m_emptyPage->setConnected(m_account.has_value());
+    m_appPage->setConnected(m_account.has_value());
+    m_accountMenu->showAccounts(m_accounts, m_account);
+    if (!accounts)
+        tell(accounts.error());
+}
+
+void MainWindow::useAccount(const store::Account &account)
+{
+    m_account = account;
+    m_sidebar->setAccountName(accountLabel(account, m_accounts));
+    const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
+    m_workspaces.setSource([browse] { return browse.workspaces(); });
+}
+
+void MainWindow::switchAccount(const store::Account &account)
+{
+    if (m_account && account.isSame(*m_account))
+        return;
+    useAccount(account);
+    // A workspace page shows what the account before could see.
+    if (m_pages->currentWidget() == m_workspacePage)
+        showEmptyPage();
+}
+
+void MainWindow::accountsChanged()
+{
+    loadAccounts();
+    for (AppController *app : std::as_const(m_controllers))
+        app->refresh();
+    if (m_pages->currentWidget() == m_workspacePage)
+        showEmptyPage();
+    showKeepingBanner();
+}
+
+ConnectDialog *MainWindow::openAssistant()
+{
+    auto *dialog = new ConnectDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, &MainWindow::accountsChanged);
+    connect(dialog, &ConnectDialog::disconnected, this, &MainWindow::accountsChanged);
+    connect(dialog, &QDialog::finished, this, &MainWindow::showKeepingBanner);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::connectAccount()
+{
+    openAssistant();
+}
+
+void MainWindow::signOut()
+{
+    if (!m_account)
+        return;
+    const QString name = m_account->displayName;
+    deliver(workflows::signOut(m_context.services, m_context.sessions, *m_account), this,
+            [this, name](const Result<> &gone) {
+                accountsChanged();
+                if (gone)
+                    showSignedOut(m_context, name, this);
+                else
+                    tell(gone.error());
+            });
+}
+
+void MainWindow::showKeepingBanner()
+{
+    m_keepingBanner->setVisible(workflows::areSecretsKeptUntilQuit(m_context.services));
+}
+
+} // namespace windlass::ui

@@ -8,8 +8,11 @@
 #include "http/authorizer.h"
 #include "http/oneshotbody.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTimer>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -238,10 +241,18 @@ bool Exchange::tryAgain(std::chrono::milliseconds atLeast)
     return true;
 }
 
+// From the event loop: whoever goes on may drop the last reference to the session, and with it this
+// object and the reply that is still speaking.
 void Exchange::settle(const Result<HttpReply> &result)
 {
-    m_promise.addResult(result);
-    m_promise.finish();
+    auto promise = std::make_shared<QPromise<Result<HttpReply>>>(std::move(m_promise));
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [promise, result] {
+            promise->addResult(result);
+            promise->finish();
+        },
+        Qt::QueuedConnection);
     deleteLater();
 }
 

@@ -91,7 +91,6 @@ void TestPracticeRefusals::removedCallsInBothShapes()
 
 void TestPracticeRefusals::goneWorkspaces()
 {
-    QVERIFY(m_visitor->expectViolations({u"removed-call"_s}));
     QVERIFY(m_visitor->set({{u"workspace_brownout"_s, true}}));
     QCOMPARE(m_visitor->get(u"/2.0/workspaces/acme"_s).status, 410);
     QCOMPARE(m_visitor->get(u"/2.0/workspaces/acme/projects"_s).status, 200);

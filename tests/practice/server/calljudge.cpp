@@ -45,6 +45,15 @@ QStringList otherPages(const QByteArray &body)
     return found;
 }
 
+//! The lists across workspaces. Others answer 410 too, for a workspace marked as spam, say.
+bool isRemoved(const Request &request)
+{
+    static const QByteArrayList paths{"/2.0/workspaces", "/2.0/repositories",
+                                      "/2.0/user/permissions/workspaces",
+                                      "/2.0/user/permissions/repositories"};
+    return request.method == "GET" && paths.contains(request.path);
+}
+
 bool isChange(const Exchange &exchange)
 {
     const QByteArray &method = exchange.request.method;
@@ -88,7 +97,7 @@ QList<Violation> CallJudge::limits(const Exchange &exchange)
     if (length > most)
         found.append({u"pagelen-over-limit"_s,
                       u"A page of %1 was asked for where %2 is the most."_s.arg(length).arg(most)});
-    if (exchange.wasAnswered(410))
+    if (isRemoved(exchange.request))
         found.append({u"removed-call"_s, u"A call was made that Bitbucket has removed."_s});
     return found;
 }

@@ -90,7 +90,8 @@ QString measurePages(const PracticeSetup &setup, Report &report)
     if (!server.start({u"--scenario"_s, setup.scenario}))
         return practiceNotReady;
     practice::Visitor visitor(server.announcement());
-    if (!visitor.signIn())
+    // To ask the same again and again is what is measured here.
+    if (!visitor.set({{u"repeat_limit"_s, 0}}) || !visitor.signIn())
         return practiceNoSignIn;
     for (const int pagelen : {10, 100}) {
         const QString problem = measurePagesOf(pagelen, QUrl(server.value(u"api_url"_s)),

@@ -134,7 +134,8 @@ QString measurePush(const PracticeSetup &setup, int megabytes, Report &report)
     if (!server.start({u"--scenario"_s, setup.scenario}))
         return practiceNotReady;
     practice::Visitor visitor(server.announcement());
-    if (!visitor.signIn())
+    // To ask the same again and again is what is measured here.
+    if (!visitor.set({{u"repeat_limit"_s, 0}}) || !visitor.signIn())
         return practiceNoSignIn;
     BigPush push;
     if (const QString problem = push.prepare(megabytes); !problem.isEmpty())

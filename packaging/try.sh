@@ -187,11 +187,11 @@ cat <<END
 
 Windlass opens now. Three steps:
 
-  1  Press "Connect to Bitbucket..." and paste
+  1  Press "Connect to Bitbucket...", then "I already have a key", and paste
          Key           $key
          Secret        $secret
-         Callback URL  $callback  (there already)
-     Press "Sign In"; a browser page of the practice server opens: press "Grant access" there.
+     (the callback URL below "Advanced" is right already: $callback)
+     Press "Sign In"; a browser page of the practice server opens: press "Grant access" there. Then "Done".
   2  Choose the app "orders-api" and press "Choose Repository...": take the first row, or one that exists.
   3  Press "Create and Push" or "Push to main". The result is at $web
 

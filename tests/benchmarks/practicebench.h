@@ -13,7 +13,7 @@ namespace windlass::bench {
 struct PracticeSetup
 {
     QString program;  //!< windlass-practice
-    QString scenario; //!< file with a workspace "large" of many repositories
+    QString scenario; //!< one that is built in, with many repositories in the workspace "forge"
     int repositories = 0;
     int runs = 0;
 };

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/commandline.h"
-#include "benchmarks/largescenario.h"
 #include "benchmarks/practicebench.h"
 #include "benchmarks/subjects.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QTemporaryDir>
 
 namespace windlass::bench {
 
@@ -30,13 +28,7 @@ int run(const QStringList &words)
     const QString program = QCoreApplication::applicationDirPath() + u"/windlass-practice"_s;
     if (!QFile::exists(program))
         return refuse(u"%1 is not built."_s.arg(program), couldNotMeasure);
-    const QTemporaryDir folder;
-    QFile scenario(folder.filePath(u"large.json"_s));
-    if (!scenario.open(QIODevice::WriteOnly) || scenario.write(largeScenario(repositories)) < 0)
-        return refuse(u"Cannot write %1."_s.arg(scenario.fileName()), couldNotMeasure);
-    scenario.close();
-
-    const PracticeSetup setup{program, scenario.fileName(), repositories, line.runs()};
+    const PracticeSetup setup{program, u"large"_s, repositories, line.runs()};
     Report report(u"practice"_s, line.runs());
     QString problem = measureStart(setup, report);
     if (problem.isEmpty())

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/forgetfulstore.h"
 
+#include "git/objectstore.h"
+
 #include <git2/sys/odb_backend.h>
-#include <git2/sys/repository.h>
 
 #include <cstring>
 #include <string>
@@ -181,18 +182,9 @@ Result<> writeNothing(git_repository *repository, std::stop_token stop)
         code < 0)
         return tl::unexpected(gitError(code));
     auto real = acquire<OdbHandle>({}, git_odb_open, objects.bytes().constData());
-    auto odb = acquire<OdbHandle>({}, git_odb_new);
-    if (!real || !odb)
-        return tl::unexpected((real ? odb : real).error());
-    git_odb_backend *store = makeStore(std::move(*real), std::move(stop));
-    int code = git_odb_add_backend(odb->get(), store, 1);
-    if (code < 0)
-        store->free(store);
-    else
-        code = git_repository_set_odb(repository, odb->get());
-    if (code < 0)
-        return tl::unexpected(gitError(code));
-    return {};
+    if (!real)
+        return tl::unexpected(real.error());
+    return useStore(repository, makeStore(std::move(*real), std::move(stop)));
 }
 
 } // namespace windlass::git

@@ -28,21 +28,6 @@ namespace {
 
 constexpr auto tokenLifeForPush = 10min; // a push is authorized when it starts (FACTS section 5)
 
-Phase phaseOf(git::TransferProgress::Phase phase)
-{
-    switch (phase) {
-    case git::TransferProgress::Phase::Packing:
-        return Phase::Packing;
-    case git::TransferProgress::Phase::Connecting:
-        return Phase::Connecting;
-    case git::TransferProgress::Phase::Sending:
-        return Phase::Sending;
-    case git::TransferProgress::Phase::Checking:
-        break;
-    }
-    return Phase::Checking;
-}
-
 //! The push may have reached the server although no answer came.
 bool mayHaveArrived(const Error &error)
 {
@@ -278,8 +263,7 @@ void PublishProject::push()
     withToken([this](const QString &token) {
         m_sentToken = token;
         const auto report = [self = QPointer(this)](const git::TransferProgress &at) {
-            const PublishProgress progress{phaseOf(at.phase), at.objects, at.totalObjects,
-                                           at.bytes};
+            const PublishProgress progress = progressOf(at);
             QMetaObject::invokeMethod(QCoreApplication::instance(), [self, progress] {
                 if (self && !self->m_isSettled)
                     Q_EMIT self->progressed(progress);

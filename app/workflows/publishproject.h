@@ -7,6 +7,7 @@
 #include "projects/plan.h"
 #include "projects/target.h"
 #include "store/types.h"
+#include "workflows/publishprogress.h"
 #include "workflows/services.h"
 
 #include <QObject>
@@ -25,15 +26,6 @@ struct PublishRequest
     projects::Plan plan;
     projects::TargetWish wish;
     QString message; //!< empty: the usual one
-};
-
-struct PublishProgress
-{
-    enum class Phase { Looking, CreatingRepository, Packing, Connecting, Sending, Checking };
-    Phase phase = Phase::Looking;
-    qint64 objects = 0;
-    qint64 totalObjects = 0; //!< 0: not known
-    qint64 bytes = 0;        //!< sent so far
 };
 
 //! What a publish has reached. Also filled, as far as it got, when it failed.

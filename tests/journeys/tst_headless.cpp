@@ -3,7 +3,7 @@
 #include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
 
-#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,13 +28,6 @@ private Q_SLOTS:
     void listsWorkspaces();
     void listsRepositories();
     void followsAllPages();
-    void publishes();
-    void publishesChange();
-    void findsNothingToPush();
-    void keepsOnePullRequest();
-    void pushesToBranch();
-    void createsAsAsked();
-    void onlyPlansInDryRun();
     void takesOptionsAnywhere();
     void takesFolderNamedLikeCommand();
     void signsOut();
@@ -194,171 +187,6 @@ void TestHeadless::followsAllPages()
     QCOMPARE(all.json().array().size(), 232);
     QCOMPARE(uuids.size(), 232);
     QCOMPARE(all.sentences(), QStringList());
-}
-
-void TestHeadless::publishes()
-{
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    const QString app = m_desk->makeApp(u"orders-api"_s);
-    const QString tree = treeByGit(app, m_desk->path(u"copy"_s), m_desk->environment);
-    const QStringList before = fingerprint(app);
-    QCOMPARE(tree.size(), 40);
-    QVERIFY(before.size() > 30);
-
-    const Run run = m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s,
-                                          u"--json"_s, u"--message"_s, u"First version"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    QCOMPARE(run.sentences(), QStringList());
-    const QJsonObject report = run.json().object();
-    for (const QString &field :
-         {u"state"_s, u"repository"_s, u"branch"_s, u"commit"_s, u"pull_request"_s, u"files"_s,
-          u"bytes"_s, u"steps"_s, u"findings"_s, u"error"_s})
-        QVERIFY2(report.contains(field), qPrintable(field));
-    QCOMPARE(report.value("state"_L1).toString(), u"done"_s);
-    QCOMPARE(report.value("repository"_L1).toString(), u"acme/orders-api"_s);
-    QCOMPARE(report.value("branch"_L1).toString(), u"main"_s);
-    QVERIFY(report.value("pull_request"_L1).isNull());
-    QVERIFY(report.value("error"_L1).isNull());
-    QVERIFY(report.value("steps"_L1).toArray().contains(u"verified"_s));
-
-    const QString commit = report.value("commit"_L1).toString();
-    QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), commit);
-    const auto atServer = [this](const QStringList &arguments) {
-        return m_desk->gitAtServer(u"acme/orders-api"_s, arguments);
-    };
-    QCOMPARE(atServer({u"rev-parse"_s, commit + u"^{tree}"_s}), tree);
-    QCOMPARE(atServer({u"log"_s, u"--format=%s|%an"_s, u"main"_s}),
-             u"First version|Ada Lovelace"_s);
-    const QStringList files =
-        atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}).split(u'\n');
-    QCOMPARE(report.value("files"_L1).toInt(), int(files.size()));
-    QCOMPARE(files.filter(u"node_modules"_s), QStringList());
-    QCOMPARE(atServer({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}), QString());
-    QCOMPARE(m_desk->repositories()["acme/orders-api"_L1]["is_private"_L1], QJsonValue(true));
-
-    QCOMPARE(fingerprint(app), before);
-    QCOMPARE(git({u"-C"_s, app, u"rev-parse"_s, u"HEAD"_s}, m_desk->environment), commit);
-    QCOMPARE(git({u"-C"_s, app, u"status"_s, u"--porcelain"_s}, m_desk->environment), QString());
-}
-
-void TestHeadless::publishesChange()
-{
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    const QString app = m_desk->makeApp(u"orders-api"_s);
-    QCOMPARE(m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s}).exitCode, 0);
-    QVERIFY(writeFile(app + u"/src/new.ts"_s, "export const isNew = true;\n"));
-    QVERIFY(QFile::remove(app + u"/empty.txt"_s));
-    const QString tree = treeByGit(app, m_desk->path(u"copy"_s), m_desk->environment);
-    const QStringList before = fingerprint(app);
-
-    const Run run = m_desk->publish(app, {u"--json"_s}); // the folder is linked by now
-    QVERIFY2(run.exitCode == 0, run.told());
-    const QString commit = run.json()["commit"_L1].toString();
-    QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), commit);
-    QCOMPARE(m_desk->gitAtServer(u"acme/orders-api"_s, {u"rev-parse"_s, u"main^{tree}"_s}), tree);
-    QCOMPARE(m_desk->gitAtServer(u"acme/orders-api"_s, {u"rev-list"_s, u"--count"_s, u"main"_s}),
-             u"2"_s);
-    QCOMPARE(fingerprint(app), before);
-}
-
-void TestHeadless::findsNothingToPush()
-{
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    const QString app = m_desk->makeApp(u"orders-api"_s);
-    const QStringList options{u"--to"_s, u"acme/orders-api"_s, u"--json"_s};
-    QCOMPARE(m_desk->publish(app, options + QStringList{u"--create"_s}).exitCode, 0);
-    const QJsonObject before = m_desk->repositories();
-    const Run run = m_desk->publish(app, options);
-    QVERIFY2(run.exitCode == 5, run.told());
-    QCOMPARE(run.json()["state"_L1].toString(), u"nothing-to-push"_s);
-    QCOMPARE(run.json()["error"_L1]["kind"_L1].toString(), u"nothing-to-push"_s);
-    QCOMPARE(run.sentences().size(), 1);
-    QCOMPARE(m_desk->repositories(), before);
-}
-
-void TestHeadless::keepsOnePullRequest()
-{
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    const QString app = m_desk->makeApp(u"orders-api"_s);
-    QCOMPARE(m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s}).exitCode, 0);
-    const QString main = m_desk->tip(u"acme/orders-api"_s, u"main"_s);
-    QString address;
-    for (const QByteArray &text : {QByteArray("one\n"), QByteArray("two\n")}) {
-        QVERIFY(writeFile(app + u"/CHANGED.md"_s, text));
-        const Run run = m_desk->publish(app, {u"--pull-request"_s, u"--json"_s});
-        QVERIFY2(run.exitCode == 0, run.told());
-        QCOMPARE(run.json()["branch"_L1].toString(), u"windlass/orders-api"_s);
-        const QString shown = run.json()["pull_request"_L1].toString();
-        QVERIFY2(address.isEmpty() || address == shown, qPrintable(shown));
-        address = shown;
-        QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"windlass/orders-api"_s),
-                 run.json()["commit"_L1].toString());
-    }
-    QVERIFY(address.startsWith(m_desk->webUrl + u"/acme/orders-api/pull-requests/"_s));
-    const QJsonObject repository = m_desk->repositories().value("acme/orders-api"_L1).toObject();
-    const QJsonArray requests = repository.value("pull_requests"_L1).toArray();
-    QCOMPARE(requests.size(), 1);
-    QCOMPARE(requests[0]["state"_L1].toString(), u"OPEN"_s);
-    QCOMPARE(requests[0]["source"_L1].toString(), u"windlass/orders-api"_s);
-    QCOMPARE(requests[0]["destination"_L1].toString(), u"main"_s);
-    QCOMPARE(m_desk->gitAtServer(u"acme/orders-api"_s,
-                                 {u"rev-list"_s, u"--count"_s, u"main..windlass/orders-api"_s}),
-             u"2"_s);
-    QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), main);
-}
-
-void TestHeadless::pushesToBranch()
-{
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    const QString app = m_desk->makeApp(u"orders-api"_s);
-    QCOMPARE(m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s}).exitCode, 0);
-    const QString main = m_desk->tip(u"acme/orders-api"_s, u"main"_s);
-    QVERIFY(writeFile(app + u"/NEXT.md"_s, "next\n"));
-    const QString tree = treeByGit(app, m_desk->path(u"copy"_s), m_desk->environment);
-    const Run run = m_desk->publish(app, {u"--branch"_s, u"release/2.0"_s, u"--json"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    QCOMPARE(run.json()["branch"_L1].toString(), u"release/2.0"_s);
-    QCOMPARE(m_desk->gitAtServer(u"acme/orders-api"_s, {u"rev-parse"_s, u"release/2.0^{tree}"_s}),
-             tree);
-    QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), main);
-    QCOMPARE(git({u"-C"_s, app, u"rev-parse"_s, u"HEAD"_s}, m_desk->environment), main);
-}
-
-void TestHeadless::createsAsAsked()
-{
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    const QString app = m_desk->makeApp(u"shop"_s);
-    const Run run = m_desk->publish(app, {u"--to"_s, u"acme/new-shop"_s, u"--create"_s,
-                                          u"--public"_s, u"--project"_s, u"WEB"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    const QString commit = m_desk->tip(u"acme/new-shop"_s, u"main"_s);
-    QCOMPARE(run.out,
-             u"Pushed to main of acme/new-shop. %1 was found on Bitbucket.\n"_s.arg(commit));
-    const QJsonObject made = m_desk->repositories().value("acme/new-shop"_L1).toObject();
-    QCOMPARE(made.value("is_private"_L1), QJsonValue(false));
-    QCOMPARE(made.value("project"_L1).toString(), u"WEB"_s);
-}
-
-void TestHeadless::onlyPlansInDryRun()
-{
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    const QString app = m_desk->makeApp(u"orders-api"_s);
-    const QStringList before = fingerprint(app);
-    const QJsonObject repositories = m_desk->repositories();
-    const QStringList options{u"--to"_s, u"acme/orders-api"_s, u"--create"_s, u"--dry-run"_s};
-    const Run run = m_desk->publish(app, options + QStringList{u"--json"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    QCOMPARE(run.json()["state"_L1].toString(), u"planned"_s);
-    (void)treeByGit(app, m_desk->path(u"copy"_s), m_desk->environment);
-    const QString staged =
-        git({u"-C"_s, m_desk->path(u"copy"_s), u"ls-files"_s, u"-z"_s}, m_desk->environment);
-    QCOMPARE(run.json()["files"_L1].toInt(), int(staged.count(QChar::Null)));
-    QVERIFY(run.json()["commit"_L1].isNull());
-    QVERIFY2(m_desk->publish(app, options).out.contains(u"ignored"_s), "no summary");
-    QCOMPARE(fingerprint(app), before);
-    QVERIFY(!QFileInfo::exists(app + u"/.git"_s));
-    QCOMPARE(m_desk->repositories(), repositories);
-    QCOMPARE(m_desk->requests(u"POST"_s, u"/2.0/"_s), 0);
 }
 
 void TestHeadless::takesOptionsAnywhere()

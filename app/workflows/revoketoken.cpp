@@ -15,20 +15,15 @@ namespace windlass::workflows {
 
 namespace {
 
-//! Lives until its request has come back, and is then deleted from the event loop: the answer
-//! arrives from inside the client.
-class Line final : public QObject
+//! A client of its own, for one request: the web host takes no bearer.
+struct Line
 {
-public:
     Line(const QUrl &web, const QByteArray &authorization)
-        : m_authorizer(authorization), client(web, m_authorizer, {2s, 4s, 0ms, 1})
+        : authorizer(authorization), client(web, authorizer, {2s, 4s, 0ms, 1})
     {
     }
 
-private:
-    http::FixedAuthorizer m_authorizer;
-
-public:
+    http::FixedAuthorizer authorizer;
     http::NetworkHttpClient client;
 };
 
@@ -46,8 +41,7 @@ QFuture<Result<>> revokeToken(const QUrl &web, const Revocation &revocation)
 {
     if (revocation.refreshToken.isEmpty() || revocation.consumerSecret.isEmpty())
         return ready<void>({});
-    const std::shared_ptr<Line> line(new Line(web, basicAuthorization(revocation)),
-                                     [](Line *used) { used->deleteLater(); });
+    const auto line = std::make_shared<Line>(web, basicAuthorization(revocation));
     QUrl url = web;
     url.setPath(u"/site/oauth2/revoke"_s);
     const QByteArray body = "token=" + QUrl::toPercentEncoding(revocation.refreshToken);

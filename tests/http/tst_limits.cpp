@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesUntrustedCertificates();
     void maySeeTheClientDie_data();
     void maySeeTheClientDie();
+    void mayHoldTheLastReference();
     void serveSeveralAtOnce();
 };
 
@@ -165,6 +166,29 @@ void TestLimits::maySeeTheClientDie()
         QCOMPARE(told->value(), 200);
     else
         QCOMPARE(told->error().kind, ErrorKind::Cancelled);
+}
+
+//! A session lives in what goes on with its answers, once it was signed out.
+void TestLimits::mayHoldTheLastReference()
+{
+    StandInServer server;
+    server.answer.way = Way::Held;
+    ScriptedAuthorizer authorizer;
+    auto client = std::make_shared<http::NetworkHttpClient>(server.url(), authorizer, hasty);
+    const std::weak_ptr<http::NetworkHttpClient> observed = client;
+    int answered = 0;
+    const auto held = client->send({.url = server.url(u"/held"_s)}); // nobody waits for it
+    const auto last = client->send({.url = server.url(u"/last"_s)})
+                          .then([client, &answered](const Result<http::HttpReply> &reply) {
+                              answered = reply ? reply->status : -1;
+                          });
+    client.reset();
+    QTRY_COMPARE(server.seen.size(), 2);
+    server.answerHeld({});
+    server.answerHeld({});
+    QTRY_COMPARE(answered, 200);
+    QTRY_VERIFY(observed.expired());
+    QTRY_VERIFY(held.isFinished() && last.isFinished());
 }
 
 void TestLimits::serveSeveralAtOnce()

@@ -3,9 +3,8 @@
 #include "journeys/chromium.h"
 #include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
+#include "journeys/systembrowser.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +25,11 @@ private Q_SLOTS:
     void waitsWhileCallbackIsWrong();
 
 private:
-    void becomeSystemBrowser();
     //! The login command without --no-browser.
     [[nodiscard]] std::unique_ptr<WindlassProcess> startLogin(const QString &callback);
-    //! The page that the system was asked to open.
-    [[nodiscard]] QUrl openedPage() const;
 
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SystemBrowser> m_opener;
     std::unique_ptr<Chromium> m_browser;
 };
 
@@ -50,7 +47,8 @@ void TestChromium::init()
 {
     m_desk = std::make_unique<Desk>();
     QVERIFY(m_desk->open());
-    becomeSystemBrowser();
+    m_opener = std::make_unique<SystemBrowser>(*m_desk);
+    QVERIFY(m_opener->install());
     m_browser = std::make_unique<Chromium>(m_desk->path(u"chromium"_s), m_desk->environment);
     QVERIFY(m_browser->start());
 }
@@ -58,31 +56,8 @@ void TestChromium::init()
 void TestChromium::cleanup()
 {
     m_browser.reset();
+    m_opener.reset();
     m_desk.reset();
-}
-
-// The system's opener starts what the user's association names: here a script that notes the
-// address, for the Chromium that runs already.
-void TestChromium::becomeSystemBrowser()
-{
-    const QString applications = m_desk->environment.value(u"XDG_DATA_HOME"_s) + u"/applications"_s;
-    const QString configuration = m_desk->environment.value(u"XDG_CONFIG_HOME"_s);
-    QVERIFY(QDir().mkpath(applications) && QDir().mkpath(configuration));
-    const QString script = m_desk->path(u"browser"_s);
-    QVERIFY(writeFile(script, "#!/bin/sh\nprintf '%s' \"$1\" >\""
-                                  + m_desk->path(u"asked"_s).toUtf8()
-                                  + ".part\"\n"
-                                    "mv \""
-                                  + m_desk->path(u"asked"_s).toUtf8() + ".part\" \""
-                                  + m_desk->path(u"asked"_s).toUtf8() + "\"\n"));
-    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QVERIFY(writeFile(applications + u"/journey.desktop"_s,
-                      "[Desktop Entry]\nType=Application\nName=Journey\nExec=" + script.toUtf8()
-                          + " %u\n"
-                            "MimeType=x-scheme-handler/http;x-scheme-handler/https;\n"));
-    QVERIFY(writeFile(configuration + u"/mimeapps.list"_s,
-                      "[Default Applications]\nx-scheme-handler/http=journey.desktop\n"
-                      "x-scheme-handler/https=journey.desktop\n"));
 }
 
 std::unique_ptr<WindlassProcess> TestChromium::startLogin(const QString &callback)
@@ -95,19 +70,10 @@ std::unique_ptr<WindlassProcess> TestChromium::startLogin(const QString &callbac
     return windlass;
 }
 
-QUrl TestChromium::openedPage() const
-{
-    QFile asked(m_desk->path(u"asked"_s));
-    if (!QTest::qWaitFor([&asked] { return asked.exists(); }, patience)
-        || !asked.open(QIODevice::ReadOnly))
-        return {};
-    return QUrl::fromEncoded(asked.readAll());
-}
-
 void TestChromium::signsInAndPushes()
 {
     const auto windlass = startLogin(m_desk->callback());
-    const QUrl page = openedPage();
+    const QUrl page = m_opener->openedPage();
     const auto told = windlass->waitForSignInPage();
     QVERIFY2(told, qPrintable(windlass->told()));
     QCOMPARE(page, *told);
@@ -138,7 +104,7 @@ void TestChromium::signsInAndPushes()
 void TestChromium::tellsThatUserDenied()
 {
     const auto windlass = startLogin(m_desk->callback());
-    QVERIFY(m_browser->open(openedPage()));
+    QVERIFY(m_browser->open(m_opener->openedPage()));
     QVERIFY(m_browser->press(u"deny"_s));
     const Run login = windlass->waitForEnd();
     QCOMPARE(login.exitCode, 1);
@@ -152,7 +118,7 @@ void TestChromium::waitsWhileCallbackIsWrong()
 {
     const auto windlass =
         startLogin(u"http://localhost:%1/elsewhere"_s.arg(m_desk->callbackPort()));
-    QVERIFY(m_browser->open(openedPage()));
+    QVERIFY(m_browser->open(m_opener->openedPage()));
     QVERIFY(m_browser->waitForText(u"Invalid redirect_uri"_s));
     QVERIFY(!windlass->hasEnded());
     windlass->interrupt();

@@ -67,6 +67,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
                 m_appList->setCurrentIndex({});
                 Q_EMIT workspaceSelected(current.row());
             });
+    setTabChain({m_appList, addApp, m_workspaceList, m_retry, m_account});
     setAccountName({});
     showWorkspaceState();
 }

@@ -30,8 +30,7 @@ namespace windlass::ui {
 using State = AppController::State;
 using models::plainLine;
 
-AppPage::AppPage(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_outcome(new OutcomePanel(context, this))
+AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"appPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -39,6 +38,7 @@ AppPage::AppPage(const Context &context, QWidget *parent)
     layout->addWidget(buildSettings());
     layout->addWidget(buildPlanLine());
     layout->addStretch();
+    m_outcome = new OutcomePanel(context, this); // here, as Tab goes by age
     layout->addWidget(m_outcome);
     layout->addWidget(buildActions());
     connect(m_outcome, &OutcomePanel::remedyRequested, this, &AppPage::remedyRequested);
@@ -71,7 +71,7 @@ QWidget *AppPage::buildSettings()
     m_repository = plainLabel(settings);
     m_repository->setObjectName(u"repository"_s);
     m_change = button(settings, u"changeRepository"_s, tr("Change..."));
-    m_change->setAccessibleName(tr("Change repository"));
+    m_change->setAccessibleDescription(tr("Choose another repository"));
     m_branch = plainLabel(settings);
     m_branch->setObjectName(u"branch"_s);
     m_direct = new QRadioButton(settings);

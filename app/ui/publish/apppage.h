@@ -57,7 +57,7 @@ private:
     void remedyRequested(Remedy remedy);
 
     const Context &m_context;
-    OutcomePanel *m_outcome;
+    OutcomePanel *m_outcome = nullptr;
     QPointer<AppController> m_app;
     bool m_isConnected = false;
     QElapsedTimer m_sincePush;

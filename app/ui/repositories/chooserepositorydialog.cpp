@@ -52,6 +52,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     m_typing.setSingleShot(true);
     m_typing.setInterval(250ms);
 
+    buildCreationFields(); // before the buttons, as Tab goes by age
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(u"choose"_s);
@@ -62,7 +63,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     layout->addLayout(top);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
-    layout->addWidget(buildCreationFields());
+    layout->addWidget(m_creation);
     layout->addWidget(m_hint);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -77,7 +78,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     m_table->focusRows();
 }
 
-QWidget *ChooseRepositoryDialog::buildCreationFields()
+void ChooseRepositoryDialog::buildCreationFields()
 {
     m_creation = new QWidget(this);
     m_name = new QLineEdit(m_creation);
@@ -97,7 +98,6 @@ QWidget *ChooseRepositoryDialog::buildCreationFields()
     form->addRow(QString(), m_address);
     form->addRow(tr("P&roject"), m_project);
     form->addRow(QString(), m_private);
-    return m_creation;
 }
 
 void ChooseRepositoryDialog::connectControls()

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString workspace() const; //!< slug
 
 private:
-    [[nodiscard]] QWidget *buildCreationFields();
+    void buildCreationFields();
     void connectControls();
     void showWorkspaceState();
     void showWorkspace();

@@ -36,4 +36,14 @@ QPushButton *button(QWidget *parent, const QString &objectName, const QString &t
     return made;
 }
 
+void setTabChain(std::initializer_list<QWidget *> widgets)
+{
+    QWidget *before = nullptr;
+    for (QWidget *next : widgets) {
+        if (before != nullptr)
+            QWidget::setTabOrder(before, next);
+        before = next;
+    }
+}
+
 } // namespace windlass::ui

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 class QLabel;
 class QPushButton;
 class QWidget;
@@ -18,5 +20,8 @@ namespace windlass::ui {
 
 //! A push button; its name for tests and styles is \a objectName.
 [[nodiscard]] QPushButton *button(QWidget *parent, const QString &objectName, const QString &text);
+
+//! Tab goes through \a widgets in this order. Each takes the focus itself.
+void setTabChain(std::initializer_list<QWidget *> widgets);
 
 } // namespace windlass::ui

@@ -87,7 +87,7 @@ bool Person::addApp(const QString &folder)
 {
     return check(reader->press(button, u"Add App..."_s) && reader->paste(u"Directory:"_s, folder)
                  && reader->press(button, u"Choose"_s) && reader->waitUntilGone(button, u"Choose"_s)
-                 && reader->waitFor(button, u"Choose Repository..."_s));
+                 && reader->waitFor(button, u"Show Files"_s));
 }
 
 bool Person::chooseNewRepository()

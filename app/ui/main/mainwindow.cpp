@@ -8,6 +8,7 @@
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/workspacepage.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/errordialog.h"
 #include "workflows/manageapps.h"
 
 #include <QEvent>
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -243,12 +243,7 @@ void MainWindow::removeFromList()
 
 void MainWindow::tell(const Error &error)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Windlass"), error.message, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setDetailedText(error.detail);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    ErrorDialog::tell(this, error);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/errorpanel.h"
 
+#include "foundation/report.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,13 +20,16 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     : QWidget(parent),
       m_message(plainLabel(this)),
       m_detail(plainLabel(this)),
-      m_remedy(new QPushButton(this)),
-      m_details(new QPushButton(tr("Details"), this))
+      m_remedy(button(this, QStringLiteral("remedy"), QString())),
+      m_details(button(this, QStringLiteral("details"), tr("Details"))),
+      m_copyReport(button(this, QStringLiteral("copyReport"), tr("Copy Report")))
 {
     setObjectName(QStringLiteral("errorPanel"));
     m_message->setObjectName(QStringLiteral("errorMessage"));
     m_detail->setObjectName(QStringLiteral("errorDetail"));
     m_details->setCheckable(true);
+    m_copyReport->setAccessibleDescription(tr("Without secrets, addresses and your home folder"));
+    m_copyReport->setToolTip(m_copyReport->accessibleDescription());
     auto *icon = new QLabel(this);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
@@ -30,6 +37,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remedy);
     buttons->addWidget(m_details);
+    buttons->addWidget(m_copyReport);
     buttons->addStretch();
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_message);
@@ -40,26 +48,42 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
 
-    connect(m_details, &QPushButton::toggled, m_detail, &QLabel::setVisible);
+    connect(m_details, &QPushButton::toggled, this, &ErrorPanel::showDetails);
+    connect(m_copyReport, &QPushButton::clicked, this, &ErrorPanel::copyReport);
     connect(m_remedy, &QPushButton::clicked, this, &ErrorPanel::remedyRequested);
     clear();
 }
 
 void ErrorPanel::showError(const Error &error, const QString &remedy)
 {
+    const bool isNews = !isVisibleTo(parentWidget()) || m_message->text() != error.message;
+    m_error = error;
     m_message->setText(error.message);
     m_message->setAccessibleName(error.message);
     m_detail->setText(error.detail);
     m_details->setChecked(false);
-    m_detail->hide();
-    m_details->setVisible(!error.detail.isEmpty());
+    showDetails(false);
     m_remedy->setText(remedy);
     m_remedy->setVisible(!remedy.isEmpty());
     show();
+    if (isNews)
+        announce(*this, error.message);
+}
+
+void ErrorPanel::showDetails(bool areAsked)
+{
+    m_detail->setVisible(areAsked && !m_error.detail.isEmpty());
+    m_copyReport->setVisible(areAsked);
+}
+
+void ErrorPanel::copyReport() const
+{
+    QGuiApplication::clipboard()->setText(reportOf(m_error));
 }
 
 void ErrorPanel::clear()
 {
+    m_error = {};
     m_message->clear();
     m_detail->clear();
     hide();

@@ -11,8 +11,9 @@ class QPushButton;
 
 namespace windlass::ui {
 
-//! A failure where it was caused: the sentence, at most one remedy as a button, and the technical
-//! detail when asked for. Hidden while there is nothing to say.
+//! A failure where it was caused: the sentence, at most one remedy as a button, and under Details
+//! the technical detail and a report to copy, without private parts. Screen readers are told at
+//! once. Hidden while there is nothing to say.
 class ErrorPanel final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +28,15 @@ Q_SIGNALS:
     void remedyRequested();
 
 private:
+    void showDetails(bool areAsked);
+    void copyReport() const;
+
     QLabel *m_message;
     QLabel *m_detail;
     QPushButton *m_remedy;
     QPushButton *m_details;
+    QPushButton *m_copyReport;
+    Error m_error;
 };
 
 } // namespace windlass::ui

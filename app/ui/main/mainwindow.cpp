@@ -4,6 +4,7 @@
 
 #include "ui/main/emptypage.h"
 #include "ui/main/sidebar.h"
+#include "ui/main/windowplace.h"
 #include "ui/publish/apppage.h"
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/workspacepage.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Context context, QWidget *parent)
     connect(&m_context.apps, &workflows::ManageApps::changed, this, &MainWindow::loadApps);
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 130, metrics.height() * 36);
+    restoreWindowPlace(*this, *m_splitter, m_context.services.profile.settingsFile());
     loadApps();
     loadAccounts();
     showEmptyPage();
@@ -59,12 +61,12 @@ void MainWindow::buildPages()
     for (QWidget *page : {static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_appPage),
                           static_cast<QWidget *>(m_workspacePage)})
         m_pages->addWidget(page);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_sidebar);
-    splitter->addWidget(m_pages);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    setCentralWidget(splitter);
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
 
     connect(m_sidebar, &Sidebar::appSelected, this, &MainWindow::showApp);
     connect(m_sidebar, &Sidebar::workspaceSelected, this, &MainWindow::showWorkspace);
@@ -253,6 +255,12 @@ void MainWindow::changeEvent(QEvent *event)
         && m_current->state() != AppController::State::Looking)
         m_current->refresh();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindowPlace(*this, *m_splitter, m_context.services.profile.settingsFile());
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace windlass::ui

@@ -14,6 +14,7 @@
 
 class QLabel;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 namespace windlass::ui {
@@ -38,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildPages();
@@ -78,6 +80,7 @@ private:
     AppController *m_current = nullptr;
 
     Sidebar *m_sidebar = nullptr;
+    QSplitter *m_splitter = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyPage *m_emptyPage = nullptr;
     AppPage *m_appPage = nullptr;

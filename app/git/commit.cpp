@@ -3,7 +3,7 @@
 #include "git/snapshot.h"
 
 #include "foundation/logging.h"
-#include "git/stoppablestore.h"
+#include "git/packtrees.h"
 
 #include <git2/sys/commit.h>
 
@@ -57,6 +57,14 @@ Result<QByteArray> cleanMessage(const QString &message)
     return clean.bytes();
 }
 
+tl::unexpected<Error> diskFailed(int problem)
+{
+    return fail(ErrorKind::Storage,
+                Text::tr("The files could not be stored. Check the free space on the disk and your "
+                         "rights to the folder, then try again."),
+                qt_error_string(problem));
+}
+
 // One commit of the folder, from the plan to the moved branch.
 class Committing final
 {
@@ -75,8 +83,10 @@ private:
     Result<> checkPlan();
     Result<> initialize();
     Result<> create();
+    Result<> makePack();
     Result<> stage();
     Result<ObjectId> build();
+    Result<ObjectId> storePack(const ObjectId &commit);
     Result<ObjectId> publish(const ObjectId &commit);
     Result<ObjectId> moveBranch(const ObjectId &commit);
     Result<ObjectId> keepAside(const ObjectId &commit);
@@ -85,6 +95,10 @@ private:
     QByteArray logLine() const;
 
     [[nodiscard]] git_repository *repository() const { return m_folder.repository.get(); }
+    [[nodiscard]] int level() const
+    {
+        return m_request.compression == CommitRequest::Compression::Fast ? 1 : 6;
+    }
 
     const CommitRequest &m_request;
     std::stop_token m_stop;
@@ -94,6 +108,10 @@ private:
     std::optional<Staging> m_staging;
     bool m_isOnBranch = true;
     bool m_hasMadeRepository = false;
+    RememberedObjects *m_remembered = nullptr; // of the repository
+    ObjectIds m_known;                         // what whoever has the parent has
+    std::optional<PackWriter> m_pack;
+    bool m_isPackStored = false;
 };
 
 Result<ObjectId> Committing::run()
@@ -104,11 +122,16 @@ Result<ObjectId> Committing::run()
             .and_then([this] { return checkBranch(); })
             .and_then([this] { return checkPlan(); })
             .and_then([this] { return initialize(); })
+            .and_then([this] { return makePack(); })
             .and_then([this] { return stage(); })
             .and_then([this] { return build(); })
+            .and_then([this](const ObjectId &built) { return storePack(built); })
             .and_then([this](const ObjectId &built) { return publish(built); });
     if (commit)
         return commit;
+    if (m_isPackStored)
+        m_pack->withdraw();
+    m_pack.reset();
     undoCreate();
     return m_stop.stop_requested() ? tl::unexpected(gitError(GIT_EUSER)) : commit;
 }
@@ -163,11 +186,35 @@ Result<> Committing::checkPlan()
     return {};
 }
 
+// Objects go into a pack of our own, so the repository itself stores none.
 Result<> Committing::initialize()
 {
-    return (repository() ? open() : create()).and_then([this] {
-        return makeStoppable(repository(), m_stop);
-    });
+    if (const auto made = repository() ? open() : create(); !made)
+        return made;
+    auto remembered = writeNothing(repository(), m_stop);
+    if (!remembered)
+        return tl::unexpected(remembered.error());
+    m_remembered = *remembered;
+    return {};
+}
+
+Result<> Committing::makePack()
+{
+    if (m_request.parent) {
+        auto known = objectsOf(repository(), toOid(*m_request.parent), m_stop);
+        if (!known)
+            return tl::unexpected(known.error());
+        m_known = std::move(*known);
+    }
+    Buffer objects;
+    if (const int code =
+            git_repository_item_path(objects.out(), repository(), GIT_REPOSITORY_ITEM_OBJECTS);
+        code < 0)
+        return tl::unexpected(gitError(code));
+    const QString folder = QFile::decodeName(objects.bytes()) + "pack"_L1;
+    QDir().mkpath(folder);
+    m_pack.emplace(QFile::encodeName(folder).toStdString());
+    return m_pack->fault() == 0 ? Result<>() : Result<>(diskFailed(m_pack->fault()));
 }
 
 Result<> Committing::create()
@@ -209,7 +256,8 @@ void Committing::undoCreate()
 
 Result<> Committing::stage()
 {
-    m_staging.emplace(m_folder, repository(), m_stop);
+    m_staging.emplace(m_folder, repository(), *m_remembered, m_stop);
+    m_staging->packInto({&*m_pack, &m_known}, level());
     if (auto done = m_staging->run(); !done)
         return done;
     return m_staging->tree() == m_request.expectedTree ? Result<>() : Result<>(planChanged());
@@ -226,7 +274,20 @@ Result<ObjectId> Committing::build()
                                                 &tree, m_request.parent ? 1 : 0, parents);
     if (code < 0)
         return tl::unexpected(gitError(code));
-    return fromOid(id);
+    PackTrees trees(repository(), *m_pack, m_known, level());
+    const auto added = trees.add(id, m_stop);
+    if (const int fault = m_pack->fault(); fault != 0)
+        return diskFailed(fault);
+    return added ? Result<ObjectId>(fromOid(id)) : tl::unexpected(added.error());
+}
+
+Result<ObjectId> Committing::storePack(const ObjectId &commit)
+{
+    if (!m_pack->finish(m_stop))
+        return m_pack->fault() != 0 ? diskFailed(m_pack->fault())
+                                    : tl::unexpected(gitError(GIT_EUSER));
+    m_isPackStored = true;
+    return commit;
 }
 
 Result<ObjectId> Committing::publish(const ObjectId &commit)

@@ -6,55 +6,34 @@
 
 #include <git2/sys/odb_backend.h>
 
-#include <cstring>
-#include <string>
 #include <type_traits>
-#include <unordered_map>
 
 namespace windlass::git {
 
-namespace {
-
-struct OidHash
+struct ForgetfulStore
 {
-    std::size_t operator()(const git_oid &id) const noexcept
-    {
-        std::size_t hash = 0;
-        std::memcpy(&hash, id.id, sizeof hash); // the name is a hash already
-        return hash;
-    }
-};
-
-struct OidEqual
-{
-    bool operator()(const git_oid &a, const git_oid &b) const noexcept
-    {
-        return git_oid_equal(&a, &b) != 0;
-    }
-};
-
-struct Remembered
-{
-    git_object_t type = GIT_OBJECT_INVALID;
-    std::size_t size = 0;
-    std::string content; // of trees only
-};
-
-struct Store
-{
-    git_odb_backend base = {}; // first: libgit2 knows a Store by this address
+    git_odb_backend base = {}; // first: libgit2 knows a store by this address
     git_odb *real = nullptr;
     std::stop_token stop;
-    std::unordered_map<git_oid, Remembered, OidHash, OidEqual> seen;
+    RememberedObjects remembered;
+
+    using Object = RememberedObjects::Object;
+    [[nodiscard]] const Object *find(const git_oid &id) const
+    {
+        const auto found = remembered.m_objects.find(id);
+        return found == remembered.m_objects.end() ? nullptr : &found->second;
+    }
+    void remember(const git_oid &id, Object object)
+    {
+        remembered.m_objects.insert_or_assign(id, std::move(object));
+    }
 };
 
-struct Stream
-{
-    git_odb_stream base = {};
-    git_object_t type = GIT_OBJECT_BLOB;
-};
+namespace {
 
-static_assert(std::is_standard_layout_v<Store> && std::is_standard_layout_v<Stream>);
+using Store = ForgetfulStore;
+
+static_assert(std::is_standard_layout_v<Store>);
 
 Store *self(git_odb_backend *backend)
 {
@@ -76,11 +55,9 @@ int read(void **out, std::size_t *size, git_object_t *type, git_odb_backend *bac
          const git_oid *id)
 {
     Store *store = self(backend);
-    if (const auto found = store->seen.find(*id); found != store->seen.end()) {
-        if (found->second.type != GIT_OBJECT_TREE)
-            return GIT_ENOTFOUND;
-        *type = GIT_OBJECT_TREE;
-        return give(out, size, backend, found->second.content.data(), found->second.size);
+    if (const Store::Object *object = store->find(*id); object && object->type != GIT_OBJECT_BLOB) {
+        *type = object->type;
+        return give(out, size, backend, object->content.data(), object->size);
     }
     git_odb_object *raw = nullptr;
     if (const int code = git_odb_read(&raw, store->real, id); code < 0)
@@ -93,11 +70,11 @@ int read(void **out, std::size_t *size, git_object_t *type, git_odb_backend *bac
 int readHeader(std::size_t *size, git_object_t *type, git_odb_backend *backend, const git_oid *id)
 {
     Store *store = self(backend);
-    const auto found = store->seen.find(*id);
-    if (found == store->seen.end())
+    const Store::Object *object = store->find(*id);
+    if (!object)
         return git_odb_read_header(size, type, store->real, id);
-    *size = found->second.size;
-    *type = found->second.type;
+    *size = object->size;
+    *type = object->type;
     return 0;
 }
 
@@ -105,48 +82,18 @@ int exists(git_odb_backend *backend, const git_oid *id)
 {
     Store *store = self(backend);
     // Without the refresh: it would read the folder of packs again for every new file.
-    return store->seen.contains(*id)
-           || git_odb_exists_ext(store->real, id, GIT_ODB_LOOKUP_NO_REFRESH);
+    return store->find(*id) || git_odb_exists_ext(store->real, id, GIT_ODB_LOOKUP_NO_REFRESH);
 }
 
 int write(git_odb_backend *backend, const git_oid *id, const void *bytes, std::size_t size,
           git_object_t type)
 {
-    Remembered object{type, size, {}};
-    if (type == GIT_OBJECT_TREE)
+    if (self(backend)->stop.stop_requested())
+        return GIT_EUSER;
+    Store::Object object{type, size, {}};
+    if (type != GIT_OBJECT_BLOB)
         object.content.assign(static_cast<const char *>(bytes), size);
-    self(backend)->seen.insert_or_assign(*id, std::move(object));
-    return 0;
-}
-
-int streamWrite(git_odb_stream *stream, const char *, std::size_t)
-{
-    return self(stream->backend)->stop.stop_requested() ? GIT_EUSER : 0;
-}
-
-int streamFinish(git_odb_stream *stream, const git_oid *id)
-{
-    const auto size = static_cast<std::size_t>(stream->declared_size);
-    const git_object_t type = reinterpret_cast<Stream *>(stream)->type;
-    self(stream->backend)->seen.insert_or_assign(*id, Remembered{type, size, {}});
-    return 0;
-}
-
-void streamFree(git_odb_stream *stream)
-{
-    delete reinterpret_cast<Stream *>(stream);
-}
-
-int openStream(git_odb_stream **out, git_odb_backend *backend, git_object_size_t, git_object_t type)
-{
-    auto *stream = new Stream;
-    stream->type = type;
-    stream->base.backend = backend;
-    stream->base.mode = GIT_STREAM_WRONLY;
-    stream->base.write = streamWrite;
-    stream->base.finalize_write = streamFinish;
-    stream->base.free = streamFree;
-    *out = &stream->base;
+    self(backend)->remember(*id, std::move(object));
     return 0;
 }
 
@@ -157,7 +104,7 @@ void freeStore(git_odb_backend *backend)
     delete store;
 }
 
-git_odb_backend *makeStore(OdbHandle real, std::stop_token stop)
+Store *makeStore(OdbHandle real, std::stop_token stop)
 {
     auto *store = new Store;
     git_odb_init_backend(&store->base, GIT_ODB_BACKEND_VERSION);
@@ -165,16 +112,20 @@ git_odb_backend *makeStore(OdbHandle real, std::stop_token stop)
     store->base.read_header = readHeader;
     store->base.exists = exists;
     store->base.write = write;
-    store->base.writestream = openStream;
     store->base.free = freeStore;
     store->real = real.release();
     store->stop = std::move(stop);
-    return &store->base;
+    return store;
 }
 
 } // namespace
 
-Result<> writeNothing(git_repository *repository, std::stop_token stop)
+void RememberedObjects::know(const git_oid &id, std::size_t size)
+{
+    m_objects.try_emplace(id, Object{GIT_OBJECT_BLOB, size, {}});
+}
+
+Result<RememberedObjects *> writeNothing(git_repository *repository, std::stop_token stop)
 {
     Buffer objects;
     if (const int code =
@@ -184,7 +135,10 @@ Result<> writeNothing(git_repository *repository, std::stop_token stop)
     auto real = acquire<OdbHandle>({}, git_odb_open, objects.bytes().constData());
     if (!real)
         return tl::unexpected(real.error());
-    return useStore(repository, makeStore(std::move(*real), std::move(stop)));
+    Store *store = makeStore(std::move(*real), std::move(stop));
+    if (const auto used = useStore(repository, &store->base); !used)
+        return tl::unexpected(used.error());
+    return &store->remembered;
 }
 
 } // namespace windlass::git

@@ -76,7 +76,7 @@ private:
 }
 
 //! What libgit2 calls a path, for the eye: bytes that are no text are replaced.
-[[nodiscard]] inline QString shownPath(const char *path)
+[[nodiscard]] inline QString shownPath(QByteArrayView path)
 {
     return QString::fromUtf8(path);
 }

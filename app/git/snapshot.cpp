@@ -5,13 +5,8 @@
 #include "git/forgetfulstore.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace windlass::git {
 
@@ -21,17 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(windlass::git::Snapshot)
 };
-
-// An index entry has 32 bits for the size, and none at all for a file it does not trust.
-qint64 bytesOf(const QByteArray &file)
-{
-#ifdef Q_OS_UNIX
-    struct stat found = {};
-    return ::lstat(file.constData(), &found) == 0 ? qint64{found.st_size} : 0;
-#else
-    return QFileInfo(QFile::decodeName(file)).size();
-#endif
-}
 
 Result<TreeHandle> baseTree(git_repository *repository, const std::optional<ObjectId> &base)
 {
@@ -60,19 +44,21 @@ Change::Kind kindOf(git_delta_t status)
     }
 }
 
-Change changeOf(const OpenFolder &folder, const git_diff_delta &delta)
+Change changeOf(const Staging &staging, const git_diff_delta &delta)
 {
     Change change{kindOf(delta.status), shownPath(delta.new_file.path), 0};
-    if (change.kind != Change::Kind::Deleted)
-        change.bytes = bytesOf(folder.fileName(delta.new_file.path));
+    const git_index_entry *entry =
+        git_index_get_bypath(staging.index(), delta.new_file.path, GIT_INDEX_STAGE_NORMAL);
+    if (change.kind != Change::Kind::Deleted && entry && entry->mode != GIT_FILEMODE_COMMIT)
+        change.bytes = staging.bytesOf(*entry);
     return change;
 }
 
 // Tree against tree: against an index, libgit2 leaves entries out that are "assumed unchanged".
-Result<QList<Change>> changesAgainst(git_tree *base, const OpenFolder &folder,
-                                     git_repository *repository, const ObjectId &now)
+Result<QList<Change>> changesAgainst(git_tree *base, const Staging &staging,
+                                     git_repository *repository)
 {
-    const git_oid id = toOid(now);
+    const git_oid id = toOid(staging.tree());
     const auto tree = acquire<TreeHandle>({}, git_tree_lookup, repository, &id);
     if (!tree)
         return tl::unexpected(tree.error());
@@ -85,21 +71,21 @@ Result<QList<Change>> changesAgainst(git_tree *base, const OpenFolder &folder,
     QList<Change> changes;
     const std::size_t count = git_diff_num_deltas(diff->get());
     for (std::size_t i = 0; i < count; ++i)
-        changes.append(changeOf(folder, *git_diff_get_delta(diff->get(), i)));
+        changes.append(changeOf(staging, *git_diff_get_delta(diff->get(), i)));
     std::sort(changes.begin(), changes.end(),
               [](const Change &a, const Change &b) { return a.path < b.path; });
     return changes;
 }
 
-void countFiles(Snapshot &snapshot, const OpenFolder &folder, git_index *index)
+void countFiles(Snapshot &snapshot, const Staging &staging)
 {
-    const std::size_t count = git_index_entrycount(index);
+    const std::size_t count = git_index_entrycount(staging.index());
     for (std::size_t i = 0; i < count; ++i) {
-        const git_index_entry *entry = git_index_get_byindex(index, i);
+        const git_index_entry *entry = git_index_get_byindex(staging.index(), i);
         if (entry->mode == GIT_FILEMODE_COMMIT)
             continue;
         ++snapshot.files;
-        snapshot.bytes += bytesOf(folder.fileName(entry->path));
+        snapshot.bytes += staging.bytesOf(*entry);
     }
 }
 
@@ -108,6 +94,7 @@ struct Viewer
 {
     ScratchRepository scratch;
     git_repository *repository = nullptr;
+    RememberedObjects *remembered = nullptr;
 };
 
 Result<Viewer> viewerOf(const OpenFolder &folder, const std::stop_token &stop)
@@ -121,8 +108,10 @@ Result<Viewer> viewerOf(const OpenFolder &folder, const std::stop_token &stop)
         viewer.scratch = std::move(*scratch);
         viewer.repository = viewer.scratch.repository.get();
     }
-    if (const auto set = writeNothing(viewer.repository, stop); !set)
-        return tl::unexpected(set.error());
+    const auto remembered = writeNothing(viewer.repository, stop);
+    if (!remembered)
+        return tl::unexpected(remembered.error());
+    viewer.remembered = *remembered;
     return viewer;
 }
 
@@ -137,14 +126,14 @@ Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<Object
     const auto tree = baseTree(viewer->repository, base);
     if (!tree)
         return tl::unexpected(tree.error());
-    Staging staging(folder, viewer->repository, stop);
+    Staging staging(folder, viewer->repository, *viewer->remembered, stop);
     if (const auto done = staging.run(); !done)
         return tl::unexpected(done.error());
-    auto changes = changesAgainst(tree->get(), folder, viewer->repository, staging.tree());
+    auto changes = changesAgainst(tree->get(), staging, viewer->repository);
     if (!changes)
         return tl::unexpected(changes.error());
     Snapshot snapshot{staging.tree(), 0, 0, staging.ignored(), *changes, staging.obstacles()};
-    countFiles(snapshot, folder, staging.index());
+    countFiles(snapshot, staging);
     if (snapshot.files == 0 && !base)
         return fail(ErrorKind::FolderEmpty,
                     Text::tr("There is nothing in this folder that could be pushed. Choose the "

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/staging.h"
 
-#include "git/filestate.h"
-#include "git/passedover.h"
+#include "git/folderwalk.h"
+#include "git/gitsettings.h"
+#include "git/indexentries.h"
+#include "git/pathrules.h"
+#include "git/rootfolder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::git::Staging)
 };
 
+using Kind = ScanResult::Kind;
+
 constexpr qsizetype mostObstacles = 100;
 
 // git_status_t and the flags of an index entry are plain integers in C.
@@ -30,37 +36,37 @@ bool has(unsigned value, unsigned flag)
     return (value & flag) != 0;
 }
 
-int stopBetweenFiles(const git_diff *, const char *, const char *, void *payload)
+QByteArray toBytes(std::string_view text)
 {
-    return static_cast<std::stop_token *>(payload)->stop_requested() ? GIT_EUSER : 0;
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-bool isFolderDelta(const git_diff_delta &delta)
+Error stopped()
 {
-    return delta.new_file.mode == GIT_FILEMODE_COMMIT || delta.new_file.mode == GIT_FILEMODE_TREE
-           || QByteArrayView(delta.new_file.path).endsWith('/');
+    return {ErrorKind::Cancelled, Text::tr("Stopped."), {}};
 }
 
-// git takes a false value as "no filter", and so do we.
-bool namesFilter(git_repository *repository, const char *path)
-{
-    const char *value = nullptr;
-    const int code =
-        git_attr_get(&value, repository, GIT_ATTR_CHECK_FILE_THEN_INDEX, path, "filter");
-    return code == 0 && git_attr_value(value) == GIT_ATTR_VALUE_STRING;
-}
-
-tl::unexpected<Error> forbiddenName(const char *path)
+tl::unexpected<Error> forbiddenName(const QByteArray &path)
 {
     return fail(
         ErrorKind::FolderUnusable,
         Text::tr("Git does not accept the name \"%1\". Rename or remove it.").arg(shownPath(path)));
 }
 
-bool isIgnored(git_repository *repository, const char *path)
+tl::unexpected<Error> unstable(const QByteArray &path)
 {
-    int ignored = 0;
-    return git_ignore_path_is_ignored(&ignored, repository, path) == 0 && ignored != 0;
+    return fail(ErrorKind::FolderUnusable,
+                Text::tr("The file \"%1\" changes while it is read. Stop the program that writes "
+                         "it, then try again.")
+                    .arg(shownPath(path)));
+}
+
+tl::unexpected<Error> badEncoding(const QByteArray &path)
+{
+    return fail(ErrorKind::FolderUnusable,
+                Text::tr("The file \"%1\" is not in the encoding that .gitattributes names for it "
+                         "(working-tree-encoding). Correct either of them.")
+                    .arg(shownPath(path)));
 }
 
 // What is staged, whatever the index knows about times and sizes of files.
@@ -78,42 +84,220 @@ QByteArray digestOf(git_index *index)
     return hash.result();
 }
 
+// Where the file is when it is not the walk that came across it.
+bool isBelow(std::string_view path, const std::vector<std::string> &folders)
+{
+    return std::any_of(folders.begin(), folders.end(), [path](const std::string &folder) {
+        return path.size() > folder.size() && path.starts_with(folder)
+               && path[folder.size()] == '/';
+    });
+}
+
 } // namespace
 
-Staging::Staging(const OpenFolder &folder, git_repository *repository, std::stop_token stop)
-    : m_folder(folder), m_repository(repository), m_stop(std::move(stop))
+Staging::Staging(const OpenFolder &folder, git_repository *repository,
+                 RememberedObjects &remembered, std::stop_token stop)
+    : m_folder(folder), m_repository(repository), m_remembered(remembered), m_stop(std::move(stop))
 {
+}
+
+void Staging::packInto(const PackTarget &target, int level)
+{
+    m_target = target;
+    m_level = level;
 }
 
 Result<> Staging::run()
 {
     auto done = stage();
-    // In the middle of a file, libgit2 takes the stop for a failure to read.
     if (!done && m_stop.stop_requested())
-        return tl::unexpected(gitError(GIT_EUSER));
+        return tl::unexpected(stopped());
     return done;
 }
 
 Result<> Staging::stage()
 {
-    return readIndex()
-        .and_then([this] { return compare(); })
-        .and_then([this](const DiffHandle &diff) { return applyAll(diff.get()); })
-        .and_then([this] { return putBack(m_unreadable); })
-        .and_then([this] { return reportPassedOver(); })
-        .and_then([this] { return writeTree(); });
+    if (auto read = readIndex(); !read)
+        return read;
+    const auto settings = readSettings(m_folder, m_repository);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const RootFolder root(QFile::encodeName(m_folder.path).toStdString());
+    if (!root.isOpen())
+        return fail(ErrorKind::FolderUnusable, Text::tr("The folder can no longer be read."));
+    const auto tracked = trackedFiles(m_index.get(), root, settings->isSparse);
+    if (auto looked = look(*settings, root, tracked); !looked)
+        return looked;
+    return writeTree();
 }
 
-Result<> Staging::applyAll(const git_diff *diff)
+Result<> Staging::look(const GitSettings &settings, const RootFolder &root,
+                       const TrackedFiles &tracked)
 {
-    const std::size_t count = git_diff_num_deltas(diff);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (m_stop.stop_requested())
-            return tl::unexpected(gitError(GIT_EUSER));
-        if (auto done = apply(*git_diff_get_delta(diff, i)); !done)
-            return done;
+    FolderWalk walk(root, tracked, settings.rules,
+                    [read = blobReader()](const TrackedFile &file) { return read(file.id); });
+    if (!walk.run(m_stop))
+        return tl::unexpected(stopped());
+    m_ignored = walk.ignored();
+    reportWalk(walk);
+    if (auto checked = checkSubmodules(tracked, root); !checked)
+        return checked;
+    return scan(settings, root, tracked, walk);
+}
+
+void Staging::reportWalk(const FolderWalk &walk)
+{
+    for (const std::string &path : walk.repositories())
+        report(Obstacle::Kind::NestedRepository, toBytes(path));
+    for (const std::string &path : walk.unreadable())
+        report(Obstacle::Kind::Unreadable, toBytes(path));
+    for (const std::string &path : walk.special())
+        report(Obstacle::Kind::Unsupported, toBytes(path));
+}
+
+Result<> Staging::scan(const GitSettings &settings, const RootFolder &root,
+                       const TrackedFiles &tracked, FolderWalk &walk)
+{
+    const std::vector<ScanTask> tasks = scanTasks(root, tracked, walk);
+    ScanSettings how = settings.scan;
+    how.indexWritten = m_indexWritten;
+    how.level = m_level;
+    FileScan scan(root, std::move(how), walk.topmostAttributes(), m_target, blobReader());
+    std::vector<ScanResult> results = scan.run(tasks, m_stop);
+    if (m_stop.stop_requested())
+        return tl::unexpected(stopped());
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        // The folder itself was reported.
+        if (results[i].kind == Kind::Unreadable && isBelow(tasks[i].path, walk.unreadable()))
+            results[i].kind = Kind::Unchanged;
+    }
+    return applyAll(tasks, results);
+}
+
+// Removing first makes room: a file may have become a folder, or a folder a file.
+Result<> Staging::applyAll(const std::vector<ScanTask> &tasks,
+                           const std::vector<ScanResult> &results)
+{
+    for (const bool isGone : {true, false}) {
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            const bool isRemoval =
+                results[i].kind == Kind::Gone || results[i].kind == Kind::Special;
+            if (isRemoval != isGone)
+                continue;
+            if (auto done = apply(tasks[i], results[i]); !done)
+                return done;
+        }
     }
     return {};
+}
+
+Result<> Staging::apply(const ScanTask &task, const ScanResult &result)
+{
+    switch (result.kind) {
+    case Kind::Unread:
+        return tl::unexpected(stopped());
+    case Kind::Unchanged:
+        return {};
+    case Kind::Same:
+        return renew(task, result);
+    case Kind::Content:
+        return add(task, result);
+    case Kind::Special:
+        report(Obstacle::Kind::Unsupported, toBytes(task.path));
+        return remove(task);
+    case Kind::Gone:
+        return remove(task);
+    case Kind::Unreadable:
+        report(Obstacle::Kind::Unreadable, toBytes(task.path));
+        return {};
+    case Kind::Filtered:
+        report(Obstacle::Kind::Filter, toBytes(task.path));
+        return {};
+    case Kind::Unstable:
+        return unstable(toBytes(task.path));
+    case Kind::BadEncoding:
+        return badEncoding(toBytes(task.path));
+    }
+    return {};
+}
+
+Result<> Staging::put(git_index_entry entry, const ScanTask &task, const ScanResult &result)
+{
+    const QByteArray path = toBytes(task.path);
+    entry.path = path.constData();
+    fillEntry(entry, result);
+    if (result.stat.size > std::numeric_limits<std::uint32_t>::max())
+        m_huge.insert(path, static_cast<qint64>(result.stat.size));
+    m_remembered.know(entry.id, static_cast<std::size_t>(result.stat.size));
+    if (const int code = git_index_add(m_index.get(), &entry); code < 0)
+        return tl::unexpected(gitError(code));
+    return {};
+}
+
+Result<> Staging::renew(const ScanTask &task, const ScanResult &result)
+{
+    const git_index_entry *entry =
+        git_index_get_bypath(m_index.get(), toBytes(task.path).constData(), 0);
+    return entry ? put(*entry, task, result) : Result<>();
+}
+
+Result<> Staging::add(const ScanTask &task, const ScanResult &result)
+{
+    const QByteArray path = toBytes(task.path);
+    if (!task.tracked && !isAcceptedPath(task.path, result.type == TrackedFile::Kind::Link))
+        return forbiddenName(path);
+    if (task.tracked && task.tracked->isConflict) {
+        if (auto resolved = resolve(task); !resolved)
+            return resolved;
+    } else {
+        keepStaged(path);
+    }
+    return put({}, task, result);
+}
+
+Result<> Staging::remove(const ScanTask &task)
+{
+    if (!task.tracked)
+        return {};
+    if (task.tracked->isConflict)
+        return resolve(task);
+    const QByteArray path = toBytes(task.path);
+    keepStaged(path);
+    if (const int code = git_index_remove(m_index.get(), path.constData(), 0);
+        code < 0 && code != GIT_ENOTFOUND)
+        return tl::unexpected(gitError(code));
+    return {};
+}
+
+Result<> Staging::resolve(const ScanTask &task)
+{
+    const QByteArray path = toBytes(task.path);
+    report(Obstacle::Kind::StagedDifference, path);
+    if (const int code = git_index_conflict_remove(m_index.get(), path.constData()); code < 0)
+        return tl::unexpected(gitError(code));
+    return {};
+}
+
+// A submodule stays at the commit that is recorded: another one may exist here only.
+Result<> Staging::checkSubmodules(const TrackedFiles &tracked, const RootFolder &root)
+{
+    for (const TrackedFile &file : tracked.files()) {
+        if (file.kind != TrackedFile::Kind::Submodule || file.isSkipped)
+            continue;
+        const auto stat = root.stat(std::string(file.path));
+        const bool isFolder =
+            stat && stat->type == FileType::Folder && !root.isBehindLink(file.path);
+        if (isFolder && !isAtCommit(m_folder.fileName(toBytes(file.path).constData()), file.id))
+            report(Obstacle::Kind::NestedRepository, toBytes(file.path));
+    }
+    return {};
+}
+
+qint64 Staging::bytesOf(const git_index_entry &entry) const
+{
+    if (has(entry.flags_extended, GIT_INDEX_ENTRY_SKIP_WORKTREE))
+        return QFileInfo(QFile::decodeName(m_folder.fileName(entry.path))).size();
+    return m_huge.value(entry.path, entry.file_size);
 }
 
 bool Staging::isIndexAsRead() const
@@ -122,8 +306,12 @@ bool Staging::isIndexAsRead() const
     return now && digestOf(now->get()) == m_indexDigest;
 }
 
+// The time first: what another program stores meanwhile must look newer than what was read.
 Result<> Staging::readIndex()
 {
+    Buffer file;
+    if (git_repository_item_path(file.out(), m_repository, GIT_REPOSITORY_ITEM_INDEX) == 0)
+        m_indexWritten = changeOf(file.bytes().toStdString());
     auto index = acquire<IndexHandle>({}, git_repository_index, m_repository);
     if (!index)
         return tl::unexpected(index.error());
@@ -158,183 +346,25 @@ Result<> Staging::readStaged()
     return {};
 }
 
-Result<DiffHandle> Staging::compare()
-{
-    auto diff = compareOnce();
-    if (diff || diff.error().kind == ErrorKind::Cancelled || !takeUnreadableOut())
-        return diff;
-    return compareOnce();
-}
-
-Result<DiffHandle> Staging::compareOnce()
-{
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-    options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS
-                    | GIT_DIFF_INCLUDE_IGNORED | GIT_DIFF_INCLUDE_TYPECHANGE
-                    | GIT_DIFF_INCLUDE_UNREADABLE | GIT_DIFF_SKIP_BINARY_CHECK;
-    options.ignore_submodules = GIT_SUBMODULE_IGNORE_DIRTY;
-    options.progress_cb = stopBetweenFiles;
-    options.payload = &m_stop;
-    return acquire<DiffHandle>({}, git_diff_index_to_workdir, m_repository, m_index.get(),
-                               static_cast<const git_diff_options *>(&options));
-}
-
-// A tracked file that cannot be read makes libgit2 give up on the whole folder. Untracked, it does
-// not.
-bool Staging::takeUnreadableOut()
-{
-    for (std::size_t i = 0; i < git_index_entrycount(m_index.get()); ++i) {
-        const git_index_entry *entry = git_index_get_byindex(m_index.get(), i);
-        if (entry->mode != GIT_FILEMODE_LINK && isUnreadable(m_folder.fileName(entry->path)))
-            m_unreadable.append({entry->path, true, *entry});
-    }
-    for (const Kept &kept : std::as_const(m_unreadable))
-        git_index_remove(m_index.get(), kept.path.constData(), 0);
-    return !m_unreadable.isEmpty();
-}
-
-Result<> Staging::apply(const git_diff_delta &delta)
-{
-    switch (delta.status) {
-    case GIT_DELTA_IGNORED:
-        return applyLeftOut(delta);
-    case GIT_DELTA_UNTRACKED:
-    case GIT_DELTA_ADDED:
-        return isFolderDelta(delta) ? applyLeftOut(delta) : add(delta);
-    case GIT_DELTA_MODIFIED:
-    case GIT_DELTA_TYPECHANGE:
-        return add(delta);
-    case GIT_DELTA_DELETED:
-        return remove(delta);
-    case GIT_DELTA_CONFLICTED:
-        return resolve(delta);
-    case GIT_DELTA_UNREADABLE:
-        report(Obstacle::Kind::Unreadable, shownPath(delta.new_file.path));
-        return {};
-    default:
-        return {};
-    }
-}
-
-// libgit2 calls a nested repository "ignored", too; git would not.
-Result<> Staging::applyLeftOut(const git_diff_delta &delta)
-{
-    const char *path = delta.new_file.path;
-    const bool isFolder = isFolderDelta(delta);
-    if (isFolder)
-        m_leftOut.insert(path);
-    if (isFolder && !isIgnored(m_repository, path))
-        report(Obstacle::Kind::NestedRepository, shownPath(path));
-    else
-        ++m_ignored;
-    return {};
-}
-
-Result<> Staging::add(const git_diff_delta &delta)
-{
-    const char *path = delta.new_file.path;
-    if (delta.new_file.mode == GIT_FILEMODE_COMMIT) {
-        // A submodule stays at the commit that is recorded: another one may exist here only.
-        m_leftOut.insert(QByteArray(path) + '/');
-        report(Obstacle::Kind::NestedRepository, shownPath(path));
-        return delta.old_file.mode == GIT_FILEMODE_COMMIT ? Result<>() : remove(delta);
-    }
-    const QByteArray file = m_folder.fileName(path);
-    const bool isLink = isSymbolicLink(file);
-    if (delta.new_file.mode == GIT_FILEMODE_UNREADABLE || (!isLink && isUnreadable(file))) {
-        report(Obstacle::Kind::Unreadable, shownPath(path));
-        return {};
-    }
-    if (!isLink && namesFilter(m_repository, path)) {
-        report(Obstacle::Kind::Filter, shownPath(path));
-        return {};
-    }
-    keepStaged(path);
-    return addFile(path);
-}
-
-// The folder goes on living while it is read: a file that is gone by now is a removed one, and one
-// that is being written is read again.
-Result<> Staging::addFile(const char *path)
-{
-    constexpr int mostTries = 3;
-    bool isChanging = true;
-    Error error;
-    for (int i = 0; i < mostTries && isChanging && !m_stop.stop_requested(); ++i) {
-        const FileStamp before = stampOf(m_folder.fileName(path));
-        const int code = git_index_add_bypath(m_index.get(), path);
-        if (code >= 0)
-            return {};
-        error = gitError(code);
-        if (!isThere(m_folder.fileName(path)))
-            return forget(path);
-        isChanging = stampOf(m_folder.fileName(path)) != before;
-    }
-    if (isChanging)
-        error = {ErrorKind::FolderUnusable,
-                 Text::tr("The file \"%1\" changes while it is read. Stop the program that writes "
-                          "it, then try again.")
-                     .arg(shownPath(path)),
-                 error.detail};
-    error.detail += u" ("_s + shownPath(path) + u')';
-    return tl::unexpected(error);
-}
-
-Result<> Staging::forget(const char *path)
-{
-    if (const int code = git_index_remove(m_index.get(), path, 0);
-        code < 0 && code != GIT_ENOTFOUND)
-        return tl::unexpected(gitError(code));
-    return {};
-}
-
-Result<> Staging::remove(const git_diff_delta &delta)
-{
-    const char *path = delta.old_file.path;
-    const git_index_entry *entry = git_index_get_bypath(m_index.get(), path, 0);
-    if (entry && has(entry->flags_extended, GIT_INDEX_ENTRY_SKIP_WORKTREE))
-        return {};
-    keepStaged(path);
-    return forget(path);
-}
-
-Result<> Staging::resolve(const git_diff_delta &delta)
-{
-    const char *path = delta.new_file.path ? delta.new_file.path : delta.old_file.path;
-    report(Obstacle::Kind::StagedDifference, shownPath(path));
-    m_staged.remove(path);
-    if (const QFileInfo file(QFile::decodeName(m_folder.fileName(path)));
-        file.exists() || file.isSymLink())
-        return add(delta);
-    if (const int code = git_index_conflict_remove(m_index.get(), path); code < 0)
-        return tl::unexpected(gitError(code));
-    return {};
-}
-
-void Staging::keepStaged(const char *path)
+void Staging::keepStaged(const QByteArray &path)
 {
     if (!m_staged.contains(path))
         return;
     Kept kept;
     kept.path = path;
-    if (const git_index_entry *entry = git_index_get_bypath(m_index.get(), path, 0)) {
+    if (const git_index_entry *entry = git_index_get_bypath(m_index.get(), path.constData(), 0)) {
         if (has(entry->flags_extended, GIT_INDEX_ENTRY_INTENT_TO_ADD))
             return; // announced, but nothing staged yet
         kept.wasThere = true;
         kept.entry = *entry;
     }
     m_kept.append(kept);
-    report(Obstacle::Kind::StagedDifference, shownPath(path));
+    report(Obstacle::Kind::StagedDifference, path);
 }
 
 Result<> Staging::putStagedBack()
 {
-    return putBack(m_kept);
-}
-
-Result<> Staging::putBack(QList<Kept> &entries)
-{
-    for (Kept &kept : entries) {
+    for (Kept &kept : m_kept) {
         kept.entry.path = kept.path.constData();
         const int code = kept.wasThere ? git_index_add(m_index.get(), &kept.entry)
                                        : git_index_remove(m_index.get(), kept.path.constData(), 0);
@@ -344,9 +374,9 @@ Result<> Staging::putBack(QList<Kept> &entries)
     return {};
 }
 
-void Staging::report(Obstacle::Kind kind, const QString &path)
+void Staging::report(Obstacle::Kind kind, const QByteArray &path)
 {
-    const Obstacle obstacle{kind, path.endsWith(u'/') ? path.chopped(1) : path};
+    const Obstacle obstacle{kind, shownPath(path.constData())};
     const auto isSame = [&obstacle](const Obstacle &known) {
         return known.kind == obstacle.kind && known.path == obstacle.path;
     };
@@ -355,20 +385,24 @@ void Staging::report(Obstacle::Kind kind, const QString &path)
         m_obstacles.append(obstacle);
 }
 
-Result<> Staging::reportPassedOver()
+// Several workers may ask at a time.
+ReadBlob Staging::blobReader() const
 {
-    using Why = PassedOver::Why;
-    for (const PassedOver &found : passedOver(m_folder.path, m_leftOut)) {
-        const char *path = found.path.constData();
-        if (isIgnored(m_repository, path))
-            continue;
-        if (found.why == Why::ForbiddenName)
-            return forbiddenName(path);
-        report(found.why == Why::SpecialFile ? Obstacle::Kind::Unsupported
-                                             : Obstacle::Kind::Unreadable,
-               shownPath(path));
-    }
-    return {};
+    return [this,
+            mutex = std::make_shared<std::mutex>()](const RawId &id) -> std::optional<std::string> {
+        const std::lock_guard lock(*mutex);
+        git_odb *raw = nullptr;
+        if (git_repository_odb(&raw, m_repository) < 0)
+            return std::nullopt;
+        const OdbHandle odb(raw);
+        git_odb_object *object = nullptr;
+        const git_oid name = toOid(id);
+        if (git_odb_read(&object, raw, &name) < 0)
+            return std::nullopt;
+        const OdbObjectHandle owned(object);
+        return std::string(static_cast<const char *>(git_odb_object_data(object)),
+                           git_odb_object_size(object));
+    };
 }
 
 Result<> Staging::writeTree()

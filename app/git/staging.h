@@ -2,24 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "git/filescan.h"
 #include "git/folder.h"
+#include "git/forgetfulstore.h"
 #include "git/workingtree.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <stop_token>
 
 namespace windlass::git {
 
+class FolderWalk;
+struct GitSettings;
+
 //! Does in memory what `git add -A` does to the index, and computes the tree.
 //!
-//! The index of the repository is read and changed in memory only; whoever wants it stored stores
-//! index(). Whether objects are stored is up to the repository's object store (forgetfulstore.h).
+//! The walk, the rules of .gitignore and .gitattributes and the reading of files are ours
+//! (folderwalk.h, filescan.h): libgit2's differ from git's. The index of the repository is read and
+//! changed in memory only; whoever wants it stored stores index().
 class Staging final
 {
 public:
-    //! \a folder and \a repository must outlive this object; \a repository looks at the folder.
-    Staging(const OpenFolder &folder, git_repository *repository, std::stop_token stop);
+    //! \a folder and \a repository must outlive this object; \a repository looks at the folder and
+    //! writes nothing: \a remembered is its store.
+    Staging(const OpenFolder &folder, git_repository *repository, RememberedObjects &remembered,
+            std::stop_token stop);
+
+    //! Blobs are packed, too, as far as they are new; trees are not. Before run().
+    void packInto(const PackTarget &target, int level);
 
     //! Looks at every file. Errors: Cancelled; FolderUnusable; Storage.
     [[nodiscard]] Result<> run();
@@ -28,6 +40,9 @@ public:
     [[nodiscard]] int ignored() const { return m_ignored; }
     [[nodiscard]] const QList<Obstacle> &obstacles() const { return m_obstacles; }
     [[nodiscard]] git_index *index() const { return m_index.get(); }
+
+    //! How large the file of an entry of index() is in the folder; 0 when it is not there.
+    [[nodiscard]] qint64 bytesOf(const git_index_entry &entry) const;
 
     //! No other program has staged anything since the index was read.
     [[nodiscard]] bool isIndexAsRead() const;
@@ -47,34 +62,37 @@ private:
     Result<> stage();
     Result<> readIndex();
     Result<> readStaged();
-    Result<DiffHandle> compare();
-    Result<DiffHandle> compareOnce();
-    bool takeUnreadableOut();
-    Result<> applyAll(const git_diff *diff);
-    Result<> apply(const git_diff_delta &delta);
-    Result<> applyLeftOut(const git_diff_delta &delta);
-    Result<> add(const git_diff_delta &delta);
-    Result<> addFile(const char *path);
-    Result<> forget(const char *path);
-    Result<> remove(const git_diff_delta &delta);
-    Result<> resolve(const git_diff_delta &delta);
-    Result<> putBack(QList<Kept> &entries);
-    void keepStaged(const char *path);
-    void report(Obstacle::Kind kind, const QString &path);
-    Result<> reportPassedOver();
+    Result<> look(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked);
+    Result<> scan(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked,
+                  FolderWalk &walk);
+    Result<> applyAll(const std::vector<ScanTask> &tasks, const std::vector<ScanResult> &results);
+    Result<> apply(const ScanTask &task, const ScanResult &result);
+    Result<> add(const ScanTask &task, const ScanResult &result);
+    Result<> renew(const ScanTask &task, const ScanResult &result);
+    Result<> remove(const ScanTask &task);
+    Result<> resolve(const ScanTask &task);
+    Result<> put(git_index_entry entry, const ScanTask &task, const ScanResult &result);
+    void reportWalk(const FolderWalk &walk);
+    Result<> checkSubmodules(const TrackedFiles &tracked, const RootFolder &root);
+    void keepStaged(const QByteArray &path);
+    void report(Obstacle::Kind kind, const QByteArray &path);
     Result<> writeTree();
+    [[nodiscard]] ReadBlob blobReader() const;
 
     const OpenFolder &m_folder;
     git_repository *m_repository;
+    RememberedObjects &m_remembered;
     std::stop_token m_stop;
+    PackTarget m_target;
+    int m_level = 6;
     IndexHandle m_index;
     QByteArray m_indexDigest; // as it was read
+    std::optional<FileTime> m_indexWritten;
     git_oid m_tree = {};
     int m_ignored = 0;
-    QSet<QByteArray> m_staged;  // where the index differs from HEAD
-    QSet<QByteArray> m_leftOut; // folders not looked into, with a slash at the end
-    QList<Kept> m_kept;         // staged by the user, to be put back on request
-    QList<Kept> m_unreadable;   // tracked, not readable
+    QSet<QByteArray> m_staged;        // where the index differs from HEAD
+    QList<Kept> m_kept;               // staged by the user, to be put back on request
+    QHash<QByteArray, qint64> m_huge; // files whose size an entry of the index cannot hold
     QList<Obstacle> m_obstacles;
 };
 

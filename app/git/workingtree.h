@@ -81,6 +81,11 @@ struct CommitRequest
     std::optional<ObjectId> parent; //!< nothing: the first commit of the branch
     QString message;
     Identity author;
+    enum class Compression {
+        Small,
+        Fast, //!< some 5 % more bytes; pays where the server is near
+    };
+    Compression compression = Compression::Small;
 };
 
 //! Commits the folder as it is now.

@@ -4,10 +4,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
-
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -70,16 +67,15 @@ Ran script(const QString &folder, const QByteArray &text)
 QString oracleTree(const QString &folder)
 {
     QTemporaryDir place;
-    const QString copy = place.filePath(u"copy"_s);
-    if (run(place.path(), u"cp"_s, {u"-a"_s, folder, copy}).exitCode != 0)
+    QFile name(place.filePath(u"folder"_s)); // not in the script: the path may hold anything
+    if (!name.open(QIODevice::WriteOnly) || name.write(QFile::encodeName(folder)) < 0)
         return {};
-    if (!QFileInfo::exists(copy + "/.git"_L1) && git(copy, {u"init"_s, u"-q"_s}).exitCode != 0)
-        return {};
-    const QString tree = git(copy, {u"add"_s, u"-A"_s}).exitCode == 0
-                             ? QString::fromLatin1(git(copy, {u"write-tree"_s}).output.trimmed())
-                             : QString();
-    std::ignore = script(place.path(), "rm -rf copy"); // Qt cannot remove names that are no text
-    return tree;
+    name.close();
+    const Ran ran = script(place.path(), "trap 'cd ..; rm -rf copy' EXIT;"
+                                         "cp -a \"$(cat folder)\" copy; cd copy;"
+                                         "[ -e .git ] || git init -q; git add -A 2> /dev/null;"
+                                         "git write-tree");
+    return ran.exitCode == 0 ? QString::fromLatin1(ran.output.trimmed()) : QString();
 }
 
 QByteArray fingerprint(const QString &folder)

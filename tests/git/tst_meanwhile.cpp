@@ -3,7 +3,7 @@
 #include "git/commitrequests.h"
 #include "git/library.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -27,12 +27,12 @@ constexpr std::chrono::milliseconds soon{300};
 constexpr auto largeFile = "truncate -s 400M a;";
 constexpr auto largeFileToStore = "head -c 20000000 /dev/urandom > a;";
 
-// True once git has begun to store the large file.
+// True once the pack has been begun.
 bool isStoring(const QString &folder)
 {
-    QDirIterator names(folder + "/.git/objects"_L1, {u"tmp_object*"_s}, QDir::Files | QDir::Hidden,
-                       QDirIterator::Subdirectories);
-    return names.hasNext();
+    return !QDir(folder + "/.git/objects/pack"_L1)
+                .entryList({u"tmp_pack_*"_s}, QDir::Files | QDir::Hidden)
+                .isEmpty();
 }
 
 void waitForStoring(const QString &folder)

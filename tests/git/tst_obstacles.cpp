@@ -75,8 +75,15 @@ void TestObstacles::reportsObstacles_data()
                               "git commit -qm sub); echo > y;";
     row("filter", "echo '*.bin filter=lfs' > .gitattributes; echo > a.bin; echo > b", Kind::Filter,
         {u"a.bin"_s});
-    row("filter of any name", "echo 'a filter=shred' > .gitattributes; echo > a; echo > b",
+    row("filter with a driver",
+        "git init -q; git config filter.shred.clean 'touch ../sprung';"
+        "echo 'a filter=shred' > .gitattributes; echo > a; echo > b",
         Kind::Filter, {u"a"_s});
+    row("filter without a driver", "echo 'a filter=shred' > .gitattributes; echo > a", Kind::Filter,
+        {});
+    row("large file with a filter",
+        "echo '*.bin filter=lfs' > .gitattributes; head -c 9000000 /dev/zero > a.bin; echo > b",
+        Kind::Filter, {u"a.bin"_s});
     row("no filter", "printf 'a -filter\\nb !filter\\n' > .gitattributes; echo > a; echo > b",
         Kind::Filter, {});
     row("filtered, but unchanged",

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/packtrees.h"
+
+#include "git/indexentries.h"
+
+#include <QCoreApplication>
+
+namespace windlass::git {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::PackTrees)
+};
+
+Error stopped()
+{
+    return {ErrorKind::Cancelled, Text::tr("Stopped."), {}};
+}
+
+Result<OdbObjectHandle> readObject(git_odb *objects, const RawId &id)
+{
+    const git_oid name = toOid(id);
+    return acquire<OdbObjectHandle>({}, git_odb_read, objects, &name);
+}
+
+std::string_view contentOf(const OdbObjectHandle &object)
+{
+    return {static_cast<const char *>(git_odb_object_data(object.get())),
+            git_odb_object_size(object.get())};
+}
+
+struct Entry
+{
+    enum class Kind { File, Folder, Submodule };
+    Kind kind = Kind::File;
+    RawId id = {};
+};
+
+// Mode, name and the bytes of the object's name, one entry behind the other; false when it is not.
+template <typename Take> bool forEntries(std::string_view tree, Take take)
+{
+    while (!tree.empty()) {
+        const std::size_t end = tree.find('\0');
+        Entry entry;
+        if (end == std::string_view::npos || tree.size() - end - 1 < entry.id.size())
+            return false;
+        const std::string_view mode = tree.substr(0, tree.find(' '));
+        entry.kind = mode == "40000"    ? Entry::Kind::Folder
+                     : mode == "160000" ? Entry::Kind::Submodule
+                                        : Entry::Kind::File;
+        std::memcpy(entry.id.data(), tree.data() + end + 1, entry.id.size());
+        take(entry);
+        tree.remove_prefix(end + 1 + entry.id.size());
+    }
+    return true;
+}
+
+tl::unexpected<Error> brokenTree(const RawId &id)
+{
+    return fail(ErrorKind::FolderUnusable,
+                Text::tr("The repository of this folder is damaged. Run \"git fsck\" in it."),
+                fromOid(toOid(id)).hex());
+}
+
+Result<RawId> treeOf(git_repository *repository, const git_oid &id)
+{
+    const auto commit = acquire<CommitHandle>({}, git_commit_lookup, repository, &id);
+    if (!commit)
+        return tl::unexpected(commit.error());
+    return toRawId(*git_commit_tree_id(commit->get()));
+}
+
+} // namespace
+
+Result<ObjectIds> objectsOf(git_repository *repository, const git_oid &commit,
+                            const std::stop_token &stop)
+{
+    const auto root = treeOf(repository, commit);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto objects = acquire<OdbHandle>({}, git_repository_odb, repository);
+    if (!objects)
+        return tl::unexpected(objects.error());
+    ObjectIds ids{*root};
+    std::vector<RawId> waiting{*root};
+    while (!waiting.empty()) {
+        if (stop.stop_requested())
+            return tl::unexpected(stopped());
+        const RawId id = waiting.back();
+        waiting.pop_back();
+        const auto tree = readObject(objects->get(), id);
+        if (!tree)
+            return tl::unexpected(tree.error());
+        const bool isGood = forEntries(contentOf(*tree), [&](const Entry &entry) {
+            if (ids.insert(entry.id).second && entry.kind == Entry::Kind::Folder)
+                waiting.push_back(entry.id);
+        });
+        if (!isGood)
+            return brokenTree(id);
+    }
+    return ids;
+}
+
+PackTrees::PackTrees(git_repository *repository, PackWriter &pack, const ObjectIds &known,
+                     int level)
+    : m_repository(repository), m_pack(pack), m_known(known), m_compressor(level)
+{
+}
+
+Result<> PackTrees::add(const git_oid &commit, const std::stop_token &stop)
+{
+    auto objects = acquire<OdbHandle>({}, git_repository_odb, m_repository);
+    if (!objects)
+        return tl::unexpected(objects.error());
+    m_objects = std::move(*objects);
+    const auto root = treeOf(m_repository, commit);
+    if (!root)
+        return tl::unexpected(root.error());
+    std::vector<RawId> waiting{*root};
+    while (!waiting.empty()) {
+        if (stop.stop_requested())
+            return tl::unexpected(stopped());
+        const RawId id = waiting.back();
+        waiting.pop_back();
+        if (m_known.contains(id) || m_pack.has(id))
+            continue;
+        if (const auto added = addTree(id, waiting); !added)
+            return added;
+    }
+    return addObject(toRawId(commit));
+}
+
+Result<> PackTrees::addTree(const RawId &id, std::vector<RawId> &waiting)
+{
+    const auto tree = readObject(m_objects.get(), id);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    Result<> added;
+    const bool isGood = forEntries(contentOf(*tree), [&](const Entry &entry) {
+        if (entry.kind == Entry::Kind::Folder)
+            waiting.push_back(entry.id);
+        else if (added && entry.kind == Entry::Kind::File && !m_known.contains(entry.id)
+                 && !m_pack.has(entry.id))
+            added = addObject(entry.id);
+    });
+    if (!isGood)
+        return brokenTree(id);
+    return added ? addObject(id) : added;
+}
+
+Result<> PackTrees::addObject(const RawId &id)
+{
+    const auto object = readObject(m_objects.get(), id);
+    if (!object)
+        return tl::unexpected(object.error());
+    if (!m_pack.claim(id))
+        return {};
+    const std::string_view content = contentOf(*object);
+    m_compressor.run(content, PackWriter::headRoom, m_out);
+    const auto type = static_cast<ObjectType>(git_odb_object_type(object->get()));
+    if (!m_pack.add(id, type, content.size(), m_out))
+        return fail(ErrorKind::Storage,
+                    Text::tr("A file could not be written. Check the free space on the disk and "
+                             "your rights to the folder, then try again."));
+    return {};
+}
+
+} // namespace windlass::git

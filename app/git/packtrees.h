@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/compressor.h"
+#include "git/handles.h"
+#include "git/packwriter.h"
+
+#include <stop_token>
+#include <unordered_set>
+
+namespace windlass::git {
+
+using ObjectIds = std::unordered_set<RawId, HashRawId>;
+
+//! The trees and blobs of a commit, its own tree among them: what whoever has the commit has.
+//! Errors: NotFound, Storage, Cancelled.
+[[nodiscard]] Result<ObjectIds> objectsOf(git_repository *repository, const git_oid &commit,
+                                          const std::stop_token &stop);
+
+//! Makes a pack complete: whoever has the known objects can use the commit once he has the pack.
+class PackTrees final
+{
+public:
+    PackTrees(git_repository *repository, PackWriter &pack, const ObjectIds &known, int level);
+
+    //! Adds the commit, and what is reachable from its tree, not known and not in the pack yet.
+    //! Errors: NotFound when an object is missing; Storage, Cancelled.
+    [[nodiscard]] Result<> add(const git_oid &commit, const std::stop_token &stop);
+
+private:
+    Result<> addTree(const RawId &id, std::vector<RawId> &waiting);
+    Result<> addObject(const RawId &id);
+
+    git_repository *m_repository;
+    PackWriter &m_pack;
+    const ObjectIds &m_known;
+    OdbHandle m_objects;
+    WholeCompressor m_compressor;
+    std::string m_out;
+};
+
+} // namespace windlass::git

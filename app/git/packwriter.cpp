@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/packwriter.h"
+
+#include <libdeflate.h>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace windlass::git {
+
+namespace {
+
+constexpr std::size_t headSize = 12;
+constexpr std::size_t fullBuffer = 1 << 20;
+constexpr std::size_t pieceSize = 1 << 18;
+constexpr mode_t readOnly = 0444;
+
+// The type and the size of an object, seven bits a byte but for the first.
+std::string objectHead(ObjectType type, std::uint64_t size)
+{
+    std::string head;
+    auto byte = static_cast<unsigned>(type) << 4 | static_cast<unsigned>(size & 0xf);
+    for (size >>= 4; size > 0; size >>= 7) {
+        head += static_cast<char>(byte | 0x80);
+        byte = static_cast<unsigned>(size & 0x7f);
+    }
+    head += static_cast<char>(byte);
+    return head;
+}
+
+std::string packHead(std::uint32_t objects)
+{
+    std::string head("PACK\0\0\0\2", 8);
+    for (int shift = 24; shift >= 0; shift -= 8)
+        head += static_cast<char>((objects >> shift) & 0xff);
+    return head;
+}
+
+std::string hex(const RawId &id)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const unsigned char byte : id) {
+        text += digits[byte >> 4];
+        text += digits[byte & 0xf];
+    }
+    return text;
+}
+
+bool writeAll(int file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(file, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+bool storeLasting(const std::string &path, std::string_view content)
+{
+    ::unlink(path.c_str());
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readOnly);
+    if (file < 0)
+        return false;
+    const bool isGood = writeAll(file, content) && ::fsync(file) == 0;
+    const int problem = errno;
+    if (::close(file) == 0 && isGood)
+        return true;
+    if (!isGood)
+        errno = problem;
+    const int reason = errno;
+    ::unlink(path.c_str());
+    errno = reason;
+    return false;
+}
+
+void makeFolderLasting(const std::string &folder)
+{
+    const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    ::fsync(file); // not every file system can; the files themselves are lasting
+    ::close(file);
+}
+
+} // namespace
+
+PackWriter::PackWriter(std::string folder)
+    : m_folder(std::move(folder)), m_temporary(m_folder + "/tmp_pack_XXXXXX")
+{
+    m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC);
+    if (m_file < 0)
+        fail();
+    append(packHead(0));
+}
+
+PackWriter::~PackWriter()
+{
+    if (m_file < 0)
+        return;
+    ::close(m_file);
+    if (m_name.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+bool PackWriter::fail()
+{
+    if (m_fault == 0)
+        m_fault = errno != 0 ? errno : EIO;
+    return false;
+}
+
+int PackWriter::fault()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_fault;
+}
+
+bool PackWriter::claim(const RawId &id)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_claimed.insert(id).second;
+}
+
+void PackWriter::unclaim(const RawId &id)
+{
+    const std::lock_guard lock(m_mutex);
+    m_claimed.erase(id);
+}
+
+bool PackWriter::has(const RawId &id)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_claimed.contains(id);
+}
+
+bool PackWriter::append(std::string_view bytes)
+{
+    if (m_fault != 0)
+        return false;
+    m_end += bytes.size();
+    if (m_buffer.size() + bytes.size() < fullBuffer) {
+        m_buffer += bytes;
+        return true;
+    }
+    return flush() && (writeAll(m_file, bytes) || fail());
+}
+
+bool PackWriter::flush()
+{
+    const bool isGood = writeAll(m_file, m_buffer);
+    m_buffer.clear();
+    return isGood || fail();
+}
+
+bool PackWriter::add(const RawId &id, ObjectType type, std::uint64_t size, std::string &compressed)
+{
+    const std::string head = objectHead(type, size);
+    const std::size_t start = headRoom - head.size();
+    compressed.replace(start, head.size(), head);
+    const std::string_view bytes = std::string_view(compressed).substr(start);
+    const std::uint32_t checksum = libdeflate_crc32(0, bytes.data(), bytes.size());
+    const std::lock_guard lock(m_mutex);
+    const PackEntry entry{id, checksum, m_end};
+    if (!append(bytes))
+        return false;
+    m_entries.push_back(entry);
+    return true;
+}
+
+PackWriter::Stream::Stream(PackWriter &writer, ObjectType type, std::uint64_t size)
+    : m_writer(writer), m_lock(writer.m_mutex)
+{
+    m_entry.offset = writer.m_end;
+    add(objectHead(type, size));
+}
+
+PackWriter::Stream::~Stream()
+{
+    if (!m_isKept)
+        m_writer.forget(m_entry.offset);
+}
+
+bool PackWriter::Stream::add(std::string_view compressed)
+{
+    m_entry.checksum = libdeflate_crc32(m_entry.checksum, compressed.data(), compressed.size());
+    return m_writer.append(compressed);
+}
+
+bool PackWriter::Stream::keep(const RawId &id)
+{
+    if (m_writer.m_fault != 0)
+        return false;
+    m_entry.id = id;
+    m_writer.m_entries.push_back(m_entry);
+    m_isKept = true;
+    return true;
+}
+
+void PackWriter::forget(std::uint64_t end)
+{
+    if (m_fault != 0 || !flush())
+        return;
+    if (::ftruncate(m_file, static_cast<off_t>(end)) != 0
+        || ::lseek(m_file, static_cast<off_t>(end), SEEK_SET) < 0)
+        fail();
+    m_end = end;
+}
+
+// The name of a pack is a checksum that begins with the number of objects, so all of it is read
+// once more; it is in the memory of the system still.
+bool PackWriter::writeHeadAndTrailer(const std::stop_token &stop, RawId &checksum)
+{
+    const std::string head = packHead(static_cast<std::uint32_t>(m_entries.size()));
+    if (::pwrite(m_file, head.data(), head.size(), 0) != static_cast<ssize_t>(head.size()))
+        return fail();
+    ObjectHash hash;
+    hash.begin();
+    std::string piece(pieceSize, '\0');
+    for (std::uint64_t at = 0; at < m_end;) {
+        if (stop.stop_requested())
+            return false;
+        const ssize_t count = ::pread(m_file, piece.data(), piece.size(), static_cast<off_t>(at));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return fail();
+        hash.add(std::string_view(piece).substr(0, static_cast<std::size_t>(count)));
+        at += static_cast<std::uint64_t>(count);
+    }
+    checksum = hash.end();
+    return append({reinterpret_cast<const char *>(checksum.data()), checksum.size()}) && flush();
+}
+
+// Git finds packs by their index, so that one comes last.
+bool PackWriter::store(const RawId &checksum)
+{
+    const std::string name = "pack-" + hex(checksum);
+    const std::string path = m_folder + '/' + name;
+    if (::fchmod(m_file, readOnly) != 0 || ::fsync(m_file) != 0
+        || ::rename(m_temporary.c_str(), (path + ".pack").c_str()) != 0)
+        return fail();
+    m_name = name;
+    if (!storeLasting(path + ".idx", packIndex(m_entries, checksum))) {
+        fail();
+        ::unlink((path + ".pack").c_str());
+        return false;
+    }
+    makeFolderLasting(m_folder);
+    return true;
+}
+
+bool PackWriter::finish(const std::stop_token &stop)
+{
+    const std::lock_guard lock(m_mutex);
+    RawId checksum = {};
+    return m_fault == 0 && flush() && writeHeadAndTrailer(stop, checksum) && store(checksum);
+}
+
+void PackWriter::withdraw()
+{
+    const std::string path = m_folder + '/' + m_name;
+    ::unlink((path + ".idx").c_str());
+    ::unlink((path + ".pack").c_str());
+}
+
+} // namespace windlass::git

@@ -78,6 +78,11 @@ void TokenKeeper::adopt(const AccessToken &token)
             m_clocks.steady() + std::chrono::milliseconds(m_clocks.wall().msecsTo(token.expiresAt));
 }
 
+std::optional<QDateTime> TokenKeeper::expiry() const
+{
+    return isGoodFor(0s) ? std::optional(m_token.expiresAt) : std::nullopt;
+}
+
 QFuture<Result<AccessToken>> TokenKeeper::ensureValid(std::chrono::seconds lifetime)
 {
     if (isGoodFor(lifetime))
@@ -207,16 +212,22 @@ void TokenKeeper::store(const TokenPair &tokens)
     if (tokens.lifetime)
         token.expiresAt = m_clocks.wall().addDuration(*tokens.lifetime);
     if (tokens.refreshToken.isEmpty()) { // not rotated: the stored one stays good
-        settle(token);
+        stored(token, tokens.scopes);
         return;
     }
     deliver(m_secrets.write(m_account.refreshTokenKey(), tokens.refreshToken), this,
-            [this, token](const Result<> &stored) {
-                if (stored)
-                    settle(token);
+            [this, token, scopes = tokens.scopes](const Result<> &written) {
+                if (written)
+                    stored(token, scopes);
                 else
-                    settle(tl::unexpected(stored.error()));
+                    settle(tl::unexpected(written.error()));
             });
+}
+
+void TokenKeeper::stored(const AccessToken &token, const QStringList &scopes)
+{
+    Q_EMIT exchanged(scopes);
+    settle(token);
 }
 
 void TokenKeeper::settle(const Result<AccessToken> &result)

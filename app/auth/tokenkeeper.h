@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace windlass::auth {
@@ -71,6 +72,10 @@ public:
     //! first exchange.
     [[nodiscard]] const QStringList &lastAnswer() const { return m_lastAnswer; }
 
+    //! When the access token in memory expires (UTC), invalid where the server did not say; nothing
+    //! when there is none that is still good.
+    [[nodiscard]] std::optional<QDateTime> expiry() const;
+
     //! Makes sure the access token lives for at least \a lifetime; zero or less takes any that has
     //! not expired. Errors: SignInNeeded (refused, or none stored), Offline, TimedOut, TlsFailed,
     //! UnreadableReply, ServerFault, RateLimited, KeychainMissing, KeychainLocked, Storage (lock
@@ -79,6 +84,11 @@ public:
 
     [[nodiscard]] QFuture<Result<QByteArray>> authorization() override;
     [[nodiscard]] QFuture<Result<QByteArray>> renewed(const QByteArray &refused) override;
+
+Q_SIGNALS:
+    //! The tokens were renewed and the new ones are stored. \a scopes: what they are granted; empty
+    //! when the server did not say.
+    void exchanged(const QStringList &scopes);
 
 private:
     //! What the server said no to.
@@ -97,6 +107,7 @@ private:
     void refresh(const QString &consumerSecret, const QString &refreshToken);
     void refreshFailed(const Failure &failure, const QByteArray &pair);
     void store(const TokenPair &tokens);
+    void stored(const AccessToken &token, const QStringList &scopes);
     void settle(const Result<AccessToken> &result);
 
     const OAuthEndpoints m_endpoints;

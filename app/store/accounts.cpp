@@ -12,7 +12,8 @@ Result<QList<Account>> Accounts::select(const QString &condition, const QVariant
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT user_uuid, consumer_key, callback_url, display_name, nickname, username, scopes,"
-        " signed_in_at, api_url FROM accounts %1 ORDER BY signed_in_at DESC"_s.arg(condition),
+        " signed_in_at, api_url, refreshed_at FROM accounts %1 ORDER BY signed_in_at DESC"_s.arg(
+            condition),
         values);
     if (!query)
         return tl::unexpected(query.error());
@@ -28,6 +29,8 @@ Result<QList<Account>> Accounts::select(const QString &condition, const QVariant
         account.scopes = query->value(6).toString().split(u' ', Qt::SkipEmptyParts);
         account.signedInAt = QDateTime::fromMSecsSinceEpoch(query->value(7).toLongLong(), Qt::UTC);
         account.apiUrl = QUrl(query->value(8).toString());
+        if (const qint64 refreshed = query->value(9).toLongLong(); refreshed > 0)
+            account.refreshedAt = QDateTime::fromMSecsSinceEpoch(refreshed, Qt::UTC);
         accounts.append(account);
     }
     return accounts;
@@ -47,11 +50,22 @@ Result<> Accounts::save(const Account &account)
 {
     const auto done = m_database.run(
         u"INSERT OR REPLACE INTO accounts (api_url, user_uuid, consumer_key, callback_url,"
-        " display_name, nickname, username, scopes, signed_in_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " display_name, nickname, username, scopes, signed_in_at, refreshed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {account.apiUrl.toString(), account.userUuid, account.consumerKey, account.callbackUrl,
          account.displayName, account.nickname, account.username, account.scopes.join(u' '),
-         account.signedInAt.toMSecsSinceEpoch()});
+         account.signedInAt.toMSecsSinceEpoch(),
+         account.refreshedAt.isValid() ? account.refreshedAt.toMSecsSinceEpoch() : 0});
+    return done.map([](const QSqlQuery &) {});
+}
+
+Result<> Accounts::noteRefresh(const Account &account)
+{
+    const auto done =
+        m_database.run(u"UPDATE accounts SET refreshed_at = ?, scopes = ?"
+                       " WHERE api_url = ? AND user_uuid = ? AND consumer_key = ?"_s,
+                       {account.refreshedAt.toMSecsSinceEpoch(), account.scopes.join(u' '),
+                        account.apiUrl.toString(), account.userUuid, account.consumerKey});
     return done.map([](const QSqlQuery &) {});
 }
 

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<QList<Account>> ofAllServers() const;
     //! Adds the account or replaces what was known of it.
     [[nodiscard]] Result<> save(const Account &account);
+    //! Stores refreshedAt and scopes of an account that is there; does not bring back one that was
+    //! signed out meanwhile.
+    [[nodiscard]] Result<> noteRefresh(const Account &account);
     [[nodiscard]] Result<> remove(const Account &account);
 
 private:

@@ -43,6 +43,10 @@ const QList<QStringList> &migrations()
             " last_review_commit TEXT NOT NULL,"
             " last_push_at INTEGER NOT NULL)"_s, // 0: never
         },
+        {
+            // ms since 1970, UTC; 0: not since the sign-in
+            u"ALTER TABLE accounts ADD COLUMN refreshed_at INTEGER NOT NULL DEFAULT 0"_s,
+        },
     };
     return steps;
 }

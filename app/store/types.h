@@ -22,7 +22,8 @@ struct Account
     QString nickname;
     QString username; //!< may be empty
     QStringList scopes;
-    QDateTime signedInAt; //!< UTC
+    QDateTime signedInAt;       //!< UTC
+    QDateTime refreshedAt = {}; //!< UTC; last renewal of its tokens; invalid: none since then
 
     [[nodiscard]] bool isSame(const Account &other) const
     {

@@ -3,6 +3,7 @@
 #include "workflows/session.h"
 
 #include "auth/switchablesecretstore.h"
+#include "foundation/logging.h"
 #include "store/accounts.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,18 @@ Session::Session(const Services &services, const store::Account &account)
       m_http(services.addresses.api, m_tokens),
       m_client(m_http, services.addresses.api)
 {
+    QObject::connect(&m_tokens, &auth::TokenKeeper::exchanged, &m_tokens,
+                     [this, &services](const QStringList &scopes) { renewed(services, scopes); });
+}
+
+void Session::renewed(const Services &services, const QStringList &scopes)
+{
+    m_account.refreshedAt = QDateTime::currentDateTimeUtc();
+    if (!scopes.isEmpty())
+        m_account.scopes = scopes;
+    if (const Result<> noted = services.accounts.noteRefresh(m_account); !noted)
+        qCWarning(lcWorkflows, "The renewal of a token was not noted: %s.",
+                  qUtf8Printable(noted.error().detail));
 }
 
 std::shared_ptr<Session> Sessions::open(const store::Account &account)

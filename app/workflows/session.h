@@ -19,13 +19,16 @@ class Session final
 public:
     Session(const Services &services, const store::Account &account);
 
+    //! As it was stored, with what the last renewal of its tokens brought.
     [[nodiscard]] const store::Account &account() const { return m_account; }
     [[nodiscard]] auth::TokenKeeper &tokens() { return m_tokens; }
     [[nodiscard]] http::HttpClient &http() { return m_http; }
     [[nodiscard]] bitbucket::Client &client() { return m_client; }
 
 private:
-    const store::Account m_account;
+    void renewed(const Services &services, const QStringList &scopes);
+
+    store::Account m_account;
     auth::TokenKeeper m_tokens;
     http::NetworkHttpClient m_http;
     bitbucket::Client m_client;

@@ -3,6 +3,7 @@
 #include "auth/keeperbench.h"
 
 #include <QLoggingCategory>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void storesBeforeItTells();
     void keepsATokenThatIsNotRotated();
     void keepsSecretsOutOfTheLog();
+    void tellsOfExchanges();
+    void tellsHowLongTheTokenIsGood();
 
 private:
     std::unique_ptr<KeeperBench> m_bench;
@@ -228,6 +231,39 @@ void TestTokenKeeper::keepsSecretsOutOfTheLog()
     QVERIFY2(logged.filter(u"consumer-secret"_s).isEmpty(), qPrintable(logged.join(u'\n')));
     QVERIFY(!refused.result().error().detail.contains(u"SECRET"_s));
     QVERIFY(!refused.result().error().message.contains(u"SECRET"_s));
+}
+
+void TestTokenKeeper::tellsOfExchanges()
+{
+    QStringList storedThen;
+    connect(m_bench->keeper.get(), &TokenKeeper::exchanged, this,
+            [&] { storedThen.append(m_bench->storedToken()); });
+    QSignalSpy spy(m_bench->keeper.get(), &TokenKeeper::exchanged);
+    m_bench->server.answer.body =
+        R"({"access_token":"a1","refresh_token":"r2","scope":"account email"})";
+    const auto first = m_bench->keeper->ensureValid(0s);
+    QTRY_VERIFY(first.isFinished());
+    QCOMPARE(storedThen, QStringList{u"r2"_s}); // told when it is stored, not before
+    QCOMPARE(spy.constFirst().constFirst().toStringList(), QStringList({u"account"_s, u"email"_s}));
+
+    m_bench->server.answer = {.status = 500};
+    const auto second = m_bench->keeper->ensureValid(0s);
+    QVERIFY(second.isFinished()); // the first is still good, however long that lasts
+    const auto third = m_bench->keeper->renewed("Bearer a1");
+    QTRY_VERIFY(third.isFinished());
+    QVERIFY(!third.result());
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestTokenKeeper::tellsHowLongTheTokenIsGood()
+{
+    QVERIFY(!m_bench->keeper->expiry()); // there is none
+    m_bench->adopt(100s);
+    QCOMPARE(m_bench->keeper->expiry(), std::optional(m_bench->clock.now().addSecs(100)));
+    m_bench->clock.advance(101s);
+    QVERIFY(!m_bench->keeper->expiry());
+    m_bench->keeper->adopt({u"eternal"_s, {}});
+    QVERIFY(m_bench->keeper->expiry() && !m_bench->keeper->expiry()->isValid());
 }
 
 QTEST_GUILESS_MAIN(TestTokenKeeper)

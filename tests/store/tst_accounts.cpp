@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sortsByLastSignIn();
     void replacesTheSameAccount();
     void removesOneOnly();
+    void notesRefreshes();
 
 private:
     std::unique_ptr<QTemporaryDir> m_place;
@@ -75,6 +76,9 @@ void TestAccounts::givesBackWhatWasSaved_data()
          {&account.displayName, &account.nickname, &account.username, &account.callbackUrl})
         *text = QString();
     QTest::newRow("null") << account; // what a reply without these fields becomes
+    account = ada();
+    account.refreshedAt = noon.addDays(1);
+    QTest::newRow("refreshed") << account;
     account.apiUrl = QUrl(u"http://[::1]:1234"_s);
     QTest::newRow("other server") << account;
 }
@@ -95,6 +99,7 @@ void TestAccounts::givesBackWhatWasSaved()
     QCOMPARE(read.scopes, account.scopes);
     QCOMPARE(read.signedInAt, account.signedInAt);
     QCOMPARE(read.signedInAt.timeSpec(), Qt::UTC);
+    QCOMPARE(read.refreshedAt, account.refreshedAt);
 }
 
 void TestAccounts::keepsServersApart()
@@ -149,6 +154,30 @@ void TestAccounts::removesOneOnly()
     QVERIFY(m_accounts->remove(ada()).has_value()); // gone already: fine
     QCOMPARE(m_accounts->all(api)->size(), 1);
     QCOMPARE(m_accounts->all(api)->first().userUuid, u"{bob}"_s);
+}
+
+void TestAccounts::notesRefreshes()
+{
+    Account bob = ada();
+    bob.userUuid = u"{bob}"_s;
+    QVERIFY(m_accounts->save(ada()).has_value());
+    QVERIFY(m_accounts->save(bob).has_value());
+    Account renewed = ada();
+    renewed.displayName = u"not this one's matter"_s;
+    renewed.refreshedAt = noon.addSecs(7200);
+    renewed.scopes = QStringList{u"account"_s};
+    QVERIFY(m_accounts->noteRefresh(renewed).has_value());
+    const auto all = m_accounts->all(api);
+    for (const Account &account : *all) {
+        const bool isRenewed = account.isSame(renewed);
+        QCOMPARE(account.refreshedAt, isRenewed ? noon.addSecs(7200) : QDateTime());
+        QCOMPARE(account.scopes, isRenewed ? renewed.scopes : bob.scopes);
+        QCOMPARE(account.displayName, u"Ada"_s);
+    }
+    // Signed out while its token was being renewed: it stays out.
+    QVERIFY(m_accounts->remove(ada()).has_value());
+    QVERIFY(m_accounts->noteRefresh(renewed).has_value());
+    QCOMPARE(m_accounts->all(api)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

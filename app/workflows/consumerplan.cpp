@@ -55,14 +55,14 @@ QList<PermissionBox> allBoxes()
     };
 }
 
+} // namespace
+
 QList<PermissionBox> boxesOf(const QStringList &scopes)
 {
     QList<PermissionBox> boxes = allBoxes();
     boxes.removeIf([&scopes](const PermissionBox &box) { return !scopes.contains(box.scope); });
     return boxes;
 }
-
-} // namespace
 
 ConsumerPlan consumerPlan(ConsumerPurpose purpose)
 {

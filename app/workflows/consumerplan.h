@@ -38,6 +38,9 @@ struct ConsumerPlan
 
 [[nodiscard]] ConsumerPlan consumerPlan(ConsumerPurpose purpose);
 
+//! The boxes that grant \a scopes, in the page's order; a scope that none is known for has none.
+[[nodiscard]] QList<PermissionBox> boxesOf(const QStringList &scopes);
+
 //! The label of the box that grants \a scope, such as "Repositories: Admin"; \a scope itself when
 //! no box is known for it.
 [[nodiscard]] QString boxFor(const QString &scope);

@@ -39,12 +39,24 @@ Result<SecretKeeping> keepingOf(const Result<KeychainFinding> &finding)
     });
 }
 
+SecretKeeping inMemory(const Services &services)
+{
+    return {Way::Works, services.secrets.description(), {}};
+}
+
 } // namespace
+
+QFuture<Result<SecretKeeping>> lookAtSecretKeeping(const Services &services)
+{
+    if (services.secrets.isKeptUntilQuit())
+        return ready<SecretKeeping>(inMemory(services));
+    return services.keychain.look().then(keepingOf);
+}
 
 QFuture<Result<SecretKeeping>> trySecretKeeping(const Services &services)
 {
     if (services.secrets.isKeptUntilQuit())
-        return ready<SecretKeeping>(SecretKeeping{Way::Works, services.secrets.description(), {}});
+        return ready<SecretKeeping>(inMemory(services));
     auth::KeychainDoctor &doctor = services.keychain;
     const auto probeWhenFine = [&doctor](const Result<KeychainFinding> &seen) {
         return seen && seen->state == KeychainState::Fine ? doctor.probe() : ready(seen);

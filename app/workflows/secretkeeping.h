@@ -28,6 +28,10 @@ struct SecretKeeping
 //! Errors: those of auth::KeychainDoctor. \note Main thread only, as all of these.
 [[nodiscard]] QFuture<Result<SecretKeeping>> trySecretKeeping(const Services &services);
 
+//! Looks only: nothing is written, and nobody is asked for a password. Works then says that the
+//! keychain is open.
+[[nodiscard]] QFuture<Result<SecretKeeping>> lookAtSecretKeeping(const Services &services);
+
 //! Asks the system to unlock its keychain, prompt included. Errors: KeychainMissing,
 //! KeychainLocked.
 [[nodiscard]] QFuture<Result<>> unlockKeychain(const Services &services);

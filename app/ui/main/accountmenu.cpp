@@ -35,6 +35,8 @@ void AccountMenu::showAccounts(const QList<store::Account> &accounts,
         addSeparator();
     addAction(tr("&Add Account..."), this, &AccountMenu::addRequested)
         ->setObjectName(u"addAccount"_s);
+    QAction *details = addAction(tr("Account &Details..."), this, &AccountMenu::detailsRequested);
+    details->setObjectName(u"accountDetails"_s);
     QAction *again = addAction(tr("Sign &In Again..."), this, &AccountMenu::signInAgainRequested);
     again->setObjectName(u"signInAgain"_s);
     QAction *check = addAction(tr("Check &Permissions..."), this, &AccountMenu::checkRequested);
@@ -42,7 +44,7 @@ void AccountMenu::showAccounts(const QList<store::Account> &accounts,
     addSeparator();
     QAction *signOut = addAction(tr("&Sign Out"), this, &AccountMenu::signOutRequested);
     signOut->setObjectName(u"signOut"_s);
-    for (QAction *needsAccount : {again, check, signOut})
+    for (QAction *needsAccount : {details, again, check, signOut})
         needsAccount->setEnabled(current.has_value());
 }
 

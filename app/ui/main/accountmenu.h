@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void accountChosen(const windlass::store::Account &account);
     void addRequested();
+    void detailsRequested();
     void signInAgainRequested();
     void checkRequested();
     void signOutRequested();

@@ -11,6 +11,7 @@
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
 #include "ui/repositories/workspacepage.h"
+#include "ui/signin/accountcarddialog.h"
 #include "ui/signin/connectdialog.h"
 #include "ui/signin/signedoutnotice.h"
 #include "workflows/browsebitbucket.h"
@@ -31,6 +32,7 @@ void MainWindow::buildAccountMenu()
     m_sidebar->setAccountMenu(m_accountMenu);
     connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::switchAccount);
     connect(m_accountMenu, &AccountMenu::addRequested, this, &MainWindow::connectAccount);
+    connect(m_accountMenu, &AccountMenu::detailsRequested, this, &MainWindow::showAccountCard);
     connect(m_accountMenu, &AccountMenu::signInAgainRequested, this,
             [this] { openAssistant()->signInAgain(*m_account); });
     connect(m_accountMenu, &AccountMenu::checkRequested, this,
@@ -93,6 +95,17 @@ ConnectDialog *MainWindow::openAssistant()
     connect(dialog, &QDialog::finished, this, &MainWindow::showKeepingBanner);
     dialog->open();
     return dialog;
+}
+
+void MainWindow::showAccountCard()
+{
+    auto *card = new AccountCardDialog(m_context, *m_account, this);
+    card->setAttribute(Qt::WA_DeleteOnClose);
+    connect(card, &AccountCardDialog::checkRequested, this,
+            [this](const store::Account &account) { openAssistant()->checkPermissions(account); });
+    connect(card, &AccountCardDialog::signInAgainRequested, this,
+            [this](const store::Account &account) { openAssistant()->signInAgain(account); });
+    card->open();
 }
 
 void MainWindow::connectAccount()

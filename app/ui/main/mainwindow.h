@@ -54,6 +54,7 @@ private:
     void switchAccount(const store::Account &account);
     void accountsChanged();
     class ConnectDialog *openAssistant();
+    void showAccountCard();
     void connectAccount();
     void signOut();
     void showKeepingBanner();

@@ -185,7 +185,7 @@ void CreateKeyPage::showPlan()
     const workflows::ConsumerPlan plan = workflows::consumerPlan(purpose());
     m_name->setText(plan.name);
     m_callback->setText(plan.callbackUrl);
-    m_boxes->setText(boxLines(plan).join(u'\n'));
+    m_boxes->setText(boxLines(plan.boxes).join(u'\n'));
     m_reasons->setText(reasonLines(plan).join(u'\n'));
     state().consumer.callbackUrl = plan.callbackUrl;
 }

@@ -6,11 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
 
-QStringList boxLines(const workflows::ConsumerPlan &plan)
+QStringList boxLines(const QList<workflows::PermissionBox> &boxes)
 {
     QStringList lines;
     QString group;
-    for (const workflows::PermissionBox &box : plan.boxes) {
+    for (const workflows::PermissionBox &box : boxes) {
         if (box.group == group)
             lines.last() += u", "_s + box.name;
         else
@@ -18,6 +18,15 @@ QStringList boxLines(const workflows::ConsumerPlan &plan)
         group = box.group;
     }
     return lines;
+}
+
+QStringList permissionLines(const QStringList &scopes)
+{
+    const QList<workflows::PermissionBox> boxes = workflows::boxesOf(scopes);
+    QStringList others = scopes;
+    for (const workflows::PermissionBox &box : boxes)
+        others.removeAll(box.scope);
+    return boxLines(boxes) + others;
 }
 
 QStringList reasonLines(const workflows::ConsumerPlan &plan)

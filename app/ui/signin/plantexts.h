@@ -8,8 +8,11 @@
 
 namespace windlass::ui {
 
-//! The boxes to tick, a line for each group of the consumer's page: "Repositories: Write, Admin".
-[[nodiscard]] QStringList boxLines(const workflows::ConsumerPlan &plan);
+//! A line for each group of the consumer's page: "Repositories: Write, Admin".
+[[nodiscard]] QStringList boxLines(const QList<workflows::PermissionBox> &boxes);
+
+//! What \a scopes allow, named like the boxes of the consumer's page, those without a box last.
+[[nodiscard]] QStringList permissionLines(const QStringList &scopes);
 
 //! What each box is for, a line for each: "Repositories: Admin. To create repositories."
 [[nodiscard]] QStringList reasonLines(const workflows::ConsumerPlan &plan);

@@ -88,11 +88,7 @@ Error forbidden(const http::HttpReply &reply, const QString &detail)
         return {ErrorKind::Forbidden,
                 Text::tr("This account may not do that. Ask an administrator of the workspace."),
                 detail};
-    return {ErrorKind::Forbidden,
-            Text::tr("The consumer lacks a permission (%1). Tick its box on the consumer's page on "
-                     "Bitbucket, save, and sign in again.")
-                .arg(refusal.required.join(u", "_s)),
-            detailOf(refusal)};
+    return errorOf(refusal);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bitbucket/permissions.h"
 
+#include <QCoreApplication>
 #include <QMultiHash>
 #include <QRegularExpression>
 
@@ -12,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace windlass::bitbucket {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::bitbucket::Permissions)
+};
 
 const QMultiHash<QString, QString> &implications()
 {
@@ -59,6 +65,55 @@ QStringList parseScopes(const QString &text)
 {
     static const QRegularExpression separator(u"[,\\s]+"_s);
     return text.split(separator, Qt::SkipEmptyParts);
+}
+
+const QList<PermissionBox> &permissionBoxes()
+{
+    static const QList<PermissionBox> boxes{
+        {u"email"_s, u"Account"_s, u"Email"_s},
+        {u"account"_s, u"Account"_s, u"Read"_s},
+        {u"account:write"_s, u"Account"_s, u"Write"_s},
+        {u"team"_s, u"Workspace membership"_s, u"Read"_s},
+        {u"team:write"_s, u"Workspace membership"_s, u"Write"_s},
+        {u"project"_s, u"Projects"_s, u"Read"_s},
+        {u"project:admin"_s, u"Projects"_s, u"Admin"_s},
+        {u"repository"_s, u"Repositories"_s, u"Read"_s},
+        {u"repository:write"_s, u"Repositories"_s, u"Write"_s},
+        {u"repository:admin"_s, u"Repositories"_s, u"Admin"_s},
+        {u"repository:delete"_s, u"Repositories"_s, u"Delete"_s},
+        {u"pullrequest"_s, u"Pull requests"_s, u"Read"_s},
+        {u"pullrequest:write"_s, u"Pull requests"_s, u"Write"_s},
+        {u"webhook"_s, u"Webhooks"_s, u"Read and write"_s},
+    };
+    return boxes;
+}
+
+QString boxFor(const QString &scope)
+{
+    const QList<PermissionBox> &boxes = permissionBoxes();
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [&scope](const PermissionBox &box) {
+        return box.scope == scope;
+    });
+    return found == boxes.end() ? scope : found->label();
+}
+
+Error errorOf(const ScopeRefusal &refusal)
+{
+    QStringList boxes;
+    for (const QString &scope : lackingScopes(refusal.granted, refusal.required))
+        boxes.append(boxFor(scope));
+    const QString detail = detailOf(refusal);
+    if (boxes.isEmpty())
+        return {ErrorKind::Forbidden,
+                Text::tr("Bitbucket says that the consumer does not allow this, although its "
+                         "permissions seem to be enough. Check the permissions."),
+                detail};
+    return {ErrorKind::Forbidden,
+            //: %1 is one or more boxes of Bitbucket's page, such as Repositories: Admin
+            Text::tr("The consumer does not allow this. Open it on Bitbucket, tick %1 and press "
+                     "Save. Then check the permissions, or sign in again.")
+                .arg(boxes.join(u", "_s)),
+            detail};
 }
 
 QString detailOf(const ScopeRefusal &refusal)

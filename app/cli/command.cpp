@@ -7,6 +7,7 @@
 #include "cli/checkupcommand.h"
 #include "cli/console.h"
 #include "cli/publishcommand.h"
+#include "workflows/checkup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,15 @@ void Command::end(const Error &error)
 {
     if (isJson())
         console::print(QJsonDocument(QJsonObject{{u"error"_s, toJson(error)}}));
-    console::tell(error.message);
+    tell(error);
     endLater(exitCodeFor(error.kind));
+}
+
+void Command::tell(const Error &error)
+{
+    console::tell(error.message);
+    if (!workflows::missingScopes(error).isEmpty())
+        console::tell(tr("\"windlass check-up\" shows all that the consumer allows."));
 }
 
 void Command::endLater(int exitCode)

@@ -38,6 +38,8 @@ Q_SIGNALS:
 protected:
     //! Says what went wrong, in the form that was asked for, and ends.
     void end(const Error &error);
+    //! Says what went wrong, and what leads on.
+    void tell(const Error &error);
     void endLater(int exitCode);
     [[nodiscard]] bool isJson() const { return m_invocation.has(QStringLiteral("json")); }
 

@@ -290,7 +290,7 @@ void PublishCommand::finished()
 void PublishCommand::conclude(const QString &state, const std::optional<Error> &error)
 {
     if (error)
-        console::tell(error->message);
+        tell(*error);
     if (isJson()) {
         console::print(QJsonDocument(report(state, error)));
     } else if (state == "done"_L1) {

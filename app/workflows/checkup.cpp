@@ -6,10 +6,11 @@
 #include "bitbucket/workspaceaddress.h"
 #include "foundation/deliver.h"
 #include "workflows/browsebitbucket.h"
-#include "workflows/consumerplan.h"
 #include "workflows/session.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +48,7 @@ const QList<Need> &needs()
 FeatureCheck check(const Need &need, const QStringList &granted)
 {
     const QStringList missing = bitbucket::lackingScopes(granted, need.scopes);
-    QStringList boxes;
-    for (const QString &scope : missing)
-        boxes.append(boxFor(scope));
-    return {need.feature, missing.isEmpty(), missing, boxes.join(u", "_s)};
+    return {need.feature, missing.isEmpty(), missing, boxesToTick(granted, need.scopes)};
 }
 
 using Workspaces = Result<QList<bitbucket::Workspace>>;
@@ -101,6 +99,34 @@ QList<FeatureCheck> checkFeatures(const QStringList &granted)
     for (const Need &need : needs())
         checks.append(check(need, granted));
     return checks;
+}
+
+QList<Feature> featuresThatLack(const QList<FeatureCheck> &checks, const QStringList &scopes)
+{
+    QList<Feature> exactly;
+    QList<Feature> broadly;
+    for (const FeatureCheck &check : checks) {
+        if (check.feature == Feature::Email)
+            continue;
+        const QStringList broad = bitbucket::withImplied(check.missingScopes);
+        const auto isIn = [&scopes](const QStringList &missing) {
+            return std::any_of(scopes.begin(), scopes.end(),
+                               [&missing](const QString &one) { return missing.contains(one); });
+        };
+        if (isIn(check.missingScopes))
+            exactly.append(check.feature);
+        if (isIn(broad))
+            broadly.append(check.feature);
+    }
+    return exactly.isEmpty() ? broadly : exactly;
+}
+
+QString boxesToTick(const QStringList &granted, const QStringList &needed)
+{
+    QStringList boxes;
+    for (const QString &scope : bitbucket::lackingScopes(granted, needed))
+        boxes.append(bitbucket::boxFor(scope));
+    return boxes.join(u", "_s);
 }
 
 QString featureName(Feature feature)

@@ -45,6 +45,15 @@ struct CheckUpResult
 //! Every feature, judged by \a granted and what that implies (FACTS section 2).
 [[nodiscard]] QList<FeatureCheck> checkFeatures(const QStringList &granted);
 
+//! The features that say no for lack of one of \a scopes; where none does, those for lack of
+//! something that would give it as well. Not Email.
+[[nodiscard]] QList<Feature> featuresThatLack(const QList<FeatureCheck> &checks,
+                                              const QStringList &scopes);
+
+//! The boxes that \a needed takes and \a granted does not give, such as "Repositories: Admin";
+//! empty when nothing is missing.
+[[nodiscard]] QString boxesToTick(const QStringList &granted, const QStringList &needed);
+
 //! The stable name of \a feature for scripts, such as "create-repositories".
 [[nodiscard]] QString featureName(Feature feature);
 //! For people, translated.

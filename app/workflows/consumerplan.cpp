@@ -6,8 +6,7 @@
 #include "workflows/consumerentry.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -20,47 +19,38 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::workflows::ConsumerPlan)
 };
 
-//! Every box that Windlass knows, in the order of Bitbucket's page (FACTS section 2).
-QList<PermissionBox> allBoxes()
+//! What Windlass, or the program it shares the consumer with, uses a box for.
+QString reasonFor(const QString &scope)
 {
-    return {
-        {u"email"_s, u"Account"_s, u"Email"_s,
-         Text::tr("Finds your entry in a catalog of people by your e-mail address.")},
-        {u"account"_s, u"Account"_s, u"Read"_s,
-         Text::tr("Shows who is signed in and which workspaces there are.")},
-        {u"account:write"_s, u"Account"_s, u"Write"_s,
-         Text::tr("Changes the account. Windlass never does that.")},
-        {u"team"_s, u"Workspace membership"_s, u"Read"_s,
-         Text::tr("Lets the other program see who belongs to a workspace.")},
-        {u"team:write"_s, u"Workspace membership"_s, u"Write"_s,
-         Text::tr("Lets the other program change who belongs to a workspace.")},
-        {u"project"_s, u"Projects"_s, u"Read"_s,
+    const QHash<QString, QString> reasons{
+        {u"email"_s, Text::tr("Finds your entry in a catalog of people by your e-mail address.")},
+        {u"account"_s, Text::tr("Shows who is signed in and which workspaces there are.")},
+        {u"account:write"_s, Text::tr("Changes the account. Windlass never does that.")},
+        {u"team"_s, Text::tr("Lets the other program see who belongs to a workspace.")},
+        {u"team:write"_s, Text::tr("Lets the other program change who belongs to a workspace.")},
+        {u"project"_s,
          Text::tr("Shows the projects, so that a new repository can be put into one.")},
-        {u"project:admin"_s, u"Projects"_s, u"Admin"_s,
-         Text::tr("Lets the other program create and change projects.")},
-        {u"repository"_s, u"Repositories"_s, u"Read"_s,
-         Text::tr("Lists the repositories and reads what is in them.")},
-        {u"repository:write"_s, u"Repositories"_s, u"Write"_s,
-         Text::tr("Pushes commits. Reading is part of it.")},
-        {u"repository:admin"_s, u"Repositories"_s, u"Admin"_s,
-         Text::tr("Creates repositories. Pushing is not part of it.")},
-        {u"repository:delete"_s, u"Repositories"_s, u"Delete"_s,
-         Text::tr("Deletes repositories. Windlass never does that.")},
-        {u"pullrequest"_s, u"Pull requests"_s, u"Read"_s,
-         Text::tr("Finds the pull requests that are open.")},
-        {u"pullrequest:write"_s, u"Pull requests"_s, u"Write"_s,
-         Text::tr("Opens pull requests and comments on them.")},
-        {u"webhook"_s, u"Webhooks"_s, u"Read and write"_s,
-         Text::tr("Lets the other program hear of pushes.")},
+        {u"project:admin"_s, Text::tr("Lets the other program create and change projects.")},
+        {u"repository"_s, Text::tr("Lists the repositories and reads what is in them.")},
+        {u"repository:write"_s, Text::tr("Pushes commits. Reading is part of it.")},
+        {u"repository:admin"_s, Text::tr("Creates repositories. Pushing is not part of it.")},
+        {u"repository:delete"_s, Text::tr("Deletes repositories. Windlass never does that.")},
+        {u"pullrequest"_s, Text::tr("Finds the pull requests that are open.")},
+        {u"pullrequest:write"_s, Text::tr("Opens pull requests and comments on them.")},
+        {u"webhook"_s, Text::tr("Lets the other program hear of pushes.")},
     };
+    return reasons.value(scope);
 }
 
 } // namespace
 
 QList<PermissionBox> boxesOf(const QStringList &scopes)
 {
-    QList<PermissionBox> boxes = allBoxes();
-    boxes.removeIf([&scopes](const PermissionBox &box) { return !scopes.contains(box.scope); });
+    QList<PermissionBox> boxes;
+    for (const bitbucket::PermissionBox &box : bitbucket::permissionBoxes()) {
+        if (scopes.contains(box.scope))
+            boxes.append({box, reasonFor(box.scope)});
+    }
     return boxes;
 }
 
@@ -84,15 +74,6 @@ ConsumerPlan consumerPlan(ConsumerPurpose purpose)
     return {u"Windlass"_s, proposedCallback(), false,
             boxesOf({u"email"_s, u"account"_s, u"project"_s, u"repository:write"_s,
                      u"repository:admin"_s, u"pullrequest:write"_s})};
-}
-
-QString boxFor(const QString &scope)
-{
-    const QList<PermissionBox> boxes = allBoxes();
-    const auto found = std::find_if(boxes.begin(), boxes.end(), [&scope](const PermissionBox &box) {
-        return box.scope == scope;
-    });
-    return found == boxes.end() ? scope : found->label();
 }
 
 QString messageToAdministrator(const ConsumerPlan &plan, const QString &workspace,

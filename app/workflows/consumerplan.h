@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bitbucket/permissions.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,15 +18,10 @@ enum class ConsumerPurpose {
     Backstage             //!< a consumer that Backstage can use, too
 };
 
-//! A box on the consumer's page.
-struct PermissionBox
+//! A box on the consumer's page, and what it is for.
+struct PermissionBox : bitbucket::PermissionBox
 {
-    QString scope; //!< what it grants
-    QString group; //!< "Repositories", as the page says it, untranslated
-    QString name;  //!< "Admin", likewise
-    QString why;   //!< translated sentence
-
-    [[nodiscard]] QString label() const { return group + QStringLiteral(": ") + name; }
+    QString why; //!< translated sentence
 };
 
 //! How to fill the consumer's page.
@@ -40,10 +37,6 @@ struct ConsumerPlan
 
 //! The boxes that grant \a scopes, in the page's order; a scope that none is known for has none.
 [[nodiscard]] QList<PermissionBox> boxesOf(const QStringList &scopes);
-
-//! The label of the box that grants \a scope, such as "Repositories: Admin"; \a scope itself when
-//! no box is known for it.
-[[nodiscard]] QString boxFor(const QString &scope);
 
 //! Plain text that asks an administrator of \a workspace (may be empty) to make the consumer.
 [[nodiscard]] QString messageToAdministrator(const ConsumerPlan &plan, const QString &workspace,

@@ -8,6 +8,7 @@
 #include "store/apps.h"
 #include "workflows/createrepository.h"
 #include "workflows/openpullrequest.h"
+#include "workflows/pushrefusal.h"
 #include "workflows/repositorycheck.h"
 #include "workflows/servertips.h"
 #include "workflows/session.h"
@@ -286,6 +287,9 @@ void PublishProject::sent(const Result<git::PushReport> &result)
         const QFuture<Result<QByteArray>> renewed =
             m_session->tokens().renewed("Bearer " + m_sentToken.toUtf8());
         then<QByteArray>(renewed, [this](const QByteArray &) { push(); });
+    } else if (result.error().kind == ErrorKind::Forbidden) {
+        deliver(explainPushRefusal(m_session, result.error()), this,
+                [this](const Result<> &refused) { settle(refused); });
     } else if (mayHaveArrived(result.error())) {
         verify(result.error());
     } else {

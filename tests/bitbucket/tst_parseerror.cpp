@@ -125,7 +125,8 @@ void TestParseError::keepsFieldsForDetails()
 void TestParseError::namesMissingPermissions()
 {
     const Error error = parseError(json(403, data(u"error-403-missing-scope.json"_s)));
-    QVERIFY(error.message.contains(u"(account)"_s));
+    QVERIFY2(error.message.contains(u"tick Account: Read and press Save"_s),
+             qPrintable(error.message));
     QVERIFY(error.detail.contains(u"granted: email"_s));
     const Error plain = parseError(json(403, data(u"error-403-forbidden.json"_s)));
     QVERIFY(plain.message.contains(u"administrator"_s));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsTheHeader_data();
     void readsTheHeader();
     void readsRefusals();
+    void namesTheBoxes();
     void takesNothingElseForARefusal_data();
     void takesNothingElseForARefusal();
 };
@@ -99,6 +100,20 @@ void TestPermissions::readsRefusals()
     QVERIFY(bare);
     QCOMPARE(bare->required, QStringList{u"account"_s});
     QVERIFY(bare->granted.isEmpty());
+}
+
+void TestPermissions::namesTheBoxes()
+{
+    const Error one = errorOf({{u"repository:admin"_s, u"repository"_s},
+                               {u"repository:write"_s}}); // which gives repository
+    QVERIFY2(one.message.contains(u"tick Repositories: Admin and"_s), qPrintable(one.message));
+    QVERIFY(scopeRefusalOf(one));
+    const Error two = errorOf({{u"account"_s, u"wiki"_s}, {}});
+    QVERIFY2(two.message.contains(u"tick Account: Read, wiki and"_s), qPrintable(two.message));
+    const Error odd = errorOf({{u"account"_s}, {u"account"_s}});
+    QCOMPARE(odd.kind, ErrorKind::Forbidden);
+    QVERIFY2(!odd.message.contains(u"tick"_s) && odd.message.endsWith(u'.'),
+             qPrintable(odd.message));
 }
 
 void TestPermissions::takesNothingElseForARefusal_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void readsScopesInBothSpellings_data();
     void readsScopesInBothSpellings();
     void speaksToPeople();
+    void refusalsLeadHere();
     void reportsWithoutPersonalData();
     void refuses();
     void revokesOnSignOut_data();
@@ -187,6 +188,20 @@ void TestCheckUp::speaksToPeople()
     QVERIFY(run.out.contains(u"Create repositories: no. Open the consumer, tick Repositories: "
                              "Admin, press Save, then check again."_s));
     QCOMPARE(run.sentences(), QStringList());
+}
+
+void TestCheckUp::refusalsLeadHere()
+{
+    QVERIFY(setScopes(u"account"_s));
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    const Run list = m_desk->run({u"repositories"_s, u"acme"_s, u"--json"_s});
+    QCOMPARE(list.exitCode, 1);
+    QVERIFY2(list.sentences().value(0).contains(u"tick Repositories: Read and"_s), list.told());
+    QVERIFY2(list.sentences().value(1).contains(u"windlass check-up"_s), list.told());
+    QCOMPARE(list.json()["error"_L1]["kind"_L1].toString(), u"forbidden"_s);
+    QVERIFY(setScopes(u"account repository"_s));
+    QCOMPARE(checkUp()[u"granted"_s].toArray(), scopesOf(u"account repository"_s));
+    QCOMPARE(m_desk->run({u"repositories"_s, u"acme"_s}).exitCode, 0);
 }
 
 void TestCheckUp::reportsWithoutPersonalData()

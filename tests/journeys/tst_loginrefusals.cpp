@@ -117,7 +117,7 @@ const QList<Case> cases{
                                     {u"scopes"_s, QJsonArray{u"repository"_s}}};
          (void)stage.desk.visitor().control("POST", u"consumer"_s, consumer);
      },
-     1, "lacks a permission (account)"},
+     1, "tick Account: Read and press Save"},
     {"no secret", [](Stage &stage) { stage.secret.clear(); }, 2, "Enter the consumer's secret",
      false},
     {"secret with a blank", [](Stage &stage) { stage.secret = "half a secret"; }, 2,

@@ -147,13 +147,13 @@ const QList<Case> cases{
      [](Stage &stage) {
          scopesAre(stage, {u"account"_s, u"repository"_s});
      },
-     1, "forbidden", "lacks a permission (repository:"},
+     1, "forbidden", "tick Repositories: Admin and press Save"},
     {"permission to push missing",
      [](Stage &stage) {
          scopesAre(stage, {u"account"_s, u"repository"_s});
          stage.options = to("acme/shop-admin");
      },
-     1, "forbidden", "no right to do this in the repository", Left::LocalCommit},
+     1, "forbidden", "tick Repositories: Write and press Save", Left::LocalCommit},
     {"create hung up on",
      [](Stage &stage) {
          fault(stage, u"POST"_s, u"^/2.0/repositories/acme/orders-api$"_s,

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void plansGrantWhatTheyPromise();
     void findsTheConsumerPage();
     void readsRefusals();
+    void findsWhatARefusalIsAbout_data();
+    void findsWhatARefusalIsAbout();
 };
 
 void TestFeatures::comparesScopes_data()
@@ -150,6 +152,41 @@ void TestFeatures::readsRefusals()
     QCOMPARE(missingScopes(refusal), QStringList{u"repository:admin"_s});
     QCOMPARE(missingScopes({ErrorKind::Forbidden, u"m"_s, u"HTTP 403"_s}), QStringList());
     QCOMPARE(missingScopes({ErrorKind::NotFound, u"m"_s, refusal.detail}), QStringList());
+}
+
+void TestFeatures::findsWhatARefusalIsAbout_data()
+{
+    QTest::addColumn<QString>("granted");
+    QTest::addColumn<QString>("refused");
+    QTest::addColumn<QString>("features"); // that are marked
+    QTest::addColumn<QString>("boxes");
+    QTest::newRow("nothing") << u"account"_s << u""_s << u""_s << u""_s;
+    QTest::newRow("one feature") << u"account repository:write"_s << u"repository:admin"_s
+                                 << u"create-repositories"_s << u"Repositories: Admin"_s;
+    QTest::newRow("two features") << u"account"_s << u"repository"_s
+                                  << u"browse create-repositories"_s << u"Repositories: Read"_s;
+    QTest::newRow("part of a feature's box") << u"account repository:write"_s << u"pullrequest"_s
+                                             << u"pull-requests"_s << u"Pull requests: Read"_s;
+    QTest::newRow("the exact box comes first") << u"account repository"_s << u"repository:write"_s
+                                               << u"push"_s << u"Repositories: Write"_s;
+    QTest::newRow("no feature's") << u"account"_s << u"webhook"_s << u""_s
+                                  << u"Webhooks: Read and write"_s;
+    QTest::newRow("granted meanwhile")
+        << u"account repository:admin"_s << u"repository:admin"_s << u""_s << u""_s;
+}
+
+void TestFeatures::findsWhatARefusalIsAbout()
+{
+    QFETCH(QString, granted);
+    QFETCH(QString, refused);
+    QFETCH(QString, features);
+    QFETCH(QString, boxes);
+    const QStringList scopes = refused.split(u' ', Qt::SkipEmptyParts);
+    QStringList marked;
+    for (const Feature feature : featuresThatLack(checkFeatures(granted.split(u' ')), scopes))
+        marked.append(featureName(feature));
+    QCOMPARE(marked.join(u' '), features);
+    QCOMPARE(boxesToTick(granted.split(u' '), scopes), boxes);
 }
 
 QTEST_GUILESS_MAIN(TestFeatures)

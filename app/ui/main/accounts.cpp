@@ -35,8 +35,7 @@ void MainWindow::buildAccountMenu()
     connect(m_accountMenu, &AccountMenu::detailsRequested, this, &MainWindow::showAccountCard);
     connect(m_accountMenu, &AccountMenu::signInAgainRequested, this,
             [this] { openAssistant()->signInAgain(*m_account); });
-    connect(m_accountMenu, &AccountMenu::checkRequested, this,
-            [this] { openAssistant()->checkPermissions(*m_account); });
+    connect(m_accountMenu, &AccountMenu::checkRequested, this, [this] { checkPermissions({}); });
     connect(m_accountMenu, &AccountMenu::signOutRequested, this, &MainWindow::signOut);
 }
 
@@ -102,10 +101,36 @@ void MainWindow::showAccountCard()
     auto *card = new AccountCardDialog(m_context, *m_account, this);
     card->setAttribute(Qt::WA_DeleteOnClose);
     connect(card, &AccountCardDialog::checkRequested, this,
-            [this](const store::Account &account) { openAssistant()->checkPermissions(account); });
+            [this](const store::Account &account) { checkPermissionsOf(account, {}); });
     connect(card, &AccountCardDialog::signInAgainRequested, this,
             [this](const store::Account &account) { openAssistant()->signInAgain(account); });
     card->open();
+}
+
+void MainWindow::checkPermissionsOf(const store::Account &account, const QStringList &wanted)
+{
+    ConnectDialog *assistant = openAssistant();
+    assistant->checkPermissions(account, wanted);
+    // What was refused may go well now.
+    if (!wanted.isEmpty())
+        connect(assistant, &QDialog::finished, this, &MainWindow::refresh);
+}
+
+void MainWindow::checkPermissions(const QStringList &wanted)
+{
+    if (m_account)
+        checkPermissionsOf(*m_account, wanted);
+}
+
+void MainWindow::checkPermissionsOfApp(const QStringList &wanted)
+{
+    if (m_current == nullptr || !m_current->app().link)
+        return;
+    const auto account = workflows::accountOf(m_context.services, *m_current->app().link);
+    if (account)
+        checkPermissionsOf(*account, wanted);
+    else
+        tell(account.error());
 }
 
 void MainWindow::connectAccount()

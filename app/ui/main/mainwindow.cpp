@@ -74,6 +74,9 @@ void MainWindow::buildPages()
     connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_appPage, &AppPage::checkRequested, this, &MainWindow::checkPermissionsOfApp);
+    connect(m_sidebar, &Sidebar::checkRequested, this, &MainWindow::checkPermissions);
+    connect(m_workspacePage, &WorkspacePage::checkRequested, this, &MainWindow::checkPermissions);
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
 }
 
@@ -206,6 +209,11 @@ void MainWindow::chooseRepository()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, app, dialog] { repositoryChosen(app, *dialog); });
+    connect(dialog, &ChooseRepositoryDialog::checkRequested, this,
+            [this, dialog](const QStringList &scopes) {
+                dialog->reject();
+                checkPermissions(scopes);
+            });
     dialog->open();
 }
 

@@ -55,6 +55,9 @@ private:
     void accountsChanged();
     class ConnectDialog *openAssistant();
     void showAccountCard();
+    void checkPermissions(const QStringList &wanted);
+    void checkPermissionsOfApp(const QStringList &wanted);
+    void checkPermissionsOf(const store::Account &account, const QStringList &wanted);
     void connectAccount();
     void signOut();
     void showKeepingBanner();

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace windlass::ui {
 
+class PermissionButton;
+
 //! Apps above, workspaces below, the account at the foot. One row of both lists is the current one.
 class Sidebar final : public QWidget
 {
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void appSelected(qint64 app);
     void workspaceSelected(int row);
     void addAppRequested();
+    //! The workspaces could not be listed because the consumer lacks \a scopes.
+    void checkRequested(const QStringList &scopes);
 
 private:
     void showWorkspaceState();
@@ -40,6 +44,7 @@ private:
     QListView *m_workspaceList;
     QLabel *m_workspaceMessage;
     QPushButton *m_retry;
+    PermissionButton *m_check;
     QPushButton *m_account;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/publish/outcomepanel.h"
 #include "ui/publish/pushtexts.h"
 #include "ui/widgets/controls.h"
+#include "workflows/checkup.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -361,6 +362,9 @@ void AppPage::remedyRequested(Remedy remedy)
         break;
     case Remedy::TryAgain:
         primaryPressed();
+        break;
+    case Remedy::CheckPermissions:
+        Q_EMIT checkRequested(workflows::missingScopes(m_app->outcome()->result.error()));
         break;
     case Remedy::LookAgain:
     case Remedy::None:

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void chooseRepositoryRequested();
+    //! A push failed because the consumer lacks \a scopes.
+    void checkRequested(const QStringList &scopes);
 
 private:
     [[nodiscard]] QWidget *buildHeader();

@@ -53,7 +53,7 @@ void OutcomePanel::showOutcome(const AppController &app)
     const bool hasFailed = outcome && !outcome->result;
     if (hasFailed || app.planError()) {
         const Error &error = hasFailed ? outcome->result.error() : *app.planError();
-        m_remedy = hasFailed ? remedyFor(error.kind) : Remedy::LookAgain;
+        m_remedy = hasFailed ? remedyFor(error) : Remedy::LookAgain;
         m_error->showError(error, remedyText(m_remedy));
     } else {
         m_error->clear();

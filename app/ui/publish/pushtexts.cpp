@@ -3,6 +3,7 @@
 #include "ui/publish/pushtexts.h"
 
 #include "foundation/sizetext.h"
+#include "workflows/checkup.h"
 
 #include <QCoreApplication>
 
@@ -49,9 +50,11 @@ QString phaseText(workflows::PublishProgress::Phase phase)
     return {};
 }
 
-Remedy remedyFor(ErrorKind kind)
+Remedy remedyFor(const Error &error)
 {
-    switch (kind) {
+    if (!workflows::missingScopes(error).isEmpty())
+        return Remedy::CheckPermissions;
+    switch (error.kind) {
     case ErrorKind::SignInNeeded:
         return Remedy::SignIn;
     case ErrorKind::AlreadyExists:
@@ -88,6 +91,8 @@ QString remedyText(Remedy remedy)
         return Text::tr("Try Again");
     case Remedy::LookAgain:
         return Text::tr("Look Again");
+    case Remedy::CheckPermissions:
+        return Text::tr("Check Permissions...");
     case Remedy::None:
         break;
     }

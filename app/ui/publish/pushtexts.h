@@ -14,8 +14,8 @@ namespace windlass::ui {
 [[nodiscard]] QString phaseText(workflows::PublishProgress::Phase phase);
 
 //! The one thing to press after a push failed.
-enum class Remedy { None, TryAgain, SignIn, ChooseRepository, LookAgain };
-[[nodiscard]] Remedy remedyFor(ErrorKind kind);
+enum class Remedy { None, TryAgain, SignIn, ChooseRepository, LookAgain, CheckPermissions };
+[[nodiscard]] Remedy remedyFor(const Error &error);
 [[nodiscard]] QString remedyText(Remedy remedy); //!< the button's text; empty: no button
 
 } // namespace windlass::ui

@@ -6,6 +6,7 @@
 #include "models/plaintext.h"
 #include "ui/repositories/repositorytable.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/permissionbutton.h"
 #include "workflows/browsebitbucket.h"
 #include "workflows/session.h"
 
@@ -37,6 +38,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
       m_filter(new QLineEdit(this)),
       m_table(new RepositoryTable(this)),
       m_hint(plainLabel(this)),
+      m_check(new PermissionButton(u"checkWorkspaceList"_s, this)),
       m_choose(nullptr)
 {
     setWindowTitle(tr("Choose Repository"));
@@ -65,6 +67,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     layout->addWidget(m_table, 1);
     layout->addWidget(m_creation);
     layout->addWidget(m_hint);
+    layout->addWidget(m_check, 0, Qt::AlignLeft);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -117,6 +120,10 @@ void ChooseRepositoryDialog::connectControls()
     connect(m_table, &RepositoryTable::choiceChanged, this, &ChooseRepositoryDialog::showChoice);
     connect(&m_table->model(), &models::RepositoryModel::stateChanged, this,
             &ChooseRepositoryDialog::showChoice);
+    connect(m_table, &RepositoryTable::checkRequested, this,
+            &ChooseRepositoryDialog::checkRequested);
+    connect(m_check, &PermissionButton::checkRequested, this,
+            &ChooseRepositoryDialog::checkRequested);
     connect(m_table, &RepositoryTable::activated, this, [this] {
         if (m_choose->isEnabled())
             accept();
@@ -131,6 +138,8 @@ const bitbucket::Workspace *ChooseRepositoryDialog::currentWorkspace() const
 
 void ChooseRepositoryDialog::showWorkspaceState()
 {
+    m_check->offerFor(m_workspaces->state() == LoadState::Failed ? m_workspaces->error()
+                                                                 : std::nullopt);
     if (m_workspaces->state() == LoadState::Complete && m_workspace->currentIndex() < 0)
         m_workspace->setCurrentIndex(0);
     showWorkspace();

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] std::optional<bitbucket::RepositoryDraft> draft() const;
     [[nodiscard]] QString workspace() const; //!< slug
 
+Q_SIGNALS:
+    //! Something could not be listed because the consumer lacks \a scopes.
+    void checkRequested(const QStringList &scopes);
+
 private:
     void buildCreationFields();
     void connectControls();
@@ -57,6 +61,7 @@ private:
     QComboBox *m_project = nullptr;
     QCheckBox *m_private = nullptr;
     QLabel *m_hint;
+    class PermissionButton *m_check;
     QPushButton *m_choose;
     QTimer m_typing;
     QString m_shownWorkspace; //!< slug

@@ -4,6 +4,7 @@
 
 #include "ui/repositories/repositorychoices.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/permissionbutton.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,6 +31,7 @@ RepositoryTable::RepositoryTable(QWidget *parent)
       m_message(plainLabel(this)),
       m_status(plainLabel(this)),
       m_retry(button(this, u"retry"_s, tr("Retry"))),
+      m_check(new PermissionButton(u"checkRepositories"_s, this)),
       m_emptyText(tr("No repositories yet."))
 {
     m_view->setObjectName(u"repositories"_s);
@@ -50,6 +52,7 @@ RepositoryTable::RepositoryTable(QWidget *parent)
 
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_status, 1);
+    footer->addWidget(m_check);
     footer->addWidget(m_retry);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -58,6 +61,7 @@ RepositoryTable::RepositoryTable(QWidget *parent)
 
     connect(m_model, &RepositoryModel::stateChanged, this, &RepositoryTable::showState);
     connect(m_retry, &QPushButton::clicked, m_model, &RepositoryModel::retry);
+    connect(m_check, &PermissionButton::checkRequested, this, &RepositoryTable::checkRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RepositoryTable::choiceChanged);
     connect(m_model, &RepositoryModel::modelReset, this, [this] {
@@ -139,6 +143,7 @@ void RepositoryTable::showState()
     m_message->setText(isBare ? text : QString());
     m_status->setText(isBare ? QString() : text);
     m_retry->setVisible(isFailed);
+    m_check->offerFor(isFailed ? m_model->error() : std::nullopt);
 }
 
 } // namespace windlass::ui

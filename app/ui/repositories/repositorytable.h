@@ -40,6 +40,8 @@ Q_SIGNALS:
     void choiceChanged();
     //! Enter or double click.
     void activated();
+    //! The list could not be had because the consumer lacks \a scopes.
+    void checkRequested(const QStringList &scopes);
 
 private:
     void showState();
@@ -52,6 +54,7 @@ private:
     QLabel *m_message;
     QLabel *m_status;
     QPushButton *m_retry;
+    class PermissionButton *m_check;
     QString m_emptyText;
     bool m_hasOffer = false;
 };

@@ -63,6 +63,7 @@ WorkspacePage::WorkspacePage(const Context &context, QWidget *parent)
         m_table->model().setFilter(m_filter->text().trimmed());
     });
     connect(m_table, &RepositoryTable::choiceChanged, this, &WorkspacePage::showChoice);
+    connect(m_table, &RepositoryTable::checkRequested, this, &WorkspacePage::checkRequested);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto repository = m_table->chosen())
             openLink(m_context, repository->page);

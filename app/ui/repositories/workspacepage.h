@@ -28,6 +28,10 @@ public:
     void refresh();
     void focusFilter();
 
+Q_SIGNALS:
+    //! The repositories could not be listed because the consumer lacks \a scopes.
+    void checkRequested(const QStringList &scopes);
+
 private:
     void showChoice();
 

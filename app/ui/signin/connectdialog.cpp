@@ -72,9 +72,10 @@ void ConnectDialog::signInAgain(const store::Account &account)
             });
 }
 
-void ConnectDialog::checkPermissions(const store::Account &account)
+void ConnectDialog::checkPermissions(const store::Account &account, const QStringList &wanted)
 {
     m_state.account = account;
+    m_state.wantedScopes = wanted;
     m_state.consumer = {account.consumerKey, {}, account.callbackUrl};
     goTo(SetupStep::Ready);
 }

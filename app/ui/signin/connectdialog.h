@@ -27,8 +27,9 @@ public:
 
     //! Starts with signing \a account in again, through the consumer it came through.
     void signInAgain(const store::Account &account);
-    //! Starts with the check-up of \a account.
-    void checkPermissions(const store::Account &account);
+    //! Starts with the check-up of \a account, where what \a wanted needs is marked: scopes for
+    //! whose lack Bitbucket has just refused something.
+    void checkPermissions(const store::Account &account, const QStringList &wanted = {});
 
     void done(int result) override; //!< also ends a sign-in under way
 

@@ -19,14 +19,20 @@ FeatureTable::FeatureTable(QWidget *parent) : QWidget(parent), m_grid(new QGridL
     m_grid->setHorizontalSpacing(fontMetrics().height());
 }
 
-void FeatureTable::setFeatures(const QList<workflows::FeatureCheck> &features)
+void FeatureTable::setChecks(const workflows::CheckUpResult &result, const QStringList &wanted)
 {
     clear();
-    for (const workflows::FeatureCheck &check : features) {
+    const QList<workflows::Feature> refused = workflows::featuresThatLack(result.features, wanted);
+    for (const workflows::FeatureCheck &check : result.features) {
         // Nothing in the window needs the address; a consumer may leave it out without a word.
         if (check.feature != workflows::Feature::Email)
-            addRow(check);
+            addFeature(check, refused.contains(check.feature));
     }
+    if (wanted.isEmpty() || !refused.isEmpty())
+        return;
+    const QString box = workflows::boxesToTick(result.granted, wanted);
+    addRow(u"wantedPermission"_s, tr("What was refused"),
+           box.isEmpty() ? tr("yes") : tr("no; tick %1").arg(box), true);
 }
 
 void FeatureTable::clear()
@@ -35,16 +41,27 @@ void FeatureTable::clear()
     m_cells.clear();
 }
 
-void FeatureTable::addRow(const workflows::FeatureCheck &check)
+void FeatureTable::addFeature(const workflows::FeatureCheck &check, bool isWanted)
 {
-    auto *title = headingLabel(this, 0, workflows::featureTitle(check.feature));
-    auto *answer = plainLabel(this, check.isGranted ? tr("yes") : tr("no; tick %1").arg(check.box));
-    answer->setObjectName(workflows::featureName(check.feature));
-    answer->setAccessibleName(title->text() + u": "_s + answer->text());
+    const QString answer = check.isGranted ? tr("yes")
+                           : isWanted      ? tr("no; this was refused: tick %1").arg(check.box)
+                                           : tr("no; tick %1").arg(check.box);
+    addRow(workflows::featureName(check.feature), workflows::featureTitle(check.feature), answer,
+           isWanted);
+}
+
+void FeatureTable::addRow(const QString &name, const QString &title, const QString &answer,
+                          bool isMarked)
+{
+    auto *titleLabel = headingLabel(this, 0, title);
+    auto *answerLabel = isMarked ? headingLabel(this, 0, answer) : plainLabel(this, answer);
+    answerLabel->setWordWrap(true);
+    answerLabel->setObjectName(name);
+    answerLabel->setAccessibleName(title + u": "_s + answer);
     const int row = int(m_cells.size()) / 2;
-    m_grid->addWidget(title, row, 0);
-    m_grid->addWidget(answer, row, 1);
-    m_cells << title << answer;
+    m_grid->addWidget(titleLabel, row, 0);
+    m_grid->addWidget(answerLabel, row, 1);
+    m_cells << titleLabel << answerLabel;
 }
 
 } // namespace windlass::ui

@@ -17,11 +17,14 @@ class FeatureTable final : public QWidget
 public:
     explicit FeatureTable(QWidget *parent = nullptr);
 
-    void setFeatures(const QList<workflows::FeatureCheck> &features);
+    //! \a wanted: scopes for whose lack a call was just refused. The features that lack one of them
+    //! are marked; what no feature tells of gets a row of its own.
+    void setChecks(const workflows::CheckUpResult &result, const QStringList &wanted);
     void clear();
 
 private:
-    void addRow(const workflows::FeatureCheck &check);
+    void addFeature(const workflows::FeatureCheck &check, bool isWanted);
+    void addRow(const QString &name, const QString &title, const QString &answer, bool isMarked);
 
     QGridLayout *m_grid;
     QList<QWidget *> m_cells;

@@ -141,16 +141,18 @@ void ReadyPage::show(const Result<workflows::CheckUpResult> &result)
     }
     m_who->setText(tr("Connected as %1, %n workspace(s).", nullptr, int(result->workspaces.size()))
                        .arg(result->account.displayName));
-    m_features->setFeatures(result->features);
+    m_features->setChecks(*result, state().wantedScopes);
     showRemedies(*result);
 }
 
 void ReadyPage::showRemedies(const workflows::CheckUpResult &result)
 {
+    const bool hasWanted = workflows::boxesToTick(result.granted, state().wantedScopes).isEmpty();
     const bool isComplete =
-        std::all_of(result.features.begin(), result.features.end(), [](const auto &check) {
-            return check.isGranted || check.feature == workflows::Feature::Email;
-        });
+        hasWanted
+        && std::all_of(result.features.begin(), result.features.end(), [](const auto &check) {
+               return check.isGranted || check.feature == workflows::Feature::Email;
+           });
     m_advice->setText(tr("Open the consumer, tick the box, press Save, then Check Again."));
     m_advice->setVisible(!isComplete);
     m_open->setVisible(!isComplete);

@@ -21,6 +21,7 @@ struct SetupState
     std::optional<store::Account> account; //!< who is connected
     bool isAccountNew = false;             //!< it was not here before this sign-in
     bool isOtherUserWanted = false;        //!< the browser is signed in as somebody else
+    QStringList wantedScopes;              //!< for whose lack a call was just refused
 };
 
 } // namespace windlass::ui

@@ -3,6 +3,7 @@
 #include "git/snapshot.h"
 
 #include "foundation/logging.h"
+#include "git/packnote.h"
 #include "git/packtrees.h"
 
 #include <git2/sys/commit.h>
@@ -127,8 +128,10 @@ Result<ObjectId> Committing::run()
             .and_then([this] { return build(); })
             .and_then([this](const ObjectId &built) { return storePack(built); })
             .and_then([this](const ObjectId &built) { return publish(built); });
-    if (commit)
+    if (commit) {
+        notePack(repository(), *commit, m_request.parent, QString::fromStdString(m_pack->name()));
         return commit;
+    }
     if (m_isPackStored)
         m_pack->withdraw();
     m_pack.reset();

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/folder.h"
 #include "git/guarded.h"
+#include "git/historypack.h"
+#include "git/linkspeed.h"
+#include "git/packnote.h"
 #include "git/plaintext.h"
+#include "git/pushstatus.h"
 #include "git/remotecall.h"
+
+#include <git2/sys/transport.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QtConcurrent>
+#include <QtEndian>
 
-#include <atomic>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,49 +29,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::git::Push)
 };
 
-// libgit2 1.5 pushes references only, so the commit gets one for as long as the push lasts.
-class PinnedCommit final
+using Subtransport = git_smart_subtransport;
+
+struct FreeStream
 {
-public:
-    PinnedCommit(git_repository *repository, const ObjectId &commit)
-        : m_repository(repository), m_name(uniqueName(commit))
-    {
-        const git_oid id = toOid(commit);
-        m_reference =
-            acquire<ReferenceHandle>({}, git_reference_create, repository, m_name.constData(), &id,
-                                     1, static_cast<const char *>(nullptr));
-    }
-    ~PinnedCommit()
-    {
-        if (m_reference)
-            git_reference_remove(m_repository, m_name.constData());
-    }
-    Q_DISABLE_COPY_MOVE(PinnedCommit)
-
-    [[nodiscard]] const Result<ReferenceHandle> &reference() const { return m_reference; }
-    [[nodiscard]] QByteArray name() const { return m_name; }
-
-private:
-    static QByteArray uniqueName(const ObjectId &commit)
-    {
-        static std::atomic<int> count = 0;
-        return "refs/windlass-push/" + commit.hex().toLatin1() + '-'
-               + QByteArray::number(QCoreApplication::applicationPid()) + '-'
-               + QByteArray::number(++count);
-    }
-
-    git_repository *m_repository;
-    QByteArray m_name;
-    Result<ReferenceHandle> m_reference = ReferenceHandle();
+    void operator()(git_smart_subtransport_stream *stream) const noexcept { stream->free(stream); }
 };
+using StreamHandle = std::unique_ptr<git_smart_subtransport_stream, FreeStream>;
 
+// libgit2 speaks HTTP, asks for credentials and reads where the branches stand. The request that
+// moves one we write ourselves, for libgit2 would pack everything once more before.
 class PushCall final : public RemoteCall
 {
 public:
     PushCall(const PushRequest &request, ReportProgress progress, std::stop_token stop)
         : RemoteCall(request.remote, std::move(stop)),
           m_request(request),
-          m_progress(std::move(progress))
+          m_progress(std::move(progress)),
+          m_status(reference(), [this](const QByteArray &text) { addServerText(text); })
     {
         wire().setOnWaiting([this] { awaitVerdict(); });
     }
@@ -74,57 +56,60 @@ public:
 private:
     using Phase = TransferProgress::Phase;
 
+    // Where the branches stand on the server.
+    struct Standing
+    {
+        std::optional<git_oid> target; // nothing: the branch is not there
+        QList<git_oid> all;
+    };
+
     static PushCall *self(void *payload)
     {
         return static_cast<PushCall *>(static_cast<RemoteCall *>(payload));
     }
-    static int packing(int stage, std::uint32_t current, std::uint32_t total, void *payload);
-    static int sending(unsigned current, unsigned total, std::size_t bytes, void *payload);
-    static int branchUpdated(const char *reference, const char *refusal, void *payload);
+    static int makeTransport(git_transport **out, git_remote *owner, void *payload);
+    static int makeSubtransport(Subtransport **out, git_transport *owner, void *payload);
 
     Result<PushReport> push(git_repository *repository);
-    git_push_options options();
-    Result<PushReport> verdict(int code);
+    Result<Standing> connect(git_repository *repository);
+    Result<> checkForward(git_repository *repository, const Standing &standing) const;
+    [[nodiscard]] bool isUsable(const NotedPack &pack, const Standing &standing) const;
+    Result<PushReport> pushHistory(git_repository *repository, const Standing &standing);
+    Result<PushReport> send(QFile &pack, const Standing &standing);
+    Result<> sendPack(git_smart_subtransport_stream *stream, QFile &pack);
+    Result<PushReport> readVerdict(git_smart_subtransport_stream *stream);
+    [[nodiscard]] QByteArray command(const Standing &standing) const;
+    [[nodiscard]] QByteArray reference() const { return m_request.branch.reference().toUtf8(); }
     [[nodiscard]] Error refusal() const;
+    [[nodiscard]] static Error moved();
     void awaitVerdict();
     void report(Phase phase, qint64 objects, qint64 total);
 
     const PushRequest &m_request;
     ReportProgress m_progress;
+    PushStatus m_status;
+    RemoteHandle m_remote;
+    Subtransport *m_subtransport = nullptr; // of m_remote
     TransferProgress m_now;
     std::optional<qint64> m_sentBefore; // the pack
     QElapsedTimer m_sinceReport;
-    QByteArray m_refusal;
-    bool m_isAccepted = false;
 };
 
-int PushCall::packing(int, std::uint32_t current, std::uint32_t total, void *payload)
+int PushCall::makeTransport(git_transport **out, git_remote *owner, void *payload)
 {
-    PushCall *call = self(payload);
-    call->report(Phase::Packing, 0, std::max(current, total));
-    return call->isStopped() ? GIT_EUSER : 0;
+    constexpr unsigned isRequestAndAnswer = 1;
+    git_smart_subtransport_definition definition{makeSubtransport, isRequestAndAnswer, payload};
+    return git_transport_smart(out, owner, &definition);
 }
 
-int PushCall::sending(unsigned current, unsigned total, std::size_t bytes, void *payload)
+int PushCall::makeSubtransport(Subtransport **out, git_transport *owner, void *payload)
 {
-    PushCall *call = self(payload);
-    const bool isAll = current >= total;
-    if (!call->m_sentBefore)
-        call->m_sentBefore = call->wire().sent() - static_cast<qint64>(bytes);
-    call->report(std::max(call->m_now.phase, Phase::Sending), current, total);
-    return !isAll && call->isStopped() ? GIT_EUSER : 0;
+    const int code = git_smart_subtransport_http(out, owner, nullptr);
+    self(payload)->m_subtransport = code < 0 ? nullptr : *out;
+    return code;
 }
 
-// A branch that was refused does not fail git_remote_push(): it returns 0 all the same.
-int PushCall::branchUpdated(const char *, const char *refusal, void *payload)
-{
-    PushCall *call = self(payload);
-    call->m_isAccepted = refusal == nullptr;
-    call->m_refusal = refusal;
-    return 0;
-}
-
-// libgit2 tells that the pack has gone only after the server has answered, which may take minutes.
+// The server works on the pack now, which may take minutes.
 void PushCall::awaitVerdict()
 {
     if (m_now.phase == Phase::Sending)
@@ -141,19 +126,6 @@ void PushCall::report(Phase phase, qint64 objects, qint64 total)
         return;
     m_sinceReport.start();
     m_progress(m_now);
-}
-
-git_push_options PushCall::options()
-{
-    git_push_options options = GIT_PUSH_OPTIONS_INIT;
-    options.pb_parallelism = 0; // as many threads as there are cores
-    options.callbacks = callbacks();
-    options.callbacks.pack_progress = packing;
-    options.callbacks.push_transfer_progress = sending;
-    options.callbacks.push_update_reference = branchUpdated;
-    options.proxy_opts.type = GIT_PROXY_NONE; // the stream has the proxy
-    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
-    return options;
 }
 
 Result<PushReport> PushCall::run()
@@ -177,33 +149,173 @@ Result<PushReport> PushCall::push(git_repository *repository)
                     Text::tr("The commit that was to be sent is no longer in the folder's "
                              "repository. Look at the changes again."),
                     commit.error().detail);
-    const PinnedCommit pinned(repository, m_request.commit);
-    if (!pinned.reference())
-        return tl::unexpected(pinned.reference().error());
-    const auto to = remote(repository);
-    if (!to)
-        return tl::unexpected(to.error());
-    QByteArray refspec = pinned.name() + ':' + m_request.branch.reference().toUtf8();
-    char *one = refspec.data();
-    const git_strarray refspecs{&one, 1};
-    const git_push_options how = options();
+    const auto noted = notedPack(repository, m_request.commit);
     report(Phase::Connecting, 0, 0);
-    return verdict(git_remote_push(to->get(), &refspecs, &how));
+    const auto standing = connect(repository);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (standing->target && git_oid_equal(&*standing->target, &id) != 0)
+        return PushReport{};
+    if (const auto good = checkForward(repository, *standing); !good)
+        return tl::unexpected(good.error());
+    if (!noted || !isUsable(*noted, *standing))
+        return pushHistory(repository, *standing);
+    QFile pack(noted->file);
+    if (!pack.open(QIODevice::ReadOnly))
+        return pushHistory(repository, *standing);
+    return send(pack, *standing);
 }
 
-Result<PushReport> PushCall::verdict(int code)
+Result<PushCall::Standing> PushCall::connect(git_repository *repository)
 {
-    // The server could not take the pack in: a limit, or objects that it checks and dislikes.
-    const bool isUnpackError = code < 0 && lastGitText().startsWith("unpacking the sent"_L1);
-    if (code < 0 && !m_isAccepted && !isUnpackError)
+    auto to = remote(repository);
+    if (!to)
+        return tl::unexpected(to.error());
+    m_remote = std::move(*to);
+    beginConnection();
+    git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
+    options.callbacks = callbacks();
+    options.callbacks.transport = makeTransport;
+    options.proxy_opts.type = GIT_PROXY_NONE; // the stream has the proxy
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    int code = git_remote_connect_ext(m_remote.get(), GIT_DIRECTION_PUSH, &options);
+    const git_remote_head **heads = nullptr;
+    std::size_t count = 0;
+    if (code >= 0)
+        code = git_remote_ls(&heads, &count, m_remote.get());
+    if (code < 0)
         return tl::unexpected(error(code));
-    if (!m_refusal.isNull() || isUnpackError)
+    Standing standing;
+    const QByteArray wanted = reference();
+    for (std::size_t i = 0; i < count; ++i) {
+        standing.all.append(heads[i]->oid);
+        if (wanted == heads[i]->name)
+            standing.target = heads[i]->oid;
+    }
+    return standing;
+}
+
+Error PushCall::moved()
+{
+    return {ErrorKind::BranchMoved,
+            Text::tr("The branch on the server has commits that this folder does not have."),
+            {}};
+}
+
+Result<> PushCall::checkForward(git_repository *repository, const Standing &standing) const
+{
+    if (!standing.target)
+        return {};
+    const git_oid commit = toOid(m_request.commit);
+    const int code = git_graph_descendant_of(repository, &commit, &*standing.target);
+    return code == 1 ? Result<>() : Result<>(tl::unexpected(moved()));
+}
+
+// Whoever has the parent needs nothing but this pack, and the branch is there or new.
+bool PushCall::isUsable(const NotedPack &pack, const Standing &standing) const
+{
+    if (!pack.parent)
+        return !standing.target;
+    const git_oid parent = toOid(*pack.parent);
+    const auto isParent = [&parent](const git_oid &id) { return git_oid_equal(&id, &parent) != 0; };
+    return std::any_of(standing.all.cbegin(), standing.all.cend(), isParent)
+           && (!standing.target || isParent(*standing.target));
+}
+
+// Packing may take longer than a server keeps an idle connection open.
+Result<PushReport> PushCall::pushHistory(git_repository *repository, const Standing &standing)
+{
+    m_remote.reset();
+    const auto progress = [this](qint64 objects) { report(Phase::Packing, 0, objects); };
+    const auto pack =
+        packHistory(repository, m_request.commit, standing.all, progress, wire().stop());
+    if (!pack)
+        return tl::unexpected(pack.error());
+    const auto now = connect(repository);
+    if (!now)
+        return tl::unexpected(now.error());
+    const bool isSame = now->target.has_value() == standing.target.has_value()
+                        && (!now->target || git_oid_equal(&*now->target, &*standing.target) != 0);
+    if (!isSame)
+        return tl::unexpected(moved());
+    return send(**pack, *now);
+}
+
+// One line in git's packets, and the end of the lines.
+QByteArray PushCall::command(const Standing &standing) const
+{
+    const QByteArray before =
+        standing.target ? fromOid(*standing.target).hex().toLatin1() : QByteArray(40, '0');
+    const QByteArray line = before + ' ' + m_request.commit.hex().toLatin1() + ' ' + reference()
+                            + '\0' + " report-status side-band-64k agent=windlass";
+    return QByteArray::number(line.size() + 4, 16).rightJustified(4, '0') + line + "0000";
+}
+
+Result<PushReport> PushCall::send(QFile &pack, const Standing &standing)
+{
+    git_smart_subtransport_stream *raw = nullptr;
+    int code = m_subtransport->action(&raw, m_subtransport, git_remote_url(m_remote.get()),
+                                      GIT_SERVICE_RECEIVEPACK);
+    if (code < 0)
+        return tl::unexpected(error(code));
+    const StreamHandle stream(raw);
+    const QByteArray line = command(standing);
+    code = raw->write(raw, line.constData(), static_cast<std::size_t>(line.size()));
+    if (code < 0)
+        return tl::unexpected(error(code));
+    if (const auto sent = sendPack(raw, pack); !sent)
+        return tl::unexpected(sent.error());
+    return readVerdict(raw);
+}
+
+Result<> PushCall::sendPack(git_smart_subtransport_stream *stream, QFile &pack)
+{
+    constexpr qint64 pieceSize = 1 << 18;
+    constexpr qsizetype headSize = 12;
+    const qint64 total = qFromBigEndian<quint32>(pack.peek(headSize).constData() + 8);
+    QElapsedTimer time;
+    time.start();
+    m_sentBefore = wire().sent();
+    qint64 done = 0;
+    while (done < pack.size()) {
+        report(Phase::Sending, total * done / pack.size(), total);
+        if (isStopped())
+            return tl::unexpected(error(GIT_EUSER));
+        const QByteArray piece = pack.read(pieceSize);
+        if (piece.isEmpty())
+            return fail(ErrorKind::Storage,
+                        Text::tr("The packed files can no longer be read. Try again."),
+                        pack.errorString());
+        const int code =
+            stream->write(stream, piece.constData(), static_cast<std::size_t>(piece.size()));
+        if (code < 0)
+            return tl::unexpected(error(code));
+        done += piece.size();
+    }
+    rememberSpeed(m_request.remote.url, done, std::chrono::milliseconds(time.elapsed()));
+    return {};
+}
+
+Result<PushReport> PushCall::readVerdict(git_smart_subtransport_stream *stream)
+{
+    while (true) {
+        char bytes[8192];
+        std::size_t count = 0;
+        if (const int code = stream->read(stream, bytes, sizeof bytes, &count); code < 0)
+            return tl::unexpected(error(code));
+        if (count == 0)
+            break;
+        if (isStopped())
+            return tl::unexpected(error(GIT_EUSER));
+        m_status.feed(QByteArray(bytes, static_cast<qsizetype>(count)));
+    }
+    if (m_status.isAccepted())
+        return PushReport{serverLines()};
+    if (!m_status.refusal().isEmpty() || m_status.isPackRefused())
         return tl::unexpected(refusal());
-    if (!m_isAccepted)
-        return fail(ErrorKind::UnreadableReply,
-                    Text::tr("The server did not say what became of the branch. Look at the "
-                             "repository on the server."));
-    return PushReport{serverLines()};
+    return fail(ErrorKind::UnreadableReply,
+                Text::tr("The server did not say what became of the branch. Look at the "
+                         "repository on the server."));
 }
 
 // The words are those of git itself; other servers use them as well.
@@ -217,8 +329,8 @@ bool saysMoved(const QByteArray &refusal, const QString &lines)
 Error PushCall::refusal() const
 {
     const QString lines = serverLines().join(u'\n');
-    const QString reason = plainText(m_refusal).join(u' ');
-    if (saysMoved(m_refusal, lines))
+    const QString reason = plainText(m_status.refusal()).join(u' ');
+    if (saysMoved(m_status.refusal(), lines))
         return {ErrorKind::BranchMoved,
                 Text::tr("Somebody else changed the branch on the server meanwhile."), reason};
     QString message =

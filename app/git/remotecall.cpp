@@ -43,6 +43,11 @@ Error errorOfStatus(int status)
         return {ErrorKind::NotFound,
                 Text::tr("The server does not know this repository, or does not show it to you. "
                          "Check its name and your access.")};
+    case 411:
+        return {
+            ErrorKind::Rejected,
+            Text::tr("The server, or a proxy on the way to it, wants to know the size of a push "
+                     "beforehand. Ask whoever runs it to allow chunked requests.")};
     case 413:
         return {ErrorKind::Rejected,
                 Text::tr("The server refuses this much at once. Take large files out, then try "
@@ -161,12 +166,16 @@ int RemoteCall::checkCertificate(git_cert *, int isValid, const char *, void *)
     return isValid ? 0 : GIT_ECERTIFICATE;
 }
 
-int RemoteCall::collectLine(const char *text, int size, void *payload)
+void RemoteCall::addServerText(const QByteArray &text)
 {
     constexpr qsizetype mostBytes = 65536;
-    RemoteCall *call = self(payload);
-    call->m_sideband += QByteArray(text, size).left(mostBytes - call->m_sideband.size());
-    return call->isStopped() ? GIT_EUSER : 0;
+    m_sideband += text.left(mostBytes - m_sideband.size());
+}
+
+int RemoteCall::collectLine(const char *text, int size, void *payload)
+{
+    self(payload)->addServerText(QByteArray(text, size));
+    return self(payload)->isStopped() ? GIT_EUSER : 0;
 }
 
 int RemoteCall::lookUp(const git_indexer_progress *, void *payload)

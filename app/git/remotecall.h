@@ -39,6 +39,12 @@ protected:
 
     [[nodiscard]] Wire &wire() { return m_wire; }
 
+    //! The server may ask for the token once more.
+    void beginConnection() { m_timesAsked = 0; }
+
+    //! The server's words to people; no more than 64 kB of them are kept.
+    void addServerText(const QByteArray &text);
+
 private:
     static int giveCredentials(git_credential **out, const char *url, const char *user,
                                unsigned allowed, void *payload);
@@ -55,7 +61,7 @@ private:
     RemoteAccess m_access;
     Wire m_wire;
     QByteArray m_sideband;
-    int m_timesAsked = 0;
+    int m_timesAsked = 0; // on this connection
     bool m_isTokenRefused = false;
     bool m_isForeign = false;
 };

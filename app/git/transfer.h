@@ -55,10 +55,13 @@ struct PushReport
 //! Called in the worker's thread, at most some ten times a second.
 using ReportProgress = std::function<void(const TransferProgress &)>;
 
-//! Sends one commit to one branch; never forces. Uses libgit2's own packing.
+//! Sends one commit to one branch; never forces.
 //!
-//! Cancelling: \a stop is honoured within 200 ms while the network is waited for and between
-//! objects; libgit2 does not look up during its delta search (seconds in large folders).
+//! The pack that commit() made goes as it is when the server has the commit's parent; otherwise
+//! libgit2 packs what the server lacks, before the connection that takes it is made.
+//!
+//! Cancelling: \a stop is honoured within 200 ms, but for libgit2's delta search in the second case
+//! (seconds in large folders).
 //!
 //! Errors: Cancelled; Offline; TimedOut; TlsFailed; SignInNeeded (401: the token was refused once,
 //!         it is not sent twice); Forbidden (402, 403); NotFound (404, 410); RateLimited (429);

@@ -4,6 +4,7 @@
 
 #include "foundation/deliver.h"
 #include "foundation/logging.h"
+#include "git/linkspeed.h"
 #include "projects/appfolder.h"
 #include "store/apps.h"
 #include "workflows/createrepository.h"
@@ -223,12 +224,15 @@ void PublishProject::chooseAuthor(const std::optional<ObjectId> &parent)
 void PublishProject::commit(const std::optional<ObjectId> &parent)
 {
     announce(Phase::Packing);
+    using Compression = git::CommitRequest::Compression;
     const git::CommitRequest request{m_request.plan.folder,
                                      m_request.plan.snapshot.tree,
                                      m_target->branch,
                                      parent,
                                      message(),
-                                     m_author};
+                                     m_author,
+                                     git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
+                                                                            : Compression::Small};
     then<ObjectId>(QtConcurrent::run(
                        &m_services.gitThreads,
                        [request, stop = m_stop.get_token()] { return git::commit(request, stop); }),

@@ -90,7 +90,10 @@ void LoopbackReplyHandler::admit(QTcpSocket &socket)
     connect(&socket, &QTcpSocket::disconnected, this,
             [this, &socket] { m_connections.removeOne(&socket); });
     connect(&socket, &QTcpSocket::readyRead, this, [this, &socket] { read(socket); });
-    QTimer::singleShot(m_connectionTimeout, &socket, &QTcpSocket::abort);
+    auto *deadline = new QTimer(&socket); // dies with it
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, &socket, &QTcpSocket::abort);
+    deadline->start(m_connectionTimeout);
     socket.setReadBufferSize(maximumHeadSize + 1);
     m_connections.append(&socket);
     makeRoom();

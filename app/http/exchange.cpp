@@ -147,7 +147,11 @@ void Exchange::transmit()
         arrived(*reply);
     });
     const auto left = m_patience.total - std::chrono::milliseconds(m_elapsed.elapsed());
-    QTimer::singleShot(std::max(left, 1ms), reply, &QNetworkReply::abort);
+    // QTimer::singleShot() would keep its timer for the whole time, long after the reply.
+    auto *deadline = new QTimer(reply);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
+    deadline->start(std::max(left, 1ms));
 }
 
 void Exchange::arrived(QNetworkReply &reply)

@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>windlass::workflows::ForgetEverything</name>
+    <message numerus="yes">
+        <source>%n account(s) with their secrets</source>
+        <translation>
+            <numerusform>%n account with its secrets</numerusform>
+            <numerusform>%n accounts with their secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s)</source>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::workflows::PublishProject</name>
     <message numerus="yes">
         <source>%Ln file(s), pushed by Windlass.</source>

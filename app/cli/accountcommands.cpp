@@ -103,16 +103,17 @@ void LogoutCommand::forgetEverything()
         return;
     }
     deliver(workflows::forgetEverything(m_context.services, m_context.sessions), this,
-            [this](const Result<> &gone) {
+            [this](const Result<workflows::Forgotten> &gone) {
                 if (!gone) {
                     end(gone.error());
                     return;
                 }
                 if (isJson())
-                    console::print(QJsonDocument(QJsonObject{{u"forgotten"_s, true}}));
+                    console::print(QJsonDocument(QJsonObject{{u"forgotten"_s, true},
+                                                             {u"accounts"_s, gone->accounts},
+                                                             {u"apps"_s, gone->apps}}));
                 else
-                    console::printLine(tr("Windlass has forgotten everything on this computer. The "
-                                          "folders of your apps are as they were."));
+                    console::printLine(gone->sentence());
                 endLater(Done);
             });
 }

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,24 @@ Result<Profile> Profile::open(const QString &folder)
 QString Profile::lockFile(const QString &purpose) const
 {
     return u"%1/%2.lock"_s.arg(m_data, shortHash(purpose));
+}
+
+Result<> Profile::removeFiles() const
+{
+    QStringList files{settingsFile()};
+    static const QRegularExpression lockName(u"\\A[0-9a-f]{16}\\.lock\\z"_s);
+    const QStringList locks = QDir(m_data).entryList({u"*.lock"_s}, QDir::Files).filter(lockName);
+    for (const QString &name : locks)
+        files.append(m_data + u'/' + name);
+    for (const QString &file : files) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return fail(ErrorKind::Storage,
+                        QCoreApplication::translate(
+                            "windlass::Profile",
+                            "The file %1 cannot be removed. Check that its folder may be written.")
+                            .arg(file));
+    }
+    return {};
 }
 
 } // namespace windlass

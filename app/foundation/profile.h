@@ -29,6 +29,11 @@ public:
     //! A lock file for whatever \a purpose names; any text.
     [[nodiscard]] QString lockFile(const QString &purpose) const;
 
+    //! Removes what is in the folders besides the database. Only files that are known to be ours:
+    //! the folder given by --profile may hold others. Whoever adds a file here adds it there.
+    //! Errors: Storage.
+    [[nodiscard]] Result<> removeFiles() const;
+
     //! Under which name the keychain files the entries: "Windlass", or "Windlass:" and a hash of
     //! the profile folder's canonical path.
     [[nodiscard]] QString keychainService() const { return m_keychainService; }

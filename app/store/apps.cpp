@@ -84,11 +84,6 @@ Result<> Apps::remove(qint64 app)
     return m_database.run(u"DELETE FROM apps WHERE id = ?"_s, {app}).map([](const QSqlQuery &) {});
 }
 
-Result<> Apps::removeAll()
-{
-    return m_database.run(u"DELETE FROM apps"_s).map([](const QSqlQuery &) {});
-}
-
 Result<> Apps::saveLink(qint64 app, const Link &link)
 {
     const auto done = m_database.run(

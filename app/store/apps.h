@@ -25,8 +25,6 @@ public:
     [[nodiscard]] Result<App> add(const QString &folder);
     [[nodiscard]] Result<std::optional<App>> find(const QString &folder) const;
     [[nodiscard]] Result<> remove(qint64 app);
-    //! All apps with their links.
-    [[nodiscard]] Result<> removeAll();
     [[nodiscard]] Result<> saveLink(qint64 app, const Link &link);
     [[nodiscard]] Result<> removeLink(qint64 app);
 

@@ -87,6 +87,37 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     return query;
 }
 
+Result<> Database::runAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = run(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<> Database::erase()
+{
+    QStringList deletions;
+    {
+        auto tables = run(u"SELECT name FROM sqlite_master WHERE type = 'table'"
+                          " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        while (tables->next())
+            deletions.append(u"DELETE FROM \"%1\""_s.arg(tables->value(0).toString()));
+    } // an open query would keep the file locked
+    // The log first gets the overwriting pages and is then cut off.
+    const Result<> done = runAll(QStringList{u"PRAGMA secure_delete=ON"_s, u"BEGIN IMMEDIATE"_s,
+                                             u"PRAGMA defer_foreign_keys=ON"_s}
+                                 + deletions + QStringList{u"COMMIT"_s});
+    if (!done) {
+        (void)run(u"ROLLBACK"_s);
+        return done;
+    }
+    return runAll({u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
+}
+
 Result<> Database::prepare()
 {
     // Before anything is written: the journal mode is a part of the file.
@@ -96,10 +127,9 @@ Result<> Database::prepare()
         return newerSchema(*version);
     if (const Result<> done = useWriteAheadLog(); !done)
         return done;
-    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
-        if (const auto done = run(pragma); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const Result<> done = runAll({u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s});
+        !done)
+        return done;
     return migrate();
 }
 

@@ -29,11 +29,16 @@ public:
     //! Runs one statement with its values bound in order. Errors: Storage.
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
 
+    //! Empties every table for good: nothing of it can be read back from the file or its log,
+    //! unless another process is just reading. The schema stays. Errors: Storage.
+    [[nodiscard]] Result<> erase();
+
     //! The schema this program works with.
     [[nodiscard]] static int schemaVersion();
 
 private:
     explicit Database(QString connection) : m_connection(std::move(connection)) {}
+    [[nodiscard]] Result<> runAll(const QStringList &statements);
     [[nodiscard]] Result<> prepare();
     [[nodiscard]] Result<> useWriteAheadLog();
     [[nodiscard]] Result<> migrate();

@@ -5,10 +5,10 @@
 #include "foundation/deliver.h"
 #include "store/accounts.h"
 #include "store/apps.h"
+#include "store/database.h"
 #include "workflows/signout.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace windlass::workflows {
 
@@ -19,16 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::workflows::ForgetEverything)
 };
 
-Result<> removeSettings(const QString &file)
-{
-    if (!QFile::exists(file) || QFile::remove(file))
-        return {};
-    return fail(ErrorKind::Storage,
-                Text::tr("The settings cannot be removed. Check that the profile folder may be "
-                         "written."));
-}
-
-QFuture<Result<>> forgetFirst(const Services &services, Sessions &sessions)
+QFuture<Result<>> signOutFirst(const Services &services, Sessions &sessions)
 {
     const Result<QList<store::Account>> accounts = services.accounts.ofAllServers();
     if (!accounts)
@@ -37,19 +28,50 @@ QFuture<Result<>> forgetFirst(const Services &services, Sessions &sessions)
         return ready<void>({});
     return signOut(services, sessions, accounts->constFirst())
         .then([&services, &sessions](const Result<> &gone) {
-            return gone ? forgetFirst(services, sessions) : ready<void>(Result<>(gone));
+            return gone ? signOutFirst(services, sessions) : ready<void>(Result<>(gone));
         })
         .unwrap();
 }
 
+//! By a handle of its own: whatever else the file holds, and whoever keeps it there, goes.
+Result<> eraseDatabase(const Profile &profile)
+{
+    return store::Database::open(profile.databaseFile())
+        .and_then(
+            [](const std::unique_ptr<store::Database> &database) { return database->erase(); });
+}
+
+Result<Forgotten> countOf(const Services &services)
+{
+    const auto accounts = services.accounts.ofAllServers();
+    const auto apps = services.apps.all();
+    if (!accounts || !apps)
+        return tl::unexpected(accounts ? apps.error() : accounts.error());
+    return Forgotten{int(accounts->size()), int(apps->size())};
+}
+
 } // namespace
 
-QFuture<Result<>> forgetEverything(const Services &services, Sessions &sessions)
+QString Forgotten::sentence() const
 {
-    return forgetFirst(services, sessions).then([&services](const Result<> &gone) {
-        return gone.and_then([&] { return services.apps.removeAll(); }).and_then([&] {
-            return removeSettings(services.profile.settingsFile());
-        });
+    const QString people = Text::tr("%n account(s) with their secrets", nullptr, accounts);
+    const QString folders = Text::tr("%n app(s)", nullptr, apps);
+    //: %1 is like "2 accounts with their secrets", %2 like "3 apps"
+    return Text::tr(
+               "Windlass has forgotten everything on this computer: %1, %2, lists, history and "
+               "settings. The folders of your apps are as they were.")
+        .arg(people, folders);
+}
+
+QFuture<Result<Forgotten>> forgetEverything(const Services &services, Sessions &sessions)
+{
+    const Result<Forgotten> known = countOf(services);
+    if (!known)
+        return ready<Forgotten>(Result<Forgotten>(known));
+    return signOutFirst(services, sessions).then([&services, known = *known](const Result<> &gone) {
+        return gone.and_then([&] { return eraseDatabase(services.profile); })
+            .and_then([&] { return services.profile.removeFiles(); })
+            .map([&] { return known; });
     });
 }
 

@@ -24,7 +24,14 @@ private Q_SLOTS:
     void refusesWhatCannotBeMade_data();
     void refusesWhatCannotBeMade();
     void refusesReadOnlyFolders();
+    void removesItsOwnFilesOnly();
 };
+
+static void touch(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+}
 
 static void verifyPrivate(const QString &file)
 {
@@ -150,6 +157,25 @@ void TestProfile::refusesReadOnlyFolders()
     QVERIFY(QFile::setPermissions(place.path(), QFile::Permissions(0x7000)));
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Storage);
+}
+
+void TestProfile::removesItsOwnFilesOnly()
+{
+    const QTemporaryDir place;
+    const auto profile = Profile::open(place.path());
+    QVERIFY(profile.has_value());
+    QVERIFY(profile->removeFiles().has_value()); // there are none yet
+    const QString data = QFileInfo(profile->databaseFile()).path();
+    const QStringList stay{profile->databaseFile(), data + u"/thesis.lock"_s,
+                           data + u"/thesis.odt"_s};
+    const QStringList go{profile->settingsFile(), profile->lockFile(u"refresh"_s)};
+    for (const QString &file : stay + go)
+        touch(file);
+    QVERIFY(profile->removeFiles().has_value());
+    for (const QString &file : stay)
+        QVERIFY2(QFile::exists(file), qPrintable(file));
+    for (const QString &file : go)
+        QVERIFY2(!QFile::exists(file), qPrintable(file));
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -277,7 +277,9 @@ void TestCheckUp::forgetsEverything()
     const QStringList files = QDir(app).entryList(QDir::AllEntries | QDir::Hidden, QDir::Name);
     const Run run = m_desk->run({u"logout"_s, u"--everything"_s});
     QVERIFY2(run.exitCode == 0, run.told());
-    QVERIFY(run.out.contains(u"forgotten everything"_s));
+    QVERIFY2(run.out.contains(u"forgotten everything on this computer: 1 account with its secrets, "
+                              "1 app, lists"_s),
+             run.told());
     QCOMPARE(m_desk->requests(u"POST"_s, u"/site/oauth2/revoke"_s), 1);
 
     QCOMPARE(m_desk->run({u"accounts"_s, u"--json"_s}).json().array(), QJsonArray());

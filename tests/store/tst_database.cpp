@@ -45,6 +45,8 @@ private Q_SLOTS:
     void opensFromManyThreadsAtOnce();
     void hasNoPlaceForSecrets();
     void leavesNoConnectionBehind();
+    void erasesForGood();
+    void erasesBesideAnother();
 
 private:
     std::unique_ptr<QTemporaryDir> m_place;
@@ -331,6 +333,57 @@ void TestDatabase::leavesNoConnectionBehind()
         QVERIFY(!Database::open(m_place->path()));
     }
     QCOMPARE(QSqlDatabase::connectionNames().size(), before);
+}
+
+static QByteArray bytesOf(const QString &file)
+{
+    QFile content(file);
+    return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+}
+
+//! An app with a link, so that tables refer to each other.
+static void fill(Database &database)
+{
+    store::Apps apps(database);
+    const auto app = apps.add(u"/home/ada/treasure-map"_s);
+    QVERIFY(app.has_value());
+    store::Link link;
+    link.workspaceSlug = u"treasure-island"_s;
+    link.repositorySlug = u"treasure"_s;
+    QVERIFY(apps.saveLink(app->id, link).has_value());
+}
+
+void TestDatabase::erasesForGood()
+{
+    auto database = Database::open(m_file);
+    QVERIFY(database.has_value());
+    fill(**database);
+    // Whatever table comes later is erased as well.
+    QVERIFY((*database)->run(u"CREATE TABLE \"odd name\" (a TEXT)"_s).has_value());
+    QVERIFY((*database)->run(u"INSERT INTO \"odd name\" VALUES ('treasure')"_s).has_value());
+    const Result<> erased = (*database)->erase();
+    QVERIFY2(erased.has_value(), erased ? "" : qPrintable(erased.error().detail));
+    QVERIFY(store::Apps(**database).all()->isEmpty());
+    QCOMPARE(versionOf(**database), Database::schemaVersion());
+    for (const QString &part : {u""_s, u"-wal"_s})
+        QVERIFY2(!bytesOf(m_file + part).contains("treasure"), qPrintable(part));
+    fill(**database); // it is a database as before
+    QVERIFY((*database)->erase().has_value());
+    QVERIFY((*database)->erase().has_value());
+}
+
+void TestDatabase::erasesBesideAnother()
+{
+    const auto one = Database::open(m_file);
+    const auto other = Database::open(m_file);
+    QVERIFY(one.has_value() && other.has_value());
+    fill(**one);
+    QCOMPARE(store::Apps(**other).all()->size(), 1);
+    const Result<> erased = (*other)->erase();
+    QVERIFY2(erased.has_value(), erased ? "" : qPrintable(erased.error().detail));
+    QVERIFY(store::Apps(**one).all()->isEmpty());
+    QVERIFY(!bytesOf(m_file).contains("treasure"));
+    QVERIFY(!bytesOf(m_file + u"-wal"_s).contains("treasure"));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

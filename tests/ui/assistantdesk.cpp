@@ -99,6 +99,13 @@ bool AssistantDesk::signIn()
     return press(u"signIn"_s);
 }
 
+store::Account AssistantDesk::connectOnce()
+{
+    const auto account = office->connectAccount({desk.key(), desk.secret(), desk.callback()},
+                                                [this](const QUrl &page) { browser.open(page); });
+    return account.value_or(store::Account());
+}
+
 bool AssistantDesk::waitForStep(int step) const
 {
     const QString wanted = u"Step %1 of 4"_s.arg(step);

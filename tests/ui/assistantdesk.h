@@ -39,6 +39,8 @@ public:
     void type(const QString &field, const QString &text);
     //! From step 1 to step 3 with the practice server's consumer.
     [[nodiscard]] bool signIn();
+    //! Signs in without the assistant.
+    [[nodiscard]] store::Account connectOnce();
     [[nodiscard]] bool waitForStep(int step) const;
     [[nodiscard]] bool setScopes(const QStringList &scopes);
 

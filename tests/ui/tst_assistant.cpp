@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assistantdesk.h"
 
+#include "testing/recordingsecretstore.h"
 #include "ui/signin/connectdialog.h"
 #include "workflows/session.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -18,11 +21,43 @@ using namespace Qt::StringLiterals;
 using namespace windlass;
 using uitests::AssistantDesk;
 
+namespace {
+
+//! The assistant over a keychain that holds the sign-in of an account, but is locked; and there is
+//! no Secret Service that could tell.
+struct LockedDesk
+{
+    LockedDesk(AssistantDesk &desk, const store::Account &account) : m_desk(desk)
+    {
+        const auth::AccountId id{account.userUuid, account.consumerKey};
+        store.secrets.insert(id.consumerSecretKey(), desk.desk.secret());
+        store.readError = Error{ErrorKind::KeychainLocked, u"It is locked."_s};
+        desk.show(services);
+    }
+    ~LockedDesk() { m_desk.dialog.reset(); } // before the services
+    Q_DISABLE_COPY_MOVE(LockedDesk)
+
+    AssistantDesk &m_desk;
+    testing::RecordingSecretStore store;
+    auth::SwitchableSecretStore secrets{&store};
+    auth::KeychainDoctor doctor{&store};
+    const workflows::Services services{m_desk.office->services.addresses,
+                                       m_desk.office->services.profile,
+                                       secrets,
+                                       doctor,
+                                       m_desk.office->services.accounts,
+                                       m_desk.office->services.apps,
+                                       m_desk.office->services.gitThreads};
+};
+
+} // namespace
+
 //! "Connect to Bitbucket", step by step, against the practice server.
 class TestAssistant final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -35,10 +70,20 @@ private Q_SLOTS:
     void takesWrongUserBack();
     void signsInAgainWithoutTyping();
     void checksPermissionsOfAccount();
+    void takesPastedAddress();
+    void opensKnownWorkspaceFromCheckUp();
+    void offersAdministeredWorkspaces();
+    void readsSecretAgainOnceItCan();
+    void leavesTypedKeyAlone();
 
 private:
     std::unique_ptr<AssistantDesk> m_desk;
 };
+
+void TestAssistant::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody's keychain is asked
+}
 
 void TestAssistant::init()
 {
@@ -196,6 +241,79 @@ void TestAssistant::checksPermissionsOfAccount()
     QCOMPARE(m_desk->title(), u"Step 4 of 4"_s);
     QTRY_COMPARE(m_desk->text(u"create-repositories"_s), u"yes"_s);
     QVERIFY(!m_desk->find<QPushButton>(u"notYou"_s)->isVisible());
+}
+
+void TestAssistant::takesPastedAddress()
+{
+    // A browser on another computer, say: it ends on an address that it cannot reach.
+    QVERIFY(m_desk->desk.visitor().set({{u"consent"_s, u"allow"_s}}));
+    m_desk->isBrowserThere = false;
+    QVERIFY(m_desk->signIn());
+    QTRY_COMPARE(m_desk->pages.size(), 1);
+    const auto answer = m_desk->desk.visitor().send("GET", m_desk->pages.constFirst());
+    const QString endedOn = QString::fromLatin1(answer.headers.value("location"));
+    QVERIFY(endedOn.startsWith(m_desk->desk.callback() + u'?') && endedOn.contains(u"code="_s));
+    QVERIFY(m_desk->press(u"nothingCameBack"_s));
+    m_desk->type(u"endedOn"_s, u"  "_s + endedOn + u' ');
+    QVERIFY(m_desk->press(u"useAddress"_s));
+    QVERIFY(m_desk->waitForStep(4));
+    QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 1);
+}
+
+void TestAssistant::opensKnownWorkspaceFromCheckUp()
+{
+    QVERIFY(m_desk->setScopes({u"account"_s, u"repository:write"_s}));
+    m_desk->type(u"workspaceOrAddress"_s, u"acme"_s);
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    QVERIFY(QTest::qWaitFor([this] { return m_desk->press(u"openConsumer"_s); }));
+    QCOMPARE(m_desk->pages.constLast(),
+             QUrl(m_desk->desk.webUrl + u"/acme/workspace/settings/api"_s));
+}
+
+void TestAssistant::offersAdministeredWorkspaces()
+{
+    QVERIFY(m_desk->setScopes({u"account"_s, u"repository:write"_s}));
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    const auto *open = m_desk->find<QPushButton>(u"openConsumer"_s);
+    QTRY_VERIFY(open->isVisible());
+    QVERIFY(open->menu() != nullptr); // nobody can know which workspace has the consumer
+    QStringList names;
+    for (const QAction *action : open->menu()->actions())
+        names.append(action->text());
+    QCOMPARE(names, QStringList({u"Acme"_s, u"Ada Lovelace"_s})); // not Globex: a member only
+    open->menu()->actions().constLast()->trigger();
+    QCOMPARE(m_desk->pages.constLast(),
+             QUrl(m_desk->desk.webUrl + u"/ada-lovelace/workspace/settings/api"_s));
+}
+
+void TestAssistant::readsSecretAgainOnceItCan()
+{
+    const store::Account account = m_desk->connectOnce();
+    LockedDesk locked(*m_desk, account);
+    m_desk->dialog->signInAgain(account);
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+    QCOMPARE(m_desk->find<QLineEdit>(u"consumerKey"_s)->text(), account.consumerKey);
+    QTRY_VERIFY(m_desk->find<QPushButton>(u"keepUntilQuit"_s)->isVisible());
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+    locked.store.readError.reset(); // it was unlocked
+    QVERIFY(m_desk->press(u"keepUntilQuit"_s));
+    QVERIFY(m_desk->waitForStep(4));
+}
+
+void TestAssistant::leavesTypedKeyAlone()
+{
+    const store::Account account = m_desk->connectOnce();
+    LockedDesk locked(*m_desk, account);
+    m_desk->dialog->signInAgain(account);
+    QTRY_VERIFY(m_desk->find<QPushButton>(u"keepUntilQuit"_s)->isVisible());
+    m_desk->type(u"consumerKey"_s, u"another-key"_s);
+    locked.store.readError.reset();
+    QVERIFY(m_desk->press(u"keepUntilQuit"_s));
+    QTRY_VERIFY(m_desk->text(u"keychainMessage"_s).isEmpty());
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+    QCOMPARE(m_desk->find<QLineEdit>(u"consumerKey"_s)->text(), u"another-key"_s);
 }
 
 QTEST_MAIN(TestAssistant)

@@ -71,11 +71,8 @@ void TestPermissions::cleanup()
 
 void TestPermissions::signIn()
 {
-    const auto account = m_desk->office->connectAccount(
-        {m_desk->desk.key(), m_desk->desk.secret(), m_desk->desk.callback()},
-        [this](const QUrl &page) { m_desk->browser.open(page); });
-    QVERIFY(account.has_value());
-    m_account = *account;
+    m_account = m_desk->connectOnce();
+    QVERIFY(!m_account.userUuid.isEmpty());
 }
 
 //! The consumer's page is changed, and a token with the new permissions is fetched.

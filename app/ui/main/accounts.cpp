@@ -11,10 +11,12 @@
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
 #include "ui/repositories/workspacepage.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
 #include "ui/signin/connectdialog.h"
 #include "ui/signin/signedoutnotice.h"
 #include "workflows/browsebitbucket.h"
+#include "workflows/forgeteverything.h"
 #include "workflows/secretkeeping.h"
 #include "workflows/session.h"
 #include "workflows/signout.h"
@@ -22,6 +24,8 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace windlass::ui {
 
@@ -149,6 +153,40 @@ void MainWindow::signOut()
                 if (gone)
                     showSignedOut(m_context, name, this);
                 else
+                    tell(gone.error());
+            });
+}
+
+bool MainWindow::isPushing() const
+{
+    return std::any_of(m_controllers.begin(), m_controllers.end(), [](const AppController *app) {
+        return app->state() == AppController::State::Running;
+    });
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isPushing())
+        dialog->preventForgetting(
+            tr("A push is running. Wait until it has ended, or cancel it, to forget everything."));
+    connect(dialog, &SettingsDialog::keepingChanged, this, &MainWindow::showKeepingBanner);
+    connect(dialog, &SettingsDialog::forgetRequested, this,
+            [this, dialog] { forgetEverything(QPointer(dialog)); });
+    dialog->open();
+}
+
+// From the window, not from the dialog: that may be closed before the keychain has answered.
+void MainWindow::forgetEverything(const QPointer<SettingsDialog> &dialog)
+{
+    deliver(workflows::forgetEverything(m_context.services, m_context.sessions), this,
+            [this, dialog](const Result<workflows::Forgotten> &gone) {
+                loadApps(); // after a failure, too: a part may be gone
+                accountsChanged();
+                if (dialog)
+                    dialog->showForgotten(gone);
+                else if (!gone)
                     tell(gone.error());
             });
 }

@@ -123,6 +123,7 @@ void MainWindow::loadApps()
     for (const store::App &app : *apps)
         rows.append({app.id, QFileInfo(app.folder).fileName(), app.folder, {}});
     m_apps.setApps(rows);
+    dropAppsBut(*apps);
     for (const store::App &app : *apps) {
         if (m_controllers.contains(app.id))
             continue;
@@ -131,6 +132,19 @@ void MainWindow::loadApps()
                 [this, made] { m_apps.setStateText(made->app().id, made->stateText()); });
         m_controllers.insert(app.id, made);
         made->refresh();
+    }
+}
+
+void MainWindow::dropAppsBut(const QList<store::App> &apps)
+{
+    QHash<qint64, AppController *> gone = m_controllers;
+    for (const store::App &app : apps)
+        gone.remove(app.id);
+    for (AppController *one : std::as_const(gone)) {
+        if (one == m_current)
+            showEmptyPage();
+        m_controllers.remove(one->app().id);
+        one->deleteLater();
     }
 }
 

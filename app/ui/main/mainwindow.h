@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <optional>
 
@@ -61,8 +62,12 @@ private:
     void connectAccount();
     void signOut();
     void showKeepingBanner();
+    void openSettings();
+    void forgetEverything(const QPointer<class SettingsDialog> &dialog);
+    [[nodiscard]] bool isPushing() const;
 
     void loadApps();
+    void dropAppsBut(const QList<store::App> &apps);
     void chooseAppFolder();
     void showApp(qint64 app);
     void showWorkspace(int row);

@@ -22,6 +22,11 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Add App..."), QKeySequence(u"Ctrl+O"_s), this,
                     &MainWindow::chooseAppFolder);
     file->addSeparator();
+    QAction *settings = file->addAction(tr("&Settings..."), QKeySequence::Preferences, this,
+                                        &MainWindow::openSettings);
+    settings->setObjectName(u"settings"_s);
+    settings->setMenuRole(QAction::PreferencesRole);
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
     buildAppMenu();

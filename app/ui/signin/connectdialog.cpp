@@ -49,6 +49,10 @@ void ConnectDialog::connectPages()
 {
     connect(m_createKey, &CreateKeyPage::nextRequested, this,
             [this] { goTo(SetupStep::EnterKey); });
+    connect(m_enterKey, &EnterKeyPage::keychainReady, this, [this] {
+        if (m_again)
+            readStoredConsumer();
+    });
     connect(m_enterKey, &EnterKeyPage::signInRequested, this, [this] { goTo(SetupStep::SignIn); });
     connect(m_signIn, &SignInPage::cancelled, this, [this] { goTo(SetupStep::EnterKey); });
     connect(m_signIn, &SignInPage::otherCallbackRequested, this, [this] {
@@ -62,14 +66,31 @@ void ConnectDialog::connectPages()
 
 void ConnectDialog::signInAgain(const store::Account &account)
 {
+    m_again = account;
+    m_state.consumer = {account.consumerKey, {}, account.callbackUrl};
     goTo(SetupStep::EnterKey);
-    deliver(workflows::storedConsumer(m_context.services, account), this,
-            [this, account](const Result<workflows::ConsumerEntry> &consumer) {
-                m_state.consumer = consumer.value_or(
-                    workflows::ConsumerEntry{account.consumerKey, {}, account.callbackUrl});
-                // Without the secret, or a place for it, the user has to say something first.
-                goTo(m_state.consumer.secret.isEmpty() ? SetupStep::EnterKey : SetupStep::SignIn);
+    readStoredConsumer();
+}
+
+void ConnectDialog::readStoredConsumer()
+{
+    deliver(workflows::storedConsumer(m_context.services, *m_again), this,
+            [this](const Result<workflows::ConsumerEntry> &consumer) {
+                if (consumer)
+                    storedConsumerRead(*consumer);
             });
+}
+
+// Without the secret the user has to say something first: to the keychain, or the secret itself.
+void ConnectDialog::storedConsumerRead(const workflows::ConsumerEntry &consumer)
+{
+    const bool isWaitedFor = m_pages->currentWidget() == m_enterKey
+                             && m_state.consumer.key == consumer.key
+                             && m_state.consumer.secret.isEmpty();
+    if (!isWaitedFor || consumer.secret.isEmpty())
+        return;
+    m_state.consumer = consumer;
+    goTo(SetupStep::SignIn);
 }
 
 void ConnectDialog::checkPermissions(const store::Account &account, const QStringList &wanted)

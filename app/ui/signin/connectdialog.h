@@ -46,9 +46,12 @@ private:
     [[nodiscard]] StepPage *page(SetupStep step) const;
     void accountConnected();
     void tryAnotherUser();
+    void readStoredConsumer();
+    void storedConsumerRead(const workflows::ConsumerEntry &consumer);
 
     const Context &m_context;
     SetupState m_state;
+    std::optional<store::Account> m_again; //!< that shall be signed in again
     QStackedWidget *m_pages;
     CreateKeyPage *m_createKey = nullptr;
     EnterKeyPage *m_enterKey = nullptr;

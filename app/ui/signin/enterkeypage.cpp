@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
@@ -41,7 +43,7 @@ EnterKeyPage::EnterKeyPage(const Context &context, SetupState &shared, QWidget *
     content()->addWidget(m_advanced);
     content()->addStretch();
     makeFooterButtons();
-    connect(m_keychain, &KeychainPanel::changed, this, &EnterKeyPage::showProblem);
+    connect(m_keychain, &KeychainPanel::changed, this, &EnterKeyPage::keychainChanged);
 }
 
 QLineEdit *EnterKeyPage::makeField(QWidget *parent, const QString &objectName,
@@ -155,6 +157,13 @@ void EnterKeyPage::readFields()
     state().consumer = {m_key->text().trimmed(), m_secret->text().trimmed(),
                         m_callback->text().trimmed()};
     showProblem();
+}
+
+void EnterKeyPage::keychainChanged()
+{
+    showProblem();
+    if (!std::exchange(m_wasKeychainReady, m_keychain->isReady()) && m_keychain->isReady())
+        Q_EMIT keychainReady();
 }
 
 void EnterKeyPage::showProblem()

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested();
+    //! The keychain could not be used when it was looked at before, and can be now.
+    void keychainReady();
 
 private:
     [[nodiscard]] QLineEdit *makeField(QWidget *parent, const QString &objectName,
@@ -42,6 +44,7 @@ private:
     void fill(const workflows::ConsumerEntry &entry);
     void readFields();
     void showProblem();
+    void keychainChanged();
     void pasteBoth();
     void chooseFile();
     void readFile(const QString &path);
@@ -51,6 +54,7 @@ private:
     QPushButton *m_show = nullptr;
     QLabel *m_source = nullptr;
     KeychainPanel *m_keychain = nullptr;
+    bool m_wasKeychainReady = false;
     Unfold *m_advanced = nullptr;
     QLineEdit *m_callback = nullptr;
     QLabel *m_problem = nullptr;

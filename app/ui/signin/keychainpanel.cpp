@@ -68,7 +68,7 @@ void KeychainPanel::show(const Result<workflows::SecretKeeping> &keeping)
     m_place->setText(keeping && !keeping->place.isEmpty() ? tr("Kept in: %1").arg(keeping->place)
                                                           : QString());
     m_place->setVisible(!m_place->text().isEmpty());
-    m_message->setText(keeping ? keeping->message : keeping.error().message);
+    m_message->setText(messageFor(keeping));
     m_message->setVisible(!m_message->text().isEmpty());
     showButtons(way == Way::NeedsUnlocking, way == Way::NeedsUnlocking || way == Way::Fails);
     if (way == Way::Starting)
@@ -76,12 +76,21 @@ void KeychainPanel::show(const Result<workflows::SecretKeeping> &keeping)
     Q_EMIT changed();
 }
 
+QString KeychainPanel::messageFor(const Result<workflows::SecretKeeping> &keeping) const
+{
+    if (!keeping)
+        return keeping.error().message;
+    const bool isTried = m_isThorough && m_isReady && keeping->message.isEmpty()
+                         && !workflows::areSecretsKeptUntilQuit(m_context.services);
+    return isTried ? tr("It works: a secret was written, read and deleted.") : keeping->message;
+}
+
 void KeychainPanel::showButtons(bool canUnlock, bool isNotKept)
 {
     m_unlock->setVisible(canUnlock);
     m_unlock->setEnabled(true);
     m_keepUntilQuit->setVisible(isNotKept);
-    m_lookAgain->setVisible(isNotKept && !canUnlock);
+    m_lookAgain->setVisible((isNotKept && !canUnlock) || m_isThorough);
 }
 
 void KeychainPanel::unlock()

@@ -20,6 +20,9 @@ class KeychainPanel final : public QWidget
 public:
     explicit KeychainPanel(const Context &context, QWidget *parent = nullptr);
 
+    //! Says also that all is well, and can then be asked again.
+    void setThorough(bool isThorough) { m_isThorough = isThorough; }
+
     void look();  //!< asks the keychain, without a prompt of its own
     void pause(); //!< no more asking while the panel is out of sight
 
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void show(const Result<workflows::SecretKeeping> &keeping);
+    [[nodiscard]] QString messageFor(const Result<workflows::SecretKeeping> &keeping) const;
     void showButtons(bool canUnlock, bool isNotKept);
     void unlock();
     void keepUntilQuit();
@@ -43,6 +47,7 @@ private:
     QPushButton *m_lookAgain;
     QTimer m_nextLook;
     bool m_isReady = false;
+    bool m_isThorough = false;
 };
 
 } // namespace windlass::ui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assistantdesk.h"
+
+#include "auth/keychaindoctor.h"
+#include "auth/switchablesecretstore.h"
+#include "auth/tokenkeeper.h"
+#include "testing/recordingsecretstore.h"
+#include "ui/main/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/signin/connectdialog.h"
+#include "workflows/session.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using uitests::AssistantDesk;
+
+//! The settings, above all "Forget everything on this computer".
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void tellsWhereSecretsAre();
+    void forgetsNothingUnasked();
+    void forgetsEverything();
+    void forgetsThoughClosed();
+    void keepsWhatCannotBeForgotten();
+    void waitsForRunningPush();
+
+private:
+    void signInAndAddApp();
+    [[nodiscard]] ui::SettingsDialog *open();
+    [[nodiscard]] bool press(const QString &button);
+    [[nodiscard]] QString text(const QString &label) const;
+
+    std::unique_ptr<AssistantDesk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QString m_app;
+};
+
+void TestSettings::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody's keychain is asked
+}
+
+void TestSettings::init()
+{
+    m_desk = std::make_unique<AssistantDesk>();
+    QVERIFY(m_desk->open());
+    m_desk->dialog.reset();
+}
+
+void TestSettings::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestSettings::signInAndAddApp()
+{
+    QVERIFY(!m_desk->connectOnce().userUuid.isEmpty());
+    m_app = m_desk->desk.makeApp(u"orders-api"_s);
+    QVERIFY(m_desk->office->apps.add(m_app).has_value());
+}
+
+ui::SettingsDialog *TestSettings::open()
+{
+    if (!m_window) {
+        m_window = std::make_unique<ui::MainWindow>(*m_desk->context);
+        m_window->show();
+    }
+    m_window->findChild<QAction *>(u"settings"_s)->trigger();
+    return m_window->findChild<ui::SettingsDialog *>();
+}
+
+bool TestSettings::press(const QString &name)
+{
+    auto *button = m_window->findChild<QPushButton *>(name);
+    if (button == nullptr || !button->isVisible() || !button->isEnabled())
+        return false;
+    button->click();
+    return true;
+}
+
+QString TestSettings::text(const QString &name) const
+{
+    const auto *label = m_window->findChild<QLabel *>(name);
+    return label != nullptr && label->isVisible() ? label->text() : QString();
+}
+
+void TestSettings::tellsWhereSecretsAre()
+{
+    QVERIFY(open()->isVisible());
+    QTRY_COMPARE(text(u"secretPlace"_s), u"Kept in: Memory"_s);
+    QVERIFY(text(u"keychainMessage"_s).contains(u"ends with Windlass"_s));
+    QVERIFY(press(u"lookAgain"_s));
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"lookAgain"_s)->isEnabled());
+    QVERIFY(!m_window->findChild<QPushButton *>(u"unlockKeychain"_s)->isVisible());
+    QVERIFY(press(u"closeSettings"_s));
+}
+
+void TestSettings::forgetsNothingUnasked()
+{
+    signInAndAddApp();
+    QVERIFY(open() != nullptr);
+    QVERIFY(press(u"forgetEverything"_s));
+    auto *question = m_window->findChild<QMessageBox *>(u"forgetQuestion"_s);
+    QVERIFY(question != nullptr && question->isVisible());
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    question->button(QMessageBox::Cancel)->click();
+    QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 1);
+    QCOMPARE(m_desk->office->apps.all()->size(), 1);
+}
+
+void TestSettings::forgetsEverything()
+{
+    signInAndAddApp();
+    QVERIFY(open() != nullptr);
+    QCOMPARE(m_window->findChild<QListView *>(u"apps"_s)->model()->rowCount(), 1);
+    QVERIFY(press(u"forgetEverything"_s));
+    QVERIFY(press(u"forgetForSure"_s));
+    QTRY_COMPARE(text(u"forgetState"_s),
+                 u"Windlass has forgotten everything on this computer: 1 account(s) with their "
+                 "secrets, 1 app(s), lists, history and settings. The folders of your apps are as "
+                 "they were."_s); // plurals come with the translation
+    QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 0);
+    QVERIFY(m_desk->office->apps.all()->isEmpty());
+    QVERIFY(QFile::exists(m_app + u"/package.json"_s));
+    // and the window is like new
+    QCOMPARE(m_window->findChild<QListView *>(u"apps"_s)->model()->rowCount(), 0);
+    QVERIFY(m_window->findChild<QWidget *>(u"emptyPage"_s)->isVisible());
+    QCOMPARE(m_window->findChild<QPushButton *>(u"connect"_s)->text(),
+             u"Connect to Bitbucket..."_s);
+    QVERIFY(!m_window->findChild<QAction *>(u"signOut"_s)->isEnabled());
+    QCOMPARE(m_desk->desk.requests(u"POST"_s, u"/site/oauth2/revoke"_s), 1);
+}
+
+void TestSettings::forgetsThoughClosed()
+{
+    signInAndAddApp();
+    QVERIFY(open() != nullptr);
+    QVERIFY(press(u"forgetEverything"_s));
+    QVERIFY(press(u"forgetForSure"_s));
+    QVERIFY(press(u"closeSettings"_s));
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"connect"_s)->isEnabled());
+    QVERIFY(m_desk->office->apps.all()->isEmpty());
+}
+
+void TestSettings::keepsWhatCannotBeForgotten()
+{
+    signInAndAddApp();
+    const workflows::Services &usual = m_desk->office->services;
+    testing::RecordingSecretStore locked;
+    locked.removeError = Error{ErrorKind::KeychainLocked, u"It is locked."_s};
+    auth::SwitchableSecretStore secrets(&locked);
+    const workflows::Services services{usual.addresses, usual.profile,  secrets,
+                                       usual.keychain,  usual.accounts, usual.apps,
+                                       usual.gitThreads};
+    const ui::Context context{services, m_desk->office->sessions, m_desk->office->apps,
+                              [](const QUrl &) { return true; }};
+    m_window = std::make_unique<ui::MainWindow>(context);
+    m_window->show();
+    QVERIFY(open() != nullptr);
+    QVERIFY(press(u"forgetEverything"_s));
+    QVERIFY(press(u"forgetForSure"_s));
+    const auto *error =
+        m_window->findChild<ui::SettingsDialog *>()->findChild<QLabel *>(u"errorMessage"_s);
+    QTRY_COMPARE(error->text(), u"It is locked."_s);
+    QCOMPARE(workflows::allAccounts(services)->size(), 1);
+    QCOMPARE(m_desk->office->apps.all()->size(), 1);
+    QVERIFY(m_window->findChild<QPushButton *>(u"forgetEverything"_s)->isEnabled());
+    m_window.reset(); // before the services
+}
+
+void TestSettings::waitsForRunningPush()
+{
+    signInAndAddApp();
+    const auto accounts = workflows::allAccounts(m_desk->office->services);
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = u"acme"_s;
+    draft.slug = draft.name = u"orders-api"_s;
+    const auto apps = m_desk->office->apps.all();
+    QVERIFY(m_desk->office->apps.linkToNew(apps->constFirst(), accounts->constFirst(), draft)
+                .has_value());
+    QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
+                                   {u"path"_s, u"/2.0/repositories/acme/orders-api"_s},
+                                   {u"action"_s, u"stall"_s},
+                                   {u"seconds"_s, 30}}));
+    m_window = std::make_unique<ui::MainWindow>(*m_desk->context);
+    m_window->show();
+    auto *primary = m_window->findChild<QPushButton *>(u"primary"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(primary->isEnabled(), journeys::patience);
+    primary->click();
+    QTRY_COMPARE(primary->text(), u"Cancel"_s);
+    QVERIFY(open() != nullptr);
+    QVERIFY(!m_window->findChild<QPushButton *>(u"forgetEverything"_s)->isEnabled());
+    QVERIFY(text(u"forgetState"_s).startsWith(u"A push is running."_s));
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

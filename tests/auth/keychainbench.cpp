@@ -74,8 +74,9 @@ QProcessEnvironment KeychainBench::environment() const
     result.insert(u"XDG_RUNTIME_DIR"_s, m_place.filePath(u"run"_s));
     result.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_busAddress);
     result.remove(u"GNOME_KEYRING_CONTROL"_s);
-    result.remove(u"DISPLAY"_s); // nobody is there to answer a prompt
     result.remove(u"WAYLAND_DISPLAY"_s);
+    if (!m_hasDisplay)
+        result.remove(u"DISPLAY"_s); // nobody is there to answer a prompt
     return result;
 }
 
@@ -83,6 +84,29 @@ void KeychainBench::offerService(const QString &command)
 {
     write(m_place.filePath(u"services/org.freedesktop.secrets.service"_s),
           u"[D-BUS Service]\nName=org.freedesktop.secrets\nExec=%1\n"_s.arg(command));
+}
+
+static const QString prompter = u"/usr/libexec/gcr-prompter"_s;
+
+QString KeychainBench::missingPrompter()
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        return u"There is no display for the keychain's prompt."_s;
+    if (!QFile::exists(prompter))
+        return u"There is no gcr-prompter here."_s;
+    if (QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
+        return u"There is no xdotool here to answer the prompt."_s;
+    return {};
+}
+
+void KeychainBench::offerPrompter()
+{
+    m_hasDisplay = true;
+    for (const QString &kind : {u"System"_s, u"Private"_s}) {
+        const QString name = u"org.gnome.keyring.%1Prompter"_s.arg(kind);
+        write(m_place.filePath(u"services/"_s + name + u".service"_s),
+              u"[D-BUS Service]\nName=%1\nExec=%2\n"_s.arg(name, prompter));
+    }
 }
 
 bool KeychainBench::startBus()

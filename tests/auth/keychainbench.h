@@ -24,6 +24,10 @@ public:
 
     //! Lets the bus start \a command when somebody asks for the keychain. Before startBus().
     void offerService(const QString &command);
+    //! Why the keychain can ask nobody for a password here; empty when it can.
+    [[nodiscard]] static QString missingPrompter();
+    //! Lets the keychain ask on the display of this session. Before startBus(); see PromptPerson.
+    void offerPrompter();
     [[nodiscard]] bool startBus();
     //! Starts GNOME Keyring; it opens or makes its ring with \a password, or leaves it as it is
     //! when that is empty.
@@ -41,6 +45,7 @@ private:
 
     QTemporaryDir m_place;
     QString m_busAddress;
+    bool m_hasDisplay = false;
     QProcess m_bus;
     std::unique_ptr<QProcess> m_keyring;
 };

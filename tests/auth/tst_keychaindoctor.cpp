@@ -3,6 +3,7 @@
 #include "auth/keychainbench.h"
 #include "auth/keychaindoctor.h"
 #include "auth/mutekeychain.h"
+#include "auth/promptperson.h"
 #include "testing/recordingsecretstore.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@ using namespace windlass;
 using namespace windlass::auth;
 using testing::KeychainBench;
 using testing::MuteKeychain;
+using testing::PromptPerson;
 
 // Every state that a keychain of Linux can be in, each with a bus of its own and the real GNOME
 // Keyring.
@@ -32,8 +34,12 @@ private Q_SLOTS:
     void waitsWhileItStarts();
     void reportsAStoreThatFails();
     void leavesNoProbe();
+    void unlocksByItsPrompt();
+    void staysLockedWhenDismissed();
 
 private:
+    void lockWithPrompter();
+
     std::unique_ptr<KeychainBench> m_bench;
 };
 
@@ -174,6 +180,37 @@ void TestKeychainDoctor::leavesNoProbe()
     QCOMPARE(store.journal.size(), 4);
     QVERIFY(store.journal.first().startsWith(u"write probe"_s));
     QCOMPARE(QString(store.journal.last()).replace(u"remove"_s, u"write"_s), store.journal.first());
+}
+
+void TestKeychainDoctor::lockWithPrompter()
+{
+    m_bench->offerPrompter();
+    QVERIFY(m_bench->startBus() && m_bench->startKeyring(u"password"_s));
+    m_bench->stopKeyring();
+    QVERIFY(m_bench->startKeyring({}));
+    QCOMPARE(stateOf(m_bench->visit(u"look"_s)), u"locked"_s);
+}
+
+void TestKeychainDoctor::unlocksByItsPrompt()
+{
+    if (const QString missing = KeychainBench::missingPrompter(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    lockWithPrompter();
+    const PromptPerson person(u"password"_s);
+    QCOMPARE(m_bench->visit(u"unlock"_s), (QJsonObject{{u"done"_s, true}}));
+    QVERIFY(person.hasAnswered());
+    QCOMPARE(stateOf(m_bench->visit(u"probe"_s)), u"fine"_s);
+}
+
+void TestKeychainDoctor::staysLockedWhenDismissed()
+{
+    if (const QString missing = KeychainBench::missingPrompter(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    lockWithPrompter();
+    const PromptPerson person({});
+    QCOMPARE(m_bench->visit(u"unlock"_s)[u"error"_s].toString(), u"keychain-locked"_s);
+    QVERIFY(person.hasAnswered());
+    QCOMPARE(stateOf(m_bench->visit(u"look"_s)), u"locked"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainDoctor)

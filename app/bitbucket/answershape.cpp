@@ -71,7 +71,7 @@ bool tellsAboutTheServer(const QByteArray &header)
                                         "x-ratelimit-limit",
                                         "x-ratelimit-resource",
                                         "x-ratelimit-nearlimit"};
-    return known.contains(header.toLower());
+    return known.contains(header);
 }
 
 } // namespace

@@ -150,6 +150,7 @@ void Exchange::transmit()
     // QTimer::singleShot() would keep its timer for the whole time, long after the reply.
     auto *deadline = new QTimer(reply);
     deadline->setSingleShot(true);
+    deadline->setTimerType(Qt::PreciseTimer); // a coarse one is early, and leaves time to try again
     connect(deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
     deadline->start(std::max(left, 1ms));
 }
@@ -186,7 +187,7 @@ void Exchange::arrived(QNetworkReply &reply)
                              .toLatin1();
     answer.grantedScopes = reply.rawHeader("X-OAuth-Scopes");
     for (const auto &[name, value] : reply.rawHeaderPairs())
-        answer.headers.append({name, value});
+        answer.headers.append({name.toLower(), value});
     answer.body = reply.readAll();
     judge(answer, reply.rawHeader("Retry-After"));
 }
@@ -239,7 +240,7 @@ bool Exchange::tryAgain(std::chrono::milliseconds atLeast)
     const std::chrono::milliseconds jitter(
         QRandomGenerator::global()->bounded(int(pause.count() / 2) + 1));
     const auto wait = std::max(atLeast, pause + jitter);
-    if (std::chrono::milliseconds(m_elapsed.elapsed()) + wait > m_patience.total)
+    if (std::chrono::milliseconds(m_elapsed.elapsed()) + wait >= m_patience.total)
         return false;
     QTimer::singleShot(wait, this, &Exchange::transmit);
     return true;

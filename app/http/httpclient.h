@@ -28,7 +28,7 @@ struct HttpReply
     QByteArray body = {};
     QByteArray contentType = {};   //!< lower case, without parameters
     QByteArray grantedScopes = {}; //!< X-OAuth-Scopes as it came; empty when absent
-    QList<std::pair<QByteArray, QByteArray>> headers = {}; //!< all, as they came
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; //!< all; names in lower case
 };
 
 //! Sends requests to one server and brings back whatever that server said last.

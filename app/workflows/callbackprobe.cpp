@@ -76,7 +76,7 @@ QUrl addressFor(const Asker &asker, const Variant &variant)
 QString targetOf(const http::HttpReply &reply)
 {
     for (const auto &[name, value] : reply.headers) {
-        if (name.toLower() == "location")
+        if (name == "location")
             return QUrl::fromEncoded(value).toString(QUrl::RemoveQuery | QUrl::RemoveFragment
                                                      | QUrl::RemoveUserInfo);
     }

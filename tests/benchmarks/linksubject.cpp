@@ -7,14 +7,11 @@
 
 #include "testing/loopback.h"
 #include "testing/shapedlink.h"
+#include "testing/untilstopped.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
-#include <QTimer>
 
-#include <csignal>
 #include <cstdio>
-#include <thread>
 
 namespace windlass::bench {
 
@@ -27,30 +24,6 @@ namespace {
 const QString summary =
     u"A line of settable delay and rate between a program and a server on this machine."_s;
 
-volatile std::sig_atomic_t stopAsked = 0;
-
-extern "C" void askToStop(int)
-{
-    stopAsked = 1;
-}
-
-//! Returns when standard input ends or a signal has asked for it.
-void waitForTheEnd()
-{
-    std::thread([] {
-        while (std::getchar() != EOF) {
-        }
-        stopAsked = 1;
-    }).detach();
-    QTimer watch; // a signal handler may do little more than set a flag
-    QObject::connect(&watch, &QTimer::timeout, &watch, [] {
-        if (stopAsked)
-            QCoreApplication::quit();
-    });
-    watch.start(50);
-    QCoreApplication::exec();
-}
-
 int relay(const CommandLine &line, const LinkShape &shape)
 {
     const auto target = testing::parseLoopbackTarget(line.value(u"to"_s));
@@ -60,8 +33,7 @@ int relay(const CommandLine &line, const LinkShape &shape)
     const auto port = line.number(u"port"_s, 0, 65535);
     if (!port)
         return refuse(u"A port is a number from 0 to 65535."_s);
-    std::signal(SIGTERM, askToStop); // before anybody can know that we run
-    std::signal(SIGINT, askToStop);
+    testing::stopOnSignals();
     ShapedLink link(shape);
     if (const QString problem = link.start(*target, quint16(*port)); !problem.isEmpty())
         return refuse(problem);
@@ -71,8 +43,8 @@ int relay(const CommandLine &line, const LinkShape &shape)
                             {u"rate_mbit"_s, shape.megabitsPerSecond}};
     std::printf("%s\n", QJsonDocument(ready).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
-    waitForTheEnd();
-    return done;
+    testing::stopAtEndOfInput();
+    return testing::runUntilStopped();
 }
 
 //! The line as it is set, the line without delay and rate, the loopback interface without it.

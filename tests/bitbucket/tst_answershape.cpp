@@ -61,15 +61,15 @@ void TestAnswerShape::showsHarmlessHeadersOnly()
                                 "{}",
                                 "application/json",
                                 {},
-                                {{"Content-Type", "application/json"},
-                                 {"Set-Cookie", "session=hidden"},
-                                 {"X-Request-Id", "hidden"},
+                                {{"content-type", "application/json"},
+                                 {"set-cookie", "session=hidden"},
+                                 {"x-request-id", "hidden"},
                                  {"x-oauth-scopes", "account"}}};
     const QStringList lines = describe(reply);
     QCOMPARE(lines.constFirst(), u"status 200, 2 bytes"_s);
-    QVERIFY(lines.contains(u"header Content-Type: application/json"_s));
+    QVERIFY(lines.contains(u"header content-type: application/json"_s));
     QVERIFY(lines.contains(u"header x-oauth-scopes: account"_s));
-    QVERIFY(lines.contains(u"further headers: Set-Cookie, X-Request-Id"_s));
+    QVERIFY(lines.contains(u"further headers: set-cookie, x-request-id"_s));
     QVERIFY(!lines.join(u'\n').contains(u"hidden"_s));
 }
 

@@ -71,10 +71,19 @@ QString oracleTree(const QString &folder)
     if (!name.open(QIODevice::WriteOnly) || name.write(QFile::encodeName(folder)) < 0)
         return {};
     name.close();
-    const Ran ran = script(place.path(), "trap 'cd ..; rm -rf copy' EXIT;"
-                                         "cp -a \"$(cat folder)\" copy; cd copy;"
-                                         "[ -e .git ] || git init -q; git add -A 2> /dev/null;"
-                                         "git write-tree");
+    // In place, as git does not read again what its index knows: a copy would be all new to it.
+    const Ran ran = script(
+        place.path(),
+        "place=$PWD; folder=$(cat folder; printf .); folder=${folder%.};"
+        "if [ -e \"$folder/.git\" ]; then cd \"$folder\";"
+        "  objects=$(git rev-parse --path-format=absolute --git-path objects);"
+        "  cp -p \"$(git rev-parse --git-path index)\" \"$place/index\" 2> /dev/null || true;"
+        "  mkdir \"$place/objects\"; export GIT_INDEX_FILE=\"$place/index\";"
+        "  export GIT_OBJECT_DIRECTORY=\"$place/objects\";"
+        "  export GIT_ALTERNATE_OBJECT_DIRECTORIES=\"$objects\";"
+        "else trap 'cd \"$place\"; rm -rf copy' EXIT;"
+        "  cp -a \"$folder\" copy; cd copy; git init -q; fi;"
+        "git add -A 2> /dev/null; git write-tree");
     return ran.exitCode == 0 ? QString::fromLatin1(ran.output.trimmed()) : QString();
 }
 

@@ -39,7 +39,8 @@ struct Ran
 //! Runs a bash script that stops at its first failure, in \a folder.
 [[nodiscard]] Ran script(const QString &folder, const QByteArray &text);
 
-//! What `git add -A && git write-tree` makes of a copy of \a folder; empty when git fails.
+//! What `git add -A && git write-tree` makes of \a folder, without changing it; empty when git
+//! fails.
 [[nodiscard]] QString oracleTree(const QString &folder);
 
 //! Every path below \a folder with type, mode, size, times of content and of status, and the

@@ -84,7 +84,7 @@ QByteArray RandomFolder::step()
     const QByteArray name = path();
     switch (m_random.bounded(12)) {
     case 0:
-        return "rm -rf ./" + quoted(name) + '\n';
+        return "rm -rf ./" + quoted(name) + " 2>/dev/null || true\n";
     case 1:
         return "chmod " + oneOf({"755", "644", "600"}) + " ./" + quoted(name)
                + " 2>/dev/null || true\n";
@@ -99,7 +99,7 @@ QByteArray RandomFolder::step()
     case 5:
         return "mv -f ./" + quoted(name) + " ./" + quoted(path()) + " 2>/dev/null || true\n";
     case 6:
-        return "rm -rf ./" + quoted(name) + "; mkdir -p ./" + quoted(name)
+        return "rm -rf ./" + quoted(name) + " 2>/dev/null; mkdir -p ./" + quoted(name)
                + " 2>/dev/null || true\n" + write(name + "/in", content());
     default:
         return write(name, content());

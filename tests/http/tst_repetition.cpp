@@ -147,7 +147,7 @@ void TestRepetition::sendsEverythingElseOnce()
     QTRY_VERIFY(reply.isFinished());
     QCOMPARE(server.seen.size(), 1);
     QCOMPARE(server.seen.first().method, method);
-    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.usedConnections(), 1); // newer Qt opens another one, and sends nothing
     QCOMPARE(reply.result().has_value(), status != 0);
     if (status != 0) {
         QCOMPARE(reply.result()->status, status);

@@ -216,7 +216,7 @@ void TestCheckUp::reportsWithoutPersonalData()
          {"access_token: text of 2800 characters", "refresh_token: text of 2800 characters",
           "expires_in: number, \"7200\"", "token_type: text of 6 characters, \"bearer\"",
           "granted: account, email, project, repository:admin", "as registered: status ",
-          "elsewhere: status 400", "## GET /2.0/user/workspaces", "header X-OAuth-Scopes: account",
+          "elsewhere: status 400", "## GET /2.0/user/workspaces", "header x-oauth-scopes: account",
           "values[].workspace.slug: text", "## GET /2.0/repositories/{workspace}?pagelen=10",
           "## GET /2.0/repositories/{workspace}/{repository}/refs/branches", "mainbranch"})
         QVERIFY2(report.contains(part),

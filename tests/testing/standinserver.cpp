@@ -55,6 +55,7 @@ void StandInServer::accept()
 void StandInServer::read(QTcpSocket &socket, int connection)
 {
     const QByteArray received = socket.peek(socket.bytesAvailable());
+    m_used.insert(connection);
     const qsizetype end = received.indexOf("\r\n\r\n");
     if (end < 0)
         return;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMap>
 #include <QPointer>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     [[nodiscard]] int connections() const { return m_connections; }
+    //! Those on which anything came.
+    [[nodiscard]] int usedConnections() const { return int(m_used.size()); }
 
     //! Answers the oldest request that is held.
     void answerHeld(const Answer &late);
@@ -72,6 +75,7 @@ private:
     QList<QPointer<QTcpSocket>> m_held;
     quint16 m_port = 0;
     int m_connections = 0;
+    QSet<int> m_used;
 };
 
 //! A port of 127.0.0.1 that nobody listens on.

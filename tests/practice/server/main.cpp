@@ -4,33 +4,26 @@
 #include "scenario.h"
 #include "server.h"
 
+#include "testing/untilstopped.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 #include <optional>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using windlass::practice::Contract;
 using windlass::practice::Scenario;
 using windlass::practice::Server;
 using windlass::practice::ServerOptions;
+namespace testing = windlass::testing;
 
 namespace {
 
 constexpr int wrongUsage = 2;
-
-volatile std::sig_atomic_t stopAsked = 0;
-
-extern "C" void askToStop(int)
-{
-    stopAsked = 1;
-}
 
 int refuse(const QString &sentence)
 {
@@ -94,15 +87,6 @@ QString readOptions(const QCommandLineParser &parser, ServerOptions *options)
     return {};
 }
 
-void stopWhenInputEnds()
-{
-    std::thread([] {
-        while (std::getchar() != EOF) {
-        }
-        stopAsked = 1;
-    }).detach();
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -122,8 +106,7 @@ int main(int argc, char *argv[])
     if (const QString problem = readOptions(parser, &options); !problem.isEmpty())
         return refuse(problem);
 
-    std::signal(SIGTERM, askToStop);
-    std::signal(SIGINT, askToStop);
+    testing::stopOnSignals();
     Server server(options);
     if (const QString problem = server.start(); !problem.isEmpty())
         return refuse(problem);
@@ -132,14 +115,8 @@ int main(int argc, char *argv[])
     std::fflush(stdout);
 
     if (parser.isSet(u"until-stdin-closes"_s))
-        stopWhenInputEnds();
-    QTimer watch; // a signal handler may do little more than set a flag
-    QObject::connect(&watch, &QTimer::timeout, &application, [&application] {
-        if (stopAsked)
-            application.quit();
-    });
-    watch.start(50);
-    const int code = QCoreApplication::exec();
+        testing::stopAtEndOfInput();
+    const int code = testing::runUntilStopped();
     server.stop();
     return code;
 }

@@ -222,7 +222,7 @@ Result<> Committing::makePack()
 
 Result<> Committing::create()
 {
-    if (QFileInfo::exists(m_folder.path + "/.git"_L1))
+    if (QFileInfo::exists(m_folder.path + "/.git"_L1) && !isHalfMadeRepository(m_folder.path))
         return planChanged();
     git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
     const QByteArray branch = m_request.branch.text().toUtf8();

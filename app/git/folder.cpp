@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
@@ -155,13 +156,33 @@ Result<RepositoryHandle> openOwn(const QString &path, WhileBusy busy)
 
 } // namespace
 
+// Left behind when something was killed while it made a repository: git does not take it for one
+// either, and there is nothing in it that anybody could miss.
+bool isHalfMadeRepository(const QString &path)
+{
+    const QString dotGit = path + "/.git/"_L1;
+    const QFileInfo info(path + "/.git"_L1);
+    if (!info.isDir() || info.isSymLink())
+        return false;
+    for (const QString &name : {u"HEAD"_s, u"index"_s, u"packed-refs"_s, u"logs"_s}) {
+        if (exists(dotGit + name))
+            return false;
+    }
+    const auto hasFiles = [&dotGit](const QString &name) {
+        return QDirIterator(dotGit + name, QDir::Files | QDir::Hidden | QDir::System,
+                            QDirIterator::Subdirectories)
+            .hasNext();
+    };
+    return !hasFiles(u"objects"_s) && !hasFiles(u"refs"_s);
+}
+
 Result<OpenFolder> openFolder(const QString &folder, WhileBusy busy)
 {
     const Result<QString> path = readableFolder(folder);
     if (!path)
         return tl::unexpected(path.error());
     OpenFolder opened{*path, nullptr};
-    if (!exists(*path + "/.git"_L1)) {
+    if (!exists(*path + "/.git"_L1) || isHalfMadeRepository(*path)) {
         if (const auto alone = refuseEnclosing(*path); !alone)
             return tl::unexpected(alone.error());
         return opened;

@@ -34,6 +34,9 @@ enum class WhileBusy {
 [[nodiscard]] Result<OpenFolder> openFolder(const QString &folder,
                                             WhileBusy busy = WhileBusy::Refuse);
 
+//! \a path has a .git that is not a repository yet and may be made one.
+[[nodiscard]] bool isHalfMadeRepository(const QString &path);
+
 //! As openFolder(), but FolderUnusable when there is no repository.
 [[nodiscard]] Result<OpenFolder> openRepository(const QString &folder);
 

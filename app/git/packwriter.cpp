@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -65,7 +66,8 @@ bool writeAll(int file, std::string_view bytes)
     return true;
 }
 
-bool storeLasting(const std::string &path, std::string_view content)
+// A new file that is on the disk when this returns.
+bool writeLasting(const std::string &path, std::string_view content)
 {
     ::unlink(path.c_str());
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readOnly);
@@ -73,14 +75,9 @@ bool storeLasting(const std::string &path, std::string_view content)
         return false;
     const bool isGood = writeAll(file, content) && ::fsync(file) == 0;
     const int problem = errno;
-    if (::close(file) == 0 && isGood)
-        return true;
-    if (!isGood)
-        errno = problem;
-    const int reason = errno;
-    ::unlink(path.c_str());
-    errno = reason;
-    return false;
+    ::close(file);
+    errno = problem;
+    return isGood;
 }
 
 void makeFolderLasting(const std::string &folder)
@@ -241,17 +238,33 @@ bool PackWriter::writeHeadAndTrailer(const std::stop_token &stop, RawId &checksu
     return append({reinterpret_cast<const char *>(checksum.data()), checksum.size()}) && flush();
 }
 
-// Git finds packs by their index, so that one comes last.
+// Git finds packs by their index, so that one gets its name last. Waiting for the disk once is
+// enough for both.
 bool PackWriter::store(const RawId &checksum)
 {
     const std::string name = "pack-" + hex(checksum);
     const std::string path = m_folder + '/' + name;
-    if (::fchmod(m_file, readOnly) != 0 || ::fsync(m_file) != 0
-        || ::rename(m_temporary.c_str(), (path + ".pack").c_str()) != 0)
-        return fail();
-    m_name = name;
-    if (!storeLasting(path + ".idx", packIndex(m_entries, checksum))) {
+    const std::string index = m_temporary + "_idx";
+    int problem = 0;
+    {
+        const std::jthread other([&] {
+            if (::fchmod(m_file, readOnly) != 0 || ::fsync(m_file) != 0)
+                problem = errno;
+        });
+        if (!writeLasting(index, packIndex(m_entries, checksum)))
+            fail();
+    }
+    errno = problem;
+    if (problem != 0 || m_fault != 0
+        || ::rename(m_temporary.c_str(), (path + ".pack").c_str()) != 0) {
         fail();
+        ::unlink(index.c_str());
+        return false;
+    }
+    m_name = name;
+    if (::rename(index.c_str(), (path + ".idx").c_str()) != 0) {
+        fail();
+        ::unlink(index.c_str());
         ::unlink((path + ".pack").c_str());
         return false;
     }

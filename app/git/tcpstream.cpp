@@ -179,6 +179,9 @@ void Connector::watch()
 
 void Connector::connected()
 {
+    // libgit2 writes a request in several small pieces: without this each waits for the one before
+    // to be acknowledged, which the other end puts off.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (!m_address.isEncrypted) {
         QMetaObject::invokeMethod(this, &Connector::handOver, Qt::QueuedConnection);
         return;

@@ -4,6 +4,8 @@
 
 #include "benchmarks/report.h"
 
+#include <QJsonDocument>
+
 #include <cstdio>
 
 namespace windlass::bench {
@@ -66,6 +68,11 @@ std::optional<double> CommandLine::number(const QString &option, double least, d
 int CommandLine::print(const Report &report) const
 {
     return say(isSet(u"json"_s) ? report.toJson() : report.toText());
+}
+
+int CommandLine::print(const QJsonDocument &document)
+{
+    return say(document.toJson(QJsonDocument::Indented));
 }
 
 } // namespace windlass::bench

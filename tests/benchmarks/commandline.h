@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QJsonDocument;
+
 namespace windlass::bench {
 
 class Report;
@@ -37,6 +39,7 @@ public:
 
     //! Prints it as text or JSON.
     [[nodiscard]] int print(const Report &report) const;
+    [[nodiscard]] static int print(const QJsonDocument &document);
 
 private:
     QString m_subject;

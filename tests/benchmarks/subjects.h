@@ -21,10 +21,11 @@ struct Subject
 
 [[nodiscard]] Subject linkSubject();
 [[nodiscard]] Subject practiceSubject();
+[[nodiscard]] Subject pushSubject();
 
 [[nodiscard]] inline QList<Subject> allSubjects()
 {
-    return {linkSubject(), practiceSubject()};
+    return {linkSubject(), practiceSubject(), pushSubject()};
 }
 
 } // namespace windlass::bench

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void relaysUntilInputEnds();
     void endsOnSignal();
     void measuresTheLink();
+    void measuresAPush();
 
 private:
     [[nodiscard]] static QString program();
@@ -48,7 +49,7 @@ void TestBenchProgram::listsSubjects()
     QCOMPARE(process.exitCode(), 0);
     const QByteArray text = process.readAllStandardOutput();
     QVERIFY(text.startsWith("usage: windlass-bench SUBJECT"));
-    for (const QByteArray subject : {"link", "practice"}) {
+    for (const QByteArray subject : {"link", "practice", "push"}) {
         QVERIFY(text.contains("\n  " + subject + ' '));
         process.start(program(), {QString::fromLatin1(subject), u"--help"_s});
         QVERIFY(process.waitForFinished(60000));
@@ -149,6 +150,25 @@ void TestBenchProgram::measuresTheLink()
     QCOMPARE(rows[0]["name"_L1].toString(), u"round trip"_s);
     QVERIFY(rows[0]["min"_L1].toDouble() >= 10);
     QVERIFY(rows[0]["ratio"_L1].toDouble() >= 1);
+}
+
+void TestBenchProgram::measuresAPush()
+{
+    QProcess process;
+    process.start(program(),
+                  {u"push"_s, u"--projects"_s, u"S,S-changed"_s, u"--runs"_s, u"1"_s, u"--json"_s});
+    QVERIFY(process.waitForFinished(100000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QJsonArray races = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
+    QCOMPARE(races.size(), 2);
+    QCOMPARE(races.at(0)[u"project"_s], QJsonValue(u"S"_s));
+    QCOMPARE(races.at(1)[u"project"_s], QJsonValue(u"S-changed"_s));
+    for (const QJsonValue &race : races) {
+        QCOMPARE(race[u"runs"_s].toInt(), 1);
+        for (const QString &name : {u"wall_ratio"_s, u"cpu_ratio"_s, u"bytes_ratio"_s, u"peak_mb"_s,
+                                    u"git_s"_s, u"windlass_s"_s})
+            QVERIFY2(race[name].toDouble() > 0, qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBenchProgram)

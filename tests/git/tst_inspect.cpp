@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesFolders();
     void namesTheEnclosingRepository();
     void refusesForeignOwners();
+    void inspectsHalfARepository();
     void inspectsWithoutRepository();
     void inspectsRepositories();
 
@@ -73,7 +74,7 @@ void TestInspect::refusesFolders_data()
     row("files elsewhere", commit + "mkdir ../other; git config core.worktree $PWD/../other",
         ErrorKind::FolderUnusable);
     row("broken .git file", "echo nonsense > .git; echo > x", ErrorKind::FolderUnusable);
-    row("empty .git folder", "mkdir .git; echo > x", ErrorKind::FolderUnusable);
+    row("repository without HEAD", commit + "rm .git/HEAD", ErrorKind::FolderUnusable);
     row("dangling .git", "ln -s nowhere .git; echo > x", ErrorKind::FolderUnusable);
     row("merge under way", conflict + "git merge -q side || true", ErrorKind::FolderUnusable);
     row("rebase under way", conflict + "git rebase -q side || true", ErrorKind::FolderUnusable);
@@ -127,6 +128,17 @@ void TestInspect::refusesForeignOwners()
         const auto result = inspect(folder.path());
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FolderUnusable);
+    }
+}
+
+// What a killed program leaves: git would make it a repository, and so do we.
+void TestInspect::inspectsHalfARepository()
+{
+    for (const char *script : {"mkdir .git; echo > x", "git init -q; rm .git/HEAD; echo > x"}) {
+        const SampleFolder folder(script);
+        const auto state = inspect(folder.path());
+        QVERIFY2(state, state ? "" : qPrintable(state.error().detail));
+        QVERIFY(!state->hasRepository);
     }
 }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+
+namespace windlass::bench {
+
+//! What the program does between the click and the server's answer, without keychain and REST:
+//! plan, commit, push, on the branch main. Prints its own peak memory in kB. To be run in a process
+//! of its own. \param level  of compression, 1 or 6 \return an exit code
+[[nodiscard]] int pushOnce(const QString &folder, const QUrl &url, int level);
+
+constexpr auto benchUser = "x-token-auth";
+constexpr auto benchPassword = "bench";
+
+//! In the environment: how long each part of a push took is said on stderr.
+constexpr auto phasesVariable = "WINDLASS_BENCH_PHASES";
+
+} // namespace windlass::bench

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/pushrace.h"
+
+#include "benchmarks/pushonce.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace windlass::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto serverName = "target.git";
+
+bool git(const QStringList &arguments)
+{
+    return measure(u"git"_s, arguments).isGood;
+}
+
+} // namespace
+
+PushRace::PushRace(Options options) : m_options(std::move(options))
+{
+}
+
+QString PushRace::run()
+{
+    qputenv("GIT_CONFIG_NOSYSTEM", "1");
+    qputenv("HOME", m_place.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", m_place.filePath(u".config"_s).toUtf8());
+    qputenv("GIT_TERMINAL_PROMPT", "0");
+    m_host = std::make_unique<BackendHost>(m_place.path(), benchUser, benchPassword);
+    if (!m_place.isValid() || m_host->url({}).isEmpty())
+        return u"The place for the pushes could not be set up."_s;
+    if (!m_options.project.make(folder()))
+        return u"The project could not be written."_s;
+    for (int round = 0; round < m_options.runs; ++round) {
+        for (int turn = 0; turn < competitors; ++turn) {
+            const int competitor = round % 2 == 0 ? turn : competitors - 1 - turn;
+            if (QString said = runOne(Competitor(competitor), round); !said.isEmpty())
+                return said;
+        }
+    }
+    return {};
+}
+
+QString PushRace::runOne(Competitor competitor, int round)
+{
+    if (!clearAway() || !makeServer())
+        return u"The repository on the server could not be made."_s;
+    ::sync(); // what others have written is not to be waited for by this one
+    Push pushed = push(competitor, true);
+    if (m_options.changed > 0 && pushed.measured.isGood) {
+        const auto seed = std::uint64_t(round * competitors + competitor);
+        if (!m_options.project.touch(folder(), m_options.changed, seed))
+            return u"The project could not be changed."_s;
+        ::sync();
+        pushed = push(competitor, false);
+    }
+    if (!pushed.measured.isGood || !hasArrived())
+        return u"A push did not arrive: "_s + QString::fromUtf8(pushed.measured.output).trimmed();
+    if (competitor == Windlass && qEnvironmentVariableIsSet(phasesVariable))
+        std::fprintf(stderr, "%s", pushed.measured.output.constData());
+    m_pushes[competitor].append(pushed);
+    return {};
+}
+
+// A deleted repository would leave the file system busy, which the next one would have to pay for.
+bool PushRace::clearAway()
+{
+    QDir place(m_place.path());
+    const QString aside = u"aside-%1"_s.arg(++m_moved);
+    place.mkdir(aside);
+    place.rename(u"app/.git"_s, aside + "/git"_L1);
+    place.rename(QString::fromLatin1(serverName), aside + "/server"_L1);
+    return !place.exists(u"app/.git"_s) && !place.exists(QString::fromLatin1(serverName));
+}
+
+bool PushRace::makeServer()
+{
+    const QString server = m_place.filePath(QString::fromLatin1(serverName));
+    return git({u"init"_s, u"-q"_s, u"--bare"_s, server})
+           && git({u"-C"_s, server, u"config"_s, u"http.receivepack"_s, u"true"_s})
+           && git({u"-C"_s, server, u"config"_s, u"gc.auto"_s, u"0"_s});
+}
+
+PushRace::Push PushRace::push(Competitor competitor, bool isFirst)
+{
+    (void)m_host->takeReceived();
+    Push push;
+    push.measured = competitor == Windlass ? byWindlass() : byGit(competitor == TunedGit, isFirst);
+    push.bytes = m_host->takeReceived();
+    return push;
+}
+
+Measured PushRace::byGit(bool isTuned, bool isFirst) const
+{
+    QUrl url = m_host->url(QString::fromLatin1(serverName));
+    url.setUserName(QString::fromLatin1(benchUser));
+    url.setPassword(QString::fromLatin1(benchPassword));
+    QStringList settings{u"-c"_s, u"user.name=Ada Lovelace"_s,
+                         u"-c"_s, u"user.email=ada@example.com"_s,
+                         u"-c"_s, u"gc.auto=0"_s};
+    if (isTuned)
+        settings += {u"-c"_s, u"pack.window=0"_s,   u"-c"_s, u"core.compression=1"_s,
+                     u"-c"_s, u"core.fsync=none"_s, u"-c"_s, u"feature.manyFiles=true"_s};
+    Measured all;
+    all.isGood = true;
+    if (isFirst)
+        all += measure(u"git"_s,
+                       settings + QStringList{u"init"_s, u"-q"_s, u"-b"_s, u"main"_s, folder()});
+    settings += {u"-C"_s, folder()};
+    all += measure(u"git"_s, settings + QStringList{u"add"_s, u"-A"_s});
+    all += measure(u"git"_s, settings + QStringList{u"commit"_s, u"-q"_s, u"-m"_s, u"Push"_s});
+    all += measure(u"git"_s,
+                   settings + QStringList{u"push"_s, u"-q"_s, url.toString(), u"HEAD:main"_s});
+    return all;
+}
+
+Measured PushRace::byWindlass() const
+{
+    Measured measured = measure(QCoreApplication::applicationFilePath(),
+                                {u"push"_s, u"--once"_s, folder(), u"--to"_s,
+                                 m_host->url(QString::fromLatin1(serverName)).toString(),
+                                 u"--level"_s, QString::number(m_options.level)});
+    // Its own word: the system counts what we had in memory when we started it.
+    bool isNumber = false;
+    const double kilobytes = measured.output.trimmed().split('\n').last().toDouble(&isNumber);
+    if (isNumber)
+        measured.peakMegabytes = kilobytes / 1024;
+    return measured;
+}
+
+bool PushRace::hasArrived() const
+{
+    const QString server = m_place.filePath(QString::fromLatin1(serverName));
+    const auto word = [](const QString &repository, const QString &name) {
+        return measure(u"git"_s, {u"-C"_s, repository, u"rev-parse"_s, name}).output;
+    };
+    return word(server, u"refs/heads/main"_s) == word(folder(), u"HEAD"_s);
+}
+
+} // namespace windlass::bench

@@ -82,6 +82,7 @@ private:
     Result<> open();
     Result<> checkBranch();
     Result<> checkPlan();
+    Result<> requireChanges() const;
     Result<> initialize();
     Result<> create();
     Result<> makePack();
@@ -178,12 +179,22 @@ Result<> Committing::checkBranch()
 // repository or an object behind.
 Result<> Committing::checkPlan()
 {
-    const auto now = snapshotOf(m_folder, m_request.parent, m_stop);
+    const auto now = stagedTree(m_folder, m_stop);
     if (!now)
         return tl::unexpected(now.error());
-    if (now->tree != m_request.expectedTree)
+    if (*now != m_request.expectedTree)
         return planChanged();
-    if (m_request.parent && now->changes.isEmpty())
+    return requireChanges();
+}
+
+Result<> Committing::requireChanges() const
+{
+    if (!m_request.parent)
+        return {};
+    const auto parent = findCommit(repository(), *m_request.parent);
+    if (!parent)
+        return tl::unexpected(parent.error());
+    if (fromOid(*git_commit_tree_id(parent->get())) == m_request.expectedTree)
         return fail(ErrorKind::NothingToPush,
                     Text::tr("Nothing has changed since the last commit."));
     return {};

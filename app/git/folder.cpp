@@ -246,4 +246,14 @@ Result<Head> readHead(git_repository *repository)
     return head;
 }
 
+Result<CommitHandle> findCommit(git_repository *repository, const ObjectId &id)
+{
+    const git_oid raw = toOid(id);
+    return acquire<CommitHandle>(
+        Text::tr(
+            "The repository of this folder does not have the commit %1. Fetch the branch first.")
+            .arg(id.abbreviated()),
+        git_commit_lookup, repository, &raw);
+}
+
 } // namespace windlass::git

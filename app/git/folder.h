@@ -58,4 +58,7 @@ struct Head
 };
 [[nodiscard]] Result<Head> readHead(git_repository *repository);
 
+//! Errors: NotFound, with a sentence about what to do.
+[[nodiscard]] Result<CommitHandle> findCommit(git_repository *repository, const ObjectId &id);
+
 } // namespace windlass::git

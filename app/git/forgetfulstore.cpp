@@ -27,6 +27,10 @@ struct ForgetfulStore
     {
         remembered.m_objects.insert_or_assign(id, std::move(object));
     }
+    [[nodiscard]] bool knows(const git_oid &id) const
+    {
+        return find(id) || remembered.m_blobs.contains(id);
+    }
 };
 
 namespace {
@@ -55,9 +59,9 @@ int read(void **out, std::size_t *size, git_object_t *type, git_odb_backend *bac
          const git_oid *id)
 {
     Store *store = self(backend);
-    if (const Store::Object *object = store->find(*id); object && object->type != GIT_OBJECT_BLOB) {
+    if (const Store::Object *object = store->find(*id)) {
         *type = object->type;
-        return give(out, size, backend, object->content.data(), object->size);
+        return give(out, size, backend, object->content.data(), object->content.size());
     }
     git_odb_object *raw = nullptr;
     if (const int code = git_odb_read(&raw, store->real, id); code < 0)
@@ -71,10 +75,10 @@ int readHeader(std::size_t *size, git_object_t *type, git_odb_backend *backend, 
 {
     Store *store = self(backend);
     const Store::Object *object = store->find(*id);
-    if (!object)
+    if (!object && !store->knows(*id))
         return git_odb_read_header(size, type, store->real, id);
-    *size = object->size;
-    *type = object->type;
+    *size = object ? object->content.size() : 0; // nobody asks for the size of a blob
+    *type = object ? object->type : GIT_OBJECT_BLOB;
     return 0;
 }
 
@@ -82,7 +86,7 @@ int exists(git_odb_backend *backend, const git_oid *id)
 {
     Store *store = self(backend);
     // Without the refresh: it would read the folder of packs again for every new file.
-    return store->find(*id) || git_odb_exists_ext(store->real, id, GIT_ODB_LOOKUP_NO_REFRESH);
+    return store->knows(*id) || git_odb_exists_ext(store->real, id, GIT_ODB_LOOKUP_NO_REFRESH);
 }
 
 int write(git_odb_backend *backend, const git_oid *id, const void *bytes, std::size_t size,
@@ -90,10 +94,10 @@ int write(git_odb_backend *backend, const git_oid *id, const void *bytes, std::s
 {
     if (self(backend)->stop.stop_requested())
         return GIT_EUSER;
-    Store::Object object{type, size, {}};
-    if (type != GIT_OBJECT_BLOB)
-        object.content.assign(static_cast<const char *>(bytes), size);
-    self(backend)->remember(*id, std::move(object));
+    if (type == GIT_OBJECT_BLOB)
+        self(backend)->remembered.know(*id);
+    else
+        self(backend)->remember(*id, {type, std::string(static_cast<const char *>(bytes), size)});
     return 0;
 }
 
@@ -119,11 +123,6 @@ Store *makeStore(OdbHandle real, std::stop_token stop)
 }
 
 } // namespace
-
-void RememberedObjects::know(const git_oid &id, std::size_t size)
-{
-    m_objects.try_emplace(id, Object{GIT_OBJECT_BLOB, size, {}});
-}
 
 Result<RememberedObjects *> writeNothing(git_repository *repository, std::stop_token stop)
 {

@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace windlass::git {
 
@@ -16,7 +17,7 @@ class RememberedObjects final
 {
 public:
     //! A blob that was named without libgit2; it is there from now on, but cannot be read.
-    void know(const git_oid &id, std::size_t size);
+    void know(const git_oid &id) { m_blobs.insert(id); }
 
 private:
     friend struct ForgetfulStore;
@@ -24,8 +25,7 @@ private:
     struct Object
     {
         git_object_t type = GIT_OBJECT_INVALID;
-        std::size_t size = 0;
-        std::string content; // not of blobs
+        std::string content;
     };
     struct Hash
     {
@@ -44,7 +44,8 @@ private:
         }
     };
 
-    std::unordered_map<git_oid, Object, Hash, Equal> m_objects;
+    std::unordered_map<git_oid, Object, Hash, Equal> m_objects; // but blobs
+    std::unordered_set<git_oid, Hash, Equal> m_blobs;
 };
 
 //! Makes \a repository compute object names without storing anything.

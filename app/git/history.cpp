@@ -3,28 +3,7 @@
 #include "git/folder.h"
 #include "git/workingtree.h"
 
-#include <QCoreApplication>
-
 namespace windlass::git {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(windlass::git::History)
-};
-
-Result<CommitHandle> findCommit(git_repository *repository, const ObjectId &id)
-{
-    const git_oid raw = toOid(id);
-    return acquire<CommitHandle>(
-        Text::tr(
-            "The repository of this folder does not have the commit %1. Fetch the branch first.")
-            .arg(id.abbreviated()),
-        git_commit_lookup, repository, &raw);
-}
-
-} // namespace
 
 bool contains(const QString &folder, const ObjectId &commit, const ObjectId &ancestor)
 {

@@ -5,7 +5,8 @@
 #include <libdeflate.h>
 
 #include <cerrno>
-#include <cstdio>
+#include <condition_variable>
+#include <memory>
 #include <thread>
 
 #include <fcntl.h>
@@ -66,18 +67,37 @@ bool writeAll(int file, std::string_view bytes)
     return true;
 }
 
-// A new file that is on the disk when this returns.
-bool writeLasting(const std::string &path, std::string_view content)
+// Waits until the files are on the disk, or for the stop: then the disk goes on by itself. The
+// first of them is large, the others take hardly longer.
+int makeLasting(const std::vector<int> &files, const std::stop_token &stop)
 {
-    ::unlink(path.c_str());
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readOnly);
-    if (file < 0)
-        return false;
-    const bool isGood = writeAll(file, content) && ::fsync(file) == 0;
-    const int problem = errno;
-    ::close(file);
-    errno = problem;
-    return isGood;
+    struct Outcome
+    {
+        std::mutex mutex;
+        std::condition_variable_any changed;
+        bool isDone = false;
+        int problem = 0;
+    };
+    const auto outcome = std::make_shared<Outcome>();
+    std::vector<int> copies;
+    for (const int file : files)
+        copies.push_back(::dup(file));
+    std::thread([outcome, copies] {
+        int problem = 0;
+        for (const int file : copies) {
+            if (file < 0 || ::fsync(file) != 0)
+                problem = errno;
+            ::close(file);
+        }
+        const std::lock_guard lock(outcome->mutex);
+        outcome->problem = problem;
+        outcome->isDone = true;
+        outcome->changed.notify_all();
+    }).detach();
+    std::unique_lock lock(outcome->mutex);
+    if (!outcome->changed.wait(lock, stop, [&outcome] { return outcome->isDone; }))
+        return ECANCELED;
+    return outcome->problem;
 }
 
 void makeFolderLasting(const std::string &folder)
@@ -100,13 +120,18 @@ PackWriter::PackWriter(std::string folder)
     append(packHead(0));
 }
 
+// The last one to close a large file that has no name any more waits until the file system has
+// taken it apart, so nobody who is in a hurry does it.
 PackWriter::~PackWriter()
 {
     if (m_file < 0)
         return;
-    ::close(m_file);
-    if (m_name.empty())
-        ::unlink(m_temporary.c_str());
+    if (!m_name.empty()) {
+        ::close(m_file);
+        return;
+    }
+    ::unlink(m_temporary.c_str());
+    std::thread([file = m_file] { ::close(file); }).detach();
 }
 
 bool PackWriter::fail()
@@ -156,6 +181,10 @@ bool PackWriter::flush()
 {
     const bool isGood = writeAll(m_file, m_buffer);
     m_buffer.clear();
+#ifdef __linux__
+    // The disk may begin: at the end there is less to wait for, which nothing could cut short.
+    ::sync_file_range(m_file, 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
     return isGood || fail();
 }
 
@@ -238,45 +267,41 @@ bool PackWriter::writeHeadAndTrailer(const std::stop_token &stop, RawId &checksu
     return append({reinterpret_cast<const char *>(checksum.data()), checksum.size()}) && flush();
 }
 
-// Git finds packs by their index, so that one gets its name last. Waiting for the disk once is
-// enough for both.
-bool PackWriter::store(const RawId &checksum)
+// Git finds packs by their index, so that one gets its name last. After the stop errno says so.
+bool PackWriter::giveNames(const std::string &index, const std::string &path, const RawId &checksum,
+                           const std::stop_token &stop)
+{
+    const OpenFile file(::open(index.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, readOnly));
+    if (!file.isOpen() || !writeAll(file.descriptor(), packIndex(m_entries, checksum))
+        || ::fchmod(m_file, readOnly) != 0)
+        return false;
+    errno = makeLasting({m_file, file.descriptor()}, stop);
+    if (errno != 0 || ::rename(m_temporary.c_str(), (path + ".pack").c_str()) != 0)
+        return false;
+    m_temporary = path + ".pack";
+    return ::rename(index.c_str(), (path + ".idx").c_str()) == 0;
+}
+
+bool PackWriter::store(const RawId &checksum, const std::stop_token &stop)
 {
     const std::string name = "pack-" + hex(checksum);
-    const std::string path = m_folder + '/' + name;
     const std::string index = m_temporary + "_idx";
-    int problem = 0;
-    {
-        const std::jthread other([&] {
-            if (::fchmod(m_file, readOnly) != 0 || ::fsync(m_file) != 0)
-                problem = errno;
-        });
-        if (!writeLasting(index, packIndex(m_entries, checksum)))
-            fail();
+    if (giveNames(index, m_folder + '/' + name, checksum, stop)) {
+        m_name = name;
+        makeFolderLasting(m_folder);
+        return true;
     }
+    const int problem = errno;
+    ::unlink(index.c_str());
     errno = problem;
-    if (problem != 0 || m_fault != 0
-        || ::rename(m_temporary.c_str(), (path + ".pack").c_str()) != 0) {
-        fail();
-        ::unlink(index.c_str());
-        return false;
-    }
-    m_name = name;
-    if (::rename(index.c_str(), (path + ".idx").c_str()) != 0) {
-        fail();
-        ::unlink(index.c_str());
-        ::unlink((path + ".pack").c_str());
-        return false;
-    }
-    makeFolderLasting(m_folder);
-    return true;
+    return problem == ECANCELED ? false : fail();
 }
 
 bool PackWriter::finish(const std::stop_token &stop)
 {
     const std::lock_guard lock(m_mutex);
     RawId checksum = {};
-    return m_fault == 0 && flush() && writeHeadAndTrailer(stop, checksum) && store(checksum);
+    return m_fault == 0 && flush() && writeHeadAndTrailer(stop, checksum) && store(checksum, stop);
 }
 
 void PackWriter::withdraw()

@@ -78,10 +78,12 @@ private:
     bool fail();
     void forget(std::uint64_t end);
     bool writeHeadAndTrailer(const std::stop_token &stop, RawId &checksum);
-    bool store(const RawId &checksum);
+    bool store(const RawId &checksum, const std::stop_token &stop);
+    bool giveNames(const std::string &index, const std::string &path, const RawId &checksum,
+                   const std::stop_token &stop);
 
     std::string m_folder;
-    std::string m_temporary;
+    std::string m_temporary; // what is to be removed without a finish()
     std::string m_name;
     std::mutex m_mutex;
     int m_file = -1;

@@ -21,12 +21,7 @@ Result<TreeHandle> baseTree(git_repository *repository, const std::optional<Obje
 {
     if (!base)
         return TreeHandle();
-    const git_oid id = toOid(*base);
-    const auto commit = acquire<CommitHandle>(
-        Text::tr(
-            "The repository of this folder does not have the commit %1. Fetch the branch first.")
-            .arg(base->abbreviated()),
-        git_commit_lookup, repository, &id);
+    const auto commit = findCommit(repository, *base);
     if (!commit)
         return tl::unexpected(commit.error());
     return acquire<TreeHandle>({}, git_commit_tree, commit->get());
@@ -54,9 +49,26 @@ Change changeOf(const Staging &staging, const git_diff_delta &delta)
     return change;
 }
 
+Change changeOf(const Staging &staging, const git_index_entry &entry)
+{
+    const bool isFile = entry.mode != GIT_FILEMODE_COMMIT;
+    return {Change::Kind::Added, shownPath(entry.path), isFile ? staging.bytesOf(entry) : 0};
+}
+
+// Without a commit before, everything is new.
+QList<Change> allOf(const Staging &staging)
+{
+    const std::size_t count = git_index_entrycount(staging.index());
+    QList<Change> changes;
+    changes.reserve(static_cast<qsizetype>(count));
+    for (std::size_t i = 0; i < count; ++i)
+        changes.append(changeOf(staging, *git_index_get_byindex(staging.index(), i)));
+    return changes;
+}
+
 // Tree against tree: against an index, libgit2 leaves entries out that are "assumed unchanged".
-Result<QList<Change>> changesAgainst(git_tree *base, const Staging &staging,
-                                     git_repository *repository)
+Result<QList<Change>> differences(git_tree *base, const Staging &staging,
+                                  git_repository *repository)
 {
     const git_oid id = toOid(staging.tree());
     const auto tree = acquire<TreeHandle>({}, git_tree_lookup, repository, &id);
@@ -72,8 +84,17 @@ Result<QList<Change>> changesAgainst(git_tree *base, const Staging &staging,
     const std::size_t count = git_diff_num_deltas(diff->get());
     for (std::size_t i = 0; i < count; ++i)
         changes.append(changeOf(staging, *git_diff_get_delta(diff->get(), i)));
-    std::sort(changes.begin(), changes.end(),
-              [](const Change &a, const Change &b) { return a.path < b.path; });
+    return changes;
+}
+
+Result<QList<Change>> changesAgainst(git_tree *base, const Staging &staging,
+                                     git_repository *repository)
+{
+    auto changes =
+        base ? differences(base, staging, repository) : Result<QList<Change>>(allOf(staging));
+    if (changes)
+        std::sort(changes->begin(), changes->end(),
+                  [](const Change &a, const Change &b) { return a.path < b.path; });
     return changes;
 }
 
@@ -139,6 +160,17 @@ Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<Object
                     Text::tr("There is nothing in this folder that could be pushed. Choose the "
                              "folder that holds the app."));
     return snapshot;
+}
+
+Result<ObjectId> stagedTree(const OpenFolder &folder, const std::stop_token &stop)
+{
+    const auto viewer = viewerOf(folder, stop);
+    if (!viewer)
+        return tl::unexpected(viewer.error());
+    Staging staging(folder, viewer->repository, *viewer->remembered, stop);
+    if (const auto done = staging.run(); !done)
+        return tl::unexpected(done.error());
+    return staging.tree();
 }
 
 Result<Snapshot>

@@ -184,6 +184,8 @@ Result<> Staging::applyAll(const std::vector<ScanTask> &tasks,
                 results[i].kind == Kind::Gone || results[i].kind == Kind::Special;
             if (isRemoval != isGone)
                 continue;
+            if (m_stop.stop_requested())
+                return tl::unexpected(stopped());
             if (auto done = apply(tasks[i], results[i]); !done)
                 return done;
         }
@@ -228,7 +230,7 @@ Result<> Staging::put(git_index_entry entry, const ScanTask &task, const ScanRes
     fillEntry(entry, result);
     if (result.stat.size > std::numeric_limits<std::uint32_t>::max())
         m_huge.insert(path, static_cast<qint64>(result.stat.size));
-    m_remembered.know(entry.id, static_cast<std::size_t>(result.stat.size));
+    m_remembered.know(entry.id);
     if (const int code = git_index_add(m_index.get(), &entry); code < 0)
         return tl::unexpected(gitError(code));
     return {};

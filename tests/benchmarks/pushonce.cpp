@@ -11,7 +11,11 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <condition_variable>
 #include <cstdio>
+#include <mutex>
+#include <stop_token>
+#include <thread>
 
 namespace windlass::bench {
 
@@ -47,24 +51,53 @@ private:
     QElapsedTimer m_time;
 };
 
-int failed(const Error &error)
+// Cancels after a while, and knows how long ago that was.
+class Stopper final
 {
-    return refuse(error.message + u' ' + error.detail, couldNotMeasure);
-}
+public:
+    explicit Stopper(std::chrono::milliseconds after)
+    {
+        if (after.count() > 0)
+            m_thread = std::jthread([this, after](const std::stop_token &ended) {
+                std::mutex mutex;
+                std::unique_lock lock(mutex);
+                std::condition_variable_any().wait_for(lock, ended, after, [] { return false; });
+                m_asked.start();
+                m_source.request_stop();
+            });
+    }
+
+    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+
+    int failed(const Error &error)
+    {
+        m_thread = std::jthread();
+        if (m_source.stop_requested())
+            std::fprintf(stderr, "%s Idle %.0f ms after the stop.\n", qPrintable(error.message),
+                         double(m_asked.nsecsElapsed()) / 1e6);
+        return refuse(error.message + u' ' + error.detail, couldNotMeasure);
+    }
+
+private:
+    std::stop_source m_source;
+    QElapsedTimer m_asked;
+    std::jthread m_thread;
+};
 
 } // namespace
 
-int pushOnce(const QString &folder, const QUrl &url, int level)
+int pushOnce(const QString &folder, const QUrl &url, int level, std::chrono::milliseconds stopAfter)
 {
     Phases phases;
     const git::Library library;
+    Stopper stopper(stopAfter);
     const auto state = git::inspect(folder);
     if (!state)
-        return failed(state.error());
+        return stopper.failed(state.error());
     phases.ended("inspect");
-    const auto plan = git::snapshot(folder, state->headCommit);
+    const auto plan = git::snapshot(folder, state->headCommit, stopper.token());
     if (!plan)
-        return failed(plan.error());
+        return stopper.failed(plan.error());
     phases.ended("snapshot");
     const auto branch = *git::BranchName::parse(u"main"_s);
     using Compression = git::CommitRequest::Compression;
@@ -74,17 +107,18 @@ int pushOnce(const QString &folder, const QUrl &url, int level)
                                    state->headCommit,
                                    u"Push"_s,
                                    {u"Ada Lovelace"_s, u"ada@example.com"_s},
-                                   level == 1 ? Compression::Fast : Compression::Small});
+                                   level == 1 ? Compression::Fast : Compression::Small},
+                                  stopper.token());
     if (!made)
-        return failed(made.error());
+        return stopper.failed(made.error());
     phases.ended("commit");
     QThreadPool pool;
-    git::RemoteAccess remote{url, QString::fromLatin1(benchUser),
-                             QString::fromLatin1(benchPassword)};
-    auto pushed = git::push(pool, {folder, remote, *made, branch}, {}, {});
+    const git::RemoteAccess remote{url, QString::fromLatin1(benchUser),
+                                   QString::fromLatin1(benchPassword)};
+    auto pushed = git::push(pool, {folder, remote, *made, branch}, {}, stopper.token());
     pushed.waitForFinished();
     if (!pushed.result())
-        return failed(pushed.result().error());
+        return stopper.failed(pushed.result().error());
     phases.ended("push");
     std::printf("%s\n", peakMemory().constData());
     return done;

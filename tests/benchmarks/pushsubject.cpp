@@ -146,20 +146,27 @@ int run(const QStringList &words)
     CommandLine line(u"push"_s, summary);
     line.add({u"projects"_s, u"Which of them, with commas between (%1)."_s.arg(everything),
               u"names"_s, everything});
-    line.add({u"level"_s,
-              u"Compression by Windlass, 1 to 9 (1, as to a server nearby; 6 to others)."_s,
-              u"level"_s, u"1"_s});
+    line.add(
+        {u"level"_s,
+         u"Compression by Windlass: 1, as to a server nearby (the default), or 6, as to others."_s,
+         u"level"_s, u"1"_s});
     line.add({u"once"_s,
               u"Only push this folder, as Windlass does it, and print the peak of memory."_s,
               u"folder"_s});
     line.add({u"to"_s, u"With --once: the address of the repository."_s, u"url"_s});
+    line.add({u"stop-after"_s, u"With --once: cancel then, and say how long it took to end."_s,
+              u"ms"_s, u"0"_s});
     if (const auto code = line.read(words))
         return *code;
-    const auto level = line.number(u"level"_s, 1, 9);
-    if (!level)
-        return refuse(u"--level takes a number from 1 to 9."_s);
+    const auto stopAfter = line.number(u"stop-after"_s, 0, 1e6);
+    if (!stopAfter)
+        return refuse(u"--stop-after takes a number of milliseconds."_s);
+    const auto level = line.number(u"level"_s, 1, 6);
+    if (!level || (*level != 1 && *level != 6))
+        return refuse(u"--level takes 1 or 6."_s);
     if (line.isSet(u"once"_s))
-        return pushOnce(line.value(u"once"_s), QUrl(line.value(u"to"_s)), int(*level));
+        return pushOnce(line.value(u"once"_s), QUrl(line.value(u"to"_s)), int(*level),
+                        std::chrono::milliseconds(int(*stopAfter)));
     return runRaces(line, int(*level));
 }
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads and packs a folder with many threads, under ThreadSanitizer, which Qt and libgit2 are not
+// built for: so this is a program without either. A race ends it with an exit code of its own.
+
+#include "git/filescan.h"
+#include "git/folderwalk.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <thread>
+
+using namespace windlass::git;
+
+namespace {
+
+constexpr int files = 600;
+constexpr int distinct = 500; // some have the same content
+
+class Place final
+{
+public:
+    Place()
+    {
+        std::string name = (std::filesystem::temp_directory_path() / "windlass-XXXXXX").string();
+        m_path = ::mkdtemp(name.data());
+    }
+    ~Place() { std::filesystem::remove_all(m_path); }
+    Place(const Place &) = delete;
+    Place &operator=(const Place &) = delete;
+
+    [[nodiscard]] std::filesystem::path path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+void makeFolder(const std::filesystem::path &folder)
+{
+    std::mt19937 random(7);
+    for (int i = 0; i < files; ++i) {
+        const auto path = folder / ("d" + std::to_string(i % 20)) / ("f" + std::to_string(i));
+        std::filesystem::create_directories(path.parent_path());
+        std::ofstream file(path, std::ios::binary);
+        const int number = i % distinct;
+        const int lines = number == 3 ? 300'000 : number % 300; // one larger than is read at once
+        for (int line = 0; line < lines; ++line)
+            file << number << " line " << line << "\r\n";
+    }
+    std::ofstream(folder / ".gitattributes") << "d1/* text\nd2/* ident\n";
+}
+
+std::size_t packFolder(const std::filesystem::path &folder, const std::filesystem::path &packs,
+                       const std::stop_token &stop)
+{
+    const RootFolder root(folder.string());
+    const TrackedFiles tracked;
+    FolderWalk walk(root, tracked, {}, [](const TrackedFile &) { return std::nullopt; });
+    if (!walk.run({}))
+        return 0;
+    std::vector<ScanTask> tasks;
+    for (const FolderWalk::File &file : walk.files())
+        tasks.push_back({file.path, nullptr, file.attributes});
+    PackWriter pack(packs.string());
+    ScanSettings settings;
+    settings.workers = 8;
+    settings.level = 1;
+    FileScan scan(root, settings, walk.topmostAttributes(), {&pack, nullptr},
+                  [](const RawId &) { return std::nullopt; });
+    for (const ScanResult &result : scan.run(tasks, stop)) {
+        if (result.kind != ScanResult::Kind::Content)
+            return 0;
+    }
+    return pack.finish(stop) ? pack.objects() : 0;
+}
+
+} // namespace
+
+int main()
+{
+    const Place place;
+    const auto folder = place.path() / "folder";
+    const auto packs = place.path() / "packs";
+    makeFolder(folder);
+    std::filesystem::create_directory(packs);
+    const std::size_t packed = packFolder(folder, packs, {});
+    std::stop_source stop;
+    std::jthread user([&stop] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        stop.request_stop();
+    });
+    packFolder(folder, packs, stop.get_token());
+    user.join();
+    const std::size_t again = packFolder(folder, packs, {});
+    std::printf("%zu objects, %zu again\n", packed, again);
+    // Every content once, the empty one and the attributes among them; text and ident differ.
+    return packed >= distinct && packed == again ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -37,15 +37,19 @@ private Q_SLOTS:
     void forgetsThoughClosed();
     void keepsWhatCannotBeForgotten();
     void waitsForRunningPush();
+    void looksForSecretsAfterFirstPaint();
+    void leadsFromLockedKeychainToSettings();
 
 private:
     void signInAndAddApp();
     [[nodiscard]] ui::SettingsDialog *open();
+    [[nodiscard]] workflows::Services servicesWith(auth::SwitchableSecretStore &secrets) const;
     [[nodiscard]] bool press(const QString &button);
     [[nodiscard]] QString text(const QString &label) const;
 
     std::unique_ptr<AssistantDesk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
+    store::Account m_account;
     QString m_app;
 };
 
@@ -69,7 +73,8 @@ void TestSettings::cleanup()
 
 void TestSettings::signInAndAddApp()
 {
-    QVERIFY(!m_desk->connectOnce().userUuid.isEmpty());
+    m_account = m_desk->connectOnce();
+    QVERIFY(!m_account.userUuid.isEmpty());
     m_app = m_desk->desk.makeApp(u"orders-api"_s);
     QVERIFY(m_desk->office->apps.add(m_app).has_value());
 }
@@ -82,6 +87,13 @@ ui::SettingsDialog *TestSettings::open()
     }
     m_window->findChild<QAction *>(u"settings"_s)->trigger();
     return m_window->findChild<ui::SettingsDialog *>();
+}
+
+workflows::Services TestSettings::servicesWith(auth::SwitchableSecretStore &secrets) const
+{
+    const workflows::Services &usual = m_desk->office->services;
+    return {usual.addresses, usual.profile, secrets,         usual.keychain,
+            usual.accounts,  usual.apps,    usual.gitThreads};
 }
 
 bool TestSettings::press(const QString &name)
@@ -160,13 +172,10 @@ void TestSettings::forgetsThoughClosed()
 void TestSettings::keepsWhatCannotBeForgotten()
 {
     signInAndAddApp();
-    const workflows::Services &usual = m_desk->office->services;
     testing::RecordingSecretStore locked;
     locked.removeError = Error{ErrorKind::KeychainLocked, u"It is locked."_s};
     auth::SwitchableSecretStore secrets(&locked);
-    const workflows::Services services{usual.addresses, usual.profile,  secrets,
-                                       usual.keychain,  usual.accounts, usual.apps,
-                                       usual.gitThreads};
+    const workflows::Services services = servicesWith(secrets);
     const ui::Context context{services, m_desk->office->sessions, m_desk->office->apps,
                               [](const QUrl &) { return true; }};
     m_window = std::make_unique<ui::MainWindow>(context);
@@ -206,6 +215,55 @@ void TestSettings::waitsForRunningPush()
     QVERIFY(open() != nullptr);
     QVERIFY(!m_window->findChild<QPushButton *>(u"forgetEverything"_s)->isEnabled());
     QVERIFY(text(u"forgetState"_s).startsWith(u"A push is running."_s));
+}
+
+void TestSettings::looksForSecretsAfterFirstPaint()
+{
+    signInAndAddApp();
+    testing::RecordingSecretStore keychain;
+    auth::SwitchableSecretStore secrets(&keychain);
+    const workflows::Services services = servicesWith(secrets);
+    workflows::Sessions sessions(services);
+    const ui::Context context{services, sessions, m_desk->office->apps,
+                              [](const QUrl &) { return true; }};
+    m_window = std::make_unique<ui::MainWindow>(context);
+    QCOMPARE(m_window->findChild<QPushButton *>(u"account"_s)->text(), u"Ada Lovelace"_s);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QVERIFY2(keychain.journal.isEmpty(), qPrintable(keychain.journal.join(u' ')));
+    m_window->show();
+    QTRY_VERIFY(!keychain.journal.isEmpty());
+    for (const QString &entry : std::as_const(keychain.journal))
+        QVERIFY2(entry.startsWith(u"read "_s), qPrintable(entry)); // at start it only reads
+    m_window.reset();                                              // before the services
+}
+
+void TestSettings::leadsFromLockedKeychainToSettings()
+{
+    signInAndAddApp();
+    testing::RecordingSecretStore keychain;
+    keychain.readError = Error{ErrorKind::KeychainLocked, u"It is locked."_s};
+    auth::SwitchableSecretStore secrets(&keychain);
+    const workflows::Services services = servicesWith(secrets);
+    workflows::Sessions sessions(services);
+    const ui::Context context{services, sessions, m_desk->office->apps,
+                              [](const QUrl &) { return true; }};
+    m_window = std::make_unique<ui::MainWindow>(context);
+    m_window->show();
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"keychainOfWorkspaces"_s)->isVisible());
+    QVERIFY(press(u"keychainOfWorkspaces"_s));
+    QVERIFY(m_window->findChild<ui::SettingsDialog *>()->isVisible());
+    QCOMPARE(workflows::allAccounts(services)->size(), 1); // nobody is signed out
+    const auto id = auth::AccountId{m_account.userUuid, m_account.consumerKey};
+    keychain.readError.reset(); // it is unlocked
+    keychain.secrets.insert(id.consumerSecretKey(), m_desk->desk.secret());
+    keychain.secrets.insert(
+        id.refreshTokenKey(),
+        journeys::awaited(m_desk->office->secrets.read(id.refreshTokenKey()))->value_or(u""_s));
+    QVERIFY(press(u"closeSettings"_s));
+    QTRY_COMPARE(m_window->findChild<QListView *>(u"workspaces"_s)->model()->rowCount(), 3);
+    QVERIFY(!m_window->findChild<QPushButton *>(u"keychainOfWorkspaces"_s)->isVisible());
+    m_window.reset(); // before the services
 }
 
 QTEST_MAIN(TestSettings)

@@ -51,8 +51,11 @@ void MainWindow::loadAccounts()
         m_account.reset();
         m_workspaces.setSource({});
         m_sidebar->setAccountName({});
-    } else {
+    } else if (m_isPainted) {
         useAccount(m_accounts.constFirst());
+    } else {
+        m_account = m_accounts.constFirst();
+        m_sidebar->setAccountName(accountLabel(*m_account, m_accounts));
     }
     m_emptyPage->setConnected(m_account.has_value());
     m_appPage->setConnected(m_account.has_value());
@@ -142,6 +145,17 @@ void MainWindow::connectAccount()
     openAssistant();
 }
 
+void MainWindow::signInForApp()
+{
+    const bool isLinked = m_current != nullptr && m_current->app().link;
+    const auto account = isLinked ? workflows::accountOf(m_context.services, *m_current->app().link)
+                                  : Result<store::Account>(fail(ErrorKind::SignInNeeded, {}));
+    if (account)
+        openAssistant()->signInAgain(*account);
+    else
+        connectAccount();
+}
+
 void MainWindow::signOut()
 {
     if (!m_account)
@@ -171,6 +185,7 @@ void MainWindow::openSettings()
     if (isPushing())
         dialog->preventForgetting(
             tr("A push is running. Wait until it has ended, or cancel it, to forget everything."));
+    connect(dialog, &QDialog::finished, this, &MainWindow::refresh); // the keychain may be open now
     connect(dialog, &SettingsDialog::keepingChanged, this, &MainWindow::showKeepingBanner);
     connect(dialog, &SettingsDialog::forgetRequested, this,
             [this, dialog] { forgetEverything(QPointer(dialog)); });

@@ -73,8 +73,10 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
-    connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::signInForApp);
     connect(m_appPage, &AppPage::checkRequested, this, &MainWindow::checkPermissionsOfApp);
+    connect(m_appPage, &AppPage::keychainRequested, this, &MainWindow::openSettings);
+    connect(m_sidebar, &Sidebar::keychainRequested, this, &MainWindow::openSettings);
     connect(m_sidebar, &Sidebar::checkRequested, this, &MainWindow::checkPermissions);
     connect(m_workspacePage, &WorkspacePage::checkRequested, this, &MainWindow::checkPermissions);
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
@@ -268,6 +270,20 @@ void MainWindow::removeFromList()
 void MainWindow::tell(const Error &error)
 {
     ErrorDialog::tell(this, error);
+}
+
+// The keychain may be slow or ask for a password, and the network is slow: first the window, then
+// what has to be fetched.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    const auto begin = [this] {
+        if (m_account)
+            useAccount(*m_account);
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ public:
     void addApp(const QString &folder);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -60,6 +61,7 @@ private:
     void checkPermissionsOfApp(const QStringList &wanted);
     void checkPermissionsOf(const store::Account &account, const QStringList &wanted);
     void connectAccount();
+    void signInForApp();
     void signOut();
     void showKeepingBanner();
     void openSettings();
@@ -83,6 +85,7 @@ private:
     const Context m_context;
     QList<store::Account> m_accounts;
     std::optional<store::Account> m_account;
+    bool m_isPainted = false;
     models::AppModel m_apps;
     models::WorkspaceModel m_workspaces;
     QHash<qint64, AppController *> m_controllers;

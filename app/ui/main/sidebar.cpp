@@ -4,6 +4,7 @@
 
 #include "ui/main/appdelegate.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keychainbutton.h"
 #include "ui/widgets/permissionbutton.h"
 
 #include <QLabel>
@@ -27,6 +28,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
       m_workspaceMessage(plainLabel(this)),
       m_retry(button(this, u"retryWorkspaces"_s, tr("Retry"))),
       m_check(new PermissionButton(u"checkWorkspaces"_s, this)),
+      m_keychain(new KeychainButton(u"keychainOfWorkspaces"_s, this)),
       m_account(button(this, u"account"_s, QString()))
 {
     setObjectName(u"sidebar"_s);
@@ -51,11 +53,13 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
     layout->addWidget(m_workspaceMessage);
     layout->addWidget(m_retry);
     layout->addWidget(m_check);
+    layout->addWidget(m_keychain);
     layout->addWidget(m_account);
 
     connect(addApp, &QPushButton::clicked, this, &Sidebar::addAppRequested);
     connect(m_retry, &QPushButton::clicked, &workspaces, &models::WorkspaceModel::reload);
     connect(m_check, &PermissionButton::checkRequested, this, &Sidebar::checkRequested);
+    connect(m_keychain, &QPushButton::clicked, this, &Sidebar::keychainRequested);
     connect(&workspaces, &models::WorkspaceModel::stateChanged, this, &Sidebar::showWorkspaceState);
     connect(m_appList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -111,6 +115,7 @@ void Sidebar::showWorkspaceState()
     m_workspaceMessage->setVisible(!text.isEmpty());
     m_retry->setVisible(state == LoadState::Failed);
     m_check->offerFor(state == LoadState::Failed ? m_workspaces.error() : std::nullopt);
+    m_keychain->offerFor(state == LoadState::Failed ? m_workspaces.error() : std::nullopt);
 }
 
 } // namespace windlass::ui

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace windlass::ui {
 
+class KeychainButton;
 class PermissionButton;
 
 //! Apps above, workspaces below, the account at the foot. One row of both lists is the current one.
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void addAppRequested();
     //! The workspaces could not be listed because the consumer lacks \a scopes.
     void checkRequested(const QStringList &scopes);
+    //! They could not be listed because of the keychain.
+    void keychainRequested();
 
 private:
     void showWorkspaceState();
@@ -45,6 +48,7 @@ private:
     QLabel *m_workspaceMessage;
     QPushButton *m_retry;
     PermissionButton *m_check;
+    KeychainButton *m_keychain;
     QPushButton *m_account;
 };
 

@@ -366,6 +366,9 @@ void AppPage::remedyRequested(Remedy remedy)
     case Remedy::CheckPermissions:
         Q_EMIT checkRequested(workflows::missingScopes(m_app->outcome()->result.error()));
         break;
+    case Remedy::Keychain:
+        Q_EMIT keychainRequested();
+        break;
     case Remedy::LookAgain:
     case Remedy::None:
         m_app->refresh();

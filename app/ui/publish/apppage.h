@@ -40,6 +40,8 @@ Q_SIGNALS:
     void chooseRepositoryRequested();
     //! A push failed because the consumer lacks \a scopes.
     void checkRequested(const QStringList &scopes);
+    //! A push failed because of the keychain.
+    void keychainRequested();
 
 private:
     [[nodiscard]] QWidget *buildHeader();

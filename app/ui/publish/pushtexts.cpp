@@ -66,9 +66,10 @@ Remedy remedyFor(const Error &error)
     case ErrorKind::ServerFault:
     case ErrorKind::RateLimited:
     case ErrorKind::Cancelled:
+        return Remedy::TryAgain;
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainMissing:
-        return Remedy::TryAgain;
+        return Remedy::Keychain;
     case ErrorKind::PlanChanged:
     case ErrorKind::FolderMissing:
     case ErrorKind::FolderEmpty:
@@ -93,6 +94,8 @@ QString remedyText(Remedy remedy)
         return Text::tr("Look Again");
     case Remedy::CheckPermissions:
         return Text::tr("Check Permissions...");
+    case Remedy::Keychain:
+        return Text::tr("Keychain...");
     case Remedy::None:
         break;
     }

@@ -14,7 +14,15 @@ namespace windlass::ui {
 [[nodiscard]] QString phaseText(workflows::PublishProgress::Phase phase);
 
 //! The one thing to press after a push failed.
-enum class Remedy { None, TryAgain, SignIn, ChooseRepository, LookAgain, CheckPermissions };
+enum class Remedy {
+    None,
+    TryAgain,
+    SignIn,
+    ChooseRepository,
+    LookAgain,
+    CheckPermissions,
+    Keychain
+};
 [[nodiscard]] Remedy remedyFor(const Error &error);
 [[nodiscard]] QString remedyText(Remedy remedy); //!< the button's text; empty: no button
 

@@ -109,4 +109,18 @@ QString messageToAdministrator(const ConsumerPlan &plan, const QString &workspac
     return lines.join(u'\n') + u'\n';
 }
 
+QString messageToTickBoxes(const QString &key, const QString &boxes)
+{
+    const QStringList lines{
+        Text::tr("Hello, Windlass lacks a permission of the OAuth consumer with the key %1. Only "
+                 "an administrator of its workspace can change that.")
+            .arg(key),
+        QString(),
+        Text::tr("1. Open the settings of the workspace, \"OAuth consumers\", and there the "
+                 "consumer."),
+        Text::tr("2. Tick, besides what is ticked already: %1").arg(boxes),
+        Text::tr("3. Press Save.")};
+    return lines.join(u'\n') + u'\n';
+}
+
 } // namespace windlass::workflows

@@ -42,4 +42,8 @@ struct ConsumerPlan
 [[nodiscard]] QString messageToAdministrator(const ConsumerPlan &plan, const QString &workspace,
                                              const QString &consumerPage);
 
+//! Plain text that asks an administrator to tick \a boxes, such as "Repositories: Admin", at the
+//! consumer with \a key.
+[[nodiscard]] QString messageToTickBoxes(const QString &key, const QString &boxes);
+
 } // namespace windlass::workflows

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -75,6 +77,9 @@ private Q_SLOTS:
     void offersAdministeredWorkspaces();
     void readsSecretAgainOnceItCan();
     void leavesTypedKeyAlone();
+    void leadsToFirstWorkspace();
+    void writesToAdministrator();
+    void looksAgainOnReturn();
 
 private:
     std::unique_ptr<AssistantDesk> m_desk;
@@ -314,6 +319,74 @@ void TestAssistant::leavesTypedKeyAlone()
     QTRY_VERIFY(m_desk->text(u"keychainMessage"_s).isEmpty());
     QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
     QCOMPARE(m_desk->find<QLineEdit>(u"consumerKey"_s)->text(), u"another-key"_s);
+}
+
+namespace {
+
+//! The server goes on saying \a workspaces when it is asked for them.
+QJsonObject workspacesFault(const QJsonArray &workspaces)
+{
+    return {{u"host"_s, u"api"_s},
+            {u"path"_s, u"/2.0/user/workspaces"_s},
+            {u"times"_s, 0},
+            {u"action"_s, u"status"_s},
+            {u"status"_s, 200},
+            {u"content_type"_s, u"application/json"_s},
+            {u"body"_s, QJsonObject{{u"values"_s, workspaces}, {u"pagelen"_s, 100}}}};
+}
+
+} // namespace
+
+void TestAssistant::leadsToFirstWorkspace()
+{
+    QVERIFY(m_desk->desk.addFault(workspacesFault({})));
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    QTRY_COMPARE(m_desk->text(u"checkUpAdvice"_s),
+                 u"There is no workspace yet. Create one on Bitbucket."_s);
+    QVERIFY(m_desk->press(u"createWorkspaceNow"_s));
+    QCOMPARE(m_desk->pages.constLast().path(), u"/account/workspaces/"_s);
+    QCOMPARE(m_desk->desk.visitor().control("DELETE", u"faults"_s).status, 200);
+    QVERIFY(m_desk->press(u"checkAgain"_s));
+    QTRY_VERIFY(m_desk->text(u"connectedAs"_s).contains(u"3 workspace"_s));
+    QVERIFY(m_desk->text(u"checkUpAdvice"_s).isEmpty());
+    QVERIFY(!m_desk->find<QPushButton>(u"createWorkspaceNow"_s)->isVisible());
+}
+
+void TestAssistant::writesToAdministrator()
+{
+    const QJsonObject workspace{{u"type"_s, u"workspace_base"_s},
+                                {u"slug"_s, u"globex"_s},
+                                {u"uuid"_s, u"{00000000-0000-4000-8000-000000000001}"_s}};
+    QVERIFY(m_desk->desk.addFault(
+        workspacesFault({QJsonObject{{u"administrator"_s, false}, {u"workspace"_s, workspace}}})));
+    QVERIFY(m_desk->setScopes({u"account"_s, u"repository:write"_s}));
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    QTRY_VERIFY(m_desk->text(u"checkUpAdvice"_s).startsWith(u"Only an administrator"_s));
+    QVERIFY(!m_desk->find<QPushButton>(u"openConsumer"_s)->isVisible());
+    QVERIFY(m_desk->press(u"copyMessageNow"_s));
+    const QString message = QGuiApplication::clipboard()->text();
+    for (const QString &part : {m_desk->desk.key(), u"Repositories: Admin, Pull requests: Write"_s})
+        QVERIFY2(message.contains(part), qPrintable(message));
+    QVERIFY(!message.contains(m_desk->desk.secret()));
+}
+
+void TestAssistant::looksAgainOnReturn()
+{
+    QVERIFY(m_desk->setScopes({u"account"_s, u"repository:write"_s}));
+    m_desk->type(u"workspaceOrAddress"_s, u"acme"_s);
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    QVERIFY(QTest::qWaitFor([this] { return m_desk->press(u"openConsumer"_s); }));
+    QWidget browser;
+    browser.show();
+    browser.activateWindow();
+    QTRY_VERIFY(browser.isActiveWindow());
+    QVERIFY(m_desk->setScopes({u"account"_s, u"project"_s, u"repository:write"_s,
+                               u"repository:admin"_s, u"pullrequest:write"_s}));
+    m_desk->dialog->activateWindow();
+    QTRY_COMPARE(m_desk->text(u"create-repositories"_s), u"yes"_s); // nobody pressed anything
 }
 
 QTEST_MAIN(TestAssistant)

@@ -136,6 +136,8 @@ QWidget *CreateKeyPage::makeWaysOut()
     connect(copyMessageButton, &QPushButton::clicked, this, &CreateKeyPage::copyMessage);
     connect(create, &QPushButton::clicked, this, [this] {
         openLink(m_context, workflows::workspacesPage(m_context.services.addresses));
+        m_copied->setText(tr("When the workspace is there, enter its name above."));
+        m_copied->show();
     });
     return ways;
 }

@@ -7,8 +7,13 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/linkbutton.h"
+#include "workflows/bitbucketpages.h"
+#include "workflows/consumerplan.h"
 #include "workflows/session.h"
 
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -16,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +34,23 @@ QList<bitbucket::Workspace> administered(QList<bitbucket::Workspace> workspaces)
 {
     workspaces.removeIf([](const bitbucket::Workspace &one) { return !one.isAdministrator; });
     return workspaces;
+}
+
+//! Without the permission the list is empty, too.
+bool maySeeWorkspaces(const workflows::CheckUpResult &result)
+{
+    return workflows::boxesToTick(result.granted, {u"account"_s}).isEmpty();
+}
+
+QString missingBoxes(const workflows::CheckUpResult &result, const QStringList &wanted)
+{
+    QStringList scopes = wanted;
+    for (const workflows::FeatureCheck &check : result.features) {
+        if (check.feature != workflows::Feature::Email)
+            scopes += check.missingScopes;
+    }
+    scopes.removeDuplicates();
+    return workflows::boxesToTick(result.granted, scopes);
 }
 
 } // namespace
@@ -68,12 +91,14 @@ QWidget *ReadyPage::makeRemedies()
     m_workspaces = new QMenu(remedies);
     m_open = button(remedies, u"openConsumer"_s, tr("Open"));
     m_open->setAccessibleName(tr("Open the consumers of the workspace"));
-    m_open->setAutoDefault(false);
     m_checkAgain = button(remedies, u"checkAgain"_s, tr("Check Again"));
-    m_checkAgain->setAutoDefault(false);
+    m_createWorkspace = button(remedies, u"createWorkspaceNow"_s, tr("Create a Workspace..."));
+    m_copyMessage = button(remedies, u"copyMessageNow"_s, tr("Copy Message to Administrator"));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_checkAgain);
+    for (QPushButton *each : {m_open, m_createWorkspace, m_copyMessage, m_checkAgain}) {
+        each->setAutoDefault(false);
+        buttons->addWidget(each);
+    }
     buttons->addStretch();
     auto *layout = new QVBoxLayout(remedies);
     layout->setContentsMargins({});
@@ -83,6 +108,9 @@ QWidget *ReadyPage::makeRemedies()
         if (m_open->menu() == nullptr)
             openConsumers(state().workspace);
     });
+    connect(m_createWorkspace, &QPushButton::clicked, this,
+            [this] { openSite(workflows::workspacesPage(m_context.services.addresses)); });
+    connect(m_copyMessage, &QPushButton::clicked, this, &ReadyPage::copyMessage);
     connect(m_checkAgain, &QPushButton::clicked, this, &ReadyPage::check);
     return remedies;
 }
@@ -101,7 +129,9 @@ void ReadyPage::enter()
     m_done->setFocus();
     m_features->clear();
     m_advice->hide();
-    m_open->hide();
+    for (QWidget *each : {m_open, m_createWorkspace, m_copyMessage})
+        each->hide();
+    m_isAway = false;
     // Another try needs the consumer's secret; a check-up of the Account menu does not have it.
     m_notYou->setVisible(!state().consumer.secret.isEmpty());
     check();
@@ -153,10 +183,19 @@ void ReadyPage::showRemedies(const workflows::CheckUpResult &result)
         && std::all_of(result.features.begin(), result.features.end(), [](const auto &check) {
                return check.isGranted || check.feature == workflows::Feature::Email;
            });
-    m_advice->setText(tr("Open the consumer, tick the box, press Save, then Check Again."));
-    m_advice->setVisible(!isComplete);
-    m_open->setVisible(!isComplete);
-    offerWorkspaces(administered(result.workspaces));
+    const QList<bitbucket::Workspace> own = administered(result.workspaces);
+    const bool isBare = result.workspaces.isEmpty() && maySeeWorkspaces(result);
+    const bool isHelpless = !isComplete && !isBare && own.isEmpty() && state().workspace.isEmpty();
+    m_advice->setText(isBare ? tr("There is no workspace yet. Create one on Bitbucket.")
+                      : isHelpless
+                          ? tr("Only an administrator of the consumer's workspace can tick a box.")
+                          : tr("Open the consumer, tick the box, press Save, then Check Again."));
+    m_advice->setVisible(isBare || !isComplete);
+    m_open->setVisible(!isBare && !isHelpless && !isComplete);
+    m_createWorkspace->setVisible(isBare);
+    m_copyMessage->setVisible(isHelpless);
+    m_missingBoxes = missingBoxes(result, state().wantedScopes);
+    offerWorkspaces(own);
 }
 
 void ReadyPage::offerWorkspaces(const QList<bitbucket::Workspace> &workspaces)
@@ -165,9 +204,6 @@ void ReadyPage::offerWorkspaces(const QList<bitbucket::Workspace> &workspaces)
     m_open->setMenu(nullptr);
     if (state().workspace.isEmpty() && workspaces.size() == 1)
         state().workspace = workspaces.constFirst().slug;
-    m_open->setEnabled(!state().workspace.isEmpty() || !workspaces.isEmpty());
-    m_open->setToolTip(m_open->isEnabled() ? QString()
-                                           : tr("Ask an administrator of the workspace."));
     if (!state().workspace.isEmpty() || workspaces.isEmpty())
         return;
     for (const bitbucket::Workspace &one : workspaces) {
@@ -180,7 +216,27 @@ void ReadyPage::offerWorkspaces(const QList<bitbucket::Workspace> &workspaces)
 
 void ReadyPage::openConsumers(const QString &workspace)
 {
-    openLink(m_context, workflows::consumerPage(m_context.services.addresses, workspace));
+    openSite(workflows::consumerPage(m_context.services.addresses, workspace));
+}
+
+void ReadyPage::openSite(const QUrl &page)
+{
+    m_isAway = openLink(m_context, page);
+}
+
+void ReadyPage::copyMessage()
+{
+    QGuiApplication::clipboard()->setText(
+        workflows::messageToTickBoxes(state().account->consumerKey, m_missingBoxes));
+    m_advice->setText(tr("Copied. When the boxes are ticked, Check Again."));
+}
+
+bool ReadyPage::event(QEvent *event)
+{
+    // The dialog hands it on to what it shows.
+    if (event->type() == QEvent::WindowActivate && std::exchange(m_isAway, false))
+        check();
+    return StepPage::event(event);
 }
 
 } // namespace windlass::ui

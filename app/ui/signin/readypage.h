@@ -29,6 +29,9 @@ public:
     void leave() override;
     void showFailure(const Error &error);
 
+protected:
+    bool event(QEvent *event) override; //!< looks again when the user comes back
+
 Q_SIGNALS:
     void notYouRequested();
     void doneRequested();
@@ -42,6 +45,8 @@ private:
     void showRemedies(const workflows::CheckUpResult &result);
     void offerWorkspaces(const QList<bitbucket::Workspace> &workspaces);
     void openConsumers(const QString &workspace);
+    void openSite(const QUrl &page);
+    void copyMessage();
 
     const Context &m_context;
     QLabel *m_who = nullptr;
@@ -51,6 +56,10 @@ private:
     QPushButton *m_open = nullptr;
     QMenu *m_workspaces = nullptr;
     QPushButton *m_checkAgain = nullptr;
+    QPushButton *m_createWorkspace = nullptr;
+    QPushButton *m_copyMessage = nullptr;
+    QString m_missingBoxes;
+    bool m_isAway = false; //!< the user went to Bitbucket's site from here
     ErrorPanel *m_error = nullptr;
     QPushButton *m_done = nullptr;
     int m_checks = 0; //!< answers of an earlier check are dropped

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assistantdesk.h"
 
+#include "ui/facechecks.h"
 #include "ui/signin/connectdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -42,7 +40,6 @@ private Q_SLOTS:
 private:
     void goTo(int step);
     [[nodiscard]] QWidget *face() const;
-    template <typename T> [[nodiscard]] QList<T *> shown() const;
     void keepPicture(const QString &kind) const;
 
     QPalette m_light;
@@ -85,20 +82,10 @@ QWidget *TestFaces::face() const
     return m_desk->dialog->findChild<QStackedWidget *>()->currentWidget();
 }
 
-template <typename T> QList<T *> TestFaces::shown() const
-{
-    QList<T *> all = face()->findChildren<T *>();
-    all.removeIf([](const T *one) { return !one->isVisible(); });
-    return all;
-}
-
 void TestFaces::keepPicture(const QString &kind) const
 {
-    const QString folder = qEnvironmentVariable("WINDLASS_PICTURES");
-    if (folder.isEmpty())
-        return;
     const QString step = m_desk->title().section(u' ', 1, 1);
-    QVERIFY(m_desk->dialog->grab().save(u"%1/step-%2-%3.png"_s.arg(folder, step, kind)));
+    uitests::keepPicture(*m_desk->dialog, u"step-%1-%2"_s.arg(step, kind));
 }
 
 void TestFaces::unfoldedFacesFit_data()
@@ -136,13 +123,7 @@ void TestFaces::aFaceIsShort()
 {
     QFETCH(int, step);
     goTo(step);
-    QStringList texts;
-    for (const QLabel *label : shown<QLabel>())
-        texts.append(label->text());
-    for (const QAbstractButton *button : shown<QAbstractButton>())
-        texts.append(button->text());
-    static const QRegularExpression blanks(u"\\s+"_s);
-    const QStringList words = texts.join(u' ').split(blanks, Qt::SkipEmptyParts);
+    const QStringList words = uitests::wordsOn(*face());
     QVERIFY2(words.size() <= 60,
              qPrintable(QString::number(words.size()) + u": "_s + words.join(u' ')));
 }
@@ -151,33 +132,14 @@ void TestFaces::keyboardReachesEverything()
 {
     QFETCH(int, step);
     goTo(step);
-    QSet<QWidget *> reached;
-    QWidget *focus = face();
-    for (int tabs = 0; tabs < 200; ++tabs) {
-        focus = focus->nextInFocusChain();
-        if (focus->focusPolicy() & Qt::TabFocus)
-            reached.insert(focus);
-    }
-    for (QAbstractButton *button : shown<QAbstractButton>()) {
-        QVERIFY2(reached.contains(button), qPrintable(button->objectName()));
-        QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
-    }
-    for (QLineEdit *field : shown<QLineEdit>()) {
-        QVERIFY2(reached.contains(field), qPrintable(field->objectName()));
-        QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
-    }
+    QCOMPARE(uitests::unreachableOn(*face()), QStringList());
 }
 
 void TestFaces::foreignTextStaysPlain()
 {
     QFETCH(int, step);
     goTo(step);
-    for (const QLabel *label : face()->findChildren<QLabel *>()) {
-        const bool isCaption = label->buddy() != nullptr; // ours, with a mnemonic
-        QVERIFY2(isCaption || label->text().isEmpty() || label->textFormat() == Qt::PlainText
-                     || !Qt::mightBeRichText(label->text()),
-                 qPrintable(label->text()));
-    }
+    QCOMPARE(uitests::richLabelsOn(*face()), QStringList());
 }
 
 void TestFaces::fitsSmallScreen()
@@ -185,31 +147,17 @@ void TestFaces::fitsSmallScreen()
     QFETCH(int, step);
     goTo(step);
     keepPicture(u"light"_s);
-    QVERIFY(m_desk->dialog->width() <= 1024 && m_desk->dialog->height() <= 560);
-    const QSize needed = m_desk->dialog->minimumSizeHint();
-    QVERIFY2(needed.width() <= 1024 && needed.height() <= 560,
-             qPrintable(u"%1x%2"_s.arg(needed.width()).arg(needed.height())));
-    for (const QAbstractButton *button : shown<QAbstractButton>())
-        QVERIFY2(button->width() >= button->minimumSizeHint().width(),
-                 qPrintable(button->objectName()));
+    QCOMPARE(uitests::cutOn(*m_desk->dialog), QStringList());
 }
 
 void TestFaces::darkPaletteIsReadable()
 {
     QFETCH(int, step);
-    QPalette dark(QColor(45, 45, 48));
-    dark.setColor(QPalette::Link, QColor(120, 170, 255));
-    QApplication::setPalette(dark);
+    QApplication::setPalette(uitests::darkPalette());
     goTo(step);
     QTRY_VERIFY(m_desk->dialog->palette().color(QPalette::Window).lightness() < 100);
     keepPicture(u"dark"_s);
-    for (const QLabel *label : shown<QLabel>()) {
-        const QPalette palette = label->palette();
-        QVERIFY2(palette.color(QPalette::WindowText).lightness()
-                         - palette.color(QPalette::Window).lightness()
-                     > 100,
-                 qPrintable(label->text()));
-    }
+    QCOMPARE(uitests::paleOnDark(*face()), QStringList());
 }
 
 QTEST_MAIN(TestFaces)

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facechecks.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPalette>
+#include <QPixmap>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::uitests {
+
+namespace {
+
+template <typename T> QList<T *> shownOn(const QWidget &face)
+{
+    QList<T *> all = face.findChildren<T *>();
+    all.removeIf([](const T *one) { return !one->isVisible(); });
+    return all;
+}
+
+QSet<const QWidget *> reachedOn(const QWidget &face)
+{
+    QSet<const QWidget *> reached;
+    const QWidget *focus = &face;
+    for (int tabs = 0; tabs < 500; ++tabs) {
+        focus = focus->nextInFocusChain();
+        if (focus->focusPolicy() & Qt::TabFocus)
+            reached.insert(focus);
+    }
+    return reached;
+}
+
+} // namespace
+
+QStringList wordsOn(const QWidget &face)
+{
+    QStringList texts;
+    for (const QLabel *label : shownOn<QLabel>(face))
+        texts.append(label->text());
+    for (const QAbstractButton *button : shownOn<QAbstractButton>(face))
+        texts.append(button->text());
+    static const QRegularExpression blanks(u"\\s+"_s);
+    return texts.join(u' ').split(blanks, Qt::SkipEmptyParts);
+}
+
+QStringList unreachableOn(const QWidget &face)
+{
+    const QSet<const QWidget *> reached = reachedOn(face);
+    QStringList found;
+    for (const QAbstractButton *button : shownOn<QAbstractButton>(face)) {
+        const bool isOfTabBar = button->parentWidget()->inherits("QTabBar"); // its scroll arrows
+        if (!isOfTabBar && (!reached.contains(button) || button->objectName().isEmpty()))
+            found.append(u"button %1 (%2)"_s.arg(button->objectName(), button->text()));
+    }
+    for (const QLineEdit *field : shownOn<QLineEdit>(face)) {
+        if (!reached.contains(field) || field->accessibleName().isEmpty())
+            found.append(u"field "_s + field->objectName());
+    }
+    return found;
+}
+
+QStringList richLabelsOn(const QWidget &face)
+{
+    QStringList found;
+    for (const QLabel *label : face.findChildren<QLabel *>()) {
+        const bool isCaption = label->buddy() != nullptr; // ours, with a mnemonic
+        if (!isCaption && label->textFormat() != Qt::PlainText
+            && Qt::mightBeRichText(label->text()))
+            found.append(label->text());
+    }
+    return found;
+}
+
+QStringList cutOn(const QWidget &window)
+{
+    QStringList found;
+    const QSize needed = window.minimumSizeHint();
+    for (const QSize &size : {window.size(), needed}) {
+        if (size.width() > 1024 || size.height() > 560)
+            found.append(u"window: %1x%2"_s.arg(size.width()).arg(size.height()));
+    }
+    for (const QAbstractButton *button : shownOn<QAbstractButton>(window)) {
+        if (button->width() < button->minimumSizeHint().width())
+            found.append(u"button "_s + button->objectName());
+    }
+    return found;
+}
+
+QStringList paleOnDark(const QWidget &face)
+{
+    QStringList found;
+    for (const QLabel *label : shownOn<QLabel>(face)) {
+        const QPalette palette = label->palette();
+        if (palette.color(QPalette::WindowText).lightness()
+                - palette.color(QPalette::Window).lightness()
+            <= 100)
+            found.append(label->text());
+    }
+    return found;
+}
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(45, 45, 48));
+    dark.setColor(QPalette::Link, QColor(120, 170, 255));
+    return dark;
+}
+
+void keepPicture(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("WINDLASS_PICTURES");
+    if (!folder.isEmpty() && !window.grab().save(u"%1/%2.png"_s.arg(folder, name)))
+        qWarning("The picture %s was not kept.", qPrintable(name));
+}
+
+} // namespace windlass::uitests

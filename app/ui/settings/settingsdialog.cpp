@@ -32,7 +32,7 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeSettings"_s);
     buttons->button(QDialogButtonBox::Close)->setFocus();
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 70, metrics.height() * 20);
+    resize(metrics.averageCharWidth() * 70, metrics.height() * 24);
 }
 
 QWidget *SettingsDialog::makeKeychainFace()
@@ -61,6 +61,7 @@ void SettingsDialog::preventForgetting(const QString &why)
 void SettingsDialog::showForgotten(const Result<workflows::Forgotten> &result)
 {
     m_forget->showResult(result);
+    resize(size().expandedTo(sizeHint())); // a failure takes room
 }
 
 } // namespace windlass::ui

@@ -28,8 +28,15 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
 {
 }
 
+// What still goes on with an account works with what is about to go.
 Office::~Office()
 {
+    for (const store::Account &account :
+         workflows::allAccounts(services).value_or(QList<store::Account>())) {
+        const auto isAlone = [&] { return sessions.open(account).use_count() == 2; }; // and ours
+        if (!QTest::qWaitFor(isAlone, patience))
+            qWarning("Somebody is still busy with an account.");
+    }
     m_gitThreads.waitForDone();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/facechecks.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPalette>
@@ -33,6 +34,21 @@ QSet<const QWidget *> reachedOn(const QWidget &face)
             reached.insert(focus);
     }
     return reached;
+}
+
+//! Whether one of the widgets it is in shows a part of it only; what can be scrolled to counts as
+//! shown.
+bool isClipped(const QWidget &widget)
+{
+    for (QWidget *outer = widget.parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        if (qobject_cast<QAbstractScrollArea *>(outer->parentWidget()) != nullptr)
+            return false; // a viewport
+        if (!outer->rect().contains(QRect(widget.mapTo(outer, QPoint()), widget.size())))
+            return true;
+        if (outer->isWindow())
+            return false;
+    }
+    return false;
 }
 
 } // namespace
@@ -76,8 +92,9 @@ QStringList richLabelsOn(const QWidget &face)
     return found;
 }
 
-QStringList cutOn(const QWidget &window)
+QStringList cutOn(QWidget &window)
 {
+    window.grab(); // lays out what has just been shown
     QStringList found;
     const QSize needed = window.minimumSizeHint();
     for (const QSize &size : {window.size(), needed}) {
@@ -87,6 +104,12 @@ QStringList cutOn(const QWidget &window)
     for (const QAbstractButton *button : shownOn<QAbstractButton>(window)) {
         if (button->width() < button->minimumSizeHint().width())
             found.append(u"button "_s + button->objectName());
+    }
+    for (const QLabel *label : shownOn<QLabel>(window)) {
+        const bool isLow =
+            label->wordWrap() && label->height() < label->heightForWidth(label->width());
+        if (isLow || isClipped(*label))
+            found.append(u"label \"%1\""_s.arg(label->text()));
     }
     return found;
 }

@@ -17,8 +17,8 @@ namespace windlass::uitests {
 [[nodiscard]] QStringList unreachableOn(const QWidget &face);
 //! Labels that would show somebody else's text as rich text.
 [[nodiscard]] QStringList richLabelsOn(const QWidget &face);
-//! Buttons whose text is cut, and \a window itself when it does not fit onto 1024 x 600.
-[[nodiscard]] QStringList cutOn(const QWidget &window);
+//! Buttons and labels whose text is cut, and \a window itself when it does not fit onto 1024 x 600.
+[[nodiscard]] QStringList cutOn(QWidget &window);
 //! Labels that hardly differ from their background.
 [[nodiscard]] QStringList paleOnDark(const QWidget &face);
 

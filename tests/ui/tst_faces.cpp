@@ -107,6 +107,7 @@ void TestFaces::unfoldedFacesFit()
     if (!title->isChecked())
         QVERIFY(m_desk->press(unfold));
     QTRY_VERIFY(title->isChecked());
+    QTRY_COMPARE(uitests::cutOn(*m_desk->dialog), QStringList());
     keepPicture(unfold);
     const auto *footer = m_desk->find<QAbstractButton>(u"back"_s);
     QVERIFY(m_desk->dialog->rect().contains(footer->mapTo(m_desk->dialog.get(), QPoint())));

@@ -7,6 +7,7 @@
 #include "git/indexentries.h"
 #include "git/pathrules.h"
 #include "git/rootfolder.h"
+#include "git/stagingerrors.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -44,29 +45,6 @@ QByteArray toBytes(std::string_view text)
 Error stopped()
 {
     return {ErrorKind::Cancelled, Text::tr("Stopped."), {}};
-}
-
-tl::unexpected<Error> forbiddenName(const QByteArray &path)
-{
-    return fail(
-        ErrorKind::FolderUnusable,
-        Text::tr("Git does not accept the name \"%1\". Rename or remove it.").arg(shownPath(path)));
-}
-
-tl::unexpected<Error> unstable(const QByteArray &path)
-{
-    return fail(ErrorKind::FolderUnusable,
-                Text::tr("The file \"%1\" changes while it is read. Stop the program that writes "
-                         "it, then try again.")
-                    .arg(shownPath(path)));
-}
-
-tl::unexpected<Error> badEncoding(const QByteArray &path)
-{
-    return fail(ErrorKind::FolderUnusable,
-                Text::tr("The file \"%1\" is not in the encoding that .gitattributes names for it "
-                         "(working-tree-encoding). Correct either of them.")
-                    .arg(shownPath(path)));
 }
 
 // What is staged, whatever the index knows about times and sizes of files.
@@ -316,7 +294,7 @@ Result<> Staging::readIndex()
         m_indexWritten = changeOf(file.bytes().toStdString());
     auto index = acquire<IndexHandle>({}, git_repository_index, m_repository);
     if (!index)
-        return tl::unexpected(index.error());
+        return tl::unexpected(indexError(index.error()));
     m_index = std::move(*index);
     m_indexDigest = digestOf(m_index.get());
     return readStaged();

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void countsFiles();
     void refusesUnknownBase();
     void refusesForbiddenNames();
+    void namesWhatItCannotRead_data();
+    void namesWhatItCannotRead();
     void stopsWhenAsked();
 
 private:
@@ -98,6 +100,33 @@ void TestSnapshot::refusesForbiddenNames()
         QVERIFY(!taken);
         QCOMPARE(taken.error().kind, ErrorKind::FolderUnusable);
     }
+}
+
+void TestSnapshot::namesWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("split index") << QByteArray(
+        "git init -q; echo 1 > f; git add f; git update-index --split-index")
+                                 << u"--no-split-index"_s;
+    QTest::newRow("sparse index") << QByteArray(
+        "git init -q; mkdir a b; echo > a/x; echo > b/y; git add -A;"
+        "git commit -qm one; git sparse-checkout set --cone --sparse-index a")
+                                  << u"--no-sparse-index"_s;
+    QTest::newRow("other names of objects")
+        << QByteArray("git init -q --object-format=sha256; echo > f") << u"SHA-256"_s;
+}
+
+void TestSnapshot::namesWhatItCannotRead()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, word);
+    const SampleFolder folder(script);
+    QVERIFY(folder.isReady());
+    const auto taken = snapshot(folder.path(), std::nullopt);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::FolderUnusable);
+    QVERIFY2(taken.error().message.contains(word), qPrintable(taken.error().message));
 }
 
 void TestSnapshot::stopsWhenAsked()

@@ -40,7 +40,7 @@ struct Change
 struct Obstacle
 {
     enum class Kind {
-        Filter,           //!< .gitattributes names a filter driver (LFS among them)
+        Filter,           //!< a filter driver that is configured would have to run; or LFS
         NestedRepository, //!< a folder with a repository of its own, or a submodule that does not
                           //!< stand at the recorded commit
         Unreadable,       //!< permission denied
@@ -67,8 +67,8 @@ struct Snapshot
 //!
 //! \param base  the changes are told against this commit's tree; nothing: everything is added
 //! Errors: those of inspect(); FolderEmpty when nothing could be committed and there is no base;
-//!         NotFound when the repository does not have \a base; FolderUnusable for names that git
-//!         refuses; Storage; Cancelled within 200 ms of \a stop (between files).
+//!         NotFound when the repository does not have \a base; FolderUnusable for what git refuses
+//!         and for files that go on changing; Storage; Cancelled within 200 ms of \a stop.
 //! \note Any thread; takes as long as reading all files takes.
 [[nodiscard]] Result<Snapshot> snapshot(const QString &folder, const std::optional<ObjectId> &base,
                                         std::stop_token stop = {});

@@ -29,6 +29,7 @@ private:
     //! The page, or the dialog in front: short, everything named, everything in the keyboard's
     //! reach, and there in the order of reading.
     void judge(const QString &face);
+    void judgeDialogsOfMenus();
 
     std::unique_ptr<Person> m_person;
     int m_controls = 0;
@@ -169,6 +170,25 @@ void TestWindow::judge(const QString &name)
     m_mostWords = std::max(m_mostWords, face.words);
 }
 
+//! Reached by the letters of the menus.
+void TestWindow::judgeDialogsOfMenus()
+{
+    ScreenReader &reader = *m_person->reader;
+    Keyboard keys(reader);
+    QVERIFY(keys.press(u"alt+c"_s) && reader.waitFor({}, u"Account Details..."_s));
+    QVERIFY(keys.press(u"d"_s));
+    QVERIFY(m_person->check(reader.waitForWords(u"Account: Email, Read"_s)));
+    OR_RETURN(judge(u"account-details"_s));
+    QVERIFY(keys.press(u"Escape"_s));
+    QVERIFY(reader.waitUntilGone(u"push button"_s, u"Open Authorized Apps"_s));
+    QVERIFY(keys.press(u"alt+f"_s) && reader.waitFor({}, u"Settings..."_s));
+    QVERIFY(keys.press(u"s"_s));
+    QVERIFY(m_person->check(reader.waitForWords(u"It works: a secret was written"_s)));
+    OR_RETURN(judge(u"settings"_s));
+    QVERIFY(keys.press(u"Escape"_s));
+    QVERIFY(reader.waitUntilGone(u"push button"_s, u"Try Again"_s));
+}
+
 void TestWindow::showsFacesThatCanBeUsed()
 {
     ScreenReader &reader = *m_person->reader;
@@ -183,6 +203,7 @@ void TestWindow::showsFacesThatCanBeUsed()
     OR_RETURN(judge(u"ready"_s));
     QVERIFY(reader.press(button, u"Done"_s));
     QVERIFY(reader.waitUntilGone(button, u"Done"_s));
+    OR_RETURN(judgeDialogsOfMenus());
     QVERIFY(m_person->addApp(m_person->desk.makeApp(u"orders-api"_s)));
     OR_RETURN(judge(u"not-linked"_s));
     QVERIFY(reader.press(button, u"Choose Repository..."_s));

@@ -9,7 +9,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,16 +16,14 @@ using namespace Qt::StringLiterals;
 namespace windlass::ui {
 
 SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_faces(new QTabWidget(this))
+    : QDialog(parent), m_context(context)
 {
     setWindowTitle(tr("Settings"));
     setObjectName(u"settingsDialog"_s);
-    m_faces->setObjectName(u"settingsFaces"_s);
-    m_faces->setAccessibleName(tr("Settings"));
-    m_faces->addTab(makeKeychainFace(), tr("Keychain"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_faces, 1);
+    layout->addWidget(headingLabel(this, 2, tr("Keychain")));
+    layout->addWidget(makeKeychainFace(), 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeSettings"_s);
@@ -37,11 +34,12 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
 
 QWidget *SettingsDialog::makeKeychainFace()
 {
-    auto *face = new QWidget(m_faces);
+    auto *face = new QWidget(this);
     m_keychain = new KeychainPanel(m_context, face);
     m_keychain->setThorough(true);
     m_forget = new ForgetBox(face);
     auto *layout = new QVBoxLayout(face);
+    layout->setContentsMargins({});
     layout->addWidget(headingLabel(face, 0, tr("Where secrets are kept")));
     layout->addWidget(m_keychain);
     layout->addStretch();

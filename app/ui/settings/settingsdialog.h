@@ -7,8 +7,6 @@
 
 #include <QDialog>
 
-class QTabWidget;
-
 namespace windlass::workflows {
 struct Forgotten;
 }
@@ -18,7 +16,7 @@ namespace windlass::ui {
 class ForgetBox;
 class KeychainPanel;
 
-//! What holds for the whole program. A face is a tab.
+//! What holds for the whole program. So far that is the keychain only: no tabs for one face.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -40,7 +38,6 @@ private:
     [[nodiscard]] QWidget *makeKeychainFace();
 
     const Context &m_context;
-    QTabWidget *m_faces;
     KeychainPanel *m_keychain = nullptr;
     ForgetBox *m_forget = nullptr;
 };

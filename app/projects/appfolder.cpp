@@ -36,9 +36,11 @@ Result<AppFolder> openAppFolder(const QString &path)
     return AppFolder{canonical, QFileInfo(canonical).fileName()};
 }
 
-QString defaultMessage(const QString &folder)
+QString defaultMessage(const AppKind &kind, const QString &folder)
 {
-    return u"%1: generated"_s.arg(QFileInfo(folder).fileName().simplified());
+    const QString what = kind.shortTitle();
+    return u"%1: generated"_s.arg(what.isEmpty() ? QFileInfo(folder).fileName().simplified()
+                                                 : what);
 }
 
 QString reviewBranchFor(const QString &folder)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "projects/appkind.h"
 
 #include <QString>
 
@@ -18,8 +19,10 @@ struct AppFolder
 //! Errors: FolderMissing, FolderUnusable (no folder, or not readable).
 [[nodiscard]] Result<AppFolder> openAppFolder(const QString &path);
 
-//! What the first line of a commit says when the user does not say anything else.
-[[nodiscard]] QString defaultMessage(const QString &folder);
+//! What the first line of a commit says when the user does not say anything else: "Nest 11:
+//! generated"; for a folder without a known kind its own name. Not translated: it is for everybody
+//! who reads the history.
+[[nodiscard]] QString defaultMessage(const AppKind &kind, const QString &folder);
 
 //! The branch on which Windlass keeps its work under review.
 [[nodiscard]] QString reviewBranchFor(const QString &folder);

@@ -101,7 +101,7 @@ Result<Plan> makePlan(const store::App &app, std::stop_token stop)
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     const QList<Finding> found = findings(*snapshot);
-    return Plan{folder->path, *state, std::move(*snapshot), found};
+    return Plan{folder->path, *state, std::move(*snapshot), found, recogniseKind(folder->path)};
 }
 
 } // namespace windlass::projects

@@ -5,6 +5,7 @@
 #include "foundation/result.h"
 #include "git/types.h"
 #include "git/workingtree.h"
+#include "projects/appkind.h"
 #include "store/types.h"
 
 #include <QList>
@@ -33,6 +34,7 @@ struct Plan
     git::FolderState state;
     git::Snapshot snapshot; //!< changes against the last pushed commit, else HEAD
     QList<Finding> findings;
+    AppKind kind = {};
 
     [[nodiscard]] const Finding *firstThatStops() const;
 };

@@ -390,7 +390,8 @@ Result<> PublishProject::saveLink()
 QString PublishProject::message() const
 {
     const QString typed = m_request.message.trimmed();
-    return typed.isEmpty() ? projects::defaultMessage(m_request.app.folder) : typed;
+    return typed.isEmpty() ? projects::defaultMessage(m_request.plan.kind, m_request.app.folder)
+                           : typed;
 }
 
 void PublishProject::announce(Phase phase)

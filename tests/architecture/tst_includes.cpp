@@ -23,7 +23,8 @@ const QMap<QString, Names> &allowedIncludes()
                              u"projects"_s,   u"identity"_s, u"handover"_s};
     static const Names values{u"bitbucket/types.h"_s,    u"git/types.h"_s,
                               u"git/workingtree.h"_s,    u"projects/plan.h"_s,
-                              u"projects/appfolder.h"_s, u"store/types.h"_s};
+                              u"projects/appfolder.h"_s, u"projects/appkind.h"_s,
+                              u"store/types.h"_s};
     static const QMap<QString, Names> table{
         {u"foundation"_s, {}},
         {u"http"_s, {u"foundation"_s}},
@@ -62,7 +63,9 @@ const QList<Reserved> &reservedHeaders()
         {"Qt D-Bus", "^QDBus", {u"auth"_s, u"ui"_s}},
         {"Qt Sql", "^QSql", {u"store"_s}},
         {"yaml-cpp", "^yaml-cpp", {u"handover"_s, u"identity"_s}},
-        {"JSON", "^QJson", {u"auth"_s, u"bitbucket"_s, u"cli"_s, u"identity"_s, u"store"_s}},
+        {"JSON",
+         "^QJson",
+         {u"auth"_s, u"bitbucket"_s, u"cli"_s, u"identity"_s, u"projects"_s, u"store"_s}},
         {"Qt Widgets",
          "^(QtWidgets|QApplication$|QWidget$|QDialog|QMainWindow|QPushButton|QLabel|QMenu|"
          "QTreeView|"

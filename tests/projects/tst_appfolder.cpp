@@ -130,9 +130,13 @@ void TestAppFolder::namesReviewBranches()
 
 void TestAppFolder::proposesMessages()
 {
-    QCOMPARE(defaultMessage(u"/home/ada/My shop"_s), u"My shop: generated"_s);
-    QCOMPARE(defaultMessage(u"/x/a\nb"_s), u"a b: generated"_s); // one line
-    QVERIFY(defaultMessage(u"/x/%1 %2"_s).startsWith(u"%1 %2"_s));
+    QCOMPARE(defaultMessage({}, u"/home/ada/My shop"_s), u"My shop: generated"_s);
+    QCOMPARE(defaultMessage({}, u"/x/a\nb"_s), u"a b: generated"_s); // one line
+    QVERIFY(defaultMessage({}, u"/x/%1 %2"_s).startsWith(u"%1 %2"_s));
+    const AppKind nest{u"nest"_s, u"Nest"_s, u"11.0.1"_s, {}};
+    QCOMPARE(defaultMessage(nest, u"/home/ada/My shop"_s), u"Nest 11: generated"_s);
+    const AppKind express{u"express"_s, u"Express"_s, {}, {}};
+    QCOMPARE(defaultMessage(express, u"/home/ada/My shop"_s), u"Express: generated"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAppFolder)

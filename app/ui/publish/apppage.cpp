@@ -49,6 +49,12 @@ QWidget *AppPage::buildHeader()
 {
     auto *header = new QWidget(this);
     m_name = headingLabel(header, 2);
+    m_kind = plainLabel(header);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->setWordWrap(false);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(m_kind);
     m_folder = plainLabel(header);
     m_folder->setObjectName(u"appFolder"_s);
     auto *open = button(header, u"openFolder"_s, tr("Open Folder"));
@@ -57,7 +63,7 @@ QWidget *AppPage::buildHeader()
     row->addWidget(open);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins({});
-    layout->addWidget(m_name);
+    layout->addLayout(top);
     layout->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this] {
         if (m_app)
@@ -173,7 +179,7 @@ void AppPage::showApp(AppController *app)
     if (app == nullptr)
         return;
     connect(app, &AppController::changed, this, &AppPage::update);
-    m_message->setText(projects::defaultMessage(app->app().folder));
+    m_message->setText(projects::defaultMessage({}, app->app().folder));
     update();
 }
 
@@ -190,10 +196,19 @@ void AppPage::update()
     const QString &folder = m_app->app().folder;
     m_name->setText(plainLine(QFileInfo(folder).fileName()));
     m_folder->setText(plainLine(folder));
+    updateKind();
     updateLink();
     updatePlan();
     m_outcome->showOutcome(*m_app);
     updateActions();
+}
+
+void AppPage::updateKind()
+{
+    const auto &plan = m_app->plan();
+    m_kind->setText(plan ? plainLine(plan->kind.title()) : QString());
+    if (plan && !m_message->isModified()) // else it is what the user typed
+        m_message->setText(projects::defaultMessage(plan->kind, m_app->app().folder));
 }
 
 void AppPage::updateLink()

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *buildActions();
 
     void update();
+    void updateKind();
     void updateLink();
     void updatePlan();
     void updateActions();
@@ -67,6 +68,7 @@ private:
     QElapsedTimer m_sincePush;
 
     QLabel *m_name = nullptr;
+    QLabel *m_kind = nullptr;
     QLabel *m_folder = nullptr;
     QList<QWidget *> m_rowsOfLink; //!< shown once a repository is chosen
     QLabel *m_repository = nullptr;

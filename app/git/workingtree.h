@@ -113,4 +113,8 @@ struct CommitRequest
 //! The tree of a commit in the folder's repository. Errors: NotFound, FolderUnusable.
 [[nodiscard]] Result<ObjectId> treeOf(const QString &folder, const ObjectId &commit);
 
+//! The paths of all files and links in a commit of the folder's repository, as shown to people;
+//! submodules are none. Errors: NotFound, FolderUnusable.
+[[nodiscard]] Result<QStringList> filesOf(const QString &folder, const ObjectId &commit);
+
 } // namespace windlass::git

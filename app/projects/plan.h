@@ -6,6 +6,7 @@
 #include "git/types.h"
 #include "git/workingtree.h"
 #include "projects/appkind.h"
+#include "projects/finding.h"
 #include "store/types.h"
 
 #include <QList>
@@ -13,19 +14,6 @@
 #include <stop_token>
 
 namespace windlass::projects {
-
-//! Something about the folder that the user should know before a push.
-struct Finding
-{
-    enum class Severity {
-        Note,  //!< told
-        Stops, //!< must be decided first
-    };
-    QString kind; //!< stable name for scripts: filter, size, nested-repository, unreadable, …
-    QString path;
-    Severity severity = Severity::Note;
-    QString message; //!< translated
-};
 
 //! Everything a push will put into the commit, computed from the folder alone.
 struct Plan
@@ -40,14 +28,12 @@ struct Plan
 };
 
 //! Looks at the folder of \a app and changes nothing.
-//! Errors: those of openAppFolder(), git::inspect() and git::snapshot().
-//! \note Any thread.
+//! Errors: those of openAppFolder(), git::inspect(), git::snapshot() and findAll().
+//! \note Any thread; reads every file that would be pushed.
 [[nodiscard]] Result<Plan> makePlan(const store::App &app, std::stop_token stop = {});
 
-//! What the rules of Windlass find in a snapshot.
-[[nodiscard]] QList<Finding> findings(const git::Snapshot &snapshot);
-
-//! Bitbucket refuses files over this size (FACTS section 5).
-inline constexpr qint64 maximumFileSize = qint64(100) * 1024 * 1024;
+//! Marks what the user decided to keep, now or for ever. A decision is about one kind of finding at
+//! one path, and counts as long as exactly the same is found there.
+void keep(QList<Finding> &findings, const QList<store::KeptFinding> &kept);
 
 } // namespace windlass::projects

@@ -59,6 +59,16 @@ struct Link
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };
 
+//! Something about an app folder that the user decided to push all the same.
+struct KeptFinding
+{
+    QString kind;
+    QString path;
+    QString subject; //!< what exactly was found; never a secret
+
+    [[nodiscard]] bool operator==(const KeptFinding &) const = default;
+};
+
 //! A folder with a generated app that the user added.
 struct App
 {

@@ -4,8 +4,10 @@
 
 #include "git/gitoracle.h"
 #include "git/library.h"
+#include "projects/secretsamples.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <memory>
@@ -30,10 +32,8 @@ private Q_SLOTS:
     void refusesFolders_data();
     void refusesFolders();
     void stops();
-    void judgesObstacles_data();
-    void judgesObstacles();
-    void judgesSizes_data();
-    void judgesSizes();
+    void tellsAboutAllThatWouldBePushed();
+    void keepsWhatTheUserDecided();
     void findsTheFirstThatStops();
 
 private:
@@ -222,74 +222,56 @@ void TestPlan::stops()
     QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
 }
 
-static git::Snapshot snapshotWith(const QList<git::Change> &changes,
-                                  const QList<git::Obstacle> &obstacles)
+void TestPlan::tellsAboutAllThatWouldBePushed()
 {
-    return {*git::ObjectId::fromHex(QString(40, u'0')), 0, 0, 0, changes, obstacles};
+    const QString path = u"key.pem"_s;
+    const QByteArray key = testing::withRandomParts(
+        "-----BEGIN RSA {{join}}PRIVATE KEY-----\n{{base64:64}}\n{{base64:64}}\n", 1);
+    QVERIFY(run("git init -q; echo a > a; git add -A; git commit -qm 1"));
+    QFile file(m_folder + u'/' + path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(key) == key.size());
+    file.close();
+    QVERIFY(run("git add -A; git commit -qm 2; echo b > b"));
+    const QString withKey = commitAt(u"HEAD"_s);
+
+    // committed with git and never pushed: it would go along
+    const auto first = makePlan(app());
+    QVERIFY(first && first->firstThatStops() != nullptr);
+    QCOMPARE(first->firstThatStops()->path, path);
+    QCOMPARE(first->firstThatStops()->ignoreLines, QStringList()); // too late for that
+
+    store::App linked = app();
+    linked.link = store::Link{};
+    linked.link->lastCommit = withKey; // pushed already: nobody is asked again
+    const auto later = makePlan(linked);
+    QVERIFY(later && later->firstThatStops() == nullptr);
+    QCOMPARE(later->snapshot.changes.size(), 1);
 }
 
-void TestPlan::judgesObstacles_data()
+void TestPlan::keepsWhatTheUserDecided()
 {
-    QTest::addColumn<git::Obstacle::Kind>("obstacle");
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<Severity>("severity");
-    using Kind = git::Obstacle::Kind;
-    QTest::newRow("filter") << Kind::Filter << u"filter"_s << Severity::Stops;
-    QTest::newRow("nested") << Kind::NestedRepository << u"nested-repository"_s << Severity::Note;
-    QTest::newRow("unreadable") << Kind::Unreadable << u"unreadable"_s << Severity::Stops;
-    QTest::newRow("unsupported") << Kind::Unsupported << u"unsupported"_s << Severity::Note;
-    QTest::newRow("staged") << Kind::StagedDifference << u"staged"_s << Severity::Stops;
-}
-
-void TestPlan::judgesObstacles()
-{
-    QFETCH(git::Obstacle::Kind, obstacle);
-    QFETCH(QString, kind);
-    QFETCH(Severity, severity);
-    const QList<Finding> found = findings(snapshotWith({}, {{obstacle, u"dir/%1 <b>"_s}}));
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found.first().kind, kind);
-    QCOMPARE(found.first().path, u"dir/%1 <b>"_s);
-    QCOMPARE(found.first().severity, severity);
-    QVERIFY(found.first().message.contains(u"dir/%1 <b>"_s));
-}
-
-void TestPlan::judgesSizes_data()
-{
-    QTest::addColumn<qint64>("bytes");
-    QTest::addColumn<bool>("isTooLarge");
-    QTest::newRow("0") << qint64(0) << false;
-    QTest::newRow("100 MB") << maximumFileSize << false;
-    QTest::newRow("one byte more") << maximumFileSize + 1 << true;
-    QTest::newRow("5 GB") << maximumFileSize * 50 << true;
-}
-
-void TestPlan::judgesSizes()
-{
-    QFETCH(qint64, bytes);
-    QFETCH(bool, isTooLarge);
-    using Kind = git::Change::Kind;
-    for (const Kind kind : {Kind::Added, Kind::Modified}) {
-        const QList<Finding> found =
-            findings(snapshotWith({{kind, u"video.mp4"_s, bytes}, {kind, u"a"_s, 1}}, {}));
-        QCOMPARE(found.size(), isTooLarge ? 1 : 0);
-        if (isTooLarge) {
-            QCOMPARE(found.first().kind, u"size"_s);
-            QCOMPARE(found.first().path, u"video.mp4"_s);
-            QCOMPARE(found.first().severity, Severity::Stops);
-        }
-    }
+    const auto stops = Severity::Stops;
+    QList<Finding> found{{u"secret"_s, u".env"_s, stops, u"m"_s, u"environment-value*1"_s},
+                         {u"secret"_s, u"b/.env"_s, stops, u"m"_s, u"environment-value*1"_s},
+                         {u"size"_s, u".env"_s, stops, u"m"_s}};
+    keep(found, {{u"secret"_s, u".env"_s, u"environment-value*1"_s}});
+    QVERIFY(found.at(0).isKept && !found.at(0).stops());
+    QVERIFY(found.at(1).stops() && found.at(2).stops());
+    found[0].isKept = false;
+    found[0].subject = u"environment-value*2"_s; // one more secret by now
+    keep(found, {{u"secret"_s, u".env"_s, u"environment-value*1"_s}});
+    QVERIFY(found.at(0).stops());
 }
 
 void TestPlan::findsTheFirstThatStops()
 {
-    using Kind = git::Obstacle::Kind;
-    const git::Snapshot snapshot =
-        snapshotWith({{git::Change::Kind::Added, u"large"_s, maximumFileSize + 1}},
-                     {{Kind::NestedRepository, u"n"_s}, {Kind::Unreadable, u"u"_s}});
-    const Plan plan{m_folder, {}, snapshot, findings(snapshot)};
-    QCOMPARE(plan.findings.size(), 3);
+    Plan plan{m_folder, {}, {*git::ObjectId::fromHex(QString(40, u'0')), 0, 0, 0, {}, {}}, {}};
+    plan.findings = {{u"junk"_s, u"n"_s, Severity::Warning, {}},
+                     {u"size"_s, u"kept"_s, Severity::Stops, {}, {}, {}, 0, true},
+                     {u"unreadable"_s, u"u"_s, Severity::Stops, {}}};
     QCOMPARE(plan.firstThatStops()->path, u"u"_s);
+    plan.findings[2].isKept = true;
+    QVERIFY(plan.firstThatStops() == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bitbucket/parse.h"
 #include "bitbucket/permissions.h"
+#include "foundation/refusals.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,14 @@ QStringList strings(const QJsonValue &array)
     return result;
 }
 
+//! What Bitbucket complains about, field by field, for the dictionary.
+QString wordsOf(const http::HttpReply &reply)
+{
+    const QJsonObject fields =
+        QJsonDocument::fromJson(reply.body)["error"_L1]["fields"_L1].toObject();
+    return quote(reply) + u' ' + fieldComplaint(fields);
+}
+
 Error badRequest(const http::HttpReply &reply, const QString &detail)
 {
     const QJsonObject fields =
@@ -66,18 +77,27 @@ Error badRequest(const http::HttpReply &reply, const QString &detail)
     const QString words = quote(reply);
     if (words.isEmpty())
         return {ErrorKind::BadInput, Text::tr("Bitbucket did not accept the request."), detail};
-    return {ErrorKind::BadInput, Text::tr("Bitbucket did not accept this: %1").arg(words),
-            detail + u"; "_s + fieldComplaint(fields)};
+    const QString more = detail + u"; "_s + fieldComplaint(fields);
+    if (const auto known = explain({Refusal::Source::Api, reply.status, wordsOf(reply)})) {
+        Error error = errorOf(*known, more);
+        error.message += u'\n' + Text::tr("The server says: %1").arg(words);
+        return error;
+    }
+    return {ErrorKind::BadInput, Text::tr("Bitbucket did not accept this: %1").arg(words), more};
 }
 
-Error planLimit(const http::HttpReply &reply, const QString &detail)
+//! The dictionary's sentence; for a limit of the plan with the server's own words behind.
+std::optional<Error> explained(const http::HttpReply &reply, const QString &detail)
 {
-    const QString words = quote(reply);
-    if (words.isEmpty())
-        return {ErrorKind::Forbidden, Text::tr("The workspace's plan does not allow this."),
-                detail};
-    return {ErrorKind::Forbidden,
-            Text::tr("The workspace's plan does not allow this: %1").arg(words), detail};
+    const auto known = explain({Refusal::Source::Api, reply.status, wordsOf(reply)});
+    if (!known)
+        return std::nullopt;
+    Error error = errorOf(*known, detail);
+    constexpr int planLimit = 402;
+    const QString words = reply.status == planLimit ? quote(reply) : QString();
+    if (!words.isEmpty())
+        error.message += u'\n' + Text::tr("The server says: %1").arg(words);
+    return error;
 }
 
 Error forbidden(const http::HttpReply &reply, const QString &detail)
@@ -85,9 +105,7 @@ Error forbidden(const http::HttpReply &reply, const QString &detail)
     const QJsonValue scopes = QJsonDocument::fromJson(reply.body)["error"_L1]["detail"_L1];
     const ScopeRefusal refusal{strings(scopes["required"_L1]), strings(scopes["granted"_L1])};
     if (refusal.required.isEmpty())
-        return {ErrorKind::Forbidden,
-                Text::tr("This account may not do that. Ask an administrator of the workspace."),
-                detail};
+        return explained(reply, detail).value_or(Error{ErrorKind::Forbidden, {}, detail});
     return errorOf(refusal);
 }
 
@@ -99,28 +117,13 @@ Error parseError(const http::HttpReply &reply)
     switch (reply.status) {
     case 400:
         return badRequest(reply, detail);
-    case 401:
-        return {ErrorKind::SignInNeeded,
-                Text::tr("Bitbucket does not accept the sign-in. Sign in again."), detail};
-    case 402:
-        return planLimit(reply, detail);
     case 403:
         return forbidden(reply, detail);
-    case 404:
-        return {ErrorKind::NotFound,
-                Text::tr("Bitbucket does not have this, or this account may not see it."), detail};
-    case 409:
-        return {ErrorKind::AlreadyExists, Text::tr("Bitbucket already has this."), detail};
-    case 410:
-        return {ErrorKind::NotFound, Text::tr("Bitbucket no longer offers this."), detail};
-    case 429:
-        return {
-            ErrorKind::RateLimited,
-            Text::tr("Bitbucket accepts no more requests for a while. Try again in some minutes."),
-            detail};
     default:
         break;
     }
+    if (const auto known = explained(reply, detail))
+        return *known;
     if (reply.status >= 500)
         return {ErrorKind::ServerFault,
                 Text::tr("Bitbucket has a problem at the moment. Try again later."), detail};

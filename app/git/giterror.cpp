@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/giterror.h"
 
+#include "foundation/refusals.h"
+
 #include <git2.h>
 #if __has_include(<git2/sys/errors.h>)
 #include <git2/sys/errors.h> // moved there in libgit2 1.8
@@ -89,10 +91,18 @@ QString lastGitText()
 Error gitError(int code, const QString &message)
 {
     const git_error *last = git_error_last();
+    const int errorClass = last ? last->klass : int{GIT_ERROR_NONE};
     const QString text = lastGitText();
-    const ErrorKind kind = kindOf(code, last ? last->klass : GIT_ERROR_NONE);
-    return {kind, message.isEmpty() ? sentence(code, kind) : message,
-            QStringLiteral("libgit2 %1: %2").arg(code).arg(text)};
+    const QString detail = QStringLiteral("libgit2 %1: %2").arg(code).arg(text);
+    const ErrorKind kind = kindOf(code, errorClass);
+    if (!message.isEmpty())
+        return {kind, message, detail};
+    // What the code says is sure; where it says little, the words may say more.
+    const auto known =
+        code == GIT_ERROR ? explain({Refusal::Source::Computer, errorClass, text}) : std::nullopt;
+    if (known)
+        return errorOf(*known, detail);
+    return {kind, sentence(code, kind), detail};
 }
 
 } // namespace windlass::git

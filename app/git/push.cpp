@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/refusals.h"
 #include "git/folder.h"
 #include "git/guarded.h"
 #include "git/historypack.h"
@@ -333,10 +334,15 @@ Error PushCall::refusal() const
     if (saysMoved(m_status.refusal(), lines))
         return {ErrorKind::BranchMoved,
                 Text::tr("Somebody else changed the branch on the server meanwhile."), reason};
-    QString message =
-        Text::tr("The server refused the branch \"%1\".").arg(m_request.branch.text());
-    message += u'\n' + Text::tr("The server says: %1").arg(lines.isEmpty() ? reason : lines);
-    return {ErrorKind::Rejected, message, reason};
+    const auto known = explain({Refusal::Source::GitWords, 0, lines + u'\n' + reason});
+    Error error =
+        known
+            ? errorOf(*known, reason)
+            : Error{ErrorKind::Rejected,
+                    Text::tr("The server refused the branch \"%1\".").arg(m_request.branch.text()),
+                    reason};
+    error.message += u'\n' + Text::tr("The server says: %1").arg(lines.isEmpty() ? reason : lines);
+    return error;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "git/remotecall.h"
 
 #include "foundation/address.h"
+#include "foundation/refusals.h"
 #include "git/plaintext.h"
 
 #include <QCoreApplication>
@@ -18,47 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::git::RemoteCall)
 };
 
-QString signInAgain()
-{
-    return Text::tr("The server did not accept the sign-in. Sign in again, then repeat.");
-}
+constexpr int unauthorized = 401;
 
-// Statuses without a sentence of their own share the last one.
-Error errorOfStatus(int status)
+Error errorOfStatus(int status, const QString &words = {})
 {
-    switch (status) {
-    case 401:
-        return {ErrorKind::SignInNeeded, signInAgain()};
-    case 402:
-        return {
-            ErrorKind::Forbidden,
-            Text::tr("The server refuses because of the workspace's plan or its limits. Look at "
-                     "the plan of the workspace.")};
-    case 403:
-        return {ErrorKind::Forbidden,
-                Text::tr("You have no right to do this in the repository. Ask its owner for write "
-                         "access.")};
-    case 404:
-    case 410:
-        return {ErrorKind::NotFound,
-                Text::tr("The server does not know this repository, or does not show it to you. "
-                         "Check its name and your access.")};
-    case 411:
-        return {
-            ErrorKind::Rejected,
-            Text::tr("The server, or a proxy on the way to it, wants to know the size of a push "
-                     "beforehand. Ask whoever runs it to allow chunked requests.")};
-    case 413:
-        return {ErrorKind::Rejected,
-                Text::tr("The server refuses this much at once. Take large files out, then try "
-                         "again.")};
-    case 429:
-        return {ErrorKind::RateLimited,
-                Text::tr("The server asks for a pause: there were too many requests. Wait some "
-                         "minutes, then try again.")};
-    default:
-        break;
-    }
+    if (const auto known = explain({Refusal::Source::GitStatus, status, words}))
+        return errorOf(*known);
     if (status >= 500)
         return {ErrorKind::ServerFault,
                 Text::tr("The server reports a fault of its own. Try again later.")};
@@ -210,10 +176,11 @@ std::optional<Error> RemoteCall::wireError(const QString &detail) const
 
 Error RemoteCall::statusError(const QString &detail) const
 {
-    Error error = errorOfStatus(m_wire.answer().status());
-    if (const QString text = m_wire.answer().text(); !text.isEmpty())
+    const QString text = m_wire.answer().text();
+    Error error = errorOfStatus(m_wire.answer().status(), text);
+    if (!text.isEmpty())
         error.message += u'\n' + Text::tr("The server says: %1").arg(text);
-    error.detail = detail;
+    error.detail = error.detail.isEmpty() ? detail : detail + u"; "_s + error.detail;
     return error;
 }
 
@@ -228,7 +195,7 @@ Error RemoteCall::error(int code)
     if (const auto broken = wireError(detail))
         return *broken;
     if (m_isTokenRefused)
-        return {ErrorKind::SignInNeeded, signInAgain(), detail};
+        return {ErrorKind::SignInNeeded, errorOfStatus(unauthorized).message, detail};
     if (m_isForeign)
         return {ErrorKind::UnreadableReply, errorOfStatus(0).message, detail};
     if (m_wire.answer().status() >= 300)
@@ -238,7 +205,7 @@ Error RemoteCall::error(int code)
                 Text::tr("The branch on the server has commits that this folder does not have."),
                 detail};
     if (code == GIT_EAUTH)
-        return {ErrorKind::SignInNeeded, signInAgain(), detail};
+        return {ErrorKind::SignInNeeded, errorOfStatus(unauthorized).message, detail};
     if (code == GIT_ECERTIFICATE)
         return {ErrorKind::TlsFailed, errorOfFault(Wire::Fault::TlsFailed).message, detail};
     if (m_wire.wasClosed())

@@ -47,6 +47,27 @@ const QList<QStringList> &migrations()
             // ms since 1970, UTC; 0: not since the sign-in
             u"ALTER TABLE accounts ADD COLUMN refreshed_at INTEGER NOT NULL DEFAULT 0"_s,
         },
+        {
+            u"CREATE TABLE kept_findings ("
+            " app_id INTEGER NOT NULL REFERENCES apps(id) ON DELETE CASCADE,"
+            " kind TEXT NOT NULL,"
+            " path TEXT NOT NULL,"
+            " subject TEXT NOT NULL," // what was found; never a secret
+            " PRIMARY KEY (app_id, kind, path, subject))"_s,
+            u"CREATE TABLE journal ("
+            " app_id INTEGER PRIMARY KEY REFERENCES apps(id) ON DELETE CASCADE,"
+            " step TEXT NOT NULL,"
+            " api_url TEXT NOT NULL,"
+            " workspace_slug TEXT NOT NULL,"
+            " repository_slug TEXT NOT NULL,"
+            " is_private INTEGER NOT NULL,"
+            " branch TEXT NOT NULL,"
+            " destination TEXT NOT NULL," // empty: no pull request
+            " message TEXT NOT NULL,"
+            " commit_id TEXT NOT NULL," // empty: not made yet
+            " makes_repository INTEGER NOT NULL,"
+            " started_at INTEGER NOT NULL)"_s, // ms since 1970, UTC
+        },
     };
     return steps;
 }

@@ -69,6 +69,34 @@ struct KeptFinding
     [[nodiscard]] bool operator==(const KeptFinding &) const = default;
 };
 
+//! How far a push of an app has come: written before and after each step, removed at its end.
+struct JournalEntry
+{
+    enum class Step {
+        Creating, //!< the repository was asked for; nobody knows whether it is there
+        Created,
+        Committing,
+        Committed,
+        Pushing, //!< likewise for the commit on the server
+        Pushed,
+        Verified,
+        Requesting, //!< likewise for the pull request
+    };
+    Step step = Step::Creating;
+    QUrl apiUrl; //!< with the next two: where to
+    QString workspaceSlug;
+    QString repositorySlug;
+    bool isPrivate = true; //!< as the repository was asked for
+    QString branch;
+    QString destination; //!< of the pull request; empty: none
+    QString message;
+    QString commit;               //!< empty: not made yet
+    bool makesRepository = false; //!< the folder had none when it began
+    QDateTime startedAt;          //!< UTC
+
+    [[nodiscard]] bool operator==(const JournalEntry &) const = default;
+};
+
 //! A folder with a generated app that the user added.
 struct App
 {

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include "store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::store {
+
+namespace {
+
+using Step = JournalEntry::Step;
+
+const QStringList &stepNames() // in the order of the enumeration
+{
+    static const QStringList names{u"creating"_s, u"created"_s, u"committing"_s, u"committed"_s,
+                                   u"pushing"_s,  u"pushed"_s,  u"verified"_s,   u"requesting"_s};
+    return names;
+}
+
+JournalEntry readEntry(const QSqlQuery &row)
+{
+    JournalEntry entry;
+    int column = 0;
+    entry.step = Step(std::max(0, int(stepNames().indexOf(row.value(column++).toString()))));
+    entry.apiUrl = QUrl(row.value(column++).toString());
+    entry.workspaceSlug = row.value(column++).toString();
+    entry.repositorySlug = row.value(column++).toString();
+    entry.isPrivate = row.value(column++).toBool();
+    entry.branch = row.value(column++).toString();
+    entry.destination = row.value(column++).toString();
+    entry.message = row.value(column++).toString();
+    entry.commit = row.value(column++).toString();
+    entry.makesRepository = row.value(column++).toBool();
+    entry.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(column++).toLongLong(), Qt::UTC);
+    return entry;
+}
+
+} // namespace
+
+Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT step, api_url, workspace_slug, repository_slug, is_private, branch, destination,"
+        " message, commit_id, makes_repository, started_at FROM journal WHERE app_id = ?"_s,
+        {app});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->next())
+        return std::optional<JournalEntry>();
+    return std::optional(readEntry(*query));
+}
+
+Result<> Journal::write(qint64 app, const JournalEntry &entry)
+{
+    const auto done = m_database.run(
+        u"INSERT OR REPLACE INTO journal (app_id, step, api_url, workspace_slug, repository_slug,"
+        " is_private, branch, destination, message, commit_id, makes_repository, started_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {app, stepNames().at(int(entry.step)), entry.apiUrl.toString(), entry.workspaceSlug,
+         entry.repositorySlug, entry.isPrivate, entry.branch, entry.destination, entry.message,
+         entry.commit, entry.makesRepository, entry.startedAt.toMSecsSinceEpoch()});
+    return done.map([](const QSqlQuery &) {});
+}
+
+Result<> Journal::remove(qint64 app)
+{
+    return m_database.run(u"DELETE FROM journal WHERE app_id = ?"_s, {app})
+        .map([](const QSqlQuery &) {});
+}
+
+} // namespace windlass::store

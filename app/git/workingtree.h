@@ -26,6 +26,10 @@ struct FolderState
 //! rebase, cherry-pick, revert or bisect is under way. \note Any thread.
 [[nodiscard]] Result<FolderState> inspect(const QString &folder);
 
+//! From now on this process takes \a folder, and all below it, for its user's own, whoever it
+//! belongs to. \note Any thread.
+void trustFolder(const QString &folder);
+
 struct Change
 {
     enum class Kind { Added, Modified, Deleted };

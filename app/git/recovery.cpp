@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/recovery.h"
+
+#include "foundation/logging.h"
+#include "git/handles.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::git {
+
+namespace {
+
+bool canBeOpened(const QString &folder)
+{
+    return acquire<RepositoryHandle>(
+               {}, git_repository_open_ext, QFile::encodeName(folder).constData(),
+               unsigned{GIT_REPOSITORY_OPEN_NO_SEARCH}, static_cast<const char *>(nullptr))
+        .has_value();
+}
+
+bool hasFiles(const QString &folder)
+{
+    return QDirIterator(folder, QDir::Files | QDir::Hidden | QDir::System,
+                        QDirIterator::Subdirectories)
+        .hasNext();
+}
+
+void removeHalfMade(const QString &folder)
+{
+    const QString dotGit = folder + u"/.git"_s;
+    if (canBeOpened(folder) || hasFiles(dotGit + u"/objects"_s) || hasFiles(dotGit + u"/refs"_s))
+        return;
+    qCInfo(lcGit, "A repository that was only half made is removed.");
+    QDir(dotGit).removeRecursively();
+}
+
+void removeLocks(const QString &dotGit, const QDateTime &since)
+{
+    // The clock of the file system may lag behind by a tick.
+    const auto removeIfOurs = [begin = since.addSecs(-1)](const QFileInfo &file) {
+        if (file.isFile() && !file.isSymLink() && file.lastModified() >= begin)
+            QFile::remove(file.filePath());
+    };
+    for (const QString &name :
+         {u"index.lock"_s, u"HEAD.lock"_s, u"config.lock"_s, u"packed-refs.lock"_s})
+        removeIfOurs(QFileInfo(dotGit + u'/' + name));
+    for (const QString &below : {u"/refs"_s, u"/logs"_s}) {
+        QDirIterator locks(dotGit + below, {u"*.lock"_s}, QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (locks.hasNext())
+            removeIfOurs(QFileInfo(locks.next()));
+    }
+}
+
+} // namespace
+
+void cleanUpAfter(const Interrupted &interrupted)
+{
+    const QString dotGit = interrupted.folder + u"/.git"_s;
+    const QFileInfo info(dotGit);
+    if (info.isSymLink() || !info.isDir())
+        return; // none, or one that lies elsewhere and is not ours to tidy
+    if (interrupted.hadNoRepository)
+        removeHalfMade(interrupted.folder);
+    removeLocks(dotGit, interrupted.since);
+    QDir(dotGit + u"/refs/windlass-push"_s).removeRecursively();
+}
+
+} // namespace windlass::git

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace windlass::git {
+
+//! A commit() or push() of ours that never ended, because the program was killed or the power went.
+struct Interrupted
+{
+    QString folder;
+    QDateTime since;             //!< when it began
+    bool hadNoRepository = true; //!< the folder had no repository by then
+};
+
+//! Removes what it left behind and nobody needs: a `.git` that was only half made (and holds no
+//! object yet), lock files made since it began, and references that kept a commit for the time of
+//! a push. Whatever was there before stays. Nothing else in the folder is touched.
+//! \note Any thread. Only while no other push of the folder is under way.
+void cleanUpAfter(const Interrupted &interrupted);
+
+} // namespace windlass::git

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/gitoracle.h"
+#include "git/library.h"
+#include "git/recovery.h"
+#include "git/workingtree.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <memory>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+
+//! What a commit or push leaves behind that was killed, and what must stay.
+class TestRecovery final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void removesHalfARepository_data();
+    void removesHalfARepository();
+    void keepsRepositories_data();
+    void keepsRepositories();
+    void removesNewLocksOnly();
+    void removesPins();
+    void touchesNoLinkedRepository();
+    void trustsFoldersOfOthers();
+
+private:
+    bool run(const QByteArray &script) const
+    {
+        return testing::script(m_folder, script).exitCode == 0;
+    }
+    [[nodiscard]] bool has(const QString &name) const { return QFile::exists(m_folder + name); }
+
+    std::unique_ptr<testing::PrivateHome> m_home;
+    std::unique_ptr<git::Library> m_library;
+    std::unique_ptr<QTemporaryDir> m_place;
+    QString m_folder;
+};
+
+void TestRecovery::initTestCase()
+{
+    m_home = std::make_unique<testing::PrivateHome>();
+    QVERIFY(m_home->isValid());
+    m_library = std::make_unique<git::Library>();
+}
+
+void TestRecovery::cleanupTestCase()
+{
+    m_place.reset();
+    m_library.reset();
+}
+
+void TestRecovery::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    m_folder = QDir(m_place->path()).canonicalPath() + u"/shop"_s;
+    QVERIFY(QDir().mkdir(m_folder));
+}
+
+void TestRecovery::removesHalfARepository_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("only the folder") << QByteArray("mkdir .git");
+    QTest::newRow("some of it") << QByteArray("mkdir -p .git/objects/pack .git/refs/heads");
+    QTest::newRow("no HEAD yet") << QByteArray("git init -q; rm .git/HEAD");
+    QTest::newRow("no objects yet") << QByteArray("git init -q; rm -r .git/objects");
+    QTest::newRow("locked while written")
+        << QByteArray("git init -q; mv .git/HEAD .git/HEAD.lock; touch .git/config.lock");
+}
+
+void TestRecovery::removesHalfARepository()
+{
+    QFETCH(QByteArray, script);
+    QVERIFY(run("echo a > a;" + script));
+    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-5), true});
+    QVERIFY(!has(u"/.git"_s));
+    QVERIFY(has(u"/a"_s));
+    QVERIFY(git::inspect(m_folder));
+}
+
+void TestRecovery::keepsRepositories_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<bool>("hadNone");
+    QTest::newRow("whole, without a commit") << QByteArray("git init -q; git add -A") << true;
+    QTest::newRow("whole, with a commit")
+        << QByteArray("git init -q; git add -A; git commit -qm 1") << true;
+    QTest::newRow("damaged, but with objects")
+        << QByteArray("git init -q; git add -A; git commit -qm 1; rm .git/HEAD") << true;
+    QTest::newRow("damaged, and not ours") << QByteArray("git init -q; rm .git/HEAD") << false;
+}
+
+void TestRecovery::keepsRepositories()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(bool, hadNone);
+    QVERIFY(run("echo a > a;" + script));
+    const QByteArray before = testing::fingerprint(m_folder);
+    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-5), hadNone});
+    QVERIFY(has(u"/.git/config"_s));
+    QCOMPARE(testing::fingerprint(m_folder), before);
+}
+
+void TestRecovery::removesNewLocksOnly()
+{
+    QVERIFY(run("echo a > a; git init -q; git add -A; git commit -qm 1;"
+                "touch -d '1 hour ago' .git/config.lock;"
+                "touch .git/index.lock .git/HEAD.lock .git/refs/heads/main.lock"));
+    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-60), false});
+    QVERIFY(has(u"/.git/config.lock"_s)); // somebody else's, from before
+    QVERIFY(!has(u"/.git/index.lock"_s));
+    QVERIFY(!has(u"/.git/HEAD.lock"_s));
+    QVERIFY(!has(u"/.git/refs/heads/main.lock"_s));
+    QVERIFY(has(u"/.git/refs/heads/main"_s));
+}
+
+void TestRecovery::removesPins()
+{
+    QVERIFY(run(
+        "echo a > a; git init -q; git add -A; git commit -qm 1;"
+        "git update-ref refs/windlass-push/x-1-1 HEAD; git update-ref refs/windlass/main HEAD"));
+    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc(), false});
+    QVERIFY(run("test -z \"$(git for-each-ref refs/windlass-push)\""));
+    QVERIFY(run("test -n \"$(git for-each-ref refs/windlass/main)\"")); // keeps a commit alive
+}
+
+void TestRecovery::touchesNoLinkedRepository()
+{
+    QVERIFY(run("mkdir ../elsewhere; touch ../elsewhere/index.lock; ln -s ../elsewhere .git"));
+    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-60), true});
+    QVERIFY(has(u"/../elsewhere/index.lock"_s));
+    git::cleanUpAfter({m_folder + u"/missing"_s, QDateTime::currentDateTimeUtc(), true});
+}
+
+void TestRecovery::trustsFoldersOfOthers()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only root can give files to others.");
+    QVERIFY(run("echo a > a; git init -q; git add -A; git commit -qm 1; chown -R 12345 ."));
+    const auto refused = git::inspect(m_folder);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::FolderUnusable);
+    git::trustFolder(m_folder);
+    QVERIFY(git::inspect(m_folder));
+    QVERIFY(git::snapshot(m_folder, std::nullopt));
+    QVERIFY(run("mkdir ../other; chown 12345 ../other"));
+    QVERIFY(!git::inspect(m_folder + u"/../other"_s)); // trust is for one folder
+}
+
+QTEST_GUILESS_MAIN(TestRecovery)
+#include "tst_recovery.moc"

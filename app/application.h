@@ -9,6 +9,8 @@
 #include "git/library.h"
 #include "store/accounts.h"
 #include "store/apps.h"
+#include "store/journal.h"
+#include "store/keptfindings.h"
 #include "workflows/manageapps.h"
 #include "workflows/services.h"
 #include "workflows/session.h"
@@ -61,6 +63,8 @@ private:
     std::unique_ptr<store::Database> m_database;
     store::Accounts m_accounts;
     store::Apps m_apps;
+    store::Journal m_journal;
+    store::KeptFindings m_keptFindings;
     const std::unique_ptr<auth::SecretStore> m_keychain; //!< none: secrets are in memory
     auth::SwitchableSecretStore m_secrets;
     auth::KeychainDoctor m_keychainDoctor;

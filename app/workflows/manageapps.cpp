@@ -3,8 +3,15 @@
 #include "workflows/manageapps.h"
 
 #include "bitbucket/types.h"
+#include "foundation/deliver.h"
+#include "git/recovery.h"
 #include "projects/appfolder.h"
+#include "projects/ignorefile.h"
 #include "store/apps.h"
+#include "store/journal.h"
+#include "store/keptfindings.h"
+#include "workflows/applock.h"
+#include "workflows/publishjournal.h"
 
 #include <QtConcurrentRun>
 
@@ -104,8 +111,46 @@ Result<> ManageApps::unlink(qint64 app)
 
 QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::stop_token stop) const
 {
-    return QtConcurrent::run(&m_services.gitThreads,
-                             [app, stop] { return projects::makePlan(app, stop); });
+    const auto left = m_services.journal.find(app.id);
+    const auto kept = m_services.keptFindings.all(app.id);
+    if (!left || !kept)
+        return ready<projects::Plan>(tl::unexpected(!left ? left.error() : kept.error()));
+    // Whoever has the lock is at work there, and has left nothing yet.
+    const std::shared_ptr<QLockFile> lock = *left ? tryLockApp(m_services, app.id) : nullptr;
+    const auto look = [app, stop, lock, left = *left, kept = *kept] {
+        if (lock) {
+            git::cleanUpAfter({app.folder, left->startedAt, left->makesRepository});
+            lock->unlock();
+        }
+        Result<projects::Plan> plan = projects::makePlan(app, stop);
+        if (plan)
+            projects::keep(plan->findings, kept);
+        return plan;
+    };
+    return QtConcurrent::run(&m_services.gitThreads, look);
+}
+
+Result<std::optional<store::JournalEntry>> ManageApps::interruptedPush(const store::App &app) const
+{
+    if (!app.link)
+        return std::optional<store::JournalEntry>();
+    PublishJournal journal(m_services.journal, app.id);
+    return journal.open(*app.link, false).map([&journal] { return journal.earlier(); });
+}
+
+Result<> ManageApps::leaveOut(const store::App &app, const projects::Finding &finding)
+{
+    return projects::addIgnoreLines(app.folder, finding.ignoreLines);
+}
+
+Result<> ManageApps::keepAlways(const store::App &app, const projects::Finding &finding)
+{
+    return m_services.keptFindings.add(app.id, {finding.kind, finding.path, finding.subject});
+}
+
+void trustFolder(const QString &folder)
+{
+    git::trustFolder(folder);
 }
 
 } // namespace windlass::workflows

@@ -19,7 +19,8 @@ struct RepositoryDraft;
 
 namespace windlass::workflows {
 
-//! The user's list of app folders and where each is linked. Folders themselves are never touched.
+//! The user's list of app folders and where each is linked. Folders themselves are never touched,
+//! but by leaveOut().
 //! Errors of all: Storage, and what is said besides.
 class ManageApps final : public QObject
 {
@@ -43,9 +44,20 @@ public:
     [[nodiscard]] Result<> save(const store::App &app);
     [[nodiscard]] Result<> unlink(qint64 app);
 
-    //! Looks at the folder in a thread. Errors: those of projects::makePlan().
+    //! Looks at the folder in a thread, after tidying what a push left there that was killed. What
+    //! the user keeps for ever is marked. Errors: those of projects::makePlan().
     [[nodiscard]] QFuture<Result<projects::Plan>> plan(const store::App &app,
                                                        std::stop_token stop) const;
+
+    //! A push of \a app that never ended, to the repository it is linked to now.
+    [[nodiscard]] Result<std::optional<store::JournalEntry>>
+    interruptedPush(const store::App &app) const;
+
+    //! Writes what leaves \a finding out into the folder's .gitignore.
+    //! Errors besides: those of projects::addIgnoreLines().
+    [[nodiscard]] static Result<> leaveOut(const store::App &app, const projects::Finding &finding);
+    //! Remembers that \a finding may always be pushed.
+    [[nodiscard]] Result<> keepAlways(const store::App &app, const projects::Finding &finding);
 
 Q_SIGNALS:
     void changed();
@@ -54,5 +66,8 @@ private:
     [[nodiscard]] Result<> announce(const Result<> &done);
     const Services &m_services;
 };
+
+//! Lets this process work in \a folder though it belongs to another user of the computer.
+void trustFolder(const QString &folder);
 
 } // namespace windlass::workflows

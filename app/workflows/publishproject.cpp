@@ -3,19 +3,16 @@
 #include "workflows/publishproject.h"
 
 #include "foundation/deliver.h"
-#include "foundation/logging.h"
 #include "git/linkspeed.h"
 #include "projects/appfolder.h"
 #include "store/apps.h"
-#include "workflows/createrepository.h"
-#include "workflows/openpullrequest.h"
-#include "workflows/pushrefusal.h"
+#include "workflows/obtainrepository.h"
 #include "workflows/repositorycheck.h"
 #include "workflows/servertips.h"
 #include "workflows/session.h"
 
 #include <QCoreApplication>
-#include <QPointer>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -25,17 +22,11 @@ namespace windlass::workflows {
 
 using git::ObjectId;
 using Phase = PublishProgress::Phase;
+using Step = PublishJournal::Step;
 
 namespace {
 
-constexpr auto tokenLifeForPush = 10min; // a push is authorized when it starts (FACTS section 5)
-
-//! The push may have reached the server although no answer came.
-bool mayHaveArrived(const Error &error)
-{
-    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Offline
-           || error.kind == ErrorKind::TimedOut;
-}
+constexpr auto turnInterval = 200ms;
 
 } // namespace
 
@@ -44,7 +35,8 @@ PublishProject::PublishProject(const Services &services, std::shared_ptr<Session
     : QObject(parent),
       m_services(services),
       m_session(std::move(session)),
-      m_request(std::move(request))
+      m_request(std::move(request)),
+      m_journal(services.journal, m_request.app.id)
 {
     m_report.files = m_request.plan.snapshot.files;
     m_report.bytes = m_request.plan.snapshot.bytes;
@@ -55,22 +47,6 @@ PublishProject::~PublishProject()
     m_stop.request_stop();
 }
 
-template <typename T>
-void PublishProject::then(const QFuture<Result<T>> &future, std::function<void(const T &)> next)
-{
-    deliver(future, this, [this, next = std::move(next)](const Result<T> &result) {
-        m_mayEndAtOnce = false;
-        if (m_isSettled)
-            return;
-        if (!result)
-            settle(tl::unexpected(result.error()));
-        else if (m_stop.stop_requested())
-            settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
-        else
-            next(*result);
-    });
-}
-
 void PublishProject::start()
 {
     announce(Phase::Looking);
@@ -78,7 +54,77 @@ void PublishProject::start()
         settle(fail(ErrorKind::Finding, finding->message, finding->kind));
         return;
     }
+    m_mayEndAtOnce = true;
+    takeTurn();
+}
+
+// Another window or command may be pushing this app right now.
+void PublishProject::takeTurn()
+{
+    if (m_isSettled)
+        return;
+    m_lock = tryLockApp(m_services, m_request.app.id);
+    if (!m_lock) {
+        m_hasWaited = true;
+        QTimer::singleShot(turnInterval, this, &PublishProject::takeTurn);
+        return;
+    }
+    m_mayEndAtOnce = false;
+    if (m_hasWaited)
+        lookAgain();
+    else
+        openJournal();
+}
+
+// The push before this one may have made a repository and commits of the folder: the same files are
+// another plan now. Other files are for the user to see first.
+void PublishProject::lookAgain()
+{
+    const auto known = m_services.apps.find(m_request.app.folder);
+    const bool isSamePlace = known && *known && (*known)->link
+                             && (*known)->link->workspaceSlug == link().workspaceSlug
+                             && (*known)->link->repositorySlug == link().repositorySlug;
+    if (isSamePlace)
+        m_request.app.link = (*known)->link;
+    const auto look = [app = m_request.app, stop = m_stop.get_token()] {
+        return projects::makePlan(app, stop);
+    };
+    then<projects::Plan>(QtConcurrent::run(&m_services.gitThreads, look),
+                         [this](const projects::Plan &plan) {
+                             if (plan.snapshot.tree != m_request.plan.snapshot.tree) {
+                                 settle(fail(ErrorKind::PlanChanged,
+                                             tr("The folder has changed while another push of it "
+                                                "was waited for. Look at the changes again.")));
+                                 return;
+                             }
+                             m_request.plan = plan;
+                             openJournal();
+                         });
+}
+
+void PublishProject::openJournal()
+{
+    if (const Result<> opened = m_journal.open(link(), !m_request.plan.state.hasRepository);
+        !opened) {
+        settle(opened);
+        return;
+    }
+    if (const auto &earlier = m_journal.earlier()) {
+        if (m_request.message.isEmpty())
+            m_request.message = earlier->message;
+        m_request.wish.pullRequest = m_request.wish.pullRequest || !earlier->destination.isEmpty();
+    }
     ensureRepository();
+}
+
+bool PublishProject::record(PublishJournal::Step step)
+{
+    if (const Result<> written = m_journal.write(step); !written) {
+        settle(written);
+        return false;
+    }
+    Q_EMIT recorded(step);
+    return true;
 }
 
 void PublishProject::cancel()
@@ -110,30 +156,32 @@ void PublishProject::ensureRepository()
 void PublishProject::createRepository()
 {
     announce(Phase::CreatingRepository);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = link().workspaceSlug;
-    draft.slug = link().repositorySlug;
-    draft.name = link().repositoryName;
-    draft.isPrivate = link().isPrivate;
-    draft.projectKey = link().projectKey;
+    const bool mayBeThere = m_journal.hasUnansweredCreate();
+    if (!record(Step::Creating))
+        return;
     // Not by then(): a cancel that came meanwhile must not forget the repository.
-    deliver(workflows::createRepository(m_session, draft), this,
-            [this](const Result<bitbucket::Repository> &created) {
-                if (created)
-                    repositoryCreated(*created);
+    deliver(obtainRepository(m_session, link(), mayBeThere), this,
+            [this](const Result<ObtainedRepository> &obtained) {
+                if (obtained)
+                    repositoryObtained(*obtained);
                 else
-                    settle(tl::unexpected(created.error()));
+                    settle(tl::unexpected(obtained.error()));
             });
 }
 
-void PublishProject::repositoryCreated(const bitbucket::Repository &repository)
+void PublishProject::repositoryObtained(const ObtainedRepository &obtained)
 {
+    const bitbucket::Repository &repository = obtained.repository;
     m_request.app.link->repositoryUuid = repository.uuid;
     m_request.app.link->repositorySlug = repository.slug;
-    m_report.steps.append(u"repository created"_s);
-    if (const Result<> saved = saveLink(); !saved)
+    m_report.steps.append(obtained.isNew ? u"repository created"_s : u"repository found"_s);
+    if (const Result<> saved = saveLink(); !saved) {
         settle(saved);
-    else if (const Result<> good = checkCreated(repository, link(), m_services.addresses); !good)
+        return;
+    }
+    if (!record(Step::Created))
+        return;
+    if (const Result<> good = checkCreated(repository, link(), m_services.addresses); !good)
         settle(good);
     else if (m_stop.stop_requested())
         settle(fail(ErrorKind::Cancelled,
@@ -156,6 +204,8 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
     }
     m_target = *target;
     m_report.branch = target->branch.text();
+    m_journal.setTarget(m_report.branch,
+                        target->destination ? target->destination->text() : QString());
     if (repository.mainBranch)
         readTips();
     else
@@ -168,8 +218,20 @@ void PublishProject::readTips()
     then<projects::ServerTips>(readServerTips(m_session, link(), *m_target),
                                [this](const projects::ServerTips &tips) {
                                    m_tips = tips;
+                                   recogniseArrival();
                                    fetchTip();
                                });
+}
+
+// A push that was interrupted after its commit had arrived never got to say so.
+void PublishProject::recogniseArrival()
+{
+    const auto &earlier = m_journal.earlier();
+    if (!earlier || !m_tips.branch || earlier->commit != m_tips.branch->hex())
+        return;
+    store::Link &arrived = *m_request.app.link;
+    (earlier->destination.isEmpty() ? arrived.lastCommit : arrived.lastReviewCommit) =
+        earlier->commit;
 }
 
 // What the server has beyond the folder must be here before it can be judged.
@@ -203,12 +265,18 @@ void PublishProject::settleParent()
         chooseAuthor(*parent);
         return;
     }
-    if (**parent == m_tips.branch || **parent == m_tips.destination)
+    const bool isThere = **parent == m_tips.branch;
+    if (isThere && m_journal.earlier()) {
+        m_commit = **parent; // a push of ours arrived, and was interrupted after that
+        m_report.commit = m_commit->hex();
+        verified();
+    } else if (isThere || **parent == m_tips.destination) {
         settle(fail(ErrorKind::NothingToPush,
                     tr("Nothing to push: %1 already has every file as it is here.")
                         .arg(m_repository.fullName)));
-    else
-        committed(**parent); // commits made with git that were never pushed
+    } else {
+        committed(**parent); // commits made with git, or by a push that was interrupted
+    }
 }
 
 void PublishProject::chooseAuthor(const std::optional<ObjectId> &parent)
@@ -224,6 +292,9 @@ void PublishProject::chooseAuthor(const std::optional<ObjectId> &parent)
 void PublishProject::commit(const std::optional<ObjectId> &parent)
 {
     announce(Phase::Packing);
+    m_journal.setMessage(message());
+    if (!record(Step::Committing))
+        return;
     using Compression = git::CommitRequest::Compression;
     const git::CommitRequest request{m_request.plan.folder,
                                      m_request.plan.snapshot.tree,
@@ -244,142 +315,10 @@ void PublishProject::committed(const ObjectId &commit)
     m_commit = commit;
     m_report.commit = commit.hex();
     m_report.steps.append(u"committed"_s);
-    push();
-}
-
-void PublishProject::withToken(std::function<void(const QString &)> next)
-{
-    const auto token =
-        m_session->tokens()
-            .ensureValid(tokenLifeForPush)
-            .then([](const Result<auth::AccessToken> &t) {
-                return t.map([](const auth::AccessToken &valid) { return valid.value; });
-            });
-    then<QString>(token, std::move(next));
-}
-
-git::RemoteAccess PublishProject::remote(const QString &token) const
-{
-    return {m_repository.cloneUrl, u"x-token-auth"_s, token};
-}
-
-void PublishProject::push()
-{
-    withToken([this](const QString &token) {
-        m_sentToken = token;
-        const auto report = [self = QPointer(this)](const git::TransferProgress &at) {
-            const PublishProgress progress = progressOf(at);
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [self, progress] {
-                if (self && !self->m_isSettled)
-                    Q_EMIT self->progressed(progress);
-            });
-        };
-        git::PushRequest request{m_request.plan.folder, remote(token), *m_commit, m_target->branch};
-        deliver(git::push(m_services.gitThreads, request, report, m_stop.get_token()), this,
-                [this](const Result<git::PushReport> &result) { sent(result); });
-    });
-}
-
-void PublishProject::sent(const Result<git::PushReport> &result)
-{
-    if (result) {
-        m_report.serverLines = result->serverLines;
-        m_report.steps.append(u"pushed"_s);
-        verify(std::nullopt);
-    } else if (result.error().kind == ErrorKind::SignInNeeded && !m_isTokenRenewed) {
-        m_isTokenRenewed = true; // the token may have been revoked early: one new one
-        const QFuture<Result<QByteArray>> renewed =
-            m_session->tokens().renewed("Bearer " + m_sentToken.toUtf8());
-        then<QByteArray>(renewed, [this](const QByteArray &) { push(); });
-    } else if (result.error().kind == ErrorKind::Forbidden) {
-        deliver(explainPushRefusal(m_session, result.error()), this,
-                [this](const Result<> &refused) { settle(refused); });
-    } else if (mayHaveArrived(result.error())) {
-        verify(result.error());
-    } else {
-        settle(tl::unexpected(result.error()));
-    }
-}
-
-// \a doubt: why we do not know whether the push arrived.
-void PublishProject::verify(const std::optional<Error> &doubt)
-{
-    announce(Phase::Checking);
-    const auto tip = m_session->client().branch(link().workspaceSlug, link().repositoryUuid,
-                                                m_target->branch.text());
-    deliver(tip, this, [this, doubt](const Result<bitbucket::Branch> &branch) {
-        const bool isThere = branch && branch->target == m_commit->hex();
-        const bool isAbsent = branch || branch.error().kind == ErrorKind::NotFound;
-        if (isThere) {
-            verified();
-        } else if (doubt && doubt->kind == ErrorKind::Cancelled) {
-            settle(fail(ErrorKind::Cancelled,
-                        isAbsent
-                            ? tr("Cancelled. Nothing arrived on Bitbucket.")
-                            : tr("Cancelled. Bitbucket could not be asked whether anything had "
-                                 "arrived; press Push to find out."),
-                        doubt->detail));
-        } else if (doubt) {
-            settle(tl::unexpected(*doubt));
-        } else if (branch) {
-            settle(fail(
-                ErrorKind::BranchMoved,
-                tr("The push was accepted, but %1 has moved on since. Look at it on Bitbucket.")
-                    .arg(m_target->branch.text()),
-                u"tip %1"_s.arg(branch->target.left(40))));
-        } else {
-            settle(tl::unexpected(branch.error()));
-        }
-    });
-}
-
-void PublishProject::verified()
-{
-    m_report.steps.append(u"verified"_s);
-    store::Link &link = *m_request.app.link;
-    if (m_target->destination) {
-        link.reviewBranch = m_target->branch.text();
-        link.lastReviewCommit = m_commit->hex();
-    } else {
-        link.lastCommit = m_commit->hex();
-        if (link.branch.isEmpty())
-            link.branch = m_target->branch.text();
-    }
-    link.lastPushAt = QDateTime::currentDateTimeUtc();
-    if (const Result<> saved = saveLink(); !saved)
-        qCWarning(lcWorkflows, "The push was not remembered: %s.",
-                  qUtf8Printable(saved.error().detail));
-    if (m_stop.stop_requested())
-        settle(fail(
-            ErrorKind::Cancelled,
-            tr("Cancelled, but the push had already arrived: %1 is on %2 of %3.")
-                .arg(m_commit->hex().left(12), m_target->branch.text(), m_repository.fullName)));
-    else if (m_target->destination)
-        openPullRequest();
-    else
-        settle({});
-}
-
-void PublishProject::openPullRequest()
-{
-    bitbucket::PullRequestDraft draft;
-    draft.workspace = link().workspaceSlug;
-    draft.repository = link().repositoryUuid;
-    draft.title = message().section(u'\n', 0, 0);
-    draft.description = tr("%Ln file(s), pushed by Windlass.", nullptr, m_report.files);
-    draft.sourceBranch = m_target->branch.text();
-    draft.destinationBranch = m_target->destination->text();
-    deliver(workflows::openPullRequest(m_session, draft), this,
-            [this](const Result<OpenedPullRequest> &opened) {
-                if (!opened) {
-                    settle(tl::unexpected(opened.error()));
-                    return;
-                }
-                m_report.pullRequest = opened->request;
-                m_report.steps.append(opened->isNew ? u"pull request opened"_s
-                                                    : u"pull request updated"_s);
-                settle({});
-            });
+    m_journal.setMessage(message());
+    m_journal.setCommit(commit.hex());
+    if (record(Step::Committed) && record(Step::Pushing))
+        push();
 }
 
 Result<> PublishProject::saveLink()
@@ -405,6 +344,9 @@ void PublishProject::settle(const Result<> &result)
         return;
     m_isSettled = true;
     m_result = result;
+    if (m_lock)
+        m_journal.end(result);
+    m_lock.reset();
     QMetaObject::invokeMethod(this, &PublishProject::finished, Qt::QueuedConnection);
 }
 

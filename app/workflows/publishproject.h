@@ -3,10 +3,14 @@
 #pragma once
 
 #include "bitbucket/types.h"
+#include "foundation/deliver.h"
 #include "git/transfer.h"
 #include "projects/plan.h"
 #include "projects/target.h"
 #include "store/types.h"
+#include "workflows/applock.h"
+#include "workflows/obtainrepository.h"
+#include "workflows/publishjournal.h"
 #include "workflows/publishprogress.h"
 #include "workflows/services.h"
 
@@ -45,7 +49,9 @@ struct PublishReport
 //! Carries a plan out: create or find the repository, commit, push, verify, pull request.
 //!
 //! Success is claimed only after the branch's tip was read back and equals the commit. Never
-//! forces. Make a new one for each try.
+//! forces. Each step is written to the journal before and after it, and what an earlier push left
+//! there is continued. While another program pushes the same app this one waits. Make a new one for
+//! each try.
 class PublishProject final : public QObject
 {
     Q_OBJECT
@@ -68,15 +74,21 @@ public:
 
 Q_SIGNALS:
     void progressed(const windlass::workflows::PublishProgress &progress);
+    //! The step is on the disk.
+    void recorded(windlass::store::JournalEntry::Step step);
     //! Exactly once, from the event loop.
     void finished();
 
 private:
+    void takeTurn();
+    void lookAgain();
+    void openJournal();
     void ensureRepository();
     void createRepository();
-    void repositoryCreated(const bitbucket::Repository &repository);
+    void repositoryObtained(const ObtainedRepository &obtained);
     void repositoryKnown(const bitbucket::Repository &repository);
     void readTips();
+    void recogniseArrival();
     void fetchTip();
     void settleParent();
     void chooseAuthor(const std::optional<git::ObjectId> &parent);
@@ -88,6 +100,8 @@ private:
     void verified();
     void openPullRequest();
 
+    //! Writes how far it has come; false when that failed and this has ended.
+    [[nodiscard]] bool record(PublishJournal::Step step);
     [[nodiscard]] Result<> saveLink();
     [[nodiscard]] QString message() const;
     [[nodiscard]] const store::Link &link() const { return *m_request.app.link; }
@@ -104,6 +118,9 @@ private:
     const Services &m_services;
     const std::shared_ptr<Session> m_session;
     PublishRequest m_request;
+    PublishJournal m_journal;
+    std::unique_ptr<QLockFile> m_lock; //!< held while this works
+    bool m_hasWaited = false;          //!< for another push of the same app
     PublishReport m_report;
     bitbucket::Repository m_repository;
     std::optional<projects::Target> m_target;
@@ -117,5 +134,21 @@ private:
     bool m_isSettled = false;
     Result<> m_result;
 };
+
+template <typename T>
+void PublishProject::then(const QFuture<Result<T>> &future, std::function<void(const T &)> next)
+{
+    deliver(future, this, [this, next = std::move(next)](const Result<T> &result) {
+        m_mayEndAtOnce = false;
+        if (m_isSettled)
+            return;
+        if (!result)
+            settle(tl::unexpected(result.error()));
+        else if (m_stop.stop_requested())
+            settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
+        else
+            next(*result);
+    });
+}
 
 } // namespace windlass::workflows

@@ -14,6 +14,8 @@ class SwitchableSecretStore;
 namespace windlass::store {
 class Accounts;
 class Apps;
+class Journal;
+class KeptFindings;
 } // namespace windlass::store
 
 namespace windlass::workflows {
@@ -29,6 +31,8 @@ struct Services
     auth::KeychainDoctor &keychain;
     store::Accounts &accounts;
     store::Apps &apps;
+    store::Journal &journal;
+    store::KeptFindings &keptFindings;
     QThreadPool &gitThreads;
 };
 

@@ -22,7 +22,10 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
     : m_database(std::move(database)),
       m_accounts(*m_database),
       m_apps(*m_database),
-      services{addresses, std::move(profile), secrets, keychain, m_accounts, m_apps, m_gitThreads},
+      m_journal(*m_database),
+      m_keptFindings(*m_database),
+      services{addresses, std::move(profile), secrets,        keychain,    m_accounts,
+               m_apps,    m_journal,          m_keptFindings, m_gitThreads},
       sessions(services),
       apps(services)
 {

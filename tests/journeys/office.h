@@ -10,6 +10,8 @@
 #include "store/accounts.h"
 #include "store/apps.h"
 #include "store/database.h"
+#include "store/journal.h"
+#include "store/keptfindings.h"
 #include "workflows/connectaccount.h"
 #include "workflows/manageapps.h"
 #include "workflows/publishproject.h"
@@ -49,6 +51,8 @@ private:
     std::unique_ptr<store::Database> m_database;
     store::Accounts m_accounts;
     store::Apps m_apps;
+    store::Journal m_journal;
+    store::KeptFindings m_keptFindings;
     QThreadPool m_gitThreads;
 
 public:

@@ -20,7 +20,8 @@ struct Run
     QString err;
 
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
-    //! What standard error says besides the phases of a push and the address of the sign-in page.
+    //! What standard error says besides the phases of a push, the address of the sign-in page and
+    //! the findings in the fixture app.
     [[nodiscard]] QStringList sentences() const;
     //! For QVERIFY2.
     [[nodiscard]] QByteArray told() const;

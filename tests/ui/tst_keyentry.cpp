@@ -200,8 +200,9 @@ void TestKeyEntry::keepsUntilQuitWithoutKeychain()
     auth::SwitchableSecretStore secrets(&absent);
     auth::KeychainDoctor doctor(&absent);
     const workflows::Services &usual = m_desk->office->services;
-    const workflows::Services services{usual.addresses, usual.profile, secrets,         doctor,
-                                       usual.accounts,  usual.apps,    usual.gitThreads};
+    const workflows::Services services{usual.addresses, usual.profile,      secrets,
+                                       doctor,          usual.accounts,     usual.apps,
+                                       usual.journal,   usual.keptFindings, usual.gitThreads};
     m_desk->show(services);
     QVERIFY(m_desk->press(u"haveKey"_s));
     m_desk->type(u"consumerKey"_s, m_desk->desk.key());

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/publishjournal.h"
+
+#include "foundation/logging.h"
+#include "store/journal.h"
+
+namespace windlass::workflows {
+
+namespace {
+
+bool goesTo(const store::JournalEntry &entry, const store::Link &link)
+{
+    return entry.apiUrl == link.apiUrl && entry.workspaceSlug == link.workspaceSlug
+           && entry.repositorySlug == link.repositorySlug;
+}
+
+//! The server, or this computer, said no, and nothing is in doubt.
+bool isRefusal(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Denied:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::BadInput:
+    case ErrorKind::FolderMissing:
+    case ErrorKind::FolderEmpty:
+    case ErrorKind::FolderUnusable:
+    case ErrorKind::NothingToPush:
+    case ErrorKind::PlanChanged:
+    case ErrorKind::BranchMoved:
+    case ErrorKind::Rejected:
+    case ErrorKind::Finding:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Result<> PublishJournal::open(const store::Link &link, bool makesRepository)
+{
+    const auto found = m_journal.find(m_app);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found && goesTo(**found, link))
+        m_earlier = *found;
+    m_now.apiUrl = link.apiUrl;
+    m_now.workspaceSlug = link.workspaceSlug;
+    m_now.repositorySlug = link.repositorySlug;
+    m_now.isPrivate = link.isPrivate;
+    m_now.makesRepository = makesRepository;
+    m_now.startedAt = QDateTime::currentDateTimeUtc();
+    return {};
+}
+
+void PublishJournal::setTarget(const QString &branch, const QString &destination)
+{
+    m_now.branch = branch;
+    m_now.destination = destination;
+}
+
+Result<> PublishJournal::write(Step step)
+{
+    m_now.step = step;
+    const Result<> written = m_journal.write(m_app, m_now);
+    m_isWritten = m_isWritten || written;
+    return written;
+}
+
+void PublishJournal::end(const Result<> &result)
+{
+    const Step reached = m_isWritten ? m_now.step : m_earlier ? m_earlier->step : Step::Creating;
+    const bool hasPullRequestLeft = reached >= Step::Pushed && !m_now.destination.isEmpty();
+    // While nobody has heard whether the repository was made, only its being another's ends that.
+    const bool isInDoubt = reached == Step::Creating && hasUnansweredCreate() && !result
+                           && result.error().kind != ErrorKind::AlreadyExists;
+    const bool isOver = result || (reached == Step::Verified && !hasPullRequestLeft)
+                        || (isRefusal(result.error().kind) && reached < Step::Pushed && !isInDoubt)
+                        || (!m_isWritten && !m_earlier);
+    if (!isOver)
+        return;
+    if (const Result<> removed = m_journal.remove(m_app); !removed)
+        qCWarning(lcWorkflows, "The end of a push was not remembered: %s.",
+                  qUtf8Printable(removed.error().detail));
+}
+
+} // namespace windlass::workflows

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+#include "store/types.h"
+
+#include <optional>
+
+namespace windlass::store {
+class Journal;
+}
+
+namespace windlass::workflows {
+
+//! What a push remembers of itself, so that the next one can continue it whatever happened.
+class PublishJournal final
+{
+public:
+    using Step = store::JournalEntry::Step;
+
+    //! \a journal must outlive this object.
+    PublishJournal(store::Journal &journal, qint64 app) : m_journal(journal), m_app(app) {}
+
+    //! Reads what an earlier push left behind. One that went elsewhere than \a link says is over
+    //! and done with. \param makesRepository  the folder has no repository now. Errors: Storage.
+    [[nodiscard]] Result<> open(const store::Link &link, bool makesRepository);
+
+    //! How far an earlier push to the same place came, that never ended.
+    [[nodiscard]] const std::optional<store::JournalEntry> &earlier() const { return m_earlier; }
+
+    //! The earlier push asked for the repository and never heard whether it was made.
+    [[nodiscard]] bool hasUnansweredCreate() const
+    {
+        return m_earlier && m_earlier->step == Step::Creating;
+    }
+
+    // Written with the next step.
+    void setTarget(const QString &branch, const QString &destination);
+    void setMessage(const QString &message) { m_now.message = message; }
+    void setCommit(const QString &commit) { m_now.commit = commit; }
+
+    //! On the disk when this returns. Errors: Storage.
+    [[nodiscard]] Result<> write(Step step);
+
+    //! The push ended so. What is still open stays written: unless all is done, or was refused
+    //! before anything was left half.
+    void end(const Result<> &result);
+
+private:
+    store::Journal &m_journal;
+    const qint64 m_app;
+    std::optional<store::JournalEntry> m_earlier;
+    store::JournalEntry m_now;
+    bool m_isWritten = false;
+};
+
+} // namespace windlass::workflows

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/logging.h"
+#include "workflows/arrival.h"
+#include "workflows/openpullrequest.h"
+#include "workflows/publishproject.h"
+#include "workflows/pushrefusal.h"
+#include "workflows/session.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+//! The second half of a publish: from the commit to the pull request.
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace windlass::workflows {
+
+using Phase = PublishProgress::Phase;
+using Step = PublishJournal::Step;
+
+namespace {
+
+constexpr auto tokenLifeForPush = 10min; // a push is authorized when it starts (FACTS section 5)
+
+//! The push may have reached the server although no answer came.
+bool mayHaveArrived(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Offline
+           || error.kind == ErrorKind::TimedOut;
+}
+
+} // namespace
+
+void PublishProject::withToken(std::function<void(const QString &)> next)
+{
+    const auto token =
+        m_session->tokens()
+            .ensureValid(tokenLifeForPush)
+            .then([](const Result<auth::AccessToken> &t) {
+                return t.map([](const auth::AccessToken &valid) { return valid.value; });
+            });
+    then<QString>(token, std::move(next));
+}
+
+git::RemoteAccess PublishProject::remote(const QString &token) const
+{
+    return {m_repository.cloneUrl, u"x-token-auth"_s, token};
+}
+
+void PublishProject::push()
+{
+    withToken([this](const QString &token) {
+        m_sentToken = token;
+        const auto report = [self = QPointer(this)](const git::TransferProgress &at) {
+            const PublishProgress progress = progressOf(at);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [self, progress] {
+                if (self && !self->m_isSettled)
+                    Q_EMIT self->progressed(progress);
+            });
+        };
+        git::PushRequest request{m_request.plan.folder, remote(token), *m_commit, m_target->branch};
+        deliver(git::push(m_services.gitThreads, request, report, m_stop.get_token()), this,
+                [this](const Result<git::PushReport> &result) { sent(result); });
+    });
+}
+
+void PublishProject::sent(const Result<git::PushReport> &result)
+{
+    if (result) {
+        m_report.serverLines = result->serverLines;
+        m_report.steps.append(u"pushed"_s);
+        if (record(Step::Pushed))
+            verify(std::nullopt);
+    } else if (result.error().kind == ErrorKind::SignInNeeded && !m_isTokenRenewed) {
+        m_isTokenRenewed = true; // the token may have been revoked early: one new one
+        const QFuture<Result<QByteArray>> renewed =
+            m_session->tokens().renewed("Bearer " + m_sentToken.toUtf8());
+        then<QByteArray>(renewed, [this](const QByteArray &) { push(); });
+    } else if (result.error().kind == ErrorKind::Forbidden) {
+        deliver(explainPushRefusal(m_session, result.error()), this,
+                [this](const Result<> &refused) { settle(refused); });
+    } else if (mayHaveArrived(result.error())) {
+        verify(result.error());
+    } else {
+        settle(tl::unexpected(result.error()));
+    }
+}
+
+// \a doubt: why we do not know whether the push arrived.
+void PublishProject::verify(const std::optional<Error> &doubt)
+{
+    announce(Phase::Checking);
+    const auto tip = m_session->client().branch(link().workspaceSlug, link().repositoryUuid,
+                                                m_target->branch.text());
+    deliver(tip, this, [this, doubt](const Result<bitbucket::Branch> &branch) {
+        if (const Result<> arrived = judgeArrival(branch, *m_commit, doubt); arrived)
+            verified();
+        else
+            settle(arrived);
+    });
+}
+
+void PublishProject::verified()
+{
+    m_report.steps.append(u"verified"_s);
+    store::Link &link = *m_request.app.link;
+    if (m_target->destination) {
+        link.reviewBranch = m_target->branch.text();
+        link.lastReviewCommit = m_commit->hex();
+    } else {
+        link.lastCommit = m_commit->hex();
+        if (link.branch.isEmpty())
+            link.branch = m_target->branch.text();
+    }
+    link.lastPushAt = QDateTime::currentDateTimeUtc();
+    if (const Result<> saved = saveLink(); !saved)
+        qCWarning(lcWorkflows, "The push was not remembered: %s.",
+                  qUtf8Printable(saved.error().detail));
+    if (!record(Step::Verified))
+        return;
+    if (m_stop.stop_requested())
+        settle(fail(
+            ErrorKind::Cancelled,
+            tr("Cancelled, but the push had already arrived: %1 is on %2 of %3.")
+                .arg(m_commit->hex().left(12), m_target->branch.text(), m_repository.fullName)));
+    else if (m_target->destination)
+        openPullRequest();
+    else
+        settle({});
+}
+
+void PublishProject::openPullRequest()
+{
+    if (!record(Step::Requesting))
+        return;
+    bitbucket::PullRequestDraft draft;
+    draft.workspace = link().workspaceSlug;
+    draft.repository = link().repositoryUuid;
+    draft.title = message().section(u'\n', 0, 0);
+    draft.description = tr("%Ln file(s), pushed by Windlass.", nullptr, m_report.files);
+    draft.sourceBranch = m_target->branch.text();
+    draft.destinationBranch = m_target->destination->text();
+    deliver(workflows::openPullRequest(m_session, draft), this,
+            [this](const Result<OpenedPullRequest> &opened) {
+                if (!opened) {
+                    settle(tl::unexpected(opened.error()));
+                    return;
+                }
+                m_report.pullRequest = opened->request;
+                m_report.steps.append(opened->isNew ? u"pull request opened"_s
+                                                    : u"pull request updated"_s);
+                settle({});
+            });
+}
+
+} // namespace windlass::workflows

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+#include "journeys/fixtureapp.h"
+#include "journeys/office.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::journeys;
+
+//! The line breaks before or after each request had its effect; the next push continues.
+class TestDroppedLine final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void continues_data();
+    void continues();
+    void asksAboutOthersRepositories_data();
+    void asksAboutOthersRepositories();
+    void waitsForAnotherPush();
+
+private:
+    [[nodiscard]] store::App newApp(const QString &slug);
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Office> m_office;
+    testing::ConsentBrowser m_browser;
+    store::Account m_account;
+    int m_count = 0;
+};
+
+void TestDroppedLine::initTestCase()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
+    QVERIFY(office);
+    m_office = std::move(*office);
+    const auto account =
+        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
+                                 [this](const QUrl &page) { m_browser.open(page); });
+    QVERIFY(account);
+    m_account = *account;
+}
+
+void TestDroppedLine::cleanupTestCase()
+{
+    m_office.reset();
+    m_desk.reset();
+}
+
+store::App TestDroppedLine::newApp(const QString &slug)
+{
+    const auto app = m_office->apps.add(m_desk->makeApp(slug));
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = u"acme"_s;
+    draft.slug = slug;
+    draft.name = slug;
+    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
+        return {};
+    return m_office->reloaded(*app);
+}
+
+void TestDroppedLine::continues_data()
+{
+    QTest::addColumn<QJsonObject>("fault");
+    QTest::addColumn<bool>("isReview");
+    QTest::addColumn<bool>(
+        "mayPass"); // the request is repeated by itself, or its answer not needed
+    const auto row = [](const char *name, const QString &method, const QString &path,
+                        const QJsonObject &how, bool isReview, bool mayPass) {
+        QJsonObject fault{{u"method"_s, method}, {u"path"_s, path}, {u"action"_s, u"drop"_s}};
+        for (auto word = how.begin(); word != how.end(); ++word)
+            fault.insert(word.key(), word.value());
+        QTest::newRow(name) << fault << isReview << mayPass;
+    };
+    const QJsonObject before{{u"where"_s, u"before"_s}};
+    const QJsonObject after{{u"where"_s, u"before"_s}, {u"after"_s, true}};
+    const QJsonObject inside{{u"where"_s, u"inside"_s}};
+    const QString create = u"^/2\\.0/repositories/acme/[^/]+$"_s;
+    const QString branch = u"/refs/branches/"_s;
+    const QString pullRequests = u"/pullrequests$"_s;
+    row("create, before", u"POST"_s, create, before, false, false);
+    row("create, after", u"POST"_s, create, after, false, false);
+    row("create, inside the answer", u"POST"_s, create, inside, false, false);
+    row("git's first call", u"GET"_s, u"info/refs"_s, before, false, false);
+    row("pack, in the middle", u"POST"_s, u"git-receive-pack"_s, {{u"where"_s, u"request"_s}},
+        false, false);
+    row("pack, before", u"POST"_s, u"git-receive-pack"_s, before, false, false);
+    row("pack, after", u"POST"_s, u"git-receive-pack"_s, after, false, true);
+    row("verification", u"GET"_s, branch, before, false, true);
+    row("pull request, looking", u"GET"_s, pullRequests, before, true, true);
+    row("pull request, before", u"POST"_s, pullRequests, before, true, false);
+    row("pull request, after", u"POST"_s, pullRequests, after, true, false);
+    row("pack for review, after", u"POST"_s, u"git-receive-pack"_s, after, true, true);
+}
+
+void TestDroppedLine::continues()
+{
+    QFETCH(QJsonObject, fault);
+    QFETCH(bool, isReview);
+    QFETCH(bool, mayPass);
+    const QString slug = u"line-%1"_s.arg(++m_count);
+    const QString fullName = u"acme/"_s + slug;
+    store::App app = newApp(slug);
+    QVERIFY(app.link);
+    const QStringList before = fingerprint(app.folder);
+    if (isReview) {
+        QVERIFY(m_office->publish(app, m_account));
+        QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
+        app = m_office->reloaded(app);
+    }
+    QVERIFY(m_desk->addFault(fault));
+    const projects::TargetWish wish{{}, isReview};
+    auto run = m_office->publish(app, m_account, wish);
+    QVERIFY2(run.has_value() ? mayPass : true, "the fault met nobody");
+    if (!run) {
+        const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+        QVERIFY(left && *left);
+        QVERIFY2(run.error().kind == ErrorKind::Offline || run.error().kind == ErrorKind::TimedOut,
+                 qPrintable(kindName(run.error().kind) + run.error().message));
+        run = m_office->publish(m_office->reloaded(app), m_account, wish);
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().message + run.error().detail));
+    }
+    const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+    QVERIFY(left && !*left);
+    QVERIFY(m_desk->visitor().control("DELETE", u"faults"_s).status == 200);
+
+    QCOMPARE(m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"main"_s}), u"1"_s);
+    QCOMPARE(m_desk->gitAtServer(
+                 fullName,
+                 {u"-c"_s, u"alias.sound=!git fsck --strict --no-dangling 2>&1 && echo sound"_s,
+                  u"sound"_s}),
+             u"sound"_s);
+    if (isReview) {
+        QVERIFY(run->pullRequest);
+        const QJsonObject repository = m_desk->repositories().value(fullName).toObject();
+        QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
+    } else {
+        QCOMPARE(m_desk->tip(fullName, u"main"_s), run->commit);
+        QCOMPARE(fingerprint(app.folder), before);
+    }
+    const auto again = m_office->publish(m_office->reloaded(app), m_account, wish);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::NothingToPush);
+}
+
+void TestDroppedLine::asksAboutOthersRepositories_data()
+{
+    QTest::addColumn<bool>("isPrivate");
+    QTest::addColumn<bool>("isFull");
+    QTest::addColumn<bool>("wasOurs"); // a create of ours was never answered
+    QTest::newRow("empty, nobody asked for it") << true << false << false;
+    QTest::newRow("full") << true << true << true;
+    QTest::newRow("public") << false << false << true;
+}
+
+void TestDroppedLine::asksAboutOthersRepositories()
+{
+    QFETCH(bool, isPrivate);
+    QFETCH(bool, isFull);
+    QFETCH(bool, wasOurs);
+    const QString slug = u"theirs-%1"_s.arg(++m_count);
+    const store::App app = newApp(slug);
+    QVERIFY(app.link);
+    if (wasOurs) {
+        QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
+                                  {u"path"_s, slug + u'$'},
+                                  {u"action"_s, u"drop"_s},
+                                  {u"where"_s, u"before"_s}}));
+        QVERIFY(!m_office->publish(app, m_account));
+    }
+    // now somebody else makes it
+    store::App other = newApp(slug + u"-folder"_s);
+    other.link->repositorySlug = slug;
+    other.link->repositoryName = slug;
+    other.link->isPrivate = isPrivate;
+    if (isFull) {
+        QVERIFY(m_office->publish(other, m_account));
+    } else {
+        bitbucket::RepositoryDraft draft;
+        draft.workspace = u"acme"_s;
+        draft.slug = slug;
+        draft.name = slug;
+        draft.isPrivate = isPrivate;
+        QVERIFY(awaited(m_office->sessions.open(m_account)->client().createRepository(draft)));
+    }
+    const QString tip = m_desk->tip(u"acme/"_s + slug, u"main"_s);
+    const auto run = m_office->publish(m_office->reloaded(app), m_account);
+    QVERIFY(!run);
+    QCOMPARE(run.error().kind, ErrorKind::AlreadyExists);
+    QCOMPARE(m_desk->tip(u"acme/"_s + slug, u"main"_s), tip); // nothing was pushed into it
+    const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+    QVERIFY(left && !*left); // a question, and nothing that could be continued
+}
+
+void TestDroppedLine::waitsForAnotherPush()
+{
+    const QString slug = u"line-%1"_s.arg(++m_count);
+    const store::App app = newApp(slug);
+    const auto plan = awaited(m_office->apps.plan(app, {}));
+    QVERIFY(plan);
+    QList<Result<>> results;
+    std::vector<std::unique_ptr<workflows::PublishProject>> pushes;
+    for (int i = 0; i < 2; ++i) {
+        pushes.push_back(std::make_unique<workflows::PublishProject>(
+            m_office->services, m_office->sessions.open(m_account),
+            workflows::PublishRequest{app, *plan, {}, {}}));
+        auto *push = pushes.back().get();
+        connect(push, &workflows::PublishProject::finished, this,
+                [&results, push] { results.append(push->result()); });
+        push->start();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), 2, patience);
+    QVERIFY2(results.at(0), qPrintable(results.at(0) ? QString() : results.at(0).error().message));
+    QVERIFY(!results.at(1));
+    QCOMPARE(results.at(1).error().kind, ErrorKind::NothingToPush);
+    QCOMPARE(m_desk->gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
+             u"1"_s);
+}
+
+QTEST_GUILESS_MAIN(TestDroppedLine)
+#include "tst_droppedline.moc"

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+#include "journeys/fixtureapp.h"
+#include "store/database.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::journeys;
+
+//! A push that is killed at any moment leaves nothing half that the next push does not complete:
+//! one repository, one commit, both sides sound, the folder untouched.
+class TestKilled final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void atEachStep_data();
+    void atEachStep();
+    void atAnyMoment();
+    void twice();
+
+private:
+    struct Ended
+    {
+        int exitCode = 0; //!< -1: killed
+        QString told;
+        qint64 milliseconds = 0; //!< from "ready" to the end
+    };
+    //! \param killAfter  milliseconds after "ready"; -1: not at all
+    Ended push(const QStringList &options, int killAfter = -1);
+    void makeApp();
+    void checkWhole(int commits, const QString &branch);
+
+    std::unique_ptr<Desk> m_desk;
+    QString m_slug;
+    QString m_folder;
+    QStringList m_before; //!< the folder's fingerprint
+    int m_count = 0;
+};
+
+//! Arguments of git that print "sound" when fsck finds nothing to complain about.
+static const QStringList soundness{
+    u"-c"_s, u"alias.sound=!git fsck --strict --no-dangling --no-progress 2>&1 && echo sound"_s,
+    u"sound"_s};
+
+void TestKilled::initTestCase()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+}
+
+void TestKilled::cleanupTestCase()
+{
+    m_desk.reset();
+}
+
+void TestKilled::makeApp()
+{
+    m_slug = u"app-%1"_s.arg(++m_count);
+    m_folder = m_desk->makeApp(m_slug);
+    m_before = fingerprint(m_folder);
+    QVERIFY(!m_folder.isEmpty() && m_before.size() > 30);
+}
+
+TestKilled::Ended TestKilled::push(const QStringList &options, int killAfter)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_desk->environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(WINDLASS_HALF_PUSH),
+                  QStringList{u"--web"_s, m_desk->webUrl, u"--api"_s, m_desk->apiUrl,
+                              u"--profile"_s, m_desk->profile(), u"--key"_s, m_desk->key(),
+                              u"--secret"_s, m_desk->secret(), u"--callback"_s, m_desk->callback(),
+                              m_folder, m_slug}
+                      + options);
+    QByteArray told;
+    while (!told.contains("ready\n") && process.waitForReadyRead(patience))
+        told += process.readAllStandardOutput();
+    QElapsedTimer sinceReady;
+    sinceReady.start();
+    if (killAfter >= 0 && !process.waitForFinished(std::max(1, killAfter)))
+        process.kill();
+    process.waitForFinished(patience);
+    told += process.readAllStandardOutput();
+    const bool isKilled = process.exitStatus() == QProcess::CrashExit;
+    return {isKilled ? -1 : process.exitCode(), QString::fromUtf8(told), sinceReady.elapsed()};
+}
+
+void TestKilled::checkWhole(int commits, const QString &branch)
+{
+    const QString fullName = u"acme/"_s + m_slug;
+    int repositories = 0;
+    for (const QString &name : m_desk->repositories().keys())
+        repositories += name.startsWith(fullName) ? 1 : 0;
+    QCOMPARE(repositories, 1);
+    QCOMPARE(m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, branch}),
+             QString::number(commits));
+    QCOMPARE(m_desk->gitAtServer(fullName, soundness), u"sound"_s);
+    const auto here = [this](const QStringList &arguments) {
+        return git(QStringList{u"-C"_s, m_folder} + arguments, m_desk->environment);
+    };
+    QCOMPARE(here(soundness), u"sound"_s);
+    QCOMPARE(here({u"status"_s, u"--porcelain"_s}), QString());
+    if (branch == "main"_L1)
+        QCOMPARE(here({u"rev-parse"_s, u"HEAD"_s}), m_desk->tip(fullName, u"main"_s));
+    QCOMPARE(here({u"for-each-ref"_s, u"refs/windlass-push"_s}), QString());
+    QDirIterator locks(m_folder + u"/.git"_s, {u"*.lock"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QVERIFY2(!locks.hasNext(), qPrintable(locks.hasNext() ? locks.next() : QString()));
+    QCOMPARE(fingerprint(m_folder), m_before);
+    auto database = store::Database::open(m_desk->profile() + u"/data/windlass.sqlite"_s);
+    QVERIFY(database);
+    auto left = (*database)->run(u"SELECT count(*) FROM journal"_s);
+    QVERIFY(left && left->next());
+    QCOMPARE(left->value(0).toInt(), 0);
+}
+
+void TestKilled::atEachStep_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("isReview");
+    for (int step = 1; step <= 7; ++step)
+        QTest::addRow("first push, step %d", step) << step << false;
+    for (int step = 1; step <= 6; ++step)
+        QTest::addRow("for review, step %d", step) << step << true;
+}
+
+void TestKilled::atEachStep()
+{
+    QFETCH(int, step);
+    QFETCH(bool, isReview);
+    makeApp();
+    const QStringList review = isReview ? QStringList{u"--review"_s} : QStringList();
+    if (isReview) {
+        QCOMPARE(push({}).exitCode, 0);
+        QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "more\n"));
+        m_before = fingerprint(m_folder);
+    }
+    const Ended killed = push(review + QStringList{u"--kill-at"_s, QString::number(step)});
+    QVERIFY2(killed.exitCode == -1, qPrintable(killed.told));
+    const Ended again = push(review);
+    QVERIFY2(again.exitCode == 0, qPrintable(again.told));
+    const QString branch = isReview ? u"windlass/"_s + m_slug : u"main"_s;
+    QCOMPARE(m_desk->gitAtServer(u"acme/"_s + m_slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
+             u"1"_s);
+    if (isReview) {
+        const QJsonObject repository = m_desk->repositories().value(u"acme/"_s + m_slug).toObject();
+        QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
+        QCOMPARE(m_desk->gitAtServer(u"acme/"_s + m_slug, {u"rev-list"_s, u"--count"_s, branch}),
+                 u"2"_s);
+    } else {
+        checkWhole(1, branch);
+    }
+    const Ended last = push(review);
+    QVERIFY2(last.exitCode == 5, qPrintable(last.told)); // and there is nothing left to do
+}
+
+void TestKilled::atAnyMoment()
+{
+    const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") > 0;
+    const int kills = isFull ? 300 : 30;
+    makeApp();
+    const Ended whole = push({});
+    QVERIFY2(whole.exitCode == 0, qPrintable(whole.told));
+    QRandomGenerator random(20261126);
+    int hits = 0;
+    for (int i = 0; i < kills; ++i) {
+        makeApp();
+        const int after = int(random.bounded(whole.milliseconds + 1));
+        hits += push({}, after).exitCode == -1 ? 1 : 0;
+        const Ended again = push({});
+        QVERIFY2(again.exitCode == 0 || again.exitCode == 5,
+                 qPrintable(u"killed after %1 ms: %2"_s.arg(after).arg(again.told)));
+        checkWhole(1, u"main"_s);
+        if (QTest::currentTestFailed()) {
+            qInfo("killed after %d ms", after);
+            return;
+        }
+    }
+    qInfo("%d of %d pushes were killed before they ended, within %lld ms", hits, kills,
+          whole.milliseconds);
+    QVERIFY(hits > kills / 3);
+}
+
+void TestKilled::twice()
+{
+    makeApp();
+    for (const int step : {1, 1, 2, 3, 2, 4})
+        QCOMPARE(push({u"--kill-at"_s, QString::number(step)}).exitCode, -1);
+    const Ended again = push({});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.told));
+    checkWhole(1, u"main"_s);
+}
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>windlass::cli::PublishCommand</name>
+    <name>windlass::cli::PublishReport</name>
     <message numerus="yes">
         <source>%Ln file(s), %1; %2 changed; %3 ignored.</source>
         <translation>
             <numerusform>%Ln file, %1; %2 changed; %3 ignored.</numerusform>
             <numerusform>%Ln files, %1; %2 changed; %3 ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::projects::Junk</name>
+    <message numerus="yes">
+        <source>%1 is %2: %Ln file(s), %3. It need not be pushed.</source>
+        <translation>
+            <numerusform>%1 is %2: %Ln file, %3. It need not be pushed.</numerusform>
+            <numerusform>%1 is %2: %Ln files, %3. It need not be pushed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::projects::Secret</name>
+    <message numerus="yes">
+        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <translation>
+            <numerusform>%1 holds what looks like %2 (line %3), and %Ln more secret.</numerusform>
+            <numerusform>%1 holds what looks like %2 (line %3), and %Ln more secrets.</numerusform>
         </translation>
     </message>
 </context>

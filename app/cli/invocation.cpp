@@ -59,6 +59,9 @@ const QList<Option> &options()
         {u"message"_s, u"TEXT"_s, publish},
         {u"pull-request"_s, {}, publish},
         {u"dry-run"_s, {}, publish},
+        {u"allow"_s, u"FINDING[:PATH]"_s, publish},
+        {u"strict"_s, {}, publish},
+        {u"trust-folder"_s, {}, publish},
     };
     return all;
 }
@@ -114,7 +117,7 @@ Result<> readCommandOptions(const QCommandLineParser &parser, Invocation &invoca
                     : Text::tr("\"windlass %1\" has no option --%2. See windlass --help.")
                           .arg(invocation.command, option.name));
         invocation.values.insert(
-            option.name, option.valueName.isEmpty() ? QString() : parser.value(option.name));
+            option.name, option.valueName.isEmpty() ? QStringList() : parser.values(option.name));
     }
     return {};
 }
@@ -192,7 +195,7 @@ QString helpText()
         "  windlass repositories WORKSPACE [--filter TEXT] [--all]\n"
         "  windlass publish FOLDER --to WORKSPACE/REPO [--create] [--public] [--project KEY]\n"
         "        [--branch NAME] [--mode direct|review] [--message TEXT] [--pull-request]\n"
-        "        [--dry-run]\n"
+        "        [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]\n"
         "\n"
         "Commands take --account NAME (default: last signed in) and --json.\n"
         "Common options, before or after the command:\n"

@@ -16,13 +16,19 @@ struct Invocation
     ServerAddresses addresses = ServerAddresses::bitbucketCloud();
     QString profileFolder; //!< empty: the usual places
     bool keepsSecretsInMemory = false;
-    QString logLevel;               //!< empty, debug, info, warning or critical
-    QString command;                //!< empty: the window
-    QStringList arguments;          //!< what stands behind the command
-    QHash<QString, QString> values; //!< options of the command; flags have an empty value
+    QString logLevel;      //!< empty, debug, info, warning or critical
+    QString command;       //!< empty: the window
+    QStringList arguments; //!< what stands behind the command
+    //! Options of the command, as often as they were given; flags have no value.
+    QHash<QString, QStringList> values;
 
     [[nodiscard]] bool has(const QString &option) const { return values.contains(option); }
-    [[nodiscard]] QString value(const QString &option) const { return values.value(option); }
+    //! The last one given; empty when there is none.
+    [[nodiscard]] QString value(const QString &option) const
+    {
+        const QStringList all = values.value(option);
+        return all.isEmpty() ? QString() : all.constLast();
+    }
 };
 
 //! Reads the arguments, without the program's name. Common options may stand anywhere. A first word

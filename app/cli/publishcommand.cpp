@@ -4,12 +4,12 @@
 
 #include "bitbucket/types.h"
 #include "cli/console.h"
+#include "cli/publishreport.h"
 #include "foundation/deliver.h"
 #include "foundation/sizetext.h"
 #include "workflows/session.h"
 
 #include <QDir>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -27,39 +27,6 @@ QString workspaceOf(const QString &target)
 QString repositoryOf(const QString &target)
 {
     return target.section(u'/', 1);
-}
-
-QString phaseText(Phase phase)
-{
-    switch (phase) {
-    case Phase::Looking:
-        return PublishCommand::tr("Looking");
-    case Phase::CreatingRepository:
-        return PublishCommand::tr("Creating repository");
-    case Phase::Packing:
-        return PublishCommand::tr("Packing");
-    case Phase::Connecting:
-        return PublishCommand::tr("Connecting");
-    case Phase::Sending:
-        return PublishCommand::tr("Sending");
-    case Phase::Checking:
-        return PublishCommand::tr("Checking");
-    }
-    return {};
-}
-
-QJsonObject toJson(const projects::Finding &finding)
-{
-    const bool stops = finding.severity == projects::Finding::Severity::Stops;
-    return {{u"kind"_s, finding.kind},
-            {u"path"_s, finding.path},
-            {u"severity"_s, stops ? u"stops"_s : u"note"_s},
-            {u"message"_s, finding.message}};
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace
@@ -99,11 +66,16 @@ QString PublishCommand::usageProblem() const
 
 void PublishCommand::start()
 {
-    if (const QString problem = usageProblem(); !problem.isEmpty()) {
+    const auto allowances = parseAllowances(m_invocation.values.value(u"allow"_s));
+    const QString problem = allowances ? usageProblem() : allowances.error().message;
+    if (!problem.isEmpty()) {
         console::tell(problem);
         endLater(WrongUsage);
         return;
     }
+    m_allowances = *allowances;
+    if (m_invocation.has(u"trust-folder"_s))
+        workflows::trustFolder(m_invocation.arguments.constFirst());
     Result<store::App> app = m_apps.add(m_invocation.arguments.constFirst());
     if (!app) {
         conclude(u"failed"_s, app.error());
@@ -219,15 +191,18 @@ void PublishCommand::makePlan()
 void PublishCommand::planMade(const projects::Plan &plan)
 {
     m_plan = plan;
-    for (const projects::Finding &finding : plan.findings) {
-        // the one that stops the push is told as its error
-        if (m_invocation.has(u"dry-run"_s) || &finding != plan.firstThatStops())
+    decide(m_plan->findings, m_allowances, m_invocation.has(u"strict"_s));
+    const projects::Finding *stopping = m_plan->firstThatStops();
+    for (const projects::Finding &finding : std::as_const(m_plan->findings)) {
+        if (&finding != stopping) // that one is told as the error
             console::tell(finding.message);
     }
-    if (m_invocation.has(u"dry-run"_s))
-        conclude(u"planned"_s, std::nullopt);
+    if (!m_invocation.has(u"dry-run"_s))
+        publish(*m_plan);
+    else if (stopping != nullptr)
+        conclude(u"planned"_s, Error{ErrorKind::Finding, stopping->message, stopping->kind});
     else
-        publish(plan);
+        conclude(u"planned"_s, std::nullopt);
 }
 
 void PublishCommand::publish(const projects::Plan &plan)
@@ -291,46 +266,30 @@ void PublishCommand::conclude(const QString &state, const std::optional<Error> &
 {
     if (error)
         tell(*error);
-    if (isJson()) {
+    if (isJson())
         console::print(QJsonDocument(report(state, error)));
-    } else if (state == "done"_L1) {
-        const workflows::PublishReport &done = m_publish->report();
-        console::printLine(tr("Pushed to %1 of %2. %3 was found on Bitbucket.")
-                               .arg(done.branch, done.repository, done.commit));
-        if (done.pullRequest)
-            console::printLine(tr("Pull request: %1").arg(done.pullRequest->page.toString()));
-    } else if (state == "planned"_L1) {
-        console::printLine(
-            tr("%Ln file(s), %1; %2 changed; %3 ignored.", nullptr, m_plan->snapshot.files)
-                .arg(sizeText(m_plan->snapshot.bytes))
-                .arg(m_plan->snapshot.changes.size())
-                .arg(m_plan->snapshot.ignored));
-    }
+    else if (state == "done"_L1)
+        printDone(m_publish->report());
+    else if (state == "planned"_L1)
+        console::printLine(planLines(*m_plan).join(u'\n'));
     endLater(error ? exitCodeFor(error->kind) : Done);
+}
+
+void PublishCommand::printDone(const workflows::PublishReport &done)
+{
+    console::printLine(tr("Pushed to %1 of %2. %3 was found on Bitbucket.")
+                           .arg(done.branch, done.repository, done.commit));
+    if (done.pullRequest)
+        console::printLine(tr("Pull request: %1").arg(done.pullRequest->page.toString()));
 }
 
 QJsonObject PublishCommand::report(const QString &state, const std::optional<Error> &error) const
 {
-    const workflows::PublishReport done =
+    workflows::PublishReport reached =
         m_publish != nullptr ? m_publish->report() : workflows::PublishReport();
-    QJsonArray findings;
-    if (m_plan) {
-        for (const projects::Finding &finding : m_plan->findings)
-            findings.append(toJson(finding));
-    }
-    const QString repository =
-        done.repository.isEmpty() ? m_invocation.value(u"to"_s) : done.repository;
-    return {{u"state"_s, state},
-            {u"repository"_s, orNull(repository)},
-            {u"branch"_s, orNull(done.branch)},
-            {u"commit"_s, orNull(done.commit)},
-            {u"pull_request"_s,
-             done.pullRequest ? orNull(done.pullRequest->page.toString()) : QJsonValue()},
-            {u"files"_s, m_plan ? m_plan->snapshot.files : 0},
-            {u"bytes"_s, m_plan ? m_plan->snapshot.bytes : 0},
-            {u"steps"_s, QJsonArray::fromStringList(done.steps)},
-            {u"findings"_s, findings},
-            {u"error"_s, error ? QJsonValue(cli::toJson(*error)) : QJsonValue()}};
+    if (reached.repository.isEmpty())
+        reached.repository = m_invocation.value(u"to"_s);
+    return publishJson(state, reached, m_plan ? &*m_plan : nullptr, error);
 }
 
 } // namespace windlass::cli

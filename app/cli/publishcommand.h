@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/allowance.h"
 #include "cli/command.h"
 #include "projects/plan.h"
 #include "store/types.h"
@@ -36,12 +37,14 @@ private:
     void showProgress(const workflows::PublishProgress &progress);
     void finished();
     void conclude(const QString &state, const std::optional<Error> &error);
+    static void printDone(const workflows::PublishReport &done);
     [[nodiscard]] QJsonObject report(const QString &state, const std::optional<Error> &error) const;
 
     workflows::ManageApps m_apps;
     std::optional<store::Account> m_account;
     std::optional<workflows::BrowseBitbucket> m_browse;
     store::App m_app;
+    QList<Allowance> m_allowances;
     std::optional<projects::Plan> m_plan;
     workflows::PublishProject *m_publish = nullptr;
     std::stop_source m_stop;

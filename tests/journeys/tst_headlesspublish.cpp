@@ -71,6 +71,10 @@ void TestHeadlessPublish::publishes()
     QCOMPARE(report.value("branch"_L1).toString(), u"main"_s);
     QVERIFY(report.value("pull_request"_L1).isNull());
     QVERIFY(report.value("error"_L1).isNull());
+    QStringList findings;
+    for (const QJsonValue &finding : report.value("findings"_L1).toArray())
+        findings.append(finding["kind"_L1].toString());
+    QCOMPARE(findings, QStringList({u"case-clash"_s, u"windows-name"_s}));
     QVERIFY(report.value("steps"_L1).toArray().contains(u"verified"_s));
 
     const QString commit = report.value("commit"_L1).toString();

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/publishreport.h"
+
+#include "cli/console.h"
+#include "foundation/sizetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::cli::PublishReport)
+};
+
+QString severityName(projects::Finding::Severity severity)
+{
+    using Severity = projects::Finding::Severity;
+    switch (severity) {
+    case Severity::Note:
+        return u"note"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Stops:
+        return u"stops"_s;
+    }
+    return {};
+}
+
+QJsonArray toJson(const QList<projects::Finding> &findings)
+{
+    QJsonArray all;
+    for (const projects::Finding &finding : findings)
+        all.append(QJsonObject{{u"kind"_s, finding.kind},
+                               {u"path"_s, finding.path},
+                               {u"severity"_s, severityName(finding.severity)},
+                               {u"message"_s, finding.message}});
+    return all;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString changeText(git::Change::Kind kind)
+{
+    switch (kind) {
+    case git::Change::Kind::Added:
+        return Text::tr("new");
+    case git::Change::Kind::Modified:
+        return Text::tr("changed");
+    case git::Change::Kind::Deleted:
+        return Text::tr("deleted");
+    }
+    return {};
+}
+
+} // namespace
+
+QString phaseText(workflows::PublishProgress::Phase phase)
+{
+    using Phase = workflows::PublishProgress::Phase;
+    switch (phase) {
+    case Phase::Looking:
+        return Text::tr("Looking");
+    case Phase::CreatingRepository:
+        return Text::tr("Creating repository");
+    case Phase::Packing:
+        return Text::tr("Packing");
+    case Phase::Connecting:
+        return Text::tr("Connecting");
+    case Phase::Sending:
+        return Text::tr("Sending");
+    case Phase::Checking:
+        return Text::tr("Checking");
+    }
+    return {};
+}
+
+QJsonObject publishJson(const QString &state, const workflows::PublishReport &report,
+                        const projects::Plan *plan, const std::optional<Error> &error)
+{
+    return {{u"state"_s, state},
+            {u"repository"_s, orNull(report.repository)},
+            {u"branch"_s, orNull(report.branch)},
+            {u"commit"_s, orNull(report.commit)},
+            {u"pull_request"_s,
+             report.pullRequest ? orNull(report.pullRequest->page.toString()) : QJsonValue()},
+            {u"files"_s, plan != nullptr ? plan->snapshot.files : 0},
+            {u"bytes"_s, plan != nullptr ? plan->snapshot.bytes : 0},
+            {u"steps"_s, QJsonArray::fromStringList(report.steps)},
+            {u"findings"_s, plan != nullptr ? toJson(plan->findings) : QJsonArray()},
+            {u"error"_s, error ? QJsonValue(cli::toJson(*error)) : QJsonValue()}};
+}
+
+QStringList planLines(const projects::Plan &plan)
+{
+    const git::Snapshot &snapshot = plan.snapshot;
+    QStringList lines;
+    if (const QString kind = plan.kind.title(); !kind.isEmpty())
+        lines.append(kind);
+    lines.append(Text::tr("%Ln file(s), %1; %2 changed; %3 ignored.", nullptr, snapshot.files)
+                     .arg(sizeText(snapshot.bytes))
+                     .arg(snapshot.changes.size())
+                     .arg(snapshot.ignored));
+    for (const git::Change &change : snapshot.changes)
+        lines.append(u"  %1  %2"_s.arg(changeText(change.kind), change.path));
+    return lines;
+}
+
+} // namespace windlass::cli

@@ -38,7 +38,7 @@ QList<Finding> generalFindings(const Contents &contents)
                       Severity::Warning,
                       Text::tr("Bitbucket refuses pushes over 3.5 GB and repositories over 4 GB. "
                                "These files may be too much.")});
-    if (contents.hasRepository && !contents.hasIdentity)
+    if (contents.hasRepository && !contents.hasIdentity && !contents.files.isEmpty())
         found.append({u"author"_s,
                       {},
                       Severity::Note,

@@ -197,12 +197,17 @@ void TestFindings::foreseesLargePushes()
 
 void TestFindings::tellsAboutTheAuthor()
 {
-    for (const auto &[hasRepository, hasIdentity, isTold] :
-         {std::tuple(true, false, true), {true, true, false}, {false, false, false}}) {
-        const auto found = findAll({u"/nowhere"_s, {}, {}, {}, hasRepository, hasIdentity});
-        QVERIFY(found);
-        QCOMPARE(findingOf(*found, u"author"_s) != nullptr, isTold);
-    }
+    testing::ScratchFiles scratch;
+    QVERIFY(scratch.add(u"a"_s));
+    const auto isTold = [&scratch](const QList<CommitFile> &files, bool hasRepository,
+                                   bool hasIdentity) {
+        const auto found = findAll({scratch.folder(), {}, files, {}, hasRepository, hasIdentity});
+        return found && findingOf(*found, u"author"_s) != nullptr;
+    };
+    QVERIFY(isTold(scratch.files(), true, false));
+    QVERIFY(!isTold(scratch.files(), true, true));
+    QVERIFY(!isTold(scratch.files(), false, false)); // the account's name, as everywhere new
+    QVERIFY(!isTold({}, true, false));               // there will be no commit
 }
 
 void TestFindings::offersTheUsualIgnoreFile()

@@ -19,6 +19,7 @@ enum class Remedy {
     ChooseRepository,
     LookAgain, //!< at the folder
     CheckPermissions,
+    Keychain,
     PushForReview, //!< to a branch of its own, with a pull request
     OpenRepository //!< on Bitbucket
 };

@@ -6,6 +6,7 @@
 
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
+#include "ui/publish/secrethelpdialog.h"
 #include "ui/repositories/workspacepage.h"
 
 #include <QApplication>
@@ -32,6 +33,11 @@ void MainWindow::buildMenus()
     buildAppMenu();
     buildAccountMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("After a &Secret Was Pushed..."), this, [this] {
+        auto *dialog = new SecretHelpDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     QAction *about = help->addAction(tr("&About Windlass"), this, [this] {
         auto *box = new QMessageBox(QMessageBox::Information, tr("About Windlass"),
                                     tr("Windlass %1 pushes generated apps into Bitbucket Cloud.")

@@ -34,6 +34,8 @@ AppController::State AppController::state() const
         return State::NotLinked;
     if (m_isSignedOut)
         return State::SignedOut;
+    if (m_interrupted)
+        return State::Paused;
     const bool wasPushed = m_app.link->lastPushAt.isValid();
     return wasPushed && m_plan->snapshot.changes.isEmpty() ? State::UpToDate : State::Ready;
 }
@@ -61,6 +63,8 @@ QString AppController::stateText() const
         return tr("signed out");
     case State::UpToDate:
         return tr("up to date");
+    case State::Paused:
+        return tr("paused: continue");
     case State::Running:
         break;
     case State::Ready:
@@ -79,6 +83,7 @@ void AppController::refresh()
         return;
     if (const auto known = m_context.apps.find(m_app.id); known && *known)
         m_app = **known;
+    m_interrupted = m_context.apps.interruptedPush(m_app).value_or(std::nullopt);
     m_isSignedOut = m_app.link && !workflows::accountOf(m_context.services, *m_app.link);
     m_planStop.request_stop();
     m_planStop = {};
@@ -94,10 +99,34 @@ void AppController::planArrived(const Result<projects::Plan> &plan)
 {
     m_plan.reset();
     m_planError.reset();
-    if (plan)
+    if (plan) {
         m_plan = *plan;
-    else
+        projects::keep(m_plan->findings, m_keptOnce);
+    } else {
         m_planError = plan.error();
+    }
+    Q_EMIT changed();
+}
+
+void AppController::leaveOut(const projects::Finding &finding)
+{
+    if (m_publish != nullptr)
+        return;
+    m_outcome.reset();
+    if (const Result<> written = workflows::ManageApps::leaveOut(m_app, finding); !written)
+        m_outcome = Outcome{written, {}};
+    refresh();
+}
+
+void AppController::keep(const projects::Finding &finding, bool always)
+{
+    m_keptOnce.append({finding.kind, finding.path, finding.subject});
+    if (always) {
+        if (const Result<> kept = m_context.apps.keepAlways(m_app, finding); !kept)
+            m_outcome = Outcome{kept, {}};
+    }
+    if (m_plan)
+        projects::keep(m_plan->findings, m_keptOnce);
     Q_EMIT changed();
 }
 
@@ -113,7 +142,7 @@ void AppController::setMode(store::PublishMode mode)
 
 void AppController::push(const QString &message)
 {
-    if (state() != State::Ready)
+    if (state() != State::Ready && state() != State::Paused)
         return;
     const auto account = workflows::accountOf(m_context.services, *m_app.link);
     if (!account) {
@@ -147,8 +176,10 @@ void AppController::finished()
     workflows::PublishProject *ended = std::exchange(m_publish, nullptr);
     ended->deleteLater();
     m_outcome = Outcome{ended->result(), ended->report()};
-    if (ended->result())
+    if (ended->result()) {
         m_plan.reset(); // what it lists has just been pushed
+        m_keptOnce.clear();
+    }
     refresh();
 }
 

@@ -25,6 +25,7 @@ public:
         Unusable,  //!< planError() says why
         NotLinked, //!< no repository chosen
         SignedOut, //!< the link's account is not signed in
+        Paused,    //!< a push was begun and never ended
         Ready,     //!< there is something to push
         UpToDate,
         Running,
@@ -55,6 +56,10 @@ public:
     void refresh();
     void setMode(store::PublishMode mode);
     void push(const QString &message);
+    //! Writes to the folder's .gitignore what leaves \a finding out.
+    void leaveOut(const projects::Finding &finding);
+    //! \param always  not only for the next push
+    void keep(const projects::Finding &finding, bool always);
     void cancel();
 
 Q_SIGNALS:
@@ -68,6 +73,8 @@ private:
     store::App m_app;
     std::optional<projects::Plan> m_plan;
     std::optional<Error> m_planError;
+    QList<store::KeptFinding> m_keptOnce;
+    std::optional<store::JournalEntry> m_interrupted;
     bool m_isSignedOut = false;
     std::stop_source m_planStop;
     int m_planGeneration = 0;

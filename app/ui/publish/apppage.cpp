@@ -6,8 +6,10 @@
 #include "models/plaintext.h"
 #include "projects/appfolder.h"
 #include "ui/publish/filesdialog.h"
+#include "ui/publish/findingspanel.h"
 #include "ui/publish/outcomepanel.h"
 #include "ui/publish/pushtexts.h"
+#include "ui/publish/secrethelpdialog.h"
 #include "ui/widgets/controls.h"
 #include "workflows/checkup.h"
 
@@ -130,8 +132,7 @@ QWidget *AppPage::buildPlanLine()
     m_plan = plainLabel(part);
     m_plan->setObjectName(u"plan"_s);
     m_showFiles = button(part, u"showFiles"_s, tr("Show Files"));
-    m_findings = plainLabel(part);
-    m_findings->setObjectName(u"findings"_s);
+    m_findings = new FindingsPanel(part);
     auto *row = new QHBoxLayout;
     row->addWidget(m_plan, 1);
     row->addWidget(m_showFiles);
@@ -143,6 +144,21 @@ QWidget *AppPage::buildPlanLine()
         if (!m_app || !m_app->plan())
             return;
         auto *dialog = new FilesDialog(*m_app->plan(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_findings, &FindingsPanel::leaveOutRequested, this,
+            [this](const projects::Finding &finding) {
+                if (m_app)
+                    m_app->leaveOut(finding);
+            });
+    connect(m_findings, &FindingsPanel::keepRequested, this,
+            [this](const projects::Finding &finding, bool always) {
+                if (m_app)
+                    m_app->keep(finding, always);
+            });
+    connect(m_findings, &FindingsPanel::helpRequested, this, [this] {
+        auto *dialog = new SecretHelpDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -250,11 +266,8 @@ void AppPage::updatePlan()
         return;
     }
     m_plan->setText(planText(plan->snapshot));
-    QStringList lines;
-    for (const projects::Finding &finding : plan->findings)
-        lines.append(finding.message);
-    m_findings->setText(lines.mid(0, 5).join(u'\n'));
-    m_findings->setVisible(!lines.isEmpty());
+    const bool isRunning = m_app->state() == State::Running;
+    m_findings->showFindings(isRunning ? QList<projects::Finding>() : plan->findings);
 }
 
 QString AppPage::primaryText() const
@@ -266,6 +279,8 @@ QString AppPage::primaryText() const
         return tr("Connect to Bitbucket...");
     if (!link)
         return tr("Choose Repository...");
+    if (m_app->state() == State::Paused)
+        return tr("Continue Push");
     if (link->isToBeCreated())
         return tr("Create and Push");
     if (link->mode == store::PublishMode::Review)
@@ -283,6 +298,7 @@ QString AppPage::reason() const
     case State::UpToDate:
         return tr("Nothing has changed since the last push.");
     case State::Ready:
+    case State::Paused:
         if (const projects::Finding *finding = m_app->plan()->firstThatStops())
             return tr("First decide about %1.").arg(plainLine(finding->path));
         break;
@@ -384,7 +400,11 @@ void AppPage::remedyRequested(Remedy remedy)
     case Remedy::Keychain:
         Q_EMIT keychainRequested();
         break;
+    case Remedy::PushForReview:
+        m_app->setMode(store::PublishMode::Review);
+        break;
     case Remedy::LookAgain:
+    case Remedy::OpenRepository:
     case Remedy::None:
         m_app->refresh();
         break;

@@ -18,6 +18,7 @@ class QRadioButton;
 
 namespace windlass::ui {
 
+class FindingsPanel;
 class OutcomePanel;
 
 //! One app: where it goes, what would be pushed, the one button, how the last push ended.
@@ -79,7 +80,7 @@ private:
     QLineEdit *m_message = nullptr;
     QLabel *m_plan = nullptr;
     QPushButton *m_showFiles = nullptr;
-    QLabel *m_findings = nullptr;
+    FindingsPanel *m_findings = nullptr;
     QPushButton *m_primary = nullptr;
     QLabel *m_reason = nullptr;
     QLabel *m_phase = nullptr;

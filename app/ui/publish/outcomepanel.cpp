@@ -38,8 +38,12 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
             [this, &context] { openLink(context, m_repository); });
     connect(m_openPullRequest, &QPushButton::clicked, this,
             [this, &context] { openLink(context, m_pullRequest); });
-    connect(m_error, &ErrorPanel::remedyRequested, this,
-            [this] { Q_EMIT remedyRequested(m_remedy); });
+    connect(m_error, &ErrorPanel::remedyRequested, this, [this, &context] {
+        if (m_remedy == Remedy::OpenRepository)
+            openLink(context, m_repository);
+        else
+            Q_EMIT remedyRequested(m_remedy);
+    });
     m_doneRow->hide();
 }
 
@@ -54,6 +58,9 @@ void OutcomePanel::showOutcome(const AppController &app)
     if (hasFailed || app.planError()) {
         const Error &error = hasFailed ? outcome->result.error() : *app.planError();
         m_remedy = hasFailed ? remedyFor(error) : Remedy::LookAgain;
+        m_repository = hasFailed ? outcome->report.repositoryPage : QUrl();
+        if (m_remedy == Remedy::OpenRepository && m_repository.isEmpty())
+            m_remedy = Remedy::None; // it did not come so far as to know the page
         m_error->showError(error, remedyText(m_remedy));
     } else {
         m_error->clear();

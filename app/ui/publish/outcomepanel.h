@@ -26,7 +26,7 @@ public:
     void showOutcome(const AppController &app);
 
 Q_SIGNALS:
-    void remedyRequested(windlass::ui::Remedy remedy);
+    void remedyRequested(windlass::Remedy remedy);
 
 private:
     void showDone(const workflows::PublishReport &report);

@@ -54,6 +54,8 @@ Remedy remedyFor(const Error &error)
 {
     if (!workflows::missingScopes(error).isEmpty())
         return Remedy::CheckPermissions;
+    if (const auto known = remedyOf(error))
+        return *known;
     switch (error.kind) {
     case ErrorKind::SignInNeeded:
         return Remedy::SignIn;
@@ -96,6 +98,10 @@ QString remedyText(Remedy remedy)
         return Text::tr("Check Permissions...");
     case Remedy::Keychain:
         return Text::tr("Keychain...");
+    case Remedy::PushForReview:
+        return Text::tr("Push for Review");
+    case Remedy::OpenRepository:
+        return Text::tr("Open on Bitbucket");
     case Remedy::None:
         break;
     }

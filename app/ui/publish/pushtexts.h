@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/result.h"
+#include "foundation/refusals.h"
 #include "git/workingtree.h"
 #include "workflows/publishproject.h"
 
@@ -14,15 +14,6 @@ namespace windlass::ui {
 [[nodiscard]] QString phaseText(workflows::PublishProgress::Phase phase);
 
 //! The one thing to press after a push failed.
-enum class Remedy {
-    None,
-    TryAgain,
-    SignIn,
-    ChooseRepository,
-    LookAgain,
-    CheckPermissions,
-    Keychain
-};
 [[nodiscard]] Remedy remedyFor(const Error &error);
 [[nodiscard]] QString remedyText(Remedy remedy); //!< the button's text; empty: no button
 

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/findingspanel.h"
+
+#include "models/plaintext.h"
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+namespace {
+
+using projects::Finding;
+
+//! A secret that no ignore rule can take back.
+bool isInHistory(const Finding &finding)
+{
+    return finding.kind == "secret"_L1 && finding.ignoreLines.isEmpty();
+}
+
+//! Files that git cannot carry cannot be kept either: the commit would not have them.
+bool mayBeKept(const Finding &finding)
+{
+    return finding.kind != "filter"_L1 && finding.kind != "unreadable"_L1
+           && finding.kind != "staged"_L1;
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget *parent)
+    : QWidget(parent),
+      m_sign(plainLabel(this, u"!"_s)),
+      m_text(plainLabel(this)),
+      m_leaveOut(button(this, u"leaveOut"_s, tr("Leave Out"))),
+      m_keep(button(this, u"keep"_s, tr("Keep"))),
+      m_next(button(this, u"nextFinding"_s, tr("Next")))
+{
+    m_text->setObjectName(u"findings"_s);
+    QFont bold = m_sign->font();
+    bold.setBold(true);
+    m_sign->setFont(bold);
+    m_sign->setWordWrap(false);
+    m_keep->setAccessibleName(tr("Keep"));
+    auto *choices = new QMenu(m_keep);
+    choices->addAction(tr("This Time"), this,
+                       [this] { Q_EMIT keepRequested(m_findings.at(m_current), false); });
+    choices->addAction(tr("Always"), this,
+                       [this] { Q_EMIT keepRequested(m_findings.at(m_current), true); });
+    m_keep->setMenu(choices);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_sign);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_leaveOut);
+    row->addWidget(m_keep);
+    row->addWidget(m_next);
+    connect(m_leaveOut, &QPushButton::clicked, this, &FindingsPanel::leaveOut);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        m_current = (m_current + 1) % m_findings.size();
+        showCurrent();
+    });
+    hide();
+}
+
+void FindingsPanel::showFindings(const QList<Finding> &findings)
+{
+    QList<Finding> undecided = findings;
+    undecided.removeIf([](const Finding &finding) { return finding.isKept; });
+    if (m_current >= undecided.size())
+        m_current = 0;
+    m_findings = undecided;
+    setVisible(!m_findings.isEmpty());
+    if (!m_findings.isEmpty())
+        showCurrent();
+}
+
+void FindingsPanel::showCurrent()
+{
+    const Finding &finding = m_findings.at(m_current);
+    const qsizetype count = m_findings.size();
+    QString text = models::plainLine(finding.message);
+    if (count > 1)
+        text += u' ' + tr("(%1 of %2)").arg(m_current + 1).arg(count);
+    m_text->setText(text);
+    m_sign->setVisible(finding.severity != Finding::Severity::Note);
+    const bool isJunk = finding.kind == "junk"_L1 || finding.kind == "ignore-file"_L1;
+    m_leaveOut->setText(isInHistory(finding) ? tr("What Now?")
+                        : isJunk             ? tr("Ignore")
+                                             : tr("Leave Out"));
+    m_leaveOut->setVisible(isInHistory(finding) || !finding.ignoreLines.isEmpty());
+    m_leaveOut->setToolTip(finding.ignoreLines.isEmpty()
+                               ? QString()
+                               : tr("Writes to .gitignore: %1")
+                                     .arg(models::plainLine(finding.ignoreLines.join(u' '))));
+    m_keep->setVisible(mayBeKept(finding));
+    m_next->setVisible(count > 1);
+}
+
+void FindingsPanel::leaveOut()
+{
+    const Finding finding = m_findings.at(m_current); // the list changes meanwhile
+    if (isInHistory(finding))
+        Q_EMIT helpRequested();
+    else
+        Q_EMIT leaveOutRequested(finding);
+}
+
+} // namespace windlass::ui

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/fixtureapp.h"
+#include "store/journal.h"
+#include "testing/consentbrowser.h"
+#include "ui/assistantdesk.h"
+#include "ui/publish/appcontroller.h"
+#include "ui/publish/apppage.h"
+#include "ui/publish/secrethelpdialog.h"
+#include "ui/signin/connectdialog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using journeys::writeFile;
+using uitests::AssistantDesk;
+using State = ui::AppController::State;
+
+//! The page of an app: its kind, what was found in it, and what the buttons do about it. With
+//! WINDLASS_PICTURES=FOLDER its faces are kept.
+class TestAppPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsTheKind();
+    void keepsTheMessageThatWasTyped();
+    void leavesOut();
+    void ignoresJunk();
+    void keepsOnce();
+    void keepsAlways();
+    void walksThroughFindings();
+    void helpsWithSecretsInTheHistory();
+    void continuesAfterAnInterruption();
+    void tellsWhatWasRefused();
+    void isShort_data();
+    void isShort();
+
+private:
+    void show(const QMap<QString, QByteArray> &files);
+    [[nodiscard]] QString text(const QString &label) const;
+    [[nodiscard]] QPushButton *button(const QString &name) const;
+    [[nodiscard]] QAction *keepChoice(const QString &title) const;
+    void keepPicture(const QString &name);
+
+    QPalette m_light;
+    std::unique_ptr<AssistantDesk> m_desk;
+    QString m_folder;
+    store::Account m_account;
+    std::unique_ptr<ui::AppController> m_app;
+    std::unique_ptr<ui::AppPage> m_page;
+};
+
+void TestAppPage::initTestCase()
+{
+    m_light = QApplication::palette();
+}
+
+void TestAppPage::init()
+{
+    m_desk = std::make_unique<AssistantDesk>();
+    QVERIFY(m_desk->open());
+    m_desk->dialog.reset();
+    const auto account = m_desk->office->connectAccount(
+        {m_desk->desk.key(), m_desk->desk.secret(), m_desk->desk.callback()},
+        [this](const QUrl &page) { m_desk->browser.open(page); });
+    QVERIFY(account);
+    m_account = *account;
+}
+
+void TestAppPage::cleanup()
+{
+    m_page.reset();
+    m_app.reset();
+    m_desk.reset();
+    QApplication::setPalette(m_light);
+}
+
+void TestAppPage::show(const QMap<QString, QByteArray> &files)
+{
+    m_folder = m_desk->desk.path(u"shop-api"_s);
+    for (auto file = files.begin(); file != files.end(); ++file)
+        QVERIFY(writeFile(m_folder + u'/' + file.key(), file.value()));
+    const auto app = m_desk->office->apps.add(m_folder);
+    QVERIFY(app);
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = u"acme"_s;
+    draft.slug = u"new-shop"_s;
+    draft.name = u"new-shop"_s;
+    QVERIFY(m_desk->office->apps.linkToNew(*app, m_account, draft));
+    m_app = std::make_unique<ui::AppController>(*m_desk->context, m_desk->office->reloaded(*app));
+    m_page = std::make_unique<ui::AppPage>(*m_desk->context);
+    m_page->setConnected(true);
+    m_page->showApp(m_app.get());
+    m_page->resize(700, 480);
+    m_page->show();
+    m_app->refresh();
+    QTRY_VERIFY(m_app->state() != State::Looking);
+}
+
+QString TestAppPage::text(const QString &label) const
+{
+    const auto *found = m_page->findChild<QLabel *>(label);
+    return found != nullptr && found->isVisible() ? found->text() : QString();
+}
+
+QPushButton *TestAppPage::button(const QString &name) const
+{
+    return m_page->findChild<QPushButton *>(name);
+}
+
+QAction *TestAppPage::keepChoice(const QString &title) const
+{
+    for (QAction *choice : button(u"keep"_s)->menu()->actions()) {
+        if (choice->text() == title)
+            return choice;
+    }
+    return nullptr;
+}
+
+void TestAppPage::keepPicture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("WINDLASS_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(m_page->grab().save(u"%1/app-%2-light.png"_s.arg(folder, name)));
+    QPalette dark(QColor(45, 45, 48));
+    dark.setColor(QPalette::Link, QColor(120, 170, 255));
+    QApplication::setPalette(dark);
+    QTRY_VERIFY(m_page->palette().color(QPalette::Window).lightness() < 100);
+    QVERIFY(m_page->grab().save(u"%1/app-%2-dark.png"_s.arg(folder, name)));
+    QApplication::setPalette(m_light);
+}
+
+static const QByteArray nestPackage =
+    "{\"dependencies\": {\"@nestjs/core\": \"^11.0.1\", \"express\": \"^5.0.0\"}}\n";
+
+void TestAppPage::showsTheKind()
+{
+    show({{u"package.json"_s, nestPackage}, {u".gitignore"_s, "dist/\n"}});
+    QCOMPARE(text(u"kind"_s), u"Nest 11.0"_s);
+    QCOMPARE(m_page->findChild<QLineEdit *>(u"message"_s)->text(), u"Nest 11: generated"_s);
+    QCOMPARE(text(u"findings"_s), QString());
+    keepPicture(u"clean"_s);
+}
+
+void TestAppPage::keepsTheMessageThatWasTyped()
+{
+    show({{u"package.json"_s, nestPackage}});
+    auto *message = m_page->findChild<QLineEdit *>(u"message"_s);
+    message->selectAll();
+    QTest::keyClicks(message, u"My own words"_s);
+    m_app->refresh();
+    QTRY_VERIFY(m_app->state() == State::Ready);
+    QTest::qWait(0);
+    QCOMPARE(message->text(), u"My own words"_s);
+}
+
+void TestAppPage::leavesOut()
+{
+    show({{u".gitignore"_s, "*.log\r\n"}, {u".env"_s, "DB_PASSWORD=hunter22\n"}, {u"a"_s, "a\n"}});
+    QVERIFY(text(u"findings"_s).contains(u".env"_s));
+    QVERIFY(!text(u"findings"_s).contains(u"hunter22"_s));
+    QVERIFY(!button(u"primary"_s)->isEnabled());
+    QVERIFY(text(u"reason"_s).contains(u".env"_s));
+    QCOMPARE(button(u"leaveOut"_s)->text(), u"Leave Out"_s);
+    keepPicture(u"secret"_s);
+    button(u"leaveOut"_s)->click();
+    QTRY_COMPARE(text(u"findings"_s), QString());
+    QTRY_VERIFY(button(u"primary"_s)->isEnabled());
+    QFile file(m_folder + u"/.gitignore"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("*.log\r\n/.env\r\n"));
+    QCOMPARE(m_app->plan()->snapshot.files, 2);
+    QVERIFY(QFile::exists(m_folder + u"/.env"_s)); // it stays where it is
+}
+
+void TestAppPage::ignoresJunk()
+{
+    show({{u".gitignore"_s, "x\n"},
+          {u"package.json"_s, nestPackage},
+          {u"node_modules/a/index.js"_s, QByteArray(5000, 'x')},
+          {u"node_modules/b/index.js"_s, QByteArray(5000, 'x')}});
+    QVERIFY(text(u"findings"_s).contains(u"node_modules"_s));
+    QVERIFY(text(u"findings"_s).contains(u"2 file"_s));
+    QVERIFY(button(u"primary"_s)->isEnabled()); // junk is told and stops nothing
+    QCOMPARE(button(u"leaveOut"_s)->text(), u"Ignore"_s);
+    keepPicture(u"junk"_s);
+    button(u"leaveOut"_s)->click();
+    QTRY_COMPARE(m_app->plan() ? m_app->plan()->snapshot.files : 0, 2);
+    QCOMPARE(text(u"findings"_s), QString());
+}
+
+void TestAppPage::keepsOnce()
+{
+    show({{u".gitignore"_s, "x\n"}, {u".env"_s, "DB_PASSWORD=hunter22\n"}});
+    keepChoice(u"This Time"_s)->trigger();
+    QCOMPARE(text(u"findings"_s), QString());
+    QVERIFY(button(u"primary"_s)->isEnabled());
+    m_app->refresh(); // looking again does not ask again
+    QTRY_VERIFY(m_app->state() == State::Ready);
+    QTest::qWait(0);
+    QCOMPARE(text(u"findings"_s), QString());
+    m_app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->outcome() && m_app->plan(), 30000);
+    QVERIFY(m_app->outcome()->result);
+    keepPicture(u"done"_s);
+    QVERIFY(writeFile(m_folder + u"/.env"_s, "DB_PASSWORD=hunter33\n"));
+    m_app->refresh();
+    QTRY_VERIFY(text(u"findings"_s).contains(u".env"_s)); // the next push is another one
+}
+
+void TestAppPage::keepsAlways()
+{
+    show({{u".gitignore"_s, "x\n"}, {u".env"_s, "DB_PASSWORD=hunter22\n"}});
+    keepChoice(u"Always"_s)->trigger();
+    QCOMPARE(text(u"findings"_s), QString());
+    ui::AppController another(*m_desk->context, m_app->app());
+    another.refresh();
+    QTRY_VERIFY(another.plan());
+    QVERIFY(another.plan()->firstThatStops() == nullptr);
+    QVERIFY(writeFile(m_folder + u"/.env"_s, "DB_PASSWORD=hunter22\nAPI_TOKEN=abc9def8\n"));
+    another.refresh();
+    QTRY_VERIFY(another.plan() && another.plan()->firstThatStops() != nullptr); // one more secret
+}
+
+void TestAppPage::walksThroughFindings()
+{
+    show({{u".gitignore"_s, "x\n"},
+          {u".env"_s, "DB_PASSWORD=hunter22\n"},
+          {u"aux.txt"_s, "x\n"},
+          {u"b.log"_s, "x\n"}});
+    QVERIFY(text(u"findings"_s).endsWith(u"(1 of 3)"_s));
+    button(u"nextFinding"_s)->click();
+    QVERIFY(text(u"findings"_s).endsWith(u"(2 of 3)"_s));
+    button(u"nextFinding"_s)->click();
+    QVERIFY(text(u"findings"_s).contains(u"aux.txt"_s));
+    QVERIFY(!button(u"leaveOut"_s)->isVisible()); // a name is to be changed, not left out
+    keepPicture(u"name"_s);
+    button(u"nextFinding"_s)->click();
+    QVERIFY(text(u"findings"_s).contains(u".env"_s));
+}
+
+void TestAppPage::helpsWithSecretsInTheHistory()
+{
+    m_folder = m_desk->desk.path(u"shop-api"_s);
+    QVERIFY(writeFile(m_folder + u"/.env"_s, "DB_PASSWORD=hunter22\n"));
+    const auto git = [this](const QStringList &arguments) {
+        return journeys::git(QStringList{u"-C"_s, m_folder, u"-c"_s, u"user.name=Ada"_s, u"-c"_s,
+                                         u"user.email=ada@acme.test"_s}
+                                 + arguments,
+                             m_desk->desk.environment);
+    };
+    git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
+    git({u"add"_s, u"-A"_s});
+    git({u"commit"_s, u"-q"_s, u"-m"_s, u"1"_s});
+    show({{u"a"_s, "a\n"}});
+    QVERIFY(text(u"findings"_s).contains(u".env"_s));
+    QCOMPARE(button(u"leaveOut"_s)->text(), u"What Now?"_s);
+    button(u"leaveOut"_s)->click();
+    auto *help = m_page->findChild<ui::SecretHelpDialog *>();
+    QVERIFY(help != nullptr && help->isVisible());
+    QCOMPARE(help->findChildren<QLabel *>(u"secretHelpStep"_s).size(), 4);
+    if (const QString folder = qEnvironmentVariable("WINDLASS_PICTURES"); !folder.isEmpty())
+        QVERIFY(help->grab().save(folder + u"/app-secret-help.png"_s));
+}
+
+void TestAppPage::continuesAfterAnInterruption()
+{
+    show({{u".gitignore"_s, "x\n"}, {u"a"_s, "a\n"}});
+    QVERIFY(m_desk->desk.addFault({{u"method"_s, u"POST"_s},
+                                   {u"path"_s, u"/repositories/acme/new-shop$"_s},
+                                   {u"action"_s, u"drop"_s},
+                                   {u"where"_s, u"before"_s},
+                                   {u"after"_s, true}}));
+    QCOMPARE(button(u"primary"_s)->text(), u"Create and Push"_s);
+    m_app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::Paused, 30000);
+    QVERIFY(!m_app->outcome()->result);
+    QCOMPARE(button(u"primary"_s)->text(), u"Continue Push"_s);
+    QCOMPARE(m_app->stateText(), u"paused: continue"_s);
+    keepPicture(u"paused"_s);
+    button(u"primary"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::UpToDate, 30000);
+    QVERIFY(m_app->outcome()->result);
+    QCOMPARE(m_desk->desk.tip(u"acme/new-shop"_s, u"main"_s), m_app->outcome()->report.commit);
+}
+
+void TestAppPage::tellsWhatWasRefused()
+{
+    show({{u".gitignore"_s, "x\n"}, {u"a"_s, "a\n"}});
+    m_app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::UpToDate, 30000);
+    const QJsonObject rules{
+        {u"full_name"_s, u"acme/new-shop"_s},
+        {u"push"_s, QJsonObject{{u"refusal"_s, u"Permission denied to update branch main."_s}}}};
+    QCOMPARE(m_desk->desk.visitor().control("POST", u"repository"_s, rules).status, 200);
+    QVERIFY(writeFile(m_folder + u"/a"_s, "b\n"));
+    m_app->refresh();
+    QTRY_VERIFY(m_app->state() == State::Ready);
+    m_app->push(u"Second"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->outcome() && m_app->state() != State::Running, 30000);
+    QVERIFY(!m_app->outcome()->result);
+    QVERIFY(m_app->outcome()->result.error().message.contains(u"branch restriction"_s));
+    QTRY_VERIFY(m_app->state() == State::Ready); // refused, not interrupted
+    QPushButton *remedy = nullptr;
+    for (QPushButton *one : m_page->findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->text() == u"Push for Review"_s)
+            remedy = one;
+    }
+    QVERIFY(remedy != nullptr);
+    keepPicture(u"refused"_s);
+    remedy->click();
+    QCOMPARE(m_app->app().link->mode, store::PublishMode::Review);
+}
+
+void TestAppPage::isShort_data()
+{
+    QTest::addColumn<QString>("env");
+    QTest::newRow("clean") << QString();
+    QTest::newRow("with a finding") << u"DB_PASSWORD=hunter22\n"_s;
+}
+
+void TestAppPage::isShort()
+{
+    QFETCH(QString, env);
+    show({{u".gitignore"_s, "x\n"}, {u".env"_s, env.toUtf8()}, {u"b.log"_s, "x"}});
+    QStringList words;
+    int controls = 0;
+    static const QRegularExpression blanks(u"\\s+"_s);
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            words += label->text().split(blanks, Qt::SkipEmptyParts);
+        if (const auto *pressed = qobject_cast<const QAbstractButton *>(widget)) {
+            words += pressed->text().split(blanks, Qt::SkipEmptyParts);
+            QVERIFY2(!pressed->text().isEmpty() || !pressed->accessibleName().isEmpty(),
+                     qPrintable(pressed->objectName()));
+        }
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled())
+            ++controls;
+    }
+    QVERIFY2(words.size() <= 60, qPrintable(words.join(u' ')));
+    QVERIFY2(controls <= 12, qPrintable(QString::number(controls)));
+}
+
+QTEST_MAIN(TestAppPage)
+#include "tst_apppage.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/commandline.h"
+#include "benchmarks/planbench.h"
 #include "benchmarks/pushonce.h"
 #include "benchmarks/pushrace.h"
 #include "benchmarks/report.h"
@@ -141,6 +142,14 @@ int runRaces(const CommandLine &line, int level)
     return line.isSet(u"json"_s) ? line.print(QJsonDocument(objects)) : line.print(report);
 }
 
+int runPlan(const CommandLine &line, int files)
+{
+    Report report(u"push --plan"_s, line.runs());
+    if (const QString said = measurePlan(files, line.runs(), report); !said.isEmpty())
+        return refuse(said, couldNotMeasure);
+    return line.print(report);
+}
+
 int run(const QStringList &words)
 {
     CommandLine line(u"push"_s, summary);
@@ -156,8 +165,15 @@ int run(const QStringList &words)
     line.add({u"to"_s, u"With --once: the address of the repository."_s, u"url"_s});
     line.add({u"stop-after"_s, u"With --once: cancel then, and say how long it took to end."_s,
               u"ms"_s, u"0"_s});
+    line.add({u"plan"_s, u"Only plan a folder of source text, and look for secrets in it."_s});
+    line.add({u"files"_s, u"With --plan: how many files."_s, u"N"_s, u"50000"_s});
     if (const auto code = line.read(words))
         return *code;
+    const auto files = line.number(u"files"_s, 1, 1e6);
+    if (!files)
+        return refuse(u"--files takes a number from 1 to 1000000."_s);
+    if (line.isSet(u"plan"_s))
+        return runPlan(line, int(*files));
     const auto stopAfter = line.number(u"stop-after"_s, 0, 1e6);
     if (!stopAfter)
         return refuse(u"--stop-after takes a number of milliseconds."_s);

@@ -68,6 +68,7 @@ void TestBenchProgram::refusesWrongUsage_data()
     QTest::newRow("argument") << u"practice more"_s << QByteArray("Unknown argument \"more\"");
     QTest::newRow("no runs") << u"practice --runs 0"_s << QByteArray("--runs takes");
     QTest::newRow("half runs") << u"practice --runs 1.5"_s << QByteArray("--runs takes");
+    QTest::newRow("files") << u"push --plan --files 0"_s << QByteArray("--files takes");
     QTest::newRow("size") << u"practice --megabytes 1"_s << QByteArray("--megabytes takes");
     QTest::newRow("no target") << u"link"_s << QByteArray("--to HOST:PORT");
     QTest::newRow("far away") << u"link --to example.com:80"_s << QByteArray("on this machine");

@@ -23,8 +23,8 @@ const QMap<QString, Names> &allowedIncludes()
                              u"projects"_s,   u"identity"_s, u"handover"_s};
     static const Names values{u"bitbucket/types.h"_s,    u"git/types.h"_s,
                               u"git/workingtree.h"_s,    u"projects/plan.h"_s,
-                              u"projects/appfolder.h"_s, u"projects/appkind.h"_s, u"projects/finding.h"_s,
-                              u"store/types.h"_s};
+                              u"projects/appfolder.h"_s, u"projects/appkind.h"_s,
+                              u"projects/finding.h"_s,   u"store/types.h"_s};
     static const QMap<QString, Names> table{
         {u"foundation"_s, {}},
         {u"http"_s, {u"foundation"_s}},

@@ -67,11 +67,13 @@ bool isPassingFault(int status)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &manager, Authorizer &authorizer, const QUrl &origin,
-                   const Patience &patience, HttpRequest request, QObject *parent)
+Exchange::Exchange(QNetworkAccessManager &manager, Authorizer &authorizer, CallPause &pause,
+                   const QUrl &origin, const Patience &patience, HttpRequest request,
+                   QObject *parent)
     : QObject(parent),
       m_manager(manager),
       m_authorizer(authorizer),
+      m_pause(pause),
       m_origin(origin),
       m_patience(patience),
       m_request(std::move(request))
@@ -95,6 +97,8 @@ void Exchange::authorize()
                      .arg(m_request.url.host())));
         return;
     }
+    if (isPaused())
+        return;
     deliver(m_authorizer.authorization(), this, [this](const Result<QByteArray> &value) {
         if (!value) {
             settle(tl::unexpected(value.error()));
@@ -121,8 +125,20 @@ QNetworkRequest Exchange::networkRequest() const
     return request;
 }
 
+//! Answers in the place of a server that wants to be left alone.
+bool Exchange::isPaused()
+{
+    const QDateTime until = m_pause.until();
+    if (!until.isValid())
+        return false;
+    settle(HttpReply{.status = 429, .pausedUntil = until});
+    return true;
+}
+
 void Exchange::transmit()
 {
+    if (isPaused())
+        return;
     ++m_attempt;
     QNetworkRequest request = networkRequest();
     QNetworkReply *reply = nullptr;
@@ -201,7 +217,14 @@ void Exchange::judge(const HttpReply &reply, const QByteArray &retryAfter)
     const auto pause = std::chrono::seconds(std::max(0, retryAfter.toInt()));
     if (isPassingFault(reply.status) && tryAgain(pause))
         return;
-    settle(reply);
+    HttpReply answer = reply;
+    if (reply.status == 429) {
+        m_pause.begin(pause);
+        answer.pausedUntil = m_pause.until();
+    } else {
+        m_pause.end();
+    }
+    settle(answer);
 }
 
 void Exchange::follow(const QUrl &target)

@@ -16,8 +16,8 @@ class Exchange final : public QObject
 {
     Q_OBJECT
 public:
-    Exchange(QNetworkAccessManager &manager, Authorizer &authorizer, const QUrl &origin,
-             const Patience &patience, HttpRequest request, QObject *parent);
+    Exchange(QNetworkAccessManager &manager, Authorizer &authorizer, CallPause &pause,
+             const QUrl &origin, const Patience &patience, HttpRequest request, QObject *parent);
 
     [[nodiscard]] QFuture<Result<HttpReply>> start();
 
@@ -28,6 +28,7 @@ private:
     void judge(const HttpReply &reply, const QByteArray &retryAfter);
     void follow(const QUrl &target);
     void renew(const HttpReply &refusal);
+    [[nodiscard]] bool isPaused();
     void settle(const Result<HttpReply> &result);
 
     //! Waits and tries again; false when this request must not be repeated (any more).
@@ -37,6 +38,7 @@ private:
 
     QNetworkAccessManager &m_manager;
     Authorizer &m_authorizer;
+    CallPause &m_pause;
     const QUrl m_origin;
     const Patience m_patience;
     HttpRequest m_request;

@@ -5,6 +5,7 @@
 #include "foundation/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFuture>
 #include <QList>
 #include <QUrl>
@@ -29,6 +30,7 @@ struct HttpReply
     QByteArray contentType = {};   //!< lower case, without parameters
     QByteArray grantedScopes = {}; //!< X-OAuth-Scopes as it came; empty when absent
     QList<std::pair<QByteArray, QByteArray>> headers = {}; //!< all; names in lower case
+    QDateTime pausedUntil = {}; //!< UTC; of a 429: nothing is sent before
 };
 
 //! Sends requests to one server and brings back whatever that server said last.

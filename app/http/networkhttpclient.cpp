@@ -9,14 +9,19 @@ namespace windlass::http {
 
 NetworkHttpClient::NetworkHttpClient(QUrl origin, Authorizer &authorizer, const Patience &patience,
                                      QObject *parent)
-    : QObject(parent), m_origin(std::move(origin)), m_authorizer(authorizer), m_patience(patience)
+    : QObject(parent),
+      m_origin(std::move(origin)),
+      m_authorizer(authorizer),
+      m_patience(patience),
+      m_pause(patience.firstPause, patience.longestPause)
 {
     m_manager.setTransferTimeout(static_cast<int>(patience.silence.count()));
 }
 
 QFuture<Result<HttpReply>> NetworkHttpClient::send(const HttpRequest &request)
 {
-    auto *exchange = new Exchange(m_manager, m_authorizer, m_origin, m_patience, request, this);
+    auto *exchange =
+        new Exchange(m_manager, m_authorizer, m_pause, m_origin, m_patience, request, this);
     return exchange->start();
 }
 

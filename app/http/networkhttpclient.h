@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/callpause.h"
 #include "http/httpclient.h"
 
 #include <QNetworkAccessManager>
@@ -21,6 +22,8 @@ struct Patience
         std::chrono::minutes(2); //!< for one request, retries included
     std::chrono::milliseconds firstDelay = std::chrono::milliseconds(500); //!< doubles each time
     int attempts = 4; //!< of a request that may be repeated
+    std::chrono::milliseconds firstPause = std::chrono::minutes(1); //!< see CallPause
+    std::chrono::milliseconds longestPause = std::chrono::minutes(15);
 };
 
 //! HttpClient over QNetworkAccessManager.
@@ -30,6 +33,9 @@ struct Patience
 //!   is followed, at most five times and for GET only.
 //! - GET is tried again after a network error, 429, 502, 503, 504 and 555, with growing pauses and
 //!   jitter, or after the server's Retry-After. Nothing else is ever sent twice.
+//! - A 429 that stays one begins a pause for all requests: until its end each is answered with a
+//! 429
+//!   that was never on the way.
 //! - After a 401 the Authorizer is asked once for a new value and the request is repeated once (the
 //!   server has refused it, so nothing happened).
 class NetworkHttpClient final : public QObject, public HttpClient
@@ -41,11 +47,14 @@ public:
                       QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request) override;
+    //! UTC; invalid: requests are sent.
+    [[nodiscard]] QDateTime pausedUntil() const { return m_pause.until(); }
 
 private:
     const QUrl m_origin;
     Authorizer &m_authorizer;
     const Patience m_patience;
+    CallPause m_pause;
     QNetworkAccessManager m_manager;
 };
 

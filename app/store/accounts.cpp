@@ -48,10 +48,15 @@ Result<QList<Account>> Accounts::ofAllServers() const
 
 Result<> Accounts::save(const Account &account)
 {
+    // Not OR REPLACE, which removes the old row first, and with it the lists that the account saw.
     const auto done = m_database.run(
-        u"INSERT OR REPLACE INTO accounts (api_url, user_uuid, consumer_key, callback_url,"
-        " display_name, nickname, username, scopes, signed_in_at, refreshed_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO accounts (api_url, user_uuid, consumer_key, callback_url, display_name,"
+        " nickname, username, scopes, signed_in_at, refreshed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (api_url, user_uuid, consumer_key) DO UPDATE SET"
+        " callback_url = excluded.callback_url, display_name = excluded.display_name,"
+        " nickname = excluded.nickname, username = excluded.username, scopes = excluded.scopes,"
+        " signed_in_at = excluded.signed_in_at, refreshed_at = excluded.refreshed_at"_s,
         {account.apiUrl.toString(), account.userUuid, account.consumerKey, account.callbackUrl,
          account.displayName, account.nickname, account.username, account.scopes.join(u' '),
          account.signedInAt.toMSecsSinceEpoch(),

@@ -73,15 +73,58 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+static void bind(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype at = 0; at < values.size(); ++at) {
+        const QVariant &value = values.at(at);
+        // SQLite tells NULL from empty; nobody who writes QString or QByteArray means the
+        // difference.
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        const bool isNullBytes =
+            value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull();
+        query.bindValue(int(at), isNullText    ? QVariant(u""_s)
+                                 : isNullBytes ? QVariant(QByteArray(""))
+                                               : value);
+    }
+}
+
+Result<> Database::runForEach(const QString &statement, const QList<QVariantList> &rows)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    bool isDone = query.prepare(statement);
+    for (auto row = rows.begin(); isDone && row != rows.end(); ++row) {
+        bind(query, *row);
+        isDone = query.exec();
+    }
+    return isDone ? Result<>() : storageError(query.lastError().text());
+}
+
+Result<> Database::inTransaction(const std::function<Result<>()> &work)
+{
+    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    Result<> done = work();
+    if (done)
+        done = run(u"COMMIT"_s).map([](const QSqlQuery &) {});
+    if (!done)
+        (void)run(u"ROLLBACK"_s);
+    return done;
+}
+
+Result<> Database::writeReplaceable(const std::function<Result<>()> &work)
+{
+    if (const auto relaxed = run(u"PRAGMA synchronous=NORMAL"_s); !relaxed)
+        return tl::unexpected(relaxed.error());
+    const Result<> done = inTransaction(work);
+    const auto strict = run(u"PRAGMA synchronous=FULL"_s);
+    return strict ? done : Result<>(tl::unexpected(strict.error()));
+}
+
 Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     const bool isPrepared = query.prepare(statement);
-    for (const QVariant &value : values) {
-        // SQLite tells NULL from empty text; nobody who writes QString means the difference.
-        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(u""_s) : value);
-    }
+    bind(query, values);
     if (!isPrepared || !query.exec())
         return storageError(query.lastError().text());
     return query;

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 
 namespace windlass::store {
@@ -33,10 +34,20 @@ public:
     //! unless another process is just reading. The schema stays. Errors: Storage.
     [[nodiscard]] Result<> erase();
 
+    //! Runs one statement for each of \a rows. Errors: Storage; what was done before stays, so put
+    //! it into a transaction.
+    [[nodiscard]] Result<> runForEach(const QString &statement, const QList<QVariantList> &rows);
+
+    //! Everything \a work does becomes one transaction; when it fails, nothing of it remains. Does
+    //! not wait for the disk: what was written last may be lost with the power, so it is for what a
+    //! server can tell again. Errors: those of \a work; Storage.
+    [[nodiscard]] Result<> writeReplaceable(const std::function<Result<>()> &work);
+
     //! The schema this program works with.
     [[nodiscard]] static int schemaVersion();
 
 private:
+    [[nodiscard]] Result<> inTransaction(const std::function<Result<>()> &work);
     explicit Database(QString connection) : m_connection(std::move(connection)) {}
     [[nodiscard]] Result<> runAll(const QStringList &statements);
     [[nodiscard]] Result<> prepare();

@@ -68,6 +68,28 @@ const QList<QStringList> &migrations()
             " makes_repository INTEGER NOT NULL,"
             " started_at INTEGER NOT NULL)"_s, // ms since 1970, UTC
         },
+        {
+            // What a server listed last. Gone with the account that could see it.
+            u"CREATE TABLE lists ("
+            " id INTEGER PRIMARY KEY,"
+            " api_url TEXT NOT NULL,"
+            " user_uuid TEXT NOT NULL,"
+            " consumer_key TEXT NOT NULL,"
+            " name TEXT NOT NULL,"
+            " fetched_at INTEGER NOT NULL,"  // ms since 1970, UTC; 0: never
+            " total INTEGER NOT NULL,"       // -1: not told
+            " is_complete INTEGER NOT NULL," // every row is here
+            " reach INTEGER NOT NULL,"       // every row of this rank or higher is here; 0: unknown
+            " UNIQUE (api_url, user_uuid, consumer_key, name),"
+            " FOREIGN KEY (api_url, user_uuid, consumer_key) REFERENCES accounts ON DELETE CASCADE)"_s,
+            u"CREATE TABLE list_rows ("
+            " list_id INTEGER NOT NULL REFERENCES lists(id) ON DELETE CASCADE,"
+            " key TEXT NOT NULL,"
+            " rank INTEGER NOT NULL,"
+            " body BLOB NOT NULL,"
+            " PRIMARY KEY (list_id, key)) WITHOUT ROWID"_s,
+            u"CREATE INDEX list_rows_by_rank ON list_rows (list_id, rank DESC, key)"_s,
+        },
     };
     return steps;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -95,6 +96,27 @@ struct JournalEntry
     QDateTime startedAt;          //!< UTC
 
     [[nodiscard]] bool operator==(const JournalEntry &) const = default;
+};
+
+//! How a list that was kept stands.
+struct ListState
+{
+    QDateTime fetchedAt;     //!< UTC, when the server was last asked; invalid: never
+    qint64 total = -1;       //!< as the server told it; -1: it did not
+    bool isComplete = false; //!< every row is kept
+    qint64 reach = 0;        //!< every row of this rank or a higher one is kept; 0: not known
+
+    [[nodiscard]] bool operator==(const ListState &) const = default;
+};
+
+//! One row of it, in the words of the server.
+struct ListRow
+{
+    QString key; //!< tells the rows of a list apart
+    qint64 rank = 0;
+    QByteArray body;
+
+    [[nodiscard]] bool operator==(const ListRow &) const = default;
 };
 
 //! A folder with a generated app that the user added.

@@ -33,13 +33,50 @@ QString quotedForQuery(const QString &text)
     return u'"' + escaped + u'"';
 }
 
+namespace {
+
+//! What Repository is made of: a third of what a page has otherwise.
+const QString repositoryFields =
+    u"next,size,values.uuid,values.slug,values.name,values.full_name,values.description,"
+    "values.is_private,values.mainbranch.name,values.project.uuid,values.project.key,"
+    "values.project.name,values.updated_on,values.language,values.size,values.links.html,"
+    "values.links.clone"_s;
+
+QString sortOf(const RepositorySort &sort)
+{
+    const QString sign = sort.isDescending ? u"-"_s : QString();
+    switch (sort.field) {
+    case RepositoryField::Name:
+        return sign + u"name"_s;
+    case RepositoryField::Size:
+        return sign + u"size"_s;
+    case RepositoryField::Updated:
+        break;
+    }
+    return sign + u"updated_on"_s;
+}
+
+QString conditionsOf(const RepositoryQuery &query)
+{
+    QStringList conditions;
+    if (!query.name.isEmpty())
+        conditions.append(u"name~"_s + quotedForQuery(query.name));
+    if (!query.projectKey.isEmpty())
+        conditions.append(u"project.key="_s + quotedForQuery(query.projectKey));
+    if (query.updatedUntil.isValid())
+        conditions.append(u"updated_on<="_s
+                          + query.updatedUntil.toUTC().toString(Qt::ISODateWithMs));
+    return conditions.join(u" AND "_s);
+}
+
+} // namespace
+
 Client::Client(http::HttpClient &http, QUrl apiRoot) : m_http(http), m_apiRoot(std::move(apiRoot))
 {
 }
 
 // Each segment is encoded on its own: braces of a uuid and '/' in a branch name must not survive.
-QUrl Client::address(std::initializer_list<QString> segments,
-                     std::initializer_list<std::pair<QString, QString>> query) const
+QUrl Client::address(std::initializer_list<QString> segments, const Parameters &query) const
 {
     QByteArray url = m_apiRoot.toEncoded() + "/2.0";
     for (const QString &segment : segments)
@@ -90,6 +127,13 @@ QFuture<Result<Workspace>> Client::workspace(const QString &workspace)
     return parsed(m_http.send({.url = address({u"workspaces"_s, workspace})}), parseWorkspace);
 }
 
+QFuture<Result<WorkspacePermission>> Client::permission(const QString &workspace)
+{
+    return parsed(
+        m_http.send({.url = address({u"user"_s, u"workspaces"_s, workspace, u"permission"_s})}),
+        parsePermission);
+}
+
 QFuture<Result<Page<Project>>> Client::projects(const QString &workspace, const QUrl &next)
 {
     const QUrl first =
@@ -97,19 +141,15 @@ QFuture<Result<Page<Project>>> Client::projects(const QString &workspace, const 
     return parsed(m_http.send({.url = next.isValid() ? next : first}), parseProjectPage);
 }
 
-QFuture<Result<Page<Repository>>> Client::repositories(const QString &workspace,
-                                                       const QString &filter, const QUrl &next)
+QFuture<Result<Page<Repository>>>
+Client::repositories(const QString &workspace, const RepositoryQuery &query, const QUrl &next)
 {
-    QUrl url = next;
-    if (!url.isValid() && filter.isEmpty())
-        url = address({u"repositories"_s, workspace},
-                      {{u"pagelen"_s, u"100"_s}, {u"sort"_s, u"-updated_on"_s}});
-    else if (!url.isValid())
-        url = address({u"repositories"_s, workspace},
-                      {{u"pagelen"_s, u"100"_s},
-                       {u"sort"_s, u"-updated_on"_s},
-                       {u"q"_s, u"name~"_s + quotedForQuery(filter)}});
-    return parsed(m_http.send({.url = url}), parseRepositoryPage);
+    Parameters parameters{{u"pagelen"_s, u"100"_s}, {u"sort"_s, sortOf(query.sort)}};
+    if (const QString conditions = conditionsOf(query); !conditions.isEmpty())
+        parameters.append({u"q"_s, conditions});
+    parameters.append({u"fields"_s, repositoryFields});
+    const QUrl first = address({u"repositories"_s, workspace}, parameters);
+    return parsed(m_http.send({.url = next.isValid() ? next : first}), parseRepositoryPage);
 }
 
 QFuture<Result<Repository>> Client::repository(const QString &workspace, const QString &repository)
@@ -136,6 +176,41 @@ QFuture<Result<Branch>> Client::branch(const QString &workspace, const QString &
     const QUrl url =
         address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s, branch});
     return parsed(m_http.send({.url = url}), parseBranch);
+}
+
+QFuture<Result<std::optional<qint64>>> Client::branchCount(const QString &workspace,
+                                                           const QString &repository)
+{
+    const QUrl url = address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s},
+                             {{u"pagelen"_s, u"10"_s}, {u"fields"_s, u"size"_s}});
+    return parsed(m_http.send({.url = url}), parseTotal);
+}
+
+QFuture<Result<std::optional<qint64>>> Client::openPullRequestCount(const QString &workspace,
+                                                                    const QString &repository)
+{
+    const QUrl url =
+        address({u"repositories"_s, workspace, repository, u"pullrequests"_s},
+                {{u"state"_s, u"OPEN"_s}, {u"pagelen"_s, u"10"_s}, {u"fields"_s, u"size"_s}});
+    return parsed(m_http.send({.url = url}), parseTotal);
+}
+
+QFuture<Result<QList<SourceFile>>>
+Client::topFiles(const QString &workspace, const QString &repository, const QString &commit)
+{
+    const QUrl url =
+        address({u"repositories"_s, workspace, repository, u"src"_s, commit, QString()},
+                {{u"pagelen"_s, u"100"_s}});
+    return parsed(m_http.send({.url = url}), parseSourceFiles);
+}
+
+QFuture<Result<QByteArray>> Client::fileContent(const QString &workspace, const QString &repository,
+                                                const SourceFile &file)
+{
+    const QUrl url =
+        address({u"repositories"_s, workspace, repository, u"src"_s, file.commit, file.path});
+    return parsed(m_http.send({.url = url}),
+                  [](const QByteArray &body) { return Result<QByteArray>(body); });
 }
 
 QFuture<Result<Page<PullRequest>>> Client::openPullRequests(const QString &workspace,

@@ -8,6 +8,8 @@
 
 #include <QFuture>
 
+#include <optional>
+
 class QJsonObject;
 
 namespace windlass::http {
@@ -36,12 +38,14 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> grantedScopes();
     [[nodiscard]] QFuture<Result<Page<Workspace>>> workspaces(const QUrl &next = {});
     [[nodiscard]] QFuture<Result<Workspace>> workspace(const QString &workspace);
+    [[nodiscard]] QFuture<Result<WorkspacePermission>> permission(const QString &workspace);
     [[nodiscard]] QFuture<Result<Page<Project>>> projects(const QString &workspace,
                                                           const QUrl &next = {});
 
-    //! Last changed first. \a filter: part of the name, any text; empty: all.
-    [[nodiscard]] QFuture<Result<Page<Repository>>>
-    repositories(const QString &workspace, const QString &filter = {}, const QUrl &next = {});
+    //! Only the fields that Repository has are asked for.
+    [[nodiscard]] QFuture<Result<Page<Repository>>> repositories(const QString &workspace,
+                                                                 const RepositoryQuery &query = {},
+                                                                 const QUrl &next = {});
     [[nodiscard]] QFuture<Result<Repository>> repository(const QString &workspace,
                                                          const QString &repository);
 
@@ -50,6 +54,20 @@ public:
 
     [[nodiscard]] QFuture<Result<Branch>> branch(const QString &workspace,
                                                  const QString &repository, const QString &branch);
+
+    //! How many branches there are; nothing when the server does not count them.
+    [[nodiscard]] QFuture<Result<std::optional<qint64>>> branchCount(const QString &workspace,
+                                                                     const QString &repository);
+    //! How many pull requests are open; nothing when the server does not count them.
+    [[nodiscard]] QFuture<Result<std::optional<qint64>>>
+    openPullRequestCount(const QString &workspace, const QString &repository);
+
+    //! The files at the top of \a commit (a hash), the first hundred; no folders.
+    [[nodiscard]] QFuture<Result<QList<SourceFile>>>
+    topFiles(const QString &workspace, const QString &repository, const QString &commit);
+    //! The bytes of a file.
+    [[nodiscard]] QFuture<Result<QByteArray>>
+    fileContent(const QString &workspace, const QString &repository, const SourceFile &file);
 
     //! Open pull requests between two branches.
     [[nodiscard]] QFuture<Result<Page<PullRequest>>> openPullRequests(const QString &workspace,
@@ -61,8 +79,9 @@ public:
     [[nodiscard]] QFuture<Result<PullRequest>> createPullRequest(const PullRequestDraft &draft);
 
 private:
+    using Parameters = QList<std::pair<QString, QString>>;
     [[nodiscard]] QUrl address(std::initializer_list<QString> segments,
-                               std::initializer_list<std::pair<QString, QString>> query = {}) const;
+                               const Parameters &query = {}) const;
     [[nodiscard]] static http::HttpRequest post(const QUrl &url, const QJsonObject &body);
 
     http::HttpClient &m_http;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <functional>
 
@@ -43,6 +44,12 @@ template <typename T> Result<T> parseOne(const QByteArray &body, Read<T> read)
     return parseObject(body).and_then(read);
 }
 
+std::optional<qint64> totalOf(const QJsonObject &page)
+{
+    const qint64 total = page["size"_L1].toInteger(-1);
+    return total >= 0 ? std::optional(total) : std::nullopt;
+}
+
 template <typename T> Result<Page<T>> parsePage(const QByteArray &body, Read<T> read)
 {
     const Result<QJsonObject> object = parseObject(body);
@@ -57,6 +64,7 @@ template <typename T> Result<Page<T>> parsePage(const QByteArray &body, Read<T> 
             return tl::unexpected(item.error());
         page.items.append(*item);
     }
+    page.total = totalOf(*object);
     // Taken for the last page, a next that cannot be read would cut the list off in silence.
     const QJsonValue next = object->value("next"_L1);
     page.next = QUrl::fromEncoded(next.toString().toUtf8());
@@ -78,16 +86,28 @@ QUrl webPage(const QJsonObject &object)
     return webAddress(object["links"_L1]["html"_L1]["href"_L1]);
 }
 
-QUrl cloneUrl(const QJsonObject &object)
+QJsonValue cloneLink(const QJsonObject &object, QLatin1StringView name)
 {
     for (const QJsonValue &link : object["links"_L1]["clone"_L1].toArray()) {
-        if (link["name"_L1].toString() != "https"_L1)
-            continue;
-        QUrl url = webAddress(link["href"_L1]);
-        url.setUserInfo({}); // with a name in the URL, that name would win over ours
-        return url;
+        if (link["name"_L1].toString() == name)
+            return link["href"_L1];
     }
     return {};
+}
+
+QUrl cloneUrl(const QJsonObject &object)
+{
+    QUrl url = webAddress(cloneLink(object, "https"_L1));
+    url.setUserInfo({}); // with a name in the URL, that name would win over ours
+    return url;
+}
+
+//! Empty unless it is what git takes for ssh: it will stand behind "git clone" in a terminal.
+QString sshAddress(const QJsonObject &object)
+{
+    static const QRegularExpression shape(u"\\A(ssh://)?[\\w.-]+@[\\w.:-]+[:/][\\w./~-]+\\z"_s);
+    const QString text = cloneLink(object, "ssh"_L1).toString();
+    return shape.match(text).hasMatch() ? text : QString();
 }
 
 Result<User> readUser(const QJsonObject &object)
@@ -106,6 +126,7 @@ Result<Workspace> readWorkspace(const QJsonObject &object)
     workspace.slug = object["slug"_L1].toString();
     workspace.name = object["name"_L1].toString();
     workspace.isPrivacyEnforced = object["is_privacy_enforced"_L1].toBool();
+    workspace.isDescribed = !workspace.name.isEmpty();
     if (workspace.uuid.isEmpty() || workspace.slug.isEmpty())
         return unreadable(u"workspace without uuid or slug"_s);
     return workspace;
@@ -117,6 +138,16 @@ Result<Workspace> readWorkspaceAccess(const QJsonObject &object)
     if (workspace)
         workspace->isAdministrator = object["administrator"_L1].toBool();
     return workspace;
+}
+
+Result<WorkspacePermission> readPermission(const QJsonObject &object)
+{
+    static const QHash<QString, WorkspacePermission> words{
+        {u"member"_s, WorkspacePermission::Member},
+        {u"collaborator"_s, WorkspacePermission::Collaborator},
+        {u"create-project"_s, WorkspacePermission::CreateProject},
+        {u"owner"_s, WorkspacePermission::Owner}};
+    return words.value(object["permission"_L1].toString(), WorkspacePermission::Unknown);
 }
 
 Result<Project> readProject(const QJsonObject &object)
@@ -145,8 +176,11 @@ Result<Repository> readRepository(const QJsonObject &object)
                           project["name"_L1].toString()};
     repository.updatedOn =
         QDateTime::fromString(object["updated_on"_L1].toString(), Qt::ISODateWithMs);
+    repository.language = object["language"_L1].toString();
+    repository.size = object["size"_L1].toInteger(-1);
     repository.page = webPage(object);
     repository.cloneUrl = cloneUrl(object);
+    repository.sshAddress = sshAddress(object);
     if (repository.uuid.isEmpty() || repository.slug.isEmpty())
         return unreadable(u"repository without uuid or slug"_s);
     return repository;
@@ -189,6 +223,41 @@ Result<Workspace> parseWorkspace(const QByteArray &body)
 Result<Page<Workspace>> parseWorkspacePage(const QByteArray &body)
 {
     return parsePage<Workspace>(body, readWorkspaceAccess);
+}
+
+Result<Workspace> parseWorkspaceAccess(const QByteArray &body)
+{
+    return parseOne<Workspace>(body, readWorkspaceAccess);
+}
+
+Result<WorkspacePermission> parsePermission(const QByteArray &body)
+{
+    return parseOne<WorkspacePermission>(body, readPermission);
+}
+
+Result<Project> parseProject(const QByteArray &body)
+{
+    return parseOne<Project>(body, readProject);
+}
+
+Result<std::optional<qint64>> parseTotal(const QByteArray &body)
+{
+    return parseObject(body).map(totalOf);
+}
+
+Result<QList<SourceFile>> parseSourceFiles(const QByteArray &body)
+{
+    const Result<QJsonObject> object = parseObject(body);
+    if (!object)
+        return tl::unexpected(object.error());
+    QList<SourceFile> files;
+    for (const QJsonValue &value : object->value("values"_L1).toArray()) {
+        const SourceFile file{value["path"_L1].toString(), value["commit"_L1]["hash"_L1].toString(),
+                              value["size"_L1].toInteger(-1)};
+        if (value["type"_L1] == "commit_file"_L1 && !file.path.isEmpty() && !file.commit.isEmpty())
+            files.append(file);
+    }
+    return files;
 }
 
 Result<Page<Project>> parseProjectPage(const QByteArray &body)

@@ -16,9 +16,17 @@ namespace windlass::bitbucket {
 [[nodiscard]] Result<User> parseUser(const QByteArray &body);
 [[nodiscard]] Result<Workspace> parseWorkspace(const QByteArray &body);
 [[nodiscard]] Result<Page<Workspace>> parseWorkspacePage(const QByteArray &body);
+//! One entry of the list of workspaces.
+[[nodiscard]] Result<Workspace> parseWorkspaceAccess(const QByteArray &body);
+[[nodiscard]] Result<WorkspacePermission> parsePermission(const QByteArray &body);
+[[nodiscard]] Result<Project> parseProject(const QByteArray &body);
 [[nodiscard]] Result<Page<Project>> parseProjectPage(const QByteArray &body);
 [[nodiscard]] Result<Repository> parseRepository(const QByteArray &body);
 [[nodiscard]] Result<Page<Repository>> parseRepositoryPage(const QByteArray &body);
+//! How long the list is that \a body is a page of; nothing when it does not say.
+[[nodiscard]] Result<std::optional<qint64>> parseTotal(const QByteArray &body);
+//! The files of a directory; folders are left out.
+[[nodiscard]] Result<QList<SourceFile>> parseSourceFiles(const QByteArray &body);
 [[nodiscard]] Result<Branch> parseBranch(const QByteArray &body);
 [[nodiscard]] Result<PullRequest> parsePullRequest(const QByteArray &body);
 [[nodiscard]] Result<Page<PullRequest>> parsePullRequestPage(const QByteArray &body);

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <optional>
 
@@ -109,6 +110,13 @@ Error forbidden(const http::HttpReply &reply, const QString &detail)
     return errorOf(refusal);
 }
 
+QString pausedText(const QDateTime &until)
+{
+    const QTime clock = until.toLocalTime().time();
+    return Text::tr("Bitbucket accepts no more requests for a while. Windlass asks again at %1.")
+        .arg(QLocale().toString(clock, QLocale::ShortFormat));
+}
+
 } // namespace
 
 Error parseError(const http::HttpReply &reply)
@@ -119,6 +127,10 @@ Error parseError(const http::HttpReply &reply)
         return badRequest(reply, detail);
     case 403:
         return forbidden(reply, detail);
+    case 429:
+        if (reply.pausedUntil.isValid())
+            return {ErrorKind::RateLimited, pausedText(reply.pausedUntil), detail};
+        break;
     default:
         break;
     }

@@ -29,6 +29,18 @@ struct Workspace
     QString name; //!< empty in the list of workspaces; Client::workspace() knows it
     bool isAdministrator = false;
     bool isPrivacyEnforced = false; //!< every repository must be private
+    bool isDescribed = false;       //!< name and isPrivacyEnforced are known
+
+    [[nodiscard]] bool operator==(const Workspace &) const = default;
+};
+
+//! What an account may do in a workspace, as Bitbucket tells it. A hint: the server decides.
+enum class WorkspacePermission {
+    Unknown,       //!< not asked yet, or a word that is new
+    Member,        //!< sees what is open to members, creates nothing
+    Collaborator,  //!< likewise, and works in some repositories
+    CreateProject, //!< may create projects and repositories
+    Owner,
 };
 
 struct Project
@@ -36,6 +48,8 @@ struct Project
     QString uuid;
     QString key;
     QString name;
+
+    [[nodiscard]] bool operator==(const Project &) const = default;
 };
 
 struct Repository
@@ -49,14 +63,55 @@ struct Repository
     std::optional<QString> mainBranch; //!< nothing while the repository is empty
     Project project;
     QDateTime updatedOn;
-    QUrl page;     //!< for people
-    QUrl cloneUrl; //!< https, without the user name that Bitbucket puts in
+    QString language;   //!< lower case; empty: none was set
+    qint64 size = -1;   //!< bytes; -1: not told
+    QUrl page;          //!< for people
+    QUrl cloneUrl;      //!< https, without the user name that Bitbucket puts in
+    QString sshAddress; //!< as git takes it: git@bitbucket.org:workspace/slug.git
+
+    [[nodiscard]] bool operator==(const Repository &) const = default;
+};
+
+//! Where an address leads.
+struct RepositoryAddress
+{
+    QString workspace;  //!< slug or uuid
+    QString repository; //!< likewise; empty: the workspace as a whole
+};
+
+enum class RepositoryField { Updated, Name, Size };
+
+struct RepositorySort
+{
+    RepositoryField field = RepositoryField::Updated;
+    bool isDescending = true;
+
+    [[nodiscard]] bool operator==(const RepositorySort &) const = default;
+};
+
+//! Which repositories of a workspace, and in which order.
+struct RepositoryQuery
+{
+    QString name = {};       //!< a part of it, any text; empty: all
+    QString projectKey = {}; //!< empty: of all projects
+    RepositorySort sort = {};
+    QDateTime updatedUntil = {}; //!< changed last then or earlier; invalid: at any time
+
+    [[nodiscard]] bool operator==(const RepositoryQuery &) const = default;
 };
 
 struct Branch
 {
     QString name;
     QString target; //!< commit, 40 digits
+};
+
+//! A file in a commit.
+struct SourceFile
+{
+    QString path;
+    QString commit;   //!< hash
+    qint64 size = -1; //!< bytes; -1: not told
 };
 
 struct PullRequest

@@ -106,11 +106,37 @@ bool isOwnPage(const QString &word)
     return pages.contains(word);
 }
 
-Result<QString> fromPath(const QUrl &url)
+QStringList segmentsOf(const QUrl &url)
 {
     QStringList segments = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
     for (QString &segment : segments)
         segment = QUrl::fromPercentEncoding(segment.toLatin1());
+    return segments;
+}
+
+//! Empty: the address has no repository.
+QString repositoryIn(QStringList segments)
+{
+    static const QRegularExpression slug(u"\\A[A-Za-z0-9._-]+\\z"_s);
+    const QString first = segments.value(0);
+    const qsizetype skipped = first == "2.0"_L1 ? 2 : first == "!api"_L1 ? 3 : 0;
+    const bool isOther =
+        skipped > 0 ? segments.value(skipped - 1) != "repositories"_L1
+                    : isOwnPage(first) || first == "snippets"_L1 || first == "workspaces"_L1;
+    // pages of the workspace lie below /acme/workspace/…
+    const bool isOfWorkspace = skipped == 0 && segments.value(1) == "workspace"_L1;
+    QString name = segments.value(skipped + 1);
+    if (isOther || isOfWorkspace)
+        return {};
+    if (name.endsWith(".git"_L1))
+        name.chop(4);
+    const bool isName = slug.match(name).hasMatch() && name != "."_L1 && name != ".."_L1;
+    return isName ? name.toLower() : isSlug(name) ? name : QString();
+}
+
+Result<QString> fromPath(const QUrl &url)
+{
+    const QStringList segments = segmentsOf(url);
     const QString first = segments.value(0);
     if (first == "2.0"_L1)
         return fromRestPath(segments.mid(1));
@@ -126,17 +152,15 @@ Result<QString> fromPath(const QUrl &url)
 
 } // namespace
 
-Result<QString> workspaceFromText(const QString &text, const QUrl &web)
+//! "acme/shop-api": a host would have a dot or a port.
+static bool isBarePath(const QString &text)
 {
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return refused(Text::tr("Enter the workspace, or any address of it on Bitbucket."));
-    if (isSlug(trimmed))
-        return trimmed.toLower();
-    // "acme/shop-api": a host would have a dot or a port
-    const QString first = trimmed.section(u'/', 0, 0);
-    if (trimmed.contains(u'/') && isSlug(first) && first != "localhost"_L1)
-        return first.toLower();
+    const QString first = text.section(u'/', 0, 0);
+    return text.contains(u'/') && isSlug(first) && first != "localhost"_L1;
+}
+
+static Result<QUrl> addressAtServer(const QString &trimmed, const QUrl &web)
+{
     const QUrl url = urlFrom(trimmed, web.scheme());
     static const QStringList schemes{u"https"_s, u"http"_s, u"ssh"_s};
     if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
@@ -144,7 +168,41 @@ Result<QString> workspaceFromText(const QString &text, const QUrl &web)
                                 "in addresses has letters, digits, hyphens and underscores."));
     if (!isAtServer(url, web))
         return otherServer(url, web);
-    return fromPath(url);
+    return url;
+}
+
+Result<QString> workspaceFromText(const QString &text, const QUrl &web)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return refused(Text::tr("Enter the workspace, or any address of it on Bitbucket."));
+    if (isSlug(trimmed))
+        return trimmed.toLower();
+    if (isBarePath(trimmed))
+        return trimmed.section(u'/', 0, 0).toLower();
+    return addressAtServer(trimmed, web).and_then(fromPath);
+}
+
+Result<RepositoryAddress> repositoryFromText(const QString &text, const QUrl &web)
+{
+    const Result<QString> workspace = workspaceFromText(text, web);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const QString trimmed = text.trimmed();
+    if (isBarePath(trimmed))
+        return RepositoryAddress{*workspace, repositoryIn(trimmed.split(u'/', Qt::SkipEmptyParts))};
+    const QUrl url = addressAtServer(trimmed, web).value_or(QUrl());
+    return RepositoryAddress{*workspace, repositoryIn(segmentsOf(url))};
+}
+
+bool isAddressLike(const QString &text)
+{
+    static const QRegularExpression host(
+        u"://|\\A(?:git\\s+clone\\s+)?[\\w.-]+@[\\w.-]+:|\\A(www\\.)?bitbucket\\.org\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression path(u"\\A[\\w-]+/[\\w.-]+/?\\z"_s);
+    const QString trimmed = text.trimmed();
+    return host.match(trimmed).hasMatch() || path.match(trimmed).hasMatch();
 }
 
 } // namespace windlass::bitbucket

@@ -65,7 +65,7 @@ QFuture<Result<Page<bitbucket::Repository>>> BrowseBitbucket::repositories(const
                                                                            const QString &filter,
                                                                            const QUrl &next) const
 {
-    return m_session->client().repositories(workspace, filter, next);
+    return m_session->client().repositories(workspace, {.name = filter}, next);
 }
 
 QFuture<Result<bitbucket::Repository>> BrowseBitbucket::repository(const QString &workspace,

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void encodesSegments();
     void filtersByName_data();
     void filtersByName();
+    void asksInOrderAndParts_data();
+    void asksInOrderAndParts();
+    void asksForDetails();
     void quotesForQueries_data();
     void quotesForQueries();
     void findsPullRequests();
@@ -36,6 +39,14 @@ private Q_SLOTS:
 };
 
 static const QUrl apiRoot(u"https://api.example"_s);
+
+//! What the list of repositories is asked for: what a Repository has.
+static const QByteArray fields =
+    "&fields=next%2Csize%2Cvalues.uuid%2Cvalues.slug%2Cvalues.name%2Cvalues.full_name%2C"
+    "values.description%2Cvalues.is_private%2Cvalues.mainbranch.name%2Cvalues.project.uuid%2C"
+    "values.project.key%2Cvalues.project.name%2Cvalues.updated_on%2Cvalues.language%2Cvalues.size%"
+    "2C"
+    "values.links.html%2Cvalues.links.clone";
 
 static HttpReply ok(const QString &file)
 {
@@ -69,7 +80,8 @@ void TestClient::asksForLists()
     QTRY_VERIFY(projects.isFinished());
     QCOMPARE(projects.result()->items.size(), 2);
 
-    http.expect("GET", "https://api.example/2.0/repositories/acme?pagelen=100&sort=-updated_on",
+    http.expect("GET",
+                "https://api.example/2.0/repositories/acme?pagelen=100&sort=-updated_on" + fields,
                 ok(u"repositories-page-with-next.json"_s));
     const auto repositories = client.repositories(u"acme"_s);
     QTRY_VERIFY(repositories.isFinished());
@@ -90,7 +102,7 @@ void TestClient::takesNextAsItIs()
         http.expect("GET", next, ok(file)); // where it may lead is for HttpClient to say
     const auto workspaces = client.workspaces(url);
     const auto projects = client.projects(u"acme"_s, url);
-    const auto repositories = client.repositories(u"acme"_s, u"filter"_s, url);
+    const auto repositories = client.repositories(u"acme"_s, {.name = u"filter"_s}, url);
     QTRY_VERIFY(repositories.isFinished() && workspaces.isFinished() && projects.isFinished());
     QVERIFY(repositories.result().has_value());
     QVERIFY(http.allUsed());
@@ -152,11 +164,89 @@ void TestClient::filtersByName()
     FakeHttp http;
     Client client(http, apiRoot);
     http.expect("GET",
-                "https://api.example/2.0/repositories/acme?pagelen=100&sort=-updated_on&q=" + query,
+                "https://api.example/2.0/repositories/acme?pagelen=100&sort=-updated_on&q=" + query
+                    + fields,
                 ok(u"empty-page.json"_s));
-    const auto page = client.repositories(u"acme"_s, filter);
+    const auto page = client.repositories(u"acme"_s, {.name = filter});
     QTRY_VERIFY(page.isFinished());
     QVERIFY(page.result().has_value());
+}
+
+void TestClient::asksInOrderAndParts_data()
+{
+    QTest::addColumn<RepositoryQuery>("query");
+    QTest::addColumn<QByteArray>("sort");
+    QTest::addColumn<QByteArray>("conditions");
+    const QDateTime until(QDate(2026, 11, 23), QTime(13, 5, 7, 9), Qt::OffsetFromUTC, 3600);
+    QTest::newRow("by name") << RepositoryQuery{.sort = {RepositoryField::Name, false}}
+                             << QByteArray("name") << QByteArray();
+    QTest::newRow("smallest first") << RepositoryQuery{.sort = {RepositoryField::Size, false}}
+                                    << QByteArray("size") << QByteArray();
+    QTest::newRow("largest first") << RepositoryQuery{.sort = {RepositoryField::Size, true}}
+                                   << QByteArray("-size") << QByteArray();
+    QTest::newRow("project") << RepositoryQuery{.projectKey = u"A\"B"_s}
+                             << QByteArray("-updated_on")
+                             << QByteArray("&q=project.key%3D%22A%5C%22B%22");
+    QTest::newRow("name and project")
+        << RepositoryQuery{u"x"_s, u"CORE"_s, {}, {}} << QByteArray("-updated_on")
+        << QByteArray("&q=name~%22x%22%20AND%20project.key%3D%22CORE%22");
+    QTest::newRow("until") << RepositoryQuery{.updatedUntil = until} << QByteArray("-updated_on")
+                           << QByteArray("&q=updated_on%3C%3D2026-11-23T12%3A05%3A07.009Z");
+}
+
+void TestClient::asksInOrderAndParts()
+{
+    QFETCH(RepositoryQuery, query);
+    QFETCH(QByteArray, sort);
+    QFETCH(QByteArray, conditions);
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET",
+                "https://api.example/2.0/repositories/acme?pagelen=100&sort=" + sort + conditions
+                    + fields,
+                ok(u"empty-page.json"_s));
+    const auto page = client.repositories(u"acme"_s, query);
+    QTRY_VERIFY(page.isFinished());
+    QVERIFY(page.result().has_value());
+}
+
+void TestClient::asksForDetails()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    const auto answer = [](const QByteArray &body) {
+        return HttpReply{200, body, "application/json"};
+    };
+    http.expect("GET", "https://api.example/2.0/user/workspaces/acme/permission",
+                answer(R"({"permission":"create-project"})"));
+    http.expect(
+        "GET", "https://api.example/2.0/repositories/acme/app/refs/branches?pagelen=10&fields=size",
+        answer(R"({"size":4})"));
+    http.expect("GET",
+                "https://api.example/2.0/repositories/acme/app/"
+                "pullrequests?state=OPEN&pagelen=10&fields=size",
+                answer("{}"));
+    http.expect(
+        "GET", "https://api.example/2.0/repositories/acme/app/src/a1b2/?pagelen=100",
+        answer(
+            R"({"values":[{"type":"commit_directory","path":"docs","commit":{"hash":"a1b2"}},)"
+            R"({"type":"commit_file","path":"READ ME.md","size":7,"commit":{"hash":"a1b2"}}]})"));
+    http.expect("GET", "https://api.example/2.0/repositories/acme/app/src/a1b2/READ%20ME.md",
+                {HttpReply{200, "# Hello", "text/plain"}});
+    const auto permission = client.permission(u"acme"_s);
+    const auto branches = client.branchCount(u"acme"_s, u"app"_s);
+    const auto requests = client.openPullRequestCount(u"acme"_s, u"app"_s);
+    const auto files = client.topFiles(u"acme"_s, u"app"_s, u"a1b2"_s);
+    QTRY_VERIFY(permission.isFinished() && branches.isFinished() && requests.isFinished()
+                && files.isFinished());
+    QVERIFY(permission.result() == WorkspacePermission::CreateProject);
+    QCOMPARE(*branches.result(), std::optional<qint64>(4));
+    QCOMPARE(*requests.result(), std::optional<qint64>()); // not told is not none
+    QCOMPARE(files.result()->size(), 1);
+    const auto text = client.fileContent(u"acme"_s, u"app"_s, files.result()->first());
+    QTRY_VERIFY(text.isFinished());
+    QCOMPARE(*text.result(), "# Hello");
+    QVERIFY(http.allUsed());
 }
 
 void TestClient::quotesForQueries_data()

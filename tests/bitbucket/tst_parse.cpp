@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bitbucket/parse.h"
 
+#include "bitbucket/write.h"
 #include "testing/fixture.h"
 
 #include <QTest>
@@ -25,6 +26,12 @@ private Q_SLOTS:
     void keepsNextAsItIs();
     void distrustsLinks();
     void readsBranches();
+    void readsMoreOfRepositories();
+    void readsTotals();
+    void readsPermissions();
+    void readsWhatWasWritten();
+    void distrustsSshAddresses_data();
+    void distrustsSshAddresses();
     void readsPullRequests();
     void readsPullRequestPages();
 };
@@ -164,6 +171,91 @@ void TestParse::readsBranches()
     QVERIFY(branch.has_value());
     QCOMPARE(branch->name, u"feature/BB-1"_s);
     QCOMPARE(branch->target, u"fb522a6f08c7c7df337312e4e65ec1b57710672e"_s);
+}
+
+void TestParse::readsMoreOfRepositories()
+{
+    const auto bare = parseRepository(R"({"uuid":"{x}","full_name":"a/b"})");
+    QVERIFY(bare.has_value());
+    QCOMPARE(bare->size, -1);
+    QVERIFY(bare->language.isEmpty() && bare->sshAddress.isEmpty() && !bare->mainBranch);
+    const auto full = parseRepository(data(u"repository-private.json"_s));
+    QVERIFY(full.has_value());
+    QVERIFY(full->size >= 0);
+    QCOMPARE(full->sshAddress, u"git@bitbucket.org:%1.git"_s.arg(full->fullName));
+}
+
+void TestParse::readsTotals()
+{
+    QCOMPARE(*parseTotal(R"({"size":12})"), std::optional<qint64>(12));
+    QCOMPARE(*parseTotal(R"({"size":0})"), std::optional<qint64>(0));
+    QCOMPARE(*parseTotal(R"({"size":-3})"), std::optional<qint64>());
+    QCOMPARE(*parseTotal(R"({"size":"12"})"), std::optional<qint64>());
+    QCOMPARE(*parseTotal("{}"), std::optional<qint64>());
+    QVERIFY(!parseTotal("[]"));
+    QCOMPARE(parseRepositoryPage(R"({"size":30000,"values":[]})")->total,
+             std::optional<qint64>(30000));
+}
+
+void TestParse::readsPermissions()
+{
+    QVERIFY(parsePermission(R"({"permission":"owner"})") == WorkspacePermission::Owner);
+    QVERIFY(parsePermission(R"({"permission":"emperor"})") == WorkspacePermission::Unknown);
+    QVERIFY(parsePermission("{}") == WorkspacePermission::Unknown);
+    for (const auto permission : {WorkspacePermission::Unknown, WorkspacePermission::Member,
+                                  WorkspacePermission::Collaborator,
+                                  WorkspacePermission::CreateProject, WorkspacePermission::Owner})
+        QVERIFY(parsePermission(written(permission)) == permission);
+}
+
+//! What is kept on disk comes back as it was.
+void TestParse::readsWhatWasWritten()
+{
+    for (const QString &file : {u"repository-private.json"_s, u"repository-public.json"_s,
+                                u"repository-empty.json"_s, u"repository-hostile-links.json"_s}) {
+        const auto repository = parseRepository(data(file));
+        QVERIFY(repository.has_value());
+        QVERIFY2(parseRepository(written(*repository)) == *repository, qPrintable(file));
+    }
+    Repository odd;
+    odd.uuid = u"{x}"_s;
+    odd.slug = u"x"_s;
+    odd.name = u"<b>\"\u0000\u202E\\\n\U0001F469"_s;
+    odd.fullName = u"a/x"_s;
+    QVERIFY(parseRepository(written(odd)) == odd);
+    const auto projects = parseProjectPage(data(u"projects-page.json"_s));
+    QVERIFY(parseProject(written(projects->items.first())) == projects->items.first());
+    Workspace workspace{u"{w}"_s, u"acme"_s, u"Acme"_s, true, true, true};
+    QVERIFY(parseWorkspaceAccess(written(workspace)) == workspace);
+    workspace.name.clear();
+    workspace.isDescribed = false;
+    QVERIFY(parseWorkspaceAccess(written(workspace)) == workspace);
+}
+
+void TestParse::distrustsSshAddresses_data()
+{
+    QTest::addColumn<QString>("href");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("usual") << u"git@bitbucket.org:acme/shop-api.git"_s << true;
+    QTest::newRow("url") << u"ssh://git@bitbucket.org/acme/shop-api.git"_s << true;
+    QTest::newRow("url with port") << u"ssh://git@127.0.0.1:2222/acme/x.git"_s << true;
+    QTest::newRow("a command") << u"ext::sh -c reboot"_s << false;
+    QTest::newRow("an option") << u"-oProxyCommand=x@y:z"_s << false;
+    QTest::newRow("a second line") << u"git@bitbucket.org:a/b.git\nreboot"_s << false;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("quotes") << u"git@x:a/b.git; reboot"_s << false;
+}
+
+void TestParse::distrustsSshAddresses()
+{
+    QFETCH(QString, href);
+    QFETCH(bool, isTaken);
+    const QString quoted = QString(href).replace(u'\n', u"\\n"_s);
+    const QString body =
+        u"{\"uuid\":\"{x}\",\"slug\":\"x\",\"links\":{\"clone\":[{\"name\":\"ssh\",\"href\":\"%1\"}]}}"_s;
+    const auto repository = parseRepository(body.arg(quoted).toUtf8());
+    QVERIFY(repository.has_value());
+    QCOMPARE(repository->sshAddress, isTaken ? href : QString());
 }
 
 void TestParse::readsPullRequests()

@@ -19,6 +19,12 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void keepsPasswordsToItself();
+    void findsTheRepository_data();
+    void findsTheRepository();
+    void findsNoRepositoryElsewhere_data();
+    void findsNoRepositoryElsewhere();
+    void tellsAddressesFromNames_data();
+    void tellsAddressesFromNames();
 };
 
 void TestWorkspaceAddress::findsTheWorkspace_data()
@@ -155,6 +161,87 @@ void TestWorkspaceAddress::keepsPasswordsToItself()
     QVERIFY(!found);
     QVERIFY(!found.error().message.contains(u"hidden"_s));
     QVERIFY(!found.error().detail.contains(u"hidden"_s));
+}
+
+void TestWorkspaceAddress::findsTheRepository_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("repository"); // of acme; empty: the address is the workspace's
+    const auto row = [](const char *text, const QString &repository = u"shop-api"_s) {
+        QTest::newRow(text) << QString::fromLatin1(text) << repository;
+    };
+    row("acme/shop-api");
+    row(" Acme/Shop-API/ ");
+    row("acme/shop.api_2", u"shop.api_2"_s);
+    row("https://bitbucket.org/acme/shop-api");
+    row("https://bitbucket.org/acme/shop-api/");
+    row("https://bitbucket.org/acme/shop-api/src/main/README.md#lines-3");
+    row("https://bitbucket.org/acme/shop-api/pull-requests/7/diff");
+    row("https://bitbucket.org/acme/shop-api/branch/feature/x?dest=main");
+    row("https://ada@bitbucket.org/acme/shop-api.git");
+    row("git clone git@bitbucket.org:acme/shop-api.git shop");
+    row("ssh://git@altssh.bitbucket.org:443/acme/shop-api.git");
+    row("https://api.bitbucket.org/2.0/repositories/acme/shop-api/commits");
+    row("https://bitbucket.org/!api/2.0/repositories/acme/shop-api");
+    row("https://bitbucket.org/acme/%7B9b7d1e35-60c4-4c1f-8f2a-2c3d4e5f6a02%7D/src",
+        u"{9b7d1e35-60c4-4c1f-8f2a-2c3d4e5f6a02}"_s);
+    row("acme", {});
+    row("https://bitbucket.org/acme/", {});
+    row("https://bitbucket.org/acme/workspace/projects/CORE", {});
+    row("https://api.bitbucket.org/2.0/workspaces/acme/projects", {});
+    row("https://bitbucket.org/repo/create?workspace=acme", {});
+    row("https://bitbucket.org/snippets/acme/kypj", {});
+    row("https://bitbucket.org/acme/..%2Fx", {});
+}
+
+void TestWorkspaceAddress::findsTheRepository()
+{
+    QFETCH(QString, text);
+    const auto found = repositoryFromText(text, QUrl(u"https://bitbucket.org"_s));
+    QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+    QCOMPARE(found->workspace, u"acme"_s);
+    QTEST(found->repository, "repository");
+}
+
+void TestWorkspaceAddress::findsNoRepositoryElsewhere_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("Data Center") << u"https://git.acme.example/projects/CORE/repos/shop/browse"_s
+                                 << u"Data Center"_s;
+    QTest::newRow("Data Center by ssh")
+        << u"ssh://git@git.acme.example:7999/core/shop.git"_s << u"Data Center"_s;
+    QTest::newRow("another host") << u"https://github.com/acme/shop"_s << u"github.com"_s;
+    QTest::newRow("nothing") << QString() << u"Enter"_s;
+}
+
+void TestWorkspaceAddress::findsNoRepositoryElsewhere()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    const auto found = repositoryFromText(text, QUrl(u"https://bitbucket.org"_s));
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::BadInput);
+    QVERIFY2(found.error().message.contains(said), qPrintable(found.error().message));
+}
+
+void TestWorkspaceAddress::tellsAddressesFromNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAddress");
+    for (const char *text :
+         {"acme/shop-api", "acme/shop.api/", "https://bitbucket.org/acme", "bitbucket.org/acme/x",
+          "git@bitbucket.org:acme/x.git", "git clone git@bitbucket.org:acme/x.git", "HTTP://x/y"})
+        QTest::newRow(text) << QString::fromLatin1(text) << true;
+    for (const char *text :
+         {"", "shop", "shop api", "shop/", "/shop", "a / b", "v1.2", "a@b", "c++/cli tools"})
+        QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text) << false;
+}
+
+void TestWorkspaceAddress::tellsAddressesFromNames()
+{
+    QFETCH(QString, text);
+    QTEST(isAddressLike(text), "isAddress");
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceAddress)

@@ -9,6 +9,7 @@
 #include "git/library.h"
 #include "store/accounts.h"
 #include "store/apps.h"
+#include "store/cachedlists.h"
 #include "store/journal.h"
 #include "store/keptfindings.h"
 #include "workflows/manageapps.h"
@@ -65,6 +66,7 @@ private:
     store::Apps m_apps;
     store::Journal m_journal;
     store::KeptFindings m_keptFindings;
+    store::CachedLists m_lists;
     const std::unique_ptr<auth::SecretStore> m_keychain; //!< none: secrets are in memory
     auth::SwitchableSecretStore m_secrets;
     auth::KeychainDoctor m_keychainDoctor;

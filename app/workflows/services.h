@@ -16,6 +16,7 @@ class Accounts;
 class Apps;
 class Journal;
 class KeptFindings;
+class CachedLists;
 } // namespace windlass::store
 
 namespace windlass::workflows {
@@ -33,6 +34,7 @@ struct Services
     store::Apps &apps;
     store::Journal &journal;
     store::KeptFindings &keptFindings;
+    store::CachedLists &lists;
     QThreadPool &gitThreads;
 };
 

@@ -41,7 +41,8 @@ Session::Session(const Services &services, const store::Account &account)
       m_tokens(auth::OAuthEndpoints::of(services.addresses.web), idOf(account), services.secrets,
                services.profile.lockFile(idOf(account).refreshTokenKey())),
       m_http(services.addresses.api, m_tokens),
-      m_client(m_http, services.addresses.api)
+      m_client(m_http, services.addresses.api),
+      m_kept(services.lists, account)
 {
     QObject::connect(&m_tokens, &auth::TokenKeeper::exchanged, &m_tokens,
                      [this, &services](const QStringList &scopes) { renewed(services, scopes); });

@@ -6,6 +6,7 @@
 #include "bitbucket/client.h"
 #include "http/networkhttpclient.h"
 #include "store/types.h"
+#include "workflows/keptlists.h"
 #include "workflows/services.h"
 
 #include <memory>
@@ -24,6 +25,11 @@ public:
     [[nodiscard]] auth::TokenKeeper &tokens() { return m_tokens; }
     [[nodiscard]] http::HttpClient &http() { return m_http; }
     [[nodiscard]] bitbucket::Client &client() { return m_client; }
+    //! What the account saw the last time.
+    [[nodiscard]] KeptLists &kept() { return m_kept; }
+    //! UTC; until when Bitbucket is not asked, because it said that this was too often. Invalid: it
+    //! is asked.
+    [[nodiscard]] QDateTime pausedUntil() const { return m_http.pausedUntil(); }
 
 private:
     void renewed(const Services &services, const QStringList &scopes);
@@ -32,6 +38,7 @@ private:
     auth::TokenKeeper m_tokens;
     http::NetworkHttpClient m_http;
     bitbucket::Client m_client;
+    KeptLists m_kept;
 };
 
 //! The open sessions, one an account. Workflows hold shared pointers, so that a sign-out does not

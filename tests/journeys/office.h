@@ -9,6 +9,7 @@
 #include "projects/target.h"
 #include "store/accounts.h"
 #include "store/apps.h"
+#include "store/cachedlists.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/keptfindings.h"
@@ -53,6 +54,7 @@ private:
     store::Apps m_apps;
     store::Journal m_journal;
     store::KeptFindings m_keptFindings;
+    store::CachedLists m_lists;
     QThreadPool m_gitThreads;
 
 public:

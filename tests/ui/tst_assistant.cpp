@@ -49,6 +49,7 @@ struct LockedDesk
                                        doctor,
                                        m_desk.office->services.accounts,
                                        m_desk.office->services.apps,
+                                       m_desk.office->services.lists,
                                        m_desk.office->services.gitThreads};
 };
 

@@ -202,7 +202,8 @@ void TestKeyEntry::keepsUntilQuitWithoutKeychain()
     const workflows::Services &usual = m_desk->office->services;
     const workflows::Services services{usual.addresses, usual.profile,      secrets,
                                        doctor,          usual.accounts,     usual.apps,
-                                       usual.journal,   usual.keptFindings, usual.gitThreads};
+                                       usual.journal,   usual.keptFindings, usual.lists,
+                                       usual.gitThreads};
     m_desk->show(services);
     QVERIFY(m_desk->press(u"haveKey"_s));
     m_desk->type(u"consumerKey"_s, m_desk->desk.key());

@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>windlass::ui::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln branch(es)</source>
+        <translation>
+            <numerusform>%Ln branch</numerusform>
+            <numerusform>%Ln branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open pull request(s)</source>
+        <translation>
+            <numerusform>%Ln open pull request</numerusform>
+            <numerusform>%Ln open pull requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::Push</name>
     <message numerus="yes">
         <source>%Ln file(s), %1.</source>
@@ -76,14 +93,7 @@
     </message>
 </context>
 <context>
-    <name>windlass::ui::RepositoryTable</name>
-    <message numerus="yes">
-        <source>%Ln shown; scroll for more</source>
-        <translation>
-            <numerusform>%Ln shown; scroll for more</numerusform>
-            <numerusform>%Ln shown; scroll for more</numerusform>
-        </translation>
-    </message>
+    <name>windlass::ui::RepositoryList</name>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
         <translation>

@@ -90,7 +90,8 @@ void RepositoriesCommand::start()
 void RepositoriesCommand::load(const QUrl &next)
 {
     const QString workspace = m_invocation.arguments.constFirst();
-    const auto page = m_browse->repositories(workspace, m_invocation.value(u"filter"_s), next);
+    const auto page =
+        m_browse->repositories(workspace, {.name = m_invocation.value(u"filter"_s)}, next);
     deliver(page, this, [this](const Result<Page<bitbucket::Repository>> &loaded) {
         if (!loaded) {
             end(loaded.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/browsebitbucket.h"
 
+#include "bitbucket/workspaceaddress.h"
 #include "workflows/allpages.h"
 #include "workflows/session.h"
 
@@ -37,21 +38,48 @@ BrowseBitbucket::BrowseBitbucket(std::shared_ptr<Session> session) : m_session(s
 {
 }
 
+static QFuture<Workspaces> allWorkspaces(const std::shared_ptr<Session> &session)
+{
+    return allPages<Workspace>(
+        [session](const QUrl &next) { return session->client().workspaces(next); });
+}
+
 QFuture<Workspaces> BrowseBitbucket::workspaces() const
 {
-    const auto load = [session = m_session](const QUrl &next) {
-        return session->client().workspaces(next);
-    };
-    return allPages<Workspace>(load)
+    return allWorkspaces(m_session)
         .then([session = m_session](const Workspaces &all) {
             return all ? withNames(session, *all, 0) : ready<QList<Workspace>>(Workspaces(all));
         })
         .unwrap();
 }
 
+QFuture<Workspaces> BrowseBitbucket::listWorkspaces() const
+{
+    return allWorkspaces(m_session).then([session = m_session](const Workspaces &all) {
+        if (all)
+            session->kept().keepWorkspaces(*all);
+        return all;
+    });
+}
+
+QList<Workspace> BrowseBitbucket::keptWorkspaces() const
+{
+    return m_session->kept().workspaces();
+}
+
+QDateTime BrowseBitbucket::keptWorkspacesFetchedAt() const
+{
+    return m_session->kept().workspacesFetchedAt();
+}
+
 QFuture<Result<Workspace>> BrowseBitbucket::workspace(const QString &slug) const
 {
-    return m_session->client().workspace(slug);
+    return m_session->client().workspace(slug).then(
+        [session = m_session](const Result<Workspace> &known) {
+            if (known)
+                session->kept().keepDescription(*known);
+            return known;
+        });
 }
 
 QFuture<Result<QList<Project>>> BrowseBitbucket::projects(const QString &workspace) const
@@ -61,17 +89,33 @@ QFuture<Result<QList<Project>>> BrowseBitbucket::projects(const QString &workspa
     });
 }
 
-QFuture<Result<Page<bitbucket::Repository>>> BrowseBitbucket::repositories(const QString &workspace,
-                                                                           const QString &filter,
-                                                                           const QUrl &next) const
+QFuture<Result<Page<bitbucket::Repository>>>
+BrowseBitbucket::repositories(const QString &workspace, const bitbucket::RepositoryQuery &query,
+                              const QUrl &next) const
 {
-    return m_session->client().repositories(workspace, {.name = filter}, next);
+    return m_session->client().repositories(workspace, query, next);
 }
 
 QFuture<Result<bitbucket::Repository>> BrowseBitbucket::repository(const QString &workspace,
                                                                    const QString &repository) const
 {
     return m_session->client().repository(workspace, repository);
+}
+
+QDateTime BrowseBitbucket::pausedUntil() const
+{
+    return m_session->pausedUntil();
+}
+
+bool isAddressLike(const QString &text)
+{
+    return bitbucket::isAddressLike(text);
+}
+
+Result<bitbucket::RepositoryAddress> repositoryFromText(const QString &text,
+                                                        const ServerAddresses &addresses)
+{
+    return bitbucket::repositoryFromText(text, addresses.web);
 }
 
 } // namespace windlass::workflows

@@ -88,7 +88,7 @@ void TestCore::signsInAndBrowses()
     const auto workspaces = awaited(browse.workspaces());
     QVERIFY(workspaces);
     QCOMPARE(workspaces->size(), 3);
-    const auto page = awaited(browse.repositories(u"acme"_s, u"shop"_s, {}));
+    const auto page = awaited(browse.repositories(u"acme"_s, {.name = u"shop"_s}, {}));
     QVERIFY(page);
     QCOMPARE(page->items.size(), 2);
 }

@@ -40,6 +40,9 @@ void TestRepositoryCells::initTestCase()
     shop.fullName = u"acme/shop"_s;
     shop.isPrivate = false;
     shop.project.key = u"PROJ"_s;
+    shop.language = u"typescript"_s;
+    shop.size = 212400;
+    shop.description = u"Sells things"_s;
     shop.updatedOn = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     Repository hostile;
     hostile.uuid = u"{hostile}"_s;
@@ -47,22 +50,30 @@ void TestRepositoryCells::initTestCase()
     hostile.name = u"<b>a\u202Egpj.exe</b>\n\u0007x\u200B"_s;
     hostile.fullName = u"<img src=x>/\u202Ey"_s;
     hostile.project.key = u"A\tB"_s;
-    m_model.setSource([=](const QString &, const QUrl &) {
+    m_model.setSource({.load = [=](const bitbucket::RepositoryQuery &, const QUrl &) {
         return ready<Page<Repository>>(Page<Repository>{{shop, hostile}, {}});
-    });
+    }});
     QTRY_COMPARE(m_model.rowCount(), 2);
 }
 
 void TestRepositoryCells::fillsColumns()
 {
     const auto text = [this](int column) { return m_model.index(0, column).data().toString(); };
-    QCOMPARE(m_model.columnCount(), 4);
+    QCOMPARE(m_model.columnCount(), 7);
     QCOMPARE(text(RepositoryModel::NameColumn), u"Shop"_s);
     QCOMPARE(text(RepositoryModel::ProjectColumn), u"PROJ"_s);
     QCOMPARE(text(RepositoryModel::PrivateColumn), u"no"_s);
     QCOMPARE(text(RepositoryModel::UpdatedColumn), u"23 Nov 2026"_s);
+    QCOMPARE(text(RepositoryModel::LanguageColumn), u"typescript"_s);
+    QCOMPARE(text(RepositoryModel::SizeColumn), u"212.4 kB"_s);
+    QCOMPARE(text(RepositoryModel::DescriptionColumn), u"Sells things"_s);
+    QCOMPARE(m_model.index(1, RepositoryModel::SizeColumn).data().toString(), QString());
     QCOMPARE(m_model.index(1, RepositoryModel::PrivateColumn).data().toString(), u"yes"_s);
     QCOMPARE(m_model.index(1, RepositoryModel::UpdatedColumn).data().toString(), QString());
+    QVERIFY(m_model.index(0, RepositoryModel::UpdatedColumn)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"12:00"_s)); // exactly
 }
 
 void TestRepositoryCells::hasRolesForCode()
@@ -95,7 +106,8 @@ void TestRepositoryCells::hasHeaders()
     QStringList headers;
     for (int column = 0; column < m_model.columnCount(); ++column)
         headers.append(m_model.headerData(column, Qt::Horizontal).toString());
-    QCOMPARE(headers, QStringList({u"Name"_s, u"Project"_s, u"Private"_s, u"Updated"_s}));
+    QCOMPARE(headers, QStringList({u"Name"_s, u"Project"_s, u"Private"_s, u"Updated"_s,
+                                   u"Language"_s, u"Size"_s, u"Description"_s}));
 }
 
 void TestRepositoryCells::saysNothingOutsideItsRows()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/repositorymodel.h"
+#include "models/repositoryscript.h"
 
 #include "foundation/deliver.h"
 
@@ -10,82 +10,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
-using bitbucket::Repository;
+using namespace windlass::modeltests;
 using models::LoadState;
 using models::RepositoryModel;
-
-using RepositoryPage = Page<Repository>;
 using Tester = QAbstractItemModelTester;
 
-namespace {
-
-Repository repository(const QString &name)
-{
-    Repository result;
-    result.uuid = u"{%1}"_s.arg(name);
-    result.slug = name;
-    result.name = name;
-    result.fullName = u"acme/"_s + name;
-    return result;
-}
-
-//! The page whose repositories have these names; \a next as the last part of an address.
-RepositoryPage page(const QStringList &names, const QString &next = {})
-{
-    RepositoryPage result;
-    for (const QString &name : names)
-        result.items.append(repository(name));
-    if (!next.isEmpty())
-        result.next = QUrl(u"https://api.example/"_s + next);
-    return result;
-}
-
-//! Gives out pages when the test says so and remembers what was asked for.
-class Source
-{
-public:
-    struct Asked
-    {
-        QString filter;
-        QUrl next;
-        QPromise<Result<RepositoryPage>> promise;
-    };
-
-    std::vector<std::unique_ptr<Asked>> asked;
-
-    [[nodiscard]] RepositoryModel::LoadPage function()
-    {
-        return [this](const QString &filter, const QUrl &next) {
-            asked.push_back(std::make_unique<Asked>(Asked{filter, next, {}}));
-            asked.back()->promise.start();
-            return asked.back()->promise.future();
-        };
-    }
-
-    [[nodiscard]] int count() const { return int(asked.size()); }
-    [[nodiscard]] QString nextOf(int index) const
-    {
-        return asked.at(std::size_t(index))->next.path().mid(1);
-    }
-
-    void answer(int index, const Result<RepositoryPage> &result)
-    {
-        auto &promise = asked.at(std::size_t(index))->promise;
-        promise.addResult(result);
-        promise.finish();
-    }
-};
-
-QStringList namesIn(const RepositoryModel &model)
-{
-    QStringList names;
-    for (int row = 0; row < model.rowCount(); ++row)
-        names.append(model.repositoryAt(row).name);
-    return names;
-}
-
-} // namespace
-
+// How the pages of a list come: late, empty, failing, cancelled, in circles.
 class TestRepositoryModel final : public QObject
 {
     Q_OBJECT
@@ -93,30 +23,35 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void isEmptyWithoutSource();
-    void loadsTwoPages();
+    void staysOnePageAhead();
     void asksOnceForEachPage();
     void reportsFailureAndRetries();
     void doesNotRetryByItself();
+    void goesOnAfterAPause();
     void dropsLateAnswers();
     void dropsLateFailures();
-    void startsAnewWithAFilter();
+    void keepsRowsWhileRefreshing();
     void goesOnAfterAnEmptyPage();
-    void goesOnAfterAPageOfOldRows();
     void endsCircles_data();
     void endsCircles();
+    void endsFruitlessPages();
     void showsARowOnce();
-    void surviveADroppedAnswer();
+    void tellsHowManyThereAre();
+    void survivesADroppedAnswer();
+    void removesWhatIsGone();
     void mayDieWhileLoading();
 
 private:
-    std::unique_ptr<Source> m_source;
+    [[nodiscard]] bool isPast(const QFuture<Result<Page<bitbucket::Repository>>> &future);
+
+    std::unique_ptr<RepositoryScript> m_script;
     std::unique_ptr<RepositoryModel> m_model;
     std::unique_ptr<Tester> m_tester;
 };
 
 void TestRepositoryModel::init()
 {
-    m_source = std::make_unique<Source>();
+    m_script = std::make_unique<RepositoryScript>();
     m_model = std::make_unique<RepositoryModel>();
     m_tester = std::make_unique<Tester>(m_model.get(), Tester::FailureReportingMode::QtTest);
     m_tester->setUseFetchMore(false);
@@ -126,7 +61,16 @@ void TestRepositoryModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
-    m_source.reset();
+    m_script.reset();
+}
+
+//! Whether an answer that nobody waits for any more has been delivered.
+bool TestRepositoryModel::isPast(const QFuture<Result<Page<bitbucket::Repository>>> &future)
+{
+    QObject other;
+    bool isDelivered = false;
+    deliver(future, &other, [&](const auto &) { isDelivered = true; });
+    return QTest::qWaitFor([&] { return isDelivered; });
 }
 
 void TestRepositoryModel::isEmptyWithoutSource()
@@ -134,57 +78,67 @@ void TestRepositoryModel::isEmptyWithoutSource()
     QCOMPARE(m_model->state(), LoadState::Complete);
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(!m_model->canFetchMore({}));
-    m_model->setSource(m_source->function());
-    m_source->answer(0, page({u"a"_s}));
+    m_model->setSource(m_script->source());
+    m_script->answer(0, page({u"a"_s}));
     QTRY_COMPARE(m_model->rowCount(), 1);
     m_model->setSource({});
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->state(), LoadState::Complete);
+    m_model->setNameFilter(u"x"_s);
+    m_model->refresh();
+    QCOMPARE(m_script->count(), 1);
 }
 
-void TestRepositoryModel::loadsTwoPages()
+void TestRepositoryModel::staysOnePageAhead()
 {
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
-    m_model->setSource(m_source->function());
+    m_model->setSource(m_script->source());
     QCOMPARE(m_model->state(), LoadState::Loading);
-    QCOMPARE(m_source->count(), 1);
-    QVERIFY(m_source->asked[0]->filter.isEmpty() && !m_source->asked[0]->next.isValid());
-    m_source->answer(0, page({u"a"_s, u"b"_s}, u"2"_s));
-    QTRY_COMPARE(inserted.count(), 1);
+    QVERIFY(m_script->at(0).query == bitbucket::RepositoryQuery()
+            && !m_script->at(0).next.isValid());
+    m_script->answer(0, page(names(u"a"_s, 100), u"2"_s));
+    QTRY_COMPARE(m_model->rowCount(), 100);
+    QCOMPARE(m_script->count(), 2); // before anybody scrolled
+    QCOMPARE(m_script->nextOf(1), u"2"_s);
+    m_script->answer(1, page(names(u"b"_s, 100), u"3"_s, 900));
+    QTRY_COMPARE(m_model->rowCount(), 200);
+    QCOMPARE(inserted.count(), 2);
     QCOMPARE(m_model->state(), LoadState::Idle);
-    QVERIFY(m_model->canFetchMore({}));
+    QVERIFY(!m_model->canFetchMore({})); // views that ask for all of it get nothing
+    m_model->fetchMore({});
+    m_model->setLastVisible(99);
+    QCOMPARE(m_script->count(), 2);
 
-    m_model->fetchMore({});
-    QCOMPARE(m_source->nextOf(1), u"2"_s);
-    m_source->answer(1, page({u"c"_s}));
-    QTRY_COMPARE(inserted.count(), 2);
-    QCOMPARE(m_model->state(), LoadState::Complete);
+    m_model->setLastVisible(100);
+    QCOMPARE(m_script->count(), 3);
+    m_script->answer(2, page({u"c"_s}, {}, 800));
+    QTRY_COMPARE(m_model->state(), LoadState::Complete);
     QVERIFY(!m_model->canFetchMore({}));
-    QCOMPARE(namesIn(*m_model), QStringList({u"a"_s, u"b"_s, u"c"_s}));
-    m_model->fetchMore({});
-    QCOMPARE(m_source->count(), 2);
+    m_model->setLastVisible(200);
+    QCOMPARE(m_script->count(), 3);
+    QCOMPARE(namesIn(*m_model), names(u"a"_s, 100) + names(u"b"_s, 100) + QStringList{u"c"_s});
 }
 
 void TestRepositoryModel::asksOnceForEachPage()
 {
-    m_model->setSource(m_source->function());
+    m_model->setSource(m_script->source());
     for (int i = 0; i < 5; ++i)
         m_model->fetchMore({}); // as views do while a page is on its way
-    QCOMPARE(m_source->count(), 1);
-    m_source->answer(0, page({u"a"_s}, u"2"_s));
-    QTRY_COMPARE(m_model->rowCount(), 1);
+    m_model->refresh();
+    QCOMPARE(m_script->count(), 1);
+    m_script->answer(0, page(names(u"a"_s, 300), u"2"_s));
+    QTRY_COMPARE(m_model->rowCount(), 300);
     m_model->fetchMore(m_model->index(0, 0)); // rows have no rows
-    QCOMPARE(m_source->count(), 1);
+    QCOMPARE(m_script->count(), 1);
 }
 
 void TestRepositoryModel::reportsFailureAndRetries()
 {
     QSignalSpy changed(m_model.get(), &RepositoryModel::stateChanged);
-    m_model->setSource(m_source->function());
-    m_source->answer(0, page({u"a"_s}, u"2"_s));
-    QTRY_COMPARE(m_model->state(), LoadState::Idle);
-    m_model->fetchMore({});
-    m_source->answer(1, fail(ErrorKind::Offline, u"No connection."_s, u"errno 5"_s));
+    m_model->setSource(m_script->source());
+    m_script->answer(0, page({u"a"_s}, u"2"_s));
+    QTRY_COMPARE(m_script->count(), 2);
+    m_script->answer(1, fail(ErrorKind::Offline, u"No connection."_s, u"errno 5"_s));
     QTRY_COMPARE(m_model->state(), LoadState::Failed);
     QVERIFY(m_model->error());
     QCOMPARE(m_model->error()->message, u"No connection."_s);
@@ -194,99 +148,94 @@ void TestRepositoryModel::reportsFailureAndRetries()
     m_model->retry();
     QCOMPARE(m_model->state(), LoadState::Loading);
     QVERIFY(changed.count() > 0);
-    QCOMPARE(m_source->count(), 3);
-    QCOMPARE(m_source->nextOf(2), u"2"_s); // the part that failed, not all
-    m_source->answer(2, page({u"b"_s}));
+    QCOMPARE(m_script->count(), 3);
+    QCOMPARE(m_script->nextOf(2), u"2"_s); // the part that failed, not all
+    m_script->answer(2, page({u"b"_s}, {}, 900));
     QTRY_COMPARE(m_model->state(), LoadState::Complete);
     QVERIFY(!m_model->error());
     QCOMPARE(namesIn(*m_model), QStringList({u"a"_s, u"b"_s}));
     m_model->retry(); // nothing to retry
-    QCOMPARE(m_source->count(), 3);
+    QCOMPARE(m_script->count(), 3);
 }
 
 void TestRepositoryModel::doesNotRetryByItself()
 {
-    m_model->setSource(m_source->function());
-    m_source->answer(0, fail(ErrorKind::Offline, u"No connection."_s));
+    m_model->setSource(m_script->source());
+    m_script->answer(0, fail(ErrorKind::Offline, u"No connection."_s));
     QTRY_COMPARE(m_model->state(), LoadState::Failed);
     QVERIFY(!m_model->canFetchMore({}));
     m_model->fetchMore({});
-    QCOMPARE(m_source->count(), 1);
-    m_model->reload();
-    QCOMPARE(m_source->count(), 2);
+    m_model->setLastVisible(0);
+    QCOMPARE(m_script->count(), 1);
+    m_model->refresh();
+    QCOMPARE(m_script->count(), 2);
     QVERIFY(!m_model->error());
+}
+
+void TestRepositoryModel::goesOnAfterAPause()
+{
+    m_model->setSource(m_script->source());
+    m_script->pausedUntil = QDateTime::currentDateTimeUtc().addMSecs(200);
+    m_script->answer(0, fail(ErrorKind::RateLimited, u"Not before noon."_s));
+    QTRY_COMPARE(m_model->state(), LoadState::Failed);
+    QCOMPARE(m_script->count(), 1);
+    QTRY_COMPARE(m_script->count(), 2);
+    QVERIFY(QDateTime::currentDateTimeUtc() >= m_script->pausedUntil);
+    m_script->answer(1, page({u"a"_s}));
+    QTRY_COMPARE(m_model->state(), LoadState::Complete);
 }
 
 void TestRepositoryModel::dropsLateAnswers()
 {
-    m_model->setSource(m_source->function());
-    m_model->reload();
-    QCOMPARE(m_source->count(), 2);
-    m_source->answer(0, page({u"late"_s}, u"of-the-late-one"_s));
-    m_source->answer(1, page({u"a"_s}));
+    m_model->setSource(m_script->source());
+    m_model->setSource(m_script->source());
+    QCOMPARE(m_script->count(), 2);
+    m_script->answer(0, page({u"late"_s}, u"of-the-late-one"_s));
+    m_script->answer(1, page({u"a"_s}));
     QTRY_COMPARE(m_model->state(), LoadState::Complete);
     QCOMPARE(namesIn(*m_model), QStringList({u"a"_s}));
 }
 
 void TestRepositoryModel::dropsLateFailures()
 {
-    m_model->setSource(m_source->function());
-    m_model->reload();
-    m_source->answer(1, page({u"a"_s}));
+    m_model->setSource(m_script->source());
+    m_model->setSource(m_script->source());
+    m_script->answer(1, page({u"a"_s}));
     QTRY_COMPARE(m_model->state(), LoadState::Complete);
     QSignalSpy changed(m_model.get(), &RepositoryModel::stateChanged);
-    QObject other;
-    bool isPast = false;
-    deliver(m_source->asked[0]->promise.future(), &other, [&](const auto &) { isPast = true; });
-    m_source->answer(0, fail(ErrorKind::Offline, u"No connection."_s));
-    QTRY_VERIFY(isPast);
+    m_script->answer(0, fail(ErrorKind::Offline, u"No connection."_s));
+    QVERIFY(isPast(m_script->at(0).promise.future()));
     QCOMPARE(m_model->state(), LoadState::Complete);
     QVERIFY(!m_model->error());
     QCOMPARE(changed.count(), 0);
 }
 
-void TestRepositoryModel::startsAnewWithAFilter()
+void TestRepositoryModel::keepsRowsWhileRefreshing()
 {
-    m_model->setSource(m_source->function());
-    m_source->answer(0, page({u"a"_s, u"b"_s}, u"2"_s));
-    QTRY_COMPARE(m_model->rowCount(), 2);
-    m_model->setFilter(u"x"_s);
-    QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_source->asked[1]->filter, u"x"_s);
-    QVERIFY(!m_source->asked[1]->next.isValid());
-    m_model->setFilter(u"x"_s); // the same again
-    QCOMPARE(m_source->count(), 2);
-    m_source->answer(1, page({u"b"_s}, u"3"_s)); // was there before: shown again
-    QTRY_COMPARE(m_model->rowCount(), 1);
-    m_model->fetchMore({});
-    QCOMPARE(m_source->asked[2]->filter, u"x"_s);
-    m_model->setSource(m_source->function());
-    QVERIFY(m_source->asked[3]->filter.isEmpty());
+    m_model->setSource(m_script->source());
+    m_script->answer(0, page({u"a"_s, u"b"_s, u"c"_s}));
+    QTRY_COMPARE(m_model->state(), LoadState::Complete);
+    const QPersistentModelIndex current = m_model->index(1, 0);
+    m_model->refresh();
+    QCOMPARE(m_model->state(), LoadState::Loading);
+    QCOMPARE(m_model->rowCount(), 3);
+    m_script->answer(1, page({u"new"_s, u"a"_s, u"b"_s, u"c"_s}, {}, 1001));
+    QTRY_COMPARE(m_model->state(), LoadState::Complete);
+    QCOMPARE(namesIn(*m_model), QStringList({u"new"_s, u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(current.row(), 2); // it was not taken from under anybody
 }
 
 void TestRepositoryModel::goesOnAfterAnEmptyPage()
 {
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
-    m_model->setSource(m_source->function());
-    m_source->answer(0, page({}, u"2"_s));
-    QTRY_COMPARE(m_source->count(), 2); // no view would ask, as no row came
+    m_model->setSource(m_script->source());
+    m_script->answer(0, page({}, u"2"_s));
+    QTRY_COMPARE(m_script->count(), 2); // no view would ask, as no row came
     QCOMPARE(inserted.count(), 0);
-    m_source->answer(1, page({}));
+    m_script->answer(1, page({}));
     QTRY_COMPARE(m_model->state(), LoadState::Complete);
-    QCOMPARE(m_source->count(), 2);
+    QCOMPARE(m_script->count(), 2);
     QCOMPARE(m_model->rowCount(), 0);
-}
-
-void TestRepositoryModel::goesOnAfterAPageOfOldRows()
-{
-    m_model->setSource(m_source->function());
-    m_source->answer(0, page({u"a"_s}, u"2"_s));
-    QTRY_COMPARE(m_model->rowCount(), 1);
-    m_model->fetchMore({});
-    m_source->answer(1, page({u"a"_s}, u"3"_s));
-    QTRY_COMPARE(m_source->count(), 3); // no row came either
-    m_source->answer(2, page({u"b"_s}));
-    QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
 void TestRepositoryModel::endsCircles_data()
@@ -299,46 +248,97 @@ void TestRepositoryModel::endsCircles_data()
 void TestRepositoryModel::endsCircles()
 {
     QFETCH(QStringList, nexts);
-    m_model->setSource(m_source->function());
+    m_model->setSource(m_script->source());
     for (int i = 0; i < nexts.size(); ++i) {
-        m_source->answer(i, page({u"row %1"_s.arg(i)}, nexts.at(i)));
+        QTRY_COMPARE(m_script->count(), i + 1);
+        m_script->answer(i, page({u"row %1"_s.arg(i)}, nexts.at(i), 1000 - i));
         QTRY_COMPARE(m_model->rowCount(), i + 1);
-        m_model->fetchMore({});
     }
-    QCOMPARE(m_model->state(), LoadState::Complete);
-    QCOMPARE(m_source->count(), nexts.size());
+    QCOMPARE(m_model->state(), LoadState::Failed);
+    QVERIFY(m_model->error()->message.contains(u"circle"_s));
+    QCOMPARE(m_script->count(), nexts.size());
+}
+
+void TestRepositoryModel::endsFruitlessPages()
+{
+    m_model->setSource(m_script->source());
+    int at = 0;
+    for (; at < 100 && m_model->state() != LoadState::Failed; ++at) {
+        QTRY_COMPARE(m_script->count(), at + 1);
+        m_script->answer(at, page({}, QString::number(at + 2)));
+        QTRY_VERIFY(m_script->count() == at + 2 || m_model->state() == LoadState::Failed);
+    }
+    QCOMPARE(at, 10);
+    QVERIFY(m_model->error()->message.contains(u"nothing new"_s));
+    m_model->retry(); // who insists, gets ten more
+    QCOMPARE(m_script->nextOf(10), u"11"_s);
+    m_script->answer(10, page({u"a"_s}));
+    QTRY_COMPARE(m_model->state(), LoadState::Complete);
+    QCOMPARE(m_model->rowCount(), 1);
 }
 
 void TestRepositoryModel::showsARowOnce()
 {
-    m_model->setSource(m_source->function());
-    m_source->answer(0, page({u"a"_s, u"b"_s, u"a"_s}, u"2"_s));
-    QTRY_COMPARE(m_model->rowCount(), 2);
-    m_model->fetchMore({});
-    m_source->answer(1, page({u"b"_s, u"c"_s}));
+    m_model->setSource(m_script->source());
+    m_script->answer(0, page({u"a"_s, u"b"_s, u"a"_s}, u"2"_s, 1000));
+    QTRY_COMPARE(m_script->count(), 2);
+    QCOMPARE(m_model->rowCount(), 2);
+    m_script->answer(1, page({u"b"_s, u"c"_s}, {}, 999));
     QTRY_COMPARE(m_model->state(), LoadState::Complete);
-    QCOMPARE(namesIn(*m_model), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    QStringList shown = namesIn(*m_model);
+    shown.sort();
+    QCOMPARE(shown, QStringList({u"a"_s, u"b"_s, u"c"_s}));
 }
 
-void TestRepositoryModel::surviveADroppedAnswer()
+void TestRepositoryModel::tellsHowManyThereAre()
 {
-    m_model->setSource(m_source->function());
-    m_source->asked.clear(); // the promise goes without an answer
+    m_model->setSource(m_script->source());
+    QVERIFY(!m_model->total());
+    Page<bitbucket::Repository> first = page(names(u"a"_s, 300), u"2"_s);
+    first.total = 30000;
+    m_script->answer(0, first);
+    QTRY_COMPARE(m_model->rowCount(), 300);
+    QCOMPARE(m_model->total(), std::optional<qint64>(30000));
+    m_model->setLastVisible(299);
+    m_script->answer(1, page({u"b"_s}, {}, 500)); // fewer after all, and no number
+    QTRY_COMPARE(m_model->state(), LoadState::Complete);
+    QCOMPARE(m_model->total(), std::optional<qint64>(301));
+}
+
+void TestRepositoryModel::survivesADroppedAnswer()
+{
+    m_model->setSource(m_script->source());
+    m_script->cancel(0);
     QTRY_COMPARE(m_model->state(), LoadState::Failed);
     QCOMPARE(m_model->error()->kind, ErrorKind::Cancelled);
+    m_model->retry();
+    QCOMPARE(m_script->count(), 2);
+}
+
+void TestRepositoryModel::removesWhatIsGone()
+{
+    m_model->setSource(m_script->source());
+    m_script->answer(0, page({u"a"_s, u"b"_s, u"c"_s}));
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    m_model->remove(u"{b}"_s);
+    m_model->remove(u"{never seen}"_s);
+    QCOMPARE(namesIn(*m_model), QStringList({u"a"_s, u"c"_s}));
+    QCOMPARE(m_script->vanished, QStringList{u"{b}"_s});
+    QCOMPARE(m_model->rowOf(u"{b}"_s), -1);
+    QCOMPARE(m_model->rowOf(u"{c}"_s), 1);
+    QVERIFY(!m_model->knows(u"b"_s) && m_model->knows(u"c"_s));
+    m_model->put(repository(u"b"_s, 999)); // it is back
+    QCOMPARE(m_model->rowOf(u"{b}"_s), 1);
 }
 
 void TestRepositoryModel::mayDieWhileLoading()
 {
-    m_model->setSource(m_source->function());
-    auto future = m_source->asked[0]->promise.future();
+    m_model->setSource(m_script->source());
+    const auto future = m_script->at(0).promise.future();
     m_tester.reset();
     m_model.reset();
-    QObject other;
-    bool isPast = false;
-    deliver(future, &other, [&](const auto &) { isPast = true; });
-    m_source->answer(0, page({u"a"_s}));
-    QTRY_VERIFY(isPast);
+    m_script->answer(0, page({u"a"_s}));
+    QVERIFY(isPast(future));
 }
 
 QTEST_GUILESS_MAIN(TestRepositoryModel)

@@ -10,6 +10,7 @@
 #include "ui/main/sidebar.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
+#include "ui/repositories/sources.h"
 #include "ui/repositories/workspacepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
@@ -68,8 +69,8 @@ void MainWindow::useAccount(const store::Account &account)
 {
     m_account = account;
     m_sidebar->setAccountName(accountLabel(account, m_accounts));
-    const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
-    m_workspaces.setSource([browse] { return browse.workspaces(); });
+    m_workspaces.setSource(
+        workspaceSource(workflows::BrowseBitbucket(m_context.sessions.open(account))));
 }
 
 void MainWindow::switchAccount(const store::Account &account)

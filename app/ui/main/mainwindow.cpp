@@ -71,6 +71,7 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::appSelected, this, &MainWindow::showApp);
     connect(m_sidebar, &Sidebar::workspaceSelected, this, &MainWindow::showWorkspace);
     connect(m_sidebar, &Sidebar::addAppRequested, this, &MainWindow::chooseAppFolder);
+    connectWorkspacePage();
     connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::signInForApp);
@@ -183,17 +184,6 @@ void MainWindow::showApp(qint64 app)
     m_appMenu->setEnabled(true);
 }
 
-void MainWindow::showWorkspace(int row)
-{
-    m_current = nullptr;
-    m_appPage->showApp(nullptr);
-    m_appMenu->setEnabled(false);
-    if (!m_account || row >= m_workspaces.rowCount())
-        return;
-    m_workspacePage->showWorkspace(*m_account, m_workspaces.workspaceAt(row));
-    m_pages->setCurrentWidget(m_workspacePage);
-}
-
 void MainWindow::showEmptyPage()
 {
     m_current = nullptr;
@@ -209,8 +199,7 @@ void MainWindow::refresh()
         m_workspacePage->refresh();
     else if (m_current != nullptr)
         m_current->refresh();
-    if (m_workspaces.state() == models::LoadState::Failed)
-        m_workspaces.reload();
+    m_workspaces.reload();
 }
 
 void MainWindow::chooseRepository()
@@ -219,18 +208,7 @@ void MainWindow::chooseRepository()
         connectAccount();
         return;
     }
-    const store::App app = m_current->app();
-    const QString name = QFileInfo(app.folder).fileName();
-    auto *dialog = new ChooseRepositoryDialog(m_context, *m_account, name, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, app, dialog] { repositoryChosen(app, *dialog); });
-    connect(dialog, &ChooseRepositoryDialog::checkRequested, this,
-            [this, dialog](const QStringList &scopes) {
-                dialog->reject();
-                checkPermissions(scopes);
-            });
-    dialog->open();
+    openChooser(m_current->app(), {});
 }
 
 void MainWindow::repositoryChosen(const store::App &app, ChooseRepositoryDialog &dialog)

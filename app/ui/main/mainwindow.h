@@ -72,7 +72,12 @@ private:
     void dropAppsBut(const QList<store::App> &apps);
     void chooseAppFolder();
     void showApp(qint64 app);
+    void connectWorkspacePage();
     void showWorkspace(int row);
+    void goTo(const bitbucket::RepositoryAddress &address);
+    void offerApps(QWidget *near);
+    void pushHere(qint64 app);
+    void openChooser(const store::App &app, const QString &workspaceUuid);
     void showEmptyPage();
     void refresh();
     void chooseRepository();

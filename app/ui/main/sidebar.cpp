@@ -3,6 +3,7 @@
 #include "ui/main/sidebar.h"
 
 #include "ui/main/appdelegate.h"
+#include "ui/main/workspacedelegate.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/keychainbutton.h"
 #include "ui/widgets/permissionbutton.h"
@@ -11,7 +12,10 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
     m_workspaceList->setObjectName(u"workspaces"_s);
     m_workspaceList->setAccessibleName(tr("Workspaces"));
     m_workspaceList->setModel(&workspaces);
+    m_workspaceList->setItemDelegate(new WorkspaceDelegate(m_workspaceList));
     for (QListView *list : {m_appList, m_workspaceList}) {
         list->setUniformItemSizes(true);
         list->setTextElideMode(Qt::ElideRight);
@@ -61,6 +66,8 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
     connect(m_check, &PermissionButton::checkRequested, this, &Sidebar::checkRequested);
     connect(m_keychain, &QPushButton::clicked, this, &Sidebar::keychainRequested);
     connect(&workspaces, &models::WorkspaceModel::stateChanged, this, &Sidebar::showWorkspaceState);
+    connect(m_workspaceList->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &Sidebar::tellShownWorkspaces);
     connect(m_appList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!current.isValid())
@@ -76,6 +83,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
                 Q_EMIT workspaceSelected(current.row());
             });
     setTabChain({m_appList, addApp, m_workspaceList, m_retry, m_account});
+    keepChoiceOverResets();
     setAccountName({});
     showWorkspaceState();
 }
@@ -83,6 +91,42 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
 void Sidebar::selectApp(qint64 app)
 {
     m_appList->setCurrentIndex(m_apps.indexOf(app));
+}
+
+//! The list may come in another order; what was chosen in it stays chosen.
+void Sidebar::keepChoiceOverResets()
+{
+    connect(&m_workspaces, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_chosenWorkspace =
+            m_workspaceList->currentIndex().data(models::WorkspaceModel::UuidRole).toString();
+    });
+    connect(&m_workspaces, &QAbstractItemModel::modelReset, this, [this] {
+        const QModelIndex again = m_workspaces.indexOf(m_chosenWorkspace);
+        if (!m_chosenWorkspace.isEmpty() && again.isValid())
+            m_workspaceList->setCurrentIndex(again);
+    });
+}
+
+void Sidebar::selectWorkspace(int row)
+{
+    m_workspaceList->setCurrentIndex(m_workspaces.index(row));
+}
+
+//! Names are fetched for what can be seen, and only for that.
+void Sidebar::tellShownWorkspaces()
+{
+    const QRect seen = m_workspaceList->viewport()->rect();
+    const QModelIndex first = m_workspaceList->indexAt(seen.topLeft());
+    const QModelIndex last = m_workspaceList->indexAt(seen.bottomLeft());
+    if (m_workspaces.rowCount() > 0 && m_workspaceList->isVisible())
+        m_workspaces.setShown(std::max(first.row(), 0),
+                              last.isValid() ? last.row() : m_workspaces.rowCount() - 1);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tellShownWorkspaces();
 }
 
 void Sidebar::selectNothing()
@@ -113,6 +157,8 @@ void Sidebar::showWorkspaceState()
         text = m_workspaces.error()->message;
     m_workspaceMessage->setText(text);
     m_workspaceMessage->setVisible(!text.isEmpty());
+    // from the event loop: the list lays its rows out first
+    QMetaObject::invokeMethod(this, &Sidebar::tellShownWorkspaces, Qt::QueuedConnection);
     m_retry->setVisible(state == LoadState::Failed);
     m_check->offerFor(state == LoadState::Failed ? m_workspaces.error() : std::nullopt);
     m_keychain->offerFor(state == LoadState::Failed ? m_workspaces.error() : std::nullopt);

@@ -25,6 +25,7 @@ public:
     Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWidget *parent = nullptr);
 
     void selectApp(qint64 app);
+    void selectWorkspace(int row);
     void selectNothing();
     void setAccountName(const QString &name); //!< empty: nobody is signed in
     void setAccountMenu(class QMenu *menu);
@@ -38,13 +39,19 @@ Q_SIGNALS:
     //! They could not be listed because of the keychain.
     void keychainRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showWorkspaceState();
+    void tellShownWorkspaces();
+    void keepChoiceOverResets();
 
     models::AppModel &m_apps;
     models::WorkspaceModel &m_workspaces;
     QListView *m_appList;
     QListView *m_workspaceList;
+    QString m_chosenWorkspace; //!< uuid, while the list is exchanged
     QLabel *m_workspaceMessage;
     QPushButton *m_retry;
     PermissionButton *m_check;

@@ -4,7 +4,10 @@
 
 #include "foundation/deliver.h"
 #include "models/plaintext.h"
+#include "ui/repositories/permissionhints.h"
+#include "ui/repositories/repositorypane.h"
 #include "ui/repositories/repositorytable.h"
+#include "ui/repositories/sources.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/permissionbutton.h"
 #include "workflows/browsebitbucket.h"
@@ -20,7 +23,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace windlass::ui {
 
@@ -29,30 +31,25 @@ using models::plainLine;
 
 ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
                                                const store::Account &account,
-                                               const QString &proposedName, QWidget *parent)
+                                               const QString &proposedName,
+                                               const QString &workspace, QWidget *parent)
     : QDialog(parent),
       m_context(context),
       m_account(account),
       m_workspaces(new models::WorkspaceModel(this)),
       m_workspace(new QComboBox(this)),
-      m_filter(new QLineEdit(this)),
-      m_table(new RepositoryTable(this)),
+      m_pane(new RepositoryPane(context, this)),
       m_hint(plainLabel(this)),
       m_check(new PermissionButton(u"checkWorkspaceList"_s, this)),
-      m_choose(nullptr)
+      m_choose(nullptr),
+      m_firstWorkspace(workspace)
 {
     setWindowTitle(tr("Choose Repository"));
     setObjectName(u"chooseRepository"_s);
     m_workspace->setObjectName(u"workspaceChooser"_s);
     m_workspace->setAccessibleName(tr("Workspace"));
     m_workspace->setModel(m_workspaces);
-    m_filter->setObjectName(u"repositoryFilter"_s);
-    m_filter->setAccessibleName(tr("Filter repositories"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
     m_hint->setObjectName(u"chooseHint"_s);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(250ms);
 
     buildCreationFields(); // before the buttons, as Tab goes by age
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -63,8 +60,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     top->addRow(tr("&Workspace"), m_workspace);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_pane, 1);
     layout->addWidget(m_creation);
     layout->addWidget(m_hint);
     layout->addWidget(m_check, 0, Qt::AlignLeft);
@@ -74,11 +70,11 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     connectControls();
 
     m_name->setText(proposedName);
-    const workflows::BrowseBitbucket browse(m_context.sessions.open(m_account));
-    m_workspaces->setSource([browse] { return browse.workspaces(); });
+    m_workspaces->setSource(
+        workspaceSource(workflows::BrowseBitbucket(m_context.sessions.open(m_account))));
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 80, metrics.height() * 32);
-    m_table->focusRows();
+    m_pane->table().focusRows();
 }
 
 void ChooseRepositoryDialog::buildCreationFields()
@@ -109,22 +105,23 @@ void ChooseRepositoryDialog::connectControls()
             &ChooseRepositoryDialog::showWorkspaceState);
     connect(m_workspace, &QComboBox::currentIndexChanged, this,
             &ChooseRepositoryDialog::showWorkspace);
-    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::returnPressed, m_table, &RepositoryTable::focusRows);
-    connect(&m_typing, &QTimer::timeout, this,
-            [this] { m_table->model().setFilter(m_filter->text().trimmed()); });
+    connect(m_pane, &RepositoryPane::projectsLoaded, this, &ChooseRepositoryDialog::showProjects);
+    connect(m_pane, &RepositoryPane::otherWorkspaceWanted, this, &ChooseRepositoryDialog::goTo);
+    connect(m_workspaces, &QAbstractItemModel::dataChanged, this,
+            &ChooseRepositoryDialog::showWorkspace);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
-        m_table->setOffer(tr("Create \"%1\"").arg(plainLine(name)));
+        m_pane->table().setOffer(tr("Create \"%1\"").arg(plainLine(name)));
         showChoice();
     });
-    connect(m_table, &RepositoryTable::choiceChanged, this, &ChooseRepositoryDialog::showChoice);
-    connect(&m_table->model(), &models::RepositoryModel::stateChanged, this,
+    connect(&m_pane->table(), &RepositoryTable::choiceChanged, this,
             &ChooseRepositoryDialog::showChoice);
-    connect(m_table, &RepositoryTable::checkRequested, this,
+    connect(&m_pane->table().model(), &models::RepositoryModel::stateChanged, this,
+            &ChooseRepositoryDialog::showChoice);
+    connect(&m_pane->table(), &RepositoryTable::checkRequested, this,
             &ChooseRepositoryDialog::checkRequested);
     connect(m_check, &PermissionButton::checkRequested, this,
             &ChooseRepositoryDialog::checkRequested);
-    connect(m_table, &RepositoryTable::activated, this, [this] {
+    connect(&m_pane->table(), &RepositoryTable::activated, this, [this] {
         if (m_choose->isEnabled())
             accept();
     });
@@ -140,7 +137,12 @@ void ChooseRepositoryDialog::showWorkspaceState()
 {
     m_check->offerFor(m_workspaces->state() == LoadState::Failed ? m_workspaces->error()
                                                                  : std::nullopt);
-    if (m_workspaces->state() == LoadState::Complete && m_workspace->currentIndex() < 0)
+    // the list may have been exchanged for one in another order
+    const QModelIndex wanted =
+        m_workspaces->indexOf(m_shownWorkspace.isEmpty() ? m_firstWorkspace : m_shownWorkspace);
+    if (wanted.isValid())
+        m_workspace->setCurrentIndex(wanted.row());
+    else if (m_workspaces->state() == LoadState::Complete && m_workspace->currentIndex() < 0)
         m_workspace->setCurrentIndex(0);
     showWorkspace();
 }
@@ -148,39 +150,58 @@ void ChooseRepositoryDialog::showWorkspaceState()
 void ChooseRepositoryDialog::showWorkspace()
 {
     const bitbucket::Workspace *workspace = currentWorkspace();
-    if (workspace != nullptr && workspace->slug != m_shownWorkspace) {
-        m_shownWorkspace = workspace->slug;
-        const workflows::BrowseBitbucket browse(m_context.sessions.open(m_account));
-        m_table->model().setSource(
-            [browse, slug = workspace->slug](const QString &filter, const QUrl &next) {
-                return browse.repositories(slug, filter, next);
-            });
-        m_private->setEnabled(!workspace->isPrivacyEnforced);
-        m_private->setToolTip(workspace->isPrivacyEnforced
-                                  ? tr("This workspace allows private repositories only.")
-                                  : QString());
-        if (workspace->isPrivacyEnforced)
-            m_private->setChecked(true);
-        loadProjects();
+    if (workspace == nullptr) {
+        showChoice();
+        return;
+    }
+    m_private->setEnabled(!workspace->isPrivacyEnforced);
+    m_private->setToolTip(workspace->isPrivacyEnforced
+                              ? tr("This workspace allows private repositories only.")
+                              : QString());
+    if (workspace->isPrivacyEnforced)
+        m_private->setChecked(true);
+    if (workspace->uuid != m_shownWorkspace) {
+        m_shownWorkspace = workspace->uuid;
+        m_workspaces->setShown(m_workspace->currentIndex(), m_workspace->currentIndex());
+        showProjects({});
+        m_pane->showWorkspace(m_account, *workspace);
+        loadPermission();
     }
     showChoice();
 }
 
-void ChooseRepositoryDialog::loadProjects()
+//! The first entry stands also for a list that cannot be read: then Bitbucket chooses one itself.
+void ChooseRepositoryDialog::showProjects(const QList<bitbucket::Project> &projects)
 {
     m_project->clear();
     m_project->addItem(tr("The workspace's oldest project"), QString());
-    const QString slug = currentWorkspace()->slug;
-    const workflows::BrowseBitbucket browse(m_context.sessions.open(m_account));
-    deliver(browse.projects(slug), this,
-            [this, slug](const Result<QList<bitbucket::Project>> &projects) {
-                // Without the list (or the permission to see it) Bitbucket still chooses one
-                // itself.
-                if (!projects || currentWorkspace() == nullptr || currentWorkspace()->slug != slug)
-                    return;
-                for (const bitbucket::Project &project : *projects)
-                    m_project->addItem(plainLine(project.name), project.key);
-            });
+    for (const bitbucket::Project &project : projects)
+        m_project->addItem(plainLine(project.name), project.key);
+}
+
+void ChooseRepositoryDialog::loadPermission()
+{
+    m_permission = bitbucket::WorkspacePermission::Unknown;
+    deliver(
+        m_pane->browse()->permission(), this,
+        [this, uuid = m_shownWorkspace](const Result<bitbucket::WorkspacePermission> &permission) {
+            if (!permission || uuid != m_shownWorkspace)
+                return;
+            m_permission = *permission;
+            showChoice();
+        });
+}
+
+void ChooseRepositoryDialog::goTo(const bitbucket::RepositoryAddress &address)
+{
+    const QModelIndex at = m_workspaces->indexOf(address.workspace);
+    if (!at.isValid()) {
+        m_pane->refuse(
+            tr("This account does not see the workspace %1.").arg(plainLine(address.workspace)));
+        return;
+    }
+    m_workspace->setCurrentIndex(at.row());
+    m_pane->jumpTo(address.repository);
 }
 
 QString ChooseRepositoryDialog::workspace() const
@@ -191,12 +212,12 @@ QString ChooseRepositoryDialog::workspace() const
 
 std::optional<bitbucket::Repository> ChooseRepositoryDialog::repository() const
 {
-    return m_table->chosen();
+    return m_pane->table().chosen();
 }
 
 std::optional<bitbucket::RepositoryDraft> ChooseRepositoryDialog::draft() const
 {
-    if (!m_table->isOfferChosen())
+    if (!m_pane->table().isOfferChosen())
         return std::nullopt;
     bitbucket::RepositoryDraft draft;
     draft.workspace = workspace();
@@ -209,38 +230,37 @@ std::optional<bitbucket::RepositoryDraft> ChooseRepositoryDialog::draft() const
 
 QString ChooseRepositoryDialog::problem() const
 {
-    switch (m_workspaces->state()) {
-    case LoadState::Loading:
-    case LoadState::Idle:
-        return tr("Loading workspaces...");
-    case LoadState::Failed:
+    const bool isAnyKnown = currentWorkspace() != nullptr;
+    if (!isAnyKnown && m_workspaces->state() == LoadState::Failed)
         return m_workspaces->error()->message;
-    case LoadState::Complete:
-        break;
-    }
-    if (currentWorkspace() == nullptr)
+    if (!isAnyKnown && m_workspaces->state() != LoadState::Complete)
+        return tr("Loading workspaces...");
+    if (!isAnyKnown)
         return tr("This account has no workspace yet. Create one on bitbucket.org.");
-    if (m_table->isOfferChosen()) {
+    if (m_pane->table().isOfferChosen()) {
         const QString slug = bitbucket::slugFor(m_name->text());
         if (slug.isEmpty())
             return tr("Enter a name with letters or digits.");
-        if (m_table->hasLoaded(slug))
+        if (m_pane->table().model().knows(slug))
             return tr("%1 already exists. Choose it in the list, or enter another name.").arg(slug);
+        if (const QString why = whyNoCreation(m_account, m_permission); !why.isEmpty())
+            return why;
     }
-    if (!m_table->isOfferChosen() && !m_table->chosen())
+    if (!m_pane->table().isOfferChosen() && !m_pane->table().chosen())
         return tr("Select a repository.");
     return {};
 }
 
 void ChooseRepositoryDialog::showChoice()
 {
-    const bool isNew = m_table->isOfferChosen();
+    const bool isNew = m_pane->table().isOfferChosen();
     m_creation->setVisible(isNew);
     m_address->setText(tr("Will be created as %1/%2/%3")
                            .arg(m_context.services.addresses.web.authority(), workspace(),
                                 bitbucket::slugFor(m_name->text())));
     const QString why = problem();
     m_choose->setEnabled(why.isEmpty());
+    m_choose->setToolTip(why);
     m_hint->setText(!why.isEmpty() ? why
                     : isNew        ? tr("Nothing is created until you push.")
                                    : QString());

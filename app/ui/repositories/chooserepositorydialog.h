@@ -8,7 +8,6 @@
 #include "ui/context.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -18,7 +17,7 @@ class QPushButton;
 
 namespace windlass::ui {
 
-class RepositoryTable;
+class RepositoryPane;
 
 //! Where an app shall go: an existing repository, or a new one that the first push creates. Asks
 //! and shows; nothing is created from here.
@@ -27,8 +26,10 @@ class ChooseRepositoryDialog final : public QDialog
     Q_OBJECT
 public:
     //! \a proposedName: of a new repository, made of the app folder's name.
+    //! \a workspace: uuid of the one to begin with; empty: the first.
     ChooseRepositoryDialog(const Context &context, const store::Account &account,
-                           const QString &proposedName, QWidget *parent = nullptr);
+                           const QString &proposedName, const QString &workspace = {},
+                           QWidget *parent = nullptr);
 
     //! After accepted(): exactly one of the next two is there.
     [[nodiscard]] std::optional<bitbucket::Repository> repository() const;
@@ -44,7 +45,9 @@ private:
     void connectControls();
     void showWorkspaceState();
     void showWorkspace();
-    void loadProjects();
+    void showProjects(const QList<bitbucket::Project> &projects);
+    void loadPermission();
+    void goTo(const bitbucket::RepositoryAddress &address);
     void showChoice();
     [[nodiscard]] QString problem() const;
     [[nodiscard]] const bitbucket::Workspace *currentWorkspace() const;
@@ -53,8 +56,7 @@ private:
     const store::Account m_account;
     models::WorkspaceModel *m_workspaces;
     QComboBox *m_workspace;
-    QLineEdit *m_filter;
-    RepositoryTable *m_table;
+    RepositoryPane *m_pane;
     QWidget *m_creation = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_address = nullptr;
@@ -63,8 +65,9 @@ private:
     QLabel *m_hint;
     class PermissionButton *m_check;
     QPushButton *m_choose;
-    QTimer m_typing;
-    QString m_shownWorkspace; //!< slug
+    QString m_shownWorkspace; //!< uuid
+    QString m_firstWorkspace; //!< uuid; empty: any
+    bitbucket::WorkspacePermission m_permission = bitbucket::WorkspacePermission::Unknown;
 };
 
 } // namespace windlass::ui

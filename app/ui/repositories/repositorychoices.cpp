@@ -41,6 +41,11 @@ void RepositoryChoices::fetchMore(const QModelIndex &parent)
         m_repositories.fetchMore({});
 }
 
+void RepositoryChoices::sort(int column, Qt::SortOrder order)
+{
+    m_repositories.sort(column, order); // the offer stays on top
+}
+
 QVariant RepositoryChoices::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return orientation == Qt::Horizontal

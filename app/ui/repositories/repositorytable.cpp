@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/repositories/repositorytable.h"
 
+#include "ui/repositories/listtexts.h"
 #include "ui/repositories/repositorychoices.h"
+#include "ui/repositories/repositoryview.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/permissionbutton.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,49 +26,86 @@ RepositoryTable::RepositoryTable(QWidget *parent)
       m_model(new RepositoryModel(this)),
       m_choices(new RepositoryChoices(*m_model, this)),
       m_faces(new QStackedWidget(this)),
-      m_view(new QTreeView(this)),
-      m_message(plainLabel(this)),
+      m_view(new RepositoryView(this)),
+      m_emptyFace(new QWidget(this)),
+      m_message(plainLabel(m_emptyFace)),
       m_status(plainLabel(this)),
       m_retry(button(this, u"retry"_s, tr("Retry"))),
-      m_check(new PermissionButton(u"checkRepositories"_s, this)),
-      m_emptyText(tr("No repositories yet."))
+      m_check(new PermissionButton(u"checkRepositories"_s, this))
 {
-    m_view->setObjectName(u"repositories"_s);
-    m_view->setAccessibleName(tr("Repositories"));
     m_view->setModel(m_choices);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(RepositoryModel::NameColumn, QHeaderView::Stretch);
+    m_view->arrangeColumns();
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setObjectName(u"listMessage"_s);
     m_status->setObjectName(u"listStatus"_s);
+    m_retry->setAutoDefault(false);
+    auto *empty = new QVBoxLayout(m_emptyFace);
+    empty->addStretch();
+    empty->addWidget(m_message);
+    empty->addStretch();
     m_faces->addWidget(m_view);
-    m_faces->addWidget(m_message);
+    m_faces->addWidget(m_emptyFace);
 
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_status, 1);
-    footer->addWidget(m_check);
     footer->addWidget(m_retry);
+    footer->addWidget(m_check);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_faces, 1);
     layout->addLayout(footer);
+    connectModel();
+    showState();
+}
 
+void RepositoryTable::connectModel()
+{
     connect(m_model, &RepositoryModel::stateChanged, this, &RepositoryTable::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RepositoryTable::showState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RepositoryTable::showState);
     connect(m_retry, &QPushButton::clicked, m_model, &RepositoryModel::retry);
     connect(m_check, &PermissionButton::checkRequested, this, &RepositoryTable::checkRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RepositoryTable::choiceChanged);
-    connect(m_model, &RepositoryModel::modelReset, this, [this] {
-        chooseOffer();
-        Q_EMIT choiceChanged();
-    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_currentUuid = currentUuid(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RepositoryTable::restoreCurrent);
     connect(m_view, &QTreeView::activated, this, &RepositoryTable::activated);
+    connect(m_view, &RepositoryView::filterRequested, this, &RepositoryTable::filterRequested);
+    // from the event loop: painting is no time to change rows
+    connect(m_view, &RepositoryView::seen, this, &RepositoryTable::rowsSeen, Qt::QueuedConnection);
+}
+
+void RepositoryTable::rowsSeen(int lastRow)
+{
+    m_model->setLastVisible(lastRow - (m_hasOffer ? 1 : 0));
+    m_model->readRest();
+}
+
+QString RepositoryTable::currentUuid() const
+{
+    return m_view->currentIndex().data(RepositoryModel::RepositoryUuidRole).toString();
+}
+
+//! Other rows, but whoever looks at one of them goes on looking at it.
+void RepositoryTable::restoreCurrent()
+{
+    if (m_currentUuid.isEmpty() || !choose(m_currentUuid))
+        chooseOffer();
+    m_currentUuid.clear();
     showState();
+    Q_EMIT choiceChanged();
+}
+
+bool RepositoryTable::choose(const QString &uuid)
+{
+    const int row = m_model->rowOf(uuid);
+    if (row < 0)
+        return false;
+    const QModelIndex at = m_choices->mapFromSource(m_model->index(row, 0));
+    m_view->setCurrentIndex(at);
+    m_view->scrollTo(at);
+    return true;
 }
 
 void RepositoryTable::setOffer(const QString &text)
@@ -88,9 +124,16 @@ void RepositoryTable::chooseOffer()
         m_view->setCurrentIndex(m_choices->index(0, 0));
 }
 
-void RepositoryTable::setEmptyText(const QString &text)
+void RepositoryTable::rememberColumns(const QString &settingsFile)
 {
-    m_emptyText = text;
+    m_view->rememberColumns(settingsFile);
+}
+
+void RepositoryTable::setEmptyAction(QPushButton *action)
+{
+    m_emptyAction = action;
+    auto *layout = qobject_cast<QVBoxLayout *>(m_emptyFace->layout());
+    layout->insertWidget(layout->count() - 1, action, 0, Qt::AlignHCenter);
     showState();
 }
 
@@ -107,13 +150,6 @@ std::optional<bitbucket::Repository> RepositoryTable::chosen() const
     return m_model->repositoryAt(m_choices->mapToSource(current).row());
 }
 
-bool RepositoryTable::hasLoaded(const QString &slug) const
-{
-    return !m_model
-                ->match(m_model->index(0, 0), RepositoryModel::SlugRole, slug, 1, Qt::MatchExactly)
-                .isEmpty();
-}
-
 void RepositoryTable::focusRows()
 {
     if (!m_view->currentIndex().isValid())
@@ -123,27 +159,19 @@ void RepositoryTable::focusRows()
 
 void RepositoryTable::showState()
 {
-    const LoadState state = m_model->state();
-    const int rows = m_model->rowCount();
-    const bool isFailed = state == LoadState::Failed;
-    QString text;
-    if (isFailed)
-        text = m_model->error()->message;
-    else if (state == LoadState::Loading)
-        text = tr("Loading...");
-    else if (rows == 0)
-        text = m_emptyText;
-    else if (state == LoadState::Idle)
-        text = tr("%Ln shown; scroll for more", nullptr, rows);
-    else
-        text = tr("%Ln repository(s)", nullptr, rows);
-
-    const bool isBare = rows == 0 && !m_hasOffer;
-    m_faces->setCurrentWidget(isBare ? static_cast<QWidget *>(m_message) : m_view);
-    m_message->setText(isBare ? text : QString());
-    m_status->setText(isBare ? QString() : text);
+    const bool isFailed = m_model->state() == LoadState::Failed;
+    const bool isBare = m_model->rowCount() == 0 && !m_hasOffer;
+    const QString status = listStatus(*m_model);
+    m_faces->setCurrentWidget(isBare ? m_emptyFace : static_cast<QWidget *>(m_view));
+    m_message->setText(isBare ? emptyListText(*m_model) : QString());
+    m_status->setText(isBare                                         ? QString()
+                      : status.isEmpty() && m_model->rowCount() == 0 ? emptyListText(*m_model)
+                                                                     : status);
     m_retry->setVisible(isFailed);
     m_check->offerFor(isFailed ? m_model->error() : std::nullopt);
+    if (m_emptyAction != nullptr)
+        m_emptyAction->setVisible(m_model->state() == LoadState::Complete
+                                  && !m_model->isFiltered());
 }
 
 } // namespace windlass::ui

@@ -11,9 +11,12 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 
 namespace windlass::ui {
+
+class PermissionButton;
+class RepositoryChoices;
+class RepositoryView;
 
 //! The table of repositories with its four faces: loading, empty, failed (with Retry), filled. The
 //! same in the workspace page and in Choose Repository.
@@ -27,35 +30,45 @@ public:
 
     //! Puts a row above all others; empty: takes it away. It is then the current one.
     void setOffer(const QString &text);
-    //! What the empty face says.
-    void setEmptyText(const QString &text);
+    //! See RepositoryView.
+    void rememberColumns(const QString &settingsFile);
+    //! A button on the empty face; null: none.
+    void setEmptyAction(QPushButton *action);
 
     [[nodiscard]] bool isOfferChosen() const;
     [[nodiscard]] std::optional<bitbucket::Repository> chosen() const;
-    //! Whether a repository with this slug is among the rows that are here.
-    [[nodiscard]] bool hasLoaded(const QString &slug) const;
+    //! Makes it the current one. False when it is not among the rows.
+    bool choose(const QString &uuid);
     void focusRows();
 
 Q_SIGNALS:
     void choiceChanged();
     //! Enter or double click.
     void activated();
+    //! Somebody wants to type a filter.
+    void filterRequested();
     //! The list could not be had because the consumer lacks \a scopes.
     void checkRequested(const QStringList &scopes);
 
 private:
+    void connectModel();
+    [[nodiscard]] QString currentUuid() const;
+    void restoreCurrent();
+    void rowsSeen(int lastRow);
     void showState();
     void chooseOffer();
 
     models::RepositoryModel *m_model;
-    class RepositoryChoices *m_choices;
+    RepositoryChoices *m_choices;
     QStackedWidget *m_faces;
-    QTreeView *m_view;
+    RepositoryView *m_view;
+    QWidget *m_emptyFace;
     QLabel *m_message;
     QLabel *m_status;
     QPushButton *m_retry;
-    class PermissionButton *m_check;
-    QString m_emptyText;
+    PermissionButton *m_check;
+    QPushButton *m_emptyAction = nullptr;
+    QString m_currentUuid; //!< while the rows are exchanged
     bool m_hasOffer = false;
 };
 

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/repositories/workspacepage.h"
 
+#include "foundation/deliver.h"
 #include "models/plaintext.h"
+#include "models/timetexts.h"
+#include "ui/repositories/detailspanel.h"
+#include "ui/repositories/listtexts.h"
+#include "ui/repositories/permissionhints.h"
+#include "ui/repositories/repositorypane.h"
 #include "ui/repositories/repositorytable.h"
 #include "ui/widgets/controls.h"
-#include "workflows/browsebitbucket.h"
-#include "workflows/session.h"
+#include "workflows/refreshrules.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,97 +30,191 @@ WorkspacePage::WorkspacePage(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_name(headingLabel(this, 2)),
-      m_filter(new QLineEdit(this)),
-      m_table(new RepositoryTable(this)),
-      m_details(plainLabel(this)),
+      m_age(plainLabel(this)),
+      m_refresh(button(this, u"refreshRepositories"_s, tr("Refresh"))),
       m_open(button(this, u"openRepository"_s, tr("Open on Bitbucket"))),
-      m_copy(button(this, u"copyCloneAddress"_s, tr("Copy Clone Address")))
+      m_pane(new RepositoryPane(context, this)),
+      m_details(new DetailsPanel(context, this)),
+      m_push(button(this, u"pushHere"_s, tr("Push an App Here..."))),
+      m_copy(button(this, u"copyCloneAddress"_s, tr("Copy Clone Address"))),
+      m_pushIntoEmpty(button(this, u"pushIntoEmpty"_s, tr("Push an App Here..."))),
+      m_skew(workflows::refreshSkew())
 {
     setObjectName(u"workspacePage"_s);
-    m_filter->setObjectName(u"repositoryFilter"_s);
-    m_filter->setAccessibleName(tr("Filter repositories"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(250ms);
+    m_age->setObjectName(u"listAge"_s);
+    m_age->setWordWrap(false);
+    m_minutes.setInterval(1min);
+    buildLayout();
+    connectControls();
+    showChoice();
+}
 
-    auto *refreshButton = button(this, u"refreshRepositories"_s, tr("Refresh"));
+void WorkspacePage::buildLayout()
+{
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
-    top->addWidget(refreshButton);
+    top->addWidget(m_age);
+    top->addWidget(m_refresh);
+    top->addWidget(m_open);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"listAndDetails"_s);
+    split->addWidget(m_pane);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
     auto *actions = new QHBoxLayout;
-    actions->addWidget(m_details, 1);
-    actions->addWidget(m_open);
+    actions->addStretch();
+    actions->addWidget(m_push);
     actions->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(split, 1);
     layout->addLayout(actions);
+    m_pane->table().setEmptyAction(m_pushIntoEmpty);
+}
 
-    connect(refreshButton, &QPushButton::clicked, this, &WorkspacePage::refresh);
-    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::returnPressed, m_table, &RepositoryTable::focusRows);
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_table->setEmptyText(m_filter->text().isEmpty()
-                                  ? tr("No repositories yet.")
-                                  : tr("No repository has this in its name."));
-        m_table->model().setFilter(m_filter->text().trimmed());
-    });
-    connect(m_table, &RepositoryTable::choiceChanged, this, &WorkspacePage::showChoice);
-    connect(m_table, &RepositoryTable::checkRequested, this, &WorkspacePage::checkRequested);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const auto repository = m_table->chosen())
-            openLink(m_context, repository->page);
-    });
+void WorkspacePage::connectControls()
+{
+    RepositoryTable &table = m_pane->table();
+    connect(m_refresh, &QPushButton::clicked, this, &WorkspacePage::refresh);
+    connect(&table, &RepositoryTable::choiceChanged, this, &WorkspacePage::showChoice);
+    connect(&table, &RepositoryTable::activated, this, &WorkspacePage::openPage);
+    connect(&table.model(), &models::RepositoryModel::stateChanged, this,
+            &WorkspacePage::showState);
+    connect(m_pane, &RepositoryPane::otherWorkspaceWanted, this,
+            &WorkspacePage::otherWorkspaceWanted);
+    connect(&table, &RepositoryTable::checkRequested, this, &WorkspacePage::checkRequested);
+    connect(m_details, &DetailsPanel::repositoryRead, &table.model(),
+            &models::RepositoryModel::put);
+    connect(m_details, &DetailsPanel::removalWanted, &table.model(),
+            &models::RepositoryModel::remove);
+    connect(m_open, &QPushButton::clicked, this, &WorkspacePage::openPage);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (const auto repository = m_table->chosen())
+        if (const auto &repository = selected())
             QGuiApplication::clipboard()->setText(repository->cloneUrl.toString());
     });
-    showChoice();
+    for (QPushButton *push : {m_push, m_pushIntoEmpty})
+        connect(push, &QPushButton::clicked, this, [this, push] { Q_EMIT pushHereWanted(push); });
+    connect(&m_minutes, &QTimer::timeout, this, [this] {
+        showState();
+        refreshIfDue(workflows::Occasion::ByItself);
+    });
 }
 
 void WorkspacePage::showWorkspace(const store::Account &account,
                                   const bitbucket::Workspace &workspace)
 {
-    if (m_workspace == workspace.uuid + account.userUuid + account.consumerKey)
-        return; // it is on the page already
-    m_workspace = workspace.uuid + account.userUuid + account.consumerKey;
-    m_name->setText(models::plainLine(workspace.name));
-    m_filter->clear();
-    m_typing.stop();
-    const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
-    m_table->model().setSource(
-        [browse, slug = workspace.slug](const QString &filter, const QUrl &next) {
-            return browse.repositories(slug, filter, next);
+    m_account = account;
+    m_workspace = workspace;
+    m_permission = bitbucket::WorkspacePermission::Unknown;
+    m_name->setText(models::plainLine(workspace.name.isEmpty() ? workspace.slug : workspace.name));
+    m_pane->showWorkspace(account, workspace);
+    refreshIfDue(workflows::Occasion::Shown);
+    showPermissions();
+    deliver(
+        m_pane->browse()->permission(), this,
+        [this, uuid = workspace.uuid](const Result<bitbucket::WorkspacePermission> &permission) {
+            if (!permission || uuid != m_workspace.uuid)
+                return;
+            m_permission = *permission;
+            showPermissions();
         });
+}
+
+void WorkspacePage::workspaceChanged(const bitbucket::Workspace &workspace)
+{
+    if (workspace.uuid != m_workspace.uuid || workspace.name.isEmpty())
+        return;
+    m_workspace = workspace;
+    m_name->setText(models::plainLine(workspace.name));
+}
+
+void WorkspacePage::jumpTo(const QString &repository)
+{
+    m_pane->jumpTo(repository);
+}
+
+void WorkspacePage::refuse(const QString &reason)
+{
+    m_pane->refuse(reason);
 }
 
 void WorkspacePage::refresh()
 {
-    m_table->model().reload();
+    m_pane->refresh();
 }
 
 void WorkspacePage::focusFilter()
 {
-    m_filter->setFocus();
+    m_pane->focusFilter();
+}
+
+const std::optional<bitbucket::Repository> &WorkspacePage::selected() const
+{
+    return m_details->repository();
 }
 
 void WorkspacePage::showChoice()
 {
-    const auto repository = m_table->chosen();
-    m_open->setEnabled(repository.has_value());
-    m_copy->setEnabled(repository.has_value());
-    if (!repository) {
-        m_details->setText(tr("Select a repository to see more."));
-        return;
-    }
-    m_details->setText(
-        repository->mainBranch
-            ? tr("Selected: %1, main branch %2")
-                  .arg(models::plainLine(repository->fullName),
-                       models::plainLine(*repository->mainBranch))
-            : tr("Selected: %1, still empty").arg(models::plainLine(repository->fullName)));
+    m_details->showRepository(m_pane->browse(), m_pane->table().chosen());
+    m_copy->setEnabled(selected() && !selected()->cloneUrl.isEmpty());
+    m_copy->setToolTip(selected() ? QString() : tr("Select a repository first."));
+}
+
+void WorkspacePage::showState()
+{
+    const models::RepositoryModel &model = m_pane->table().model();
+    const bool isEmpty = model.rowCount() == 0 && !model.isFiltered()
+                         && model.state() == models::LoadState::Complete;
+    m_details->setVisible(!isEmpty); // the empty face has the only button that makes sense
+    m_push->setVisible(!isEmpty);
+    m_copy->setVisible(!isEmpty);
+    m_age->setText(listAge(model));
+    m_age->setToolTip(models::exactTime(model.fetchedAt()));
+}
+
+//! Hints only: what the server would refuse is grey and says why.
+void WorkspacePage::showPermissions()
+{
+    const QString noPush = whyNoPush(*m_account);
+    const QString noCreation = whyNoCreation(*m_account, m_permission);
+    m_push->setEnabled(noPush.isEmpty());
+    m_push->setToolTip(noPush);
+    const QString noFirst = noPush.isEmpty() ? noCreation : noPush;
+    m_pushIntoEmpty->setEnabled(noFirst.isEmpty());
+    m_pushIntoEmpty->setToolTip(noFirst);
+}
+
+void WorkspacePage::openPage()
+{
+    QUrl page = m_context.services.addresses.web;
+    page.setPath(u'/' + m_workspace.slug + u'/');
+    openLink(m_context, selected() ? selected()->page : page);
+}
+
+void WorkspacePage::refreshIfDue(workflows::Occasion occasion)
+{
+    const models::RepositoryModel &model = m_pane->table().model();
+    const bool isDue = workflows::isRefreshDue(occasion, model.fetchedAt(),
+                                               QDateTime::currentDateTimeUtc(), m_skew);
+    // what failed is asked for again by Retry, or when somebody comes back to it
+    const bool isForRetry =
+        occasion == workflows::Occasion::ByItself && model.state() == models::LoadState::Failed;
+    if (isDue && !isForRetry)
+        refresh();
+}
+
+void WorkspacePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_minutes.start();
+}
+
+void WorkspacePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minutes.stop();
 }
 
 } // namespace windlass::ui

@@ -5,17 +5,20 @@
 #include "bitbucket/types.h"
 #include "store/types.h"
 #include "ui/context.h"
+#include "workflows/refreshrules.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace windlass::ui {
 
-class RepositoryTable;
+class DetailsPanel;
+class RepositoryPane;
 
 //! What is in one workspace.
 class WorkspacePage final : public QWidget
@@ -25,25 +28,55 @@ public:
     explicit WorkspacePage(const Context &context, QWidget *parent = nullptr);
 
     void showWorkspace(const store::Account &account, const bitbucket::Workspace &workspace);
+    //! The display name of the workspace that is shown may have come.
+    void workspaceChanged(const bitbucket::Workspace &workspace);
+    //! Selects a repository of the workspace, by slug or uuid.
+    void jumpTo(const QString &repository);
+    //! Says why an address leads nowhere.
+    void refuse(const QString &reason);
     void refresh();
     void focusFilter();
 
+    //! What the user would push into: the selected repository, or nothing.
+    [[nodiscard]] const std::optional<bitbucket::Repository> &selected() const;
+    [[nodiscard]] const bitbucket::Workspace &workspace() const { return m_workspace; }
+
 Q_SIGNALS:
+    //! An address leads to another workspace.
+    void otherWorkspaceWanted(const bitbucket::RepositoryAddress &address);
+    //! An app shall go here. \a near: where a menu may open.
+    void pushHereWanted(QWidget *near);
     //! The repositories could not be listed because the consumer lacks \a scopes.
     void checkRequested(const QStringList &scopes);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void buildLayout();
+    void connectControls();
     void showChoice();
+    void showState();
+    void showPermissions();
+    void openPage();
+    void refreshIfDue(workflows::Occasion occasion);
 
     const Context &m_context;
     QLabel *m_name;
-    QLineEdit *m_filter;
-    RepositoryTable *m_table;
-    QLabel *m_details;
+    QLabel *m_age;
+    QPushButton *m_refresh;
     QPushButton *m_open;
+    RepositoryPane *m_pane;
+    DetailsPanel *m_details;
+    QPushButton *m_push;
     QPushButton *m_copy;
-    QTimer m_typing;
-    QString m_workspace;
+    QPushButton *m_pushIntoEmpty;
+    QTimer m_minutes;
+    std::optional<store::Account> m_account;
+    bitbucket::Workspace m_workspace;
+    bitbucket::WorkspacePermission m_permission = bitbucket::WorkspacePermission::Unknown;
+    std::chrono::seconds m_skew;
 };
 
 } // namespace windlass::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/workspacedelegate.h"
+
+#include "models/workspacemodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+namespace {
+
+constexpr int padding = 3;
+
+//! Always the same for one workspace; light letters are readable on each.
+QColor colourOf(const QString &uuid)
+{
+    return QColor::fromHsl(int(qHash(uuid, 0) % 360), 90, 95);
+}
+
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const auto end = finder.toNextBoundary();
+    return word.left(std::max<qsizetype>(end, 0));
+}
+
+void drawPicture(QPainter &painter, const QRect &area, const QModelIndex &index)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colourOf(index.data(models::WorkspaceModel::UuidRole).toString()));
+    painter.drawRoundedRect(area, 3, 3);
+    QFont font = painter.font();
+    font.setBold(true);
+    font.setPixelSize(std::max(area.height() / 2, 6));
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(area, Qt::AlignCenter, initials(index.data().toString()));
+}
+
+QColor textColour(const QStyleOptionViewItem &item)
+{
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const auto group =
+        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+} // namespace
+
+QString initials(const QString &name)
+{
+    QString letters;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        const auto start =
+            std::find_if(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (start != word.end())
+            letters += firstLetter(word.mid(start - word.begin()));
+        if (letters.size() >= 2)
+            break;
+    }
+    return letters.toUpper();
+}
+
+void WorkspaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString name = item.text;
+    item.text.clear();
+    const QWidget *widget = item.widget;
+    QStyle *style = widget != nullptr ? widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
+
+    painter->save();
+    const bool isAdministrator = index.data(models::WorkspaceModel::IsAdministratorRole).toBool();
+    const QString mark = isAdministrator ? tr("admin") : QString();
+    const QRect area = item.rect.adjusted(padding, padding, -2 * padding, -padding);
+    const int markWidth =
+        isAdministrator ? item.fontMetrics.horizontalAdvance(mark) + 2 * padding : 0;
+    QRect picture(area.topLeft(), QSize(area.height(), area.height()));
+    QRect text = area.adjusted(picture.width() + 2 * padding, 0, -markWidth, 0);
+    QRect markArea(area.right() - markWidth, area.top(), markWidth + 1, area.height());
+    for (QRect *part : {&picture, &text, &markArea})
+        *part = QStyle::visualRect(item.direction, area, *part);
+    QColor colour = textColour(item);
+    painter->setPen(colour);
+    painter->setFont(item.font);
+    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                      item.fontMetrics.elidedText(name, Qt::ElideRight, text.width()));
+    colour.setAlphaF(0.75F);
+    painter->setPen(colour);
+    painter->drawText(markArea, int(Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine),
+                      mark);
+    drawPicture(*painter, picture, index);
+    painter->restore();
+}
+
+QSize WorkspaceDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const int height = option.fontMetrics.height() * 3 / 2 + 2 * padding;
+    return {QStyledItemDelegate::sizeHint(option, index).width() + height, height};
+}
+
+} // namespace windlass::ui

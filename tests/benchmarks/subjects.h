@@ -19,13 +19,14 @@ struct Subject
     std::function<int(const QStringList &words)> run;
 };
 
+[[nodiscard]] Subject browseSubject();
 [[nodiscard]] Subject linkSubject();
 [[nodiscard]] Subject practiceSubject();
 [[nodiscard]] Subject pushSubject();
 
 [[nodiscard]] inline QList<Subject> allSubjects()
 {
-    return {linkSubject(), practiceSubject(), pushSubject()};
+    return {browseSubject(), linkSubject(), practiceSubject(), pushSubject()};
 }
 
 } // namespace windlass::bench

@@ -70,6 +70,7 @@ void TestBenchProgram::refusesWrongUsage_data()
     QTest::newRow("half runs") << u"practice --runs 1.5"_s << QByteArray("--runs takes");
     QTest::newRow("files") << u"push --plan --files 0"_s << QByteArray("--files takes");
     QTest::newRow("size") << u"practice --megabytes 1"_s << QByteArray("--megabytes takes");
+    QTest::newRow("rows") << u"browse --rows 5"_s << QByteArray("--rows takes");
     QTest::newRow("no target") << u"link"_s << QByteArray("--to HOST:PORT");
     QTest::newRow("far away") << u"link --to example.com:80"_s << QByteArray("on this machine");
     QTest::newRow("delay") << u"link --to localhost:80 --delay -1"_s << QByteArray("--delay takes");

@@ -4,6 +4,8 @@
 
 #include "models/plaintext.h"
 
+#include <algorithm>
+
 namespace windlass::models {
 
 using bitbucket::Project;
@@ -17,6 +19,25 @@ QString folded(const QString &text)
     return text.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
+constexpr QChar namePlace = QChar(0xFFFF); // no character
+
+//! The address with a mark where the full name stands: the same text for most rows.
+QString withoutName(QString address, const QString &fullName)
+{
+    const qsizetype at = fullName.isEmpty() ? -1 : address.indexOf(fullName);
+    return at < 0 ? address : address.replace(at, fullName.size(), namePlace);
+}
+
+QString withoutName(const QUrl &address, const QString &fullName)
+{
+    return withoutName(QString::fromLatin1(address.toEncoded()), fullName);
+}
+
+QString withName(const QString &address, const QString &fullName)
+{
+    return QString(address).replace(namePlace, fullName);
+}
+
 } // namespace
 
 void RepositoryRows::clear()
@@ -24,43 +45,47 @@ void RepositoryRows::clear()
     *this = RepositoryRows();
 }
 
-int RepositoryRows::projectNumber(const Project &project)
+int RepositoryRows::SharedTexts::numberOf(const QString &text)
 {
-    const auto known = m_projects.indexOf(project);
-    if (known >= 0)
-        return int(known);
-    m_projects.append(project);
-    return int(m_projects.size()) - 1;
+    const auto known = m_numbers.constFind(text);
+    if (known != m_numbers.constEnd())
+        return *known;
+    m_texts.append(text);
+    m_numbers.insert(text, int(m_texts.size()) - 1);
+    return int(m_texts.size()) - 1;
 }
 
-int RepositoryRows::languageNumber(const QString &language)
+int RepositoryRows::projectNumber(const Project &project)
 {
-    const auto known = m_languages.indexOf(language);
-    if (known >= 0)
-        return int(known);
-    m_languages.append(language);
-    return int(m_languages.size()) - 1;
+    const QString key = project.uuid + u'\n' + project.key + u'\n' + project.name;
+    const auto known = m_projectNumbers.constFind(key);
+    if (known != m_projectNumbers.constEnd())
+        return *known;
+    m_projects.append(project);
+    m_projectNumbers.insert(key, int(m_projects.size()) - 1);
+    return int(m_projects.size()) - 1;
 }
 
 RepositoryRows::Row RepositoryRows::packed(const Repository &repository)
 {
     Row row;
-    row.uuid = repository.uuid.toUtf8();
-    row.slug = repository.slug.toUtf8();
-    row.fullName = repository.fullName.toUtf8();
-    row.description = repository.description.toUtf8();
-    row.page = repository.page.toEncoded();
-    row.cloneUrl = repository.cloneUrl.toEncoded();
-    row.sshAddress = repository.sshAddress.toUtf8();
+    // the description comes last: only there a NUL of somebody else's making does no harm
+    for (const QString &part : {repository.uuid, repository.slug, repository.fullName})
+        row.texts += part.toUtf8().replace('\0', "") + '\0';
+    row.texts += repository.description.toUtf8();
+    row.texts.squeeze();
     row.name = repository.name;
     row.plainName = plainLine(repository.name);
     if (row.plainName == row.name)
         row.plainName = row.name;
-    row.mainBranch = repository.mainBranch.value_or(QString());
     row.size = repository.size;
     row.updated = repository.updatedOn.isValid() ? repository.updatedOn.toMSecsSinceEpoch() : 0;
     row.project = projectNumber(repository.project);
-    row.language = languageNumber(repository.language);
+    row.language = m_shared.numberOf(repository.language);
+    row.mainBranch = repository.mainBranch ? m_shared.numberOf(*repository.mainBranch) : -1;
+    row.page = m_shared.numberOf(withoutName(repository.page, repository.fullName));
+    row.cloneUrl = m_shared.numberOf(withoutName(repository.cloneUrl, repository.fullName));
+    row.sshAddress = m_shared.numberOf(withoutName(repository.sshAddress, repository.fullName));
     row.isPrivate = repository.isPrivate;
     return row;
 }
@@ -70,7 +95,7 @@ RepositoryRows::Put RepositoryRows::put(const Repository &repository)
     const int known = indexOf(repository.uuid);
     if (known < 0) {
         m_rows.push_back(packed(repository));
-        m_byUuid.insert(m_rows.back().uuid, size() - 1);
+        m_byUuid.insert(qHash(repository.uuid), size() - 1);
         ++m_count;
         if (m_isFolded)
             foldName(size() - 1);
@@ -95,29 +120,41 @@ void RepositoryRows::remove(int row)
 
 int RepositoryRows::indexOf(const QString &uuid) const
 {
-    return m_byUuid.value(uuid.toUtf8(), -1);
+    const auto [first, last] = m_byUuid.equal_range(qHash(uuid));
+    const auto found = std::find_if(first, last, [&](int row) { return this->uuid(row) == uuid; });
+    return found != last ? *found : -1;
+}
+
+QString RepositoryRows::text(int row, Text which) const
+{
+    const QByteArray &texts = of(row).texts;
+    qsizetype start = 0;
+    for (int number = 0; number < which; ++number)
+        start = texts.indexOf('\0', start) + 1;
+    const qsizetype end = which == DescriptionText ? texts.size() : texts.indexOf('\0', start);
+    return QString::fromUtf8(QByteArrayView(texts).sliced(start, end - start));
 }
 
 Repository RepositoryRows::at(int number) const
 {
     const Row &row = of(number);
     Repository repository;
-    repository.uuid = QString::fromUtf8(row.uuid);
-    repository.slug = QString::fromUtf8(row.slug);
+    repository.uuid = uuid(number);
+    repository.slug = slug(number);
     repository.name = row.name;
-    repository.fullName = QString::fromUtf8(row.fullName);
-    repository.description = QString::fromUtf8(row.description);
+    repository.fullName = fullName(number);
+    repository.description = description(number);
     repository.isPrivate = row.isPrivate;
-    if (!row.mainBranch.isNull())
-        repository.mainBranch = row.mainBranch;
+    if (row.mainBranch >= 0)
+        repository.mainBranch = m_shared.at(row.mainBranch);
     repository.project = m_projects.at(row.project);
     if (row.updated != 0)
         repository.updatedOn = QDateTime::fromMSecsSinceEpoch(row.updated, Qt::UTC);
-    repository.language = m_languages.at(row.language);
+    repository.language = m_shared.at(row.language);
     repository.size = row.size;
-    repository.page = QUrl::fromEncoded(row.page);
-    repository.cloneUrl = QUrl::fromEncoded(row.cloneUrl);
-    repository.sshAddress = QString::fromUtf8(row.sshAddress);
+    repository.page = QUrl(withName(m_shared.at(row.page), repository.fullName));
+    repository.cloneUrl = QUrl(withName(m_shared.at(row.cloneUrl), repository.fullName));
+    repository.sshAddress = withName(m_shared.at(row.sshAddress), repository.fullName);
     return repository;
 }
 
@@ -128,7 +165,7 @@ const Project &RepositoryRows::project(int row) const
 
 const QString &RepositoryRows::language(int row) const
 {
-    return m_languages.at(of(row).language);
+    return m_shared.at(of(row).language);
 }
 
 void RepositoryRows::foldName(int row) const

@@ -41,13 +41,10 @@ public:
     [[nodiscard]] bool isPrivate(int row) const { return of(row).isPrivate; }
     [[nodiscard]] qint64 bytes(int row) const { return of(row).size; }
     [[nodiscard]] qint64 updated(int row) const { return of(row).updated; } //!< ms since 1970
-    [[nodiscard]] QString uuid(int row) const { return QString::fromUtf8(of(row).uuid); }
-    [[nodiscard]] QString slug(int row) const { return QString::fromUtf8(of(row).slug); }
-    [[nodiscard]] QString fullName(int row) const { return QString::fromUtf8(of(row).fullName); }
-    [[nodiscard]] QString description(int row) const
-    {
-        return QString::fromUtf8(of(row).description);
-    }
+    [[nodiscard]] QString uuid(int row) const { return text(row, UuidText); }
+    [[nodiscard]] QString slug(int row) const { return text(row, SlugText); }
+    [[nodiscard]] QString fullName(int row) const { return text(row, FullNameText); }
+    [[nodiscard]] QString description(int row) const { return text(row, DescriptionText); }
 
     //! The name without regard to case, for comparing.
     [[nodiscard]] QStringView foldedName(int row) const;
@@ -55,38 +52,50 @@ public:
     [[nodiscard]] std::vector<char> matching(const QString &name, const QString &projectKey) const;
 
 private:
+    enum Text { UuidText, SlugText, FullNameText, DescriptionText };
+
+    //! Values that many rows share, each kept once.
+    class SharedTexts
+    {
+    public:
+        [[nodiscard]] int numberOf(const QString &text);
+        [[nodiscard]] const QString &at(int number) const { return m_texts.at(number); }
+
+    private:
+        QStringList m_texts;
+        QHash<QString, int> m_numbers;
+    };
+
     struct Row
     {
-        QByteArray uuid; // texts that are seldom shown take half the room as UTF-8
-        QByteArray slug;
-        QByteArray fullName;
-        QByteArray description;
-        QByteArray page;
-        QByteArray cloneUrl;
-        QByteArray sshAddress;
+        QByteArray texts; // those of Text with NUL between: one piece of memory, not four
         QString name;
         QString plainName; // the same text as name in most rows, and then the same memory
-        QString mainBranch;
         qint64 size = -1;
         qint64 updated = 0;
         int project = 0;
         int language = 0;
+        int mainBranch = 0;
+        int page = 0; // the addresses without the full name
+        int cloneUrl = 0;
+        int sshAddress = 0;
         bool isPrivate = true;
         bool isThere = true;
     };
 
     [[nodiscard]] const Row &of(int row) const { return m_rows[std::size_t(row)]; }
     [[nodiscard]] Row packed(const bitbucket::Repository &repository);
+    [[nodiscard]] QString text(int row, Text which) const;
     [[nodiscard]] int projectNumber(const bitbucket::Project &project);
-    [[nodiscard]] int languageNumber(const QString &language);
     void foldName(int row) const;
     void foldAll() const;
 
     std::vector<Row> m_rows;
-    QHash<QByteArray, int> m_byUuid;
+    QMultiHash<size_t, int> m_byUuid; //!< by the hash of the uuid, which is in the row itself
     int m_count = 0;
     QList<bitbucket::Project> m_projects;
-    QStringList m_languages;
+    QHash<QString, int> m_projectNumbers;
+    SharedTexts m_shared;
     // All names in one text with line breaks between. Made anew when a name changed.
     mutable QString m_folded;
     mutable std::vector<int> m_starts;

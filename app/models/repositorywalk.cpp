@@ -88,7 +88,7 @@ bool RepositoryWalk::hasNew(const QList<Repository> &items)
 {
     const qsizetype before = m_seen.size();
     for (const Repository &item : items)
-        m_seen.insert(item.uuid);
+        m_seen.insert(qHash(item.uuid));
     return m_seen.size() > before;
 }
 

@@ -60,8 +60,8 @@ private:
     bitbucket::RepositoryQuery m_query;
     QUrl m_next;
     QSet<QUrl> m_visited;
-    QSet<QString> m_seen; //!< uuids
-    int m_fruitless = 0;  //!< pages without anything new, in a row
+    QSet<size_t> m_seen; //!< hashes of uuids: enough to tell whether a page brings anything new
+    int m_fruitless = 0; //!< pages without anything new, in a row
     std::optional<qint64> m_total;
     LoadState m_state = LoadState::Complete;
     std::optional<Error> m_error;

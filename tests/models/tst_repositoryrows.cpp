@@ -41,6 +41,8 @@ void TestRepositoryRows::givesBackWhatWasPut()
     full.page = QUrl(u"https://bitbucket.org/acme/%7Bx%7D"_s);
     full.cloneUrl = QUrl(u"https://bitbucket.org/acme/x.git"_s);
     full.sshAddress = u"git@bitbucket.org:acme/x.git"_s;
+    full.fullName = u"acme/x"_s;
+    full.description = u"first\u0000second"_s;
     const bitbucket::Repository bare = repository(u"bare"_s);
     RepositoryRows rows;
     QCOMPARE(rows.put(full).row, 0);

@@ -57,6 +57,9 @@ void MainWindow::loadAccounts()
     } else {
         m_account = m_accounts.constFirst();
         m_sidebar->setAccountName(accountLabel(*m_account, m_accounts));
+        // what was seen the last time is in the first frame, and nobody is asked for it
+        const workflows::BrowseBitbucket browse(m_context.sessions.open(*m_account));
+        m_workspaces.setSource({.load = {}, .kept = browse.keptWorkspaces(), .isFresh = true});
     }
     m_emptyPage->setConnected(m_account.has_value());
     m_appPage->setConnected(m_account.has_value());

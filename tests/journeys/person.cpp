@@ -80,7 +80,7 @@ bool Person::connectAccount()
 {
     return signIn()
            && check(reader->press(button, u"Done"_s) && reader->waitUntilGone(button, u"Done"_s)
-                    && reader->waitFor(u"list item"_s, u"Acme"_s));
+                    && reader->waitFor(u"list item"_s, u"Acme, administrator"_s));
 }
 
 bool Person::addApp(const QString &folder)

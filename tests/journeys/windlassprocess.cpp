@@ -14,10 +14,12 @@ namespace {
 
 const QString openLine = u"Open: "_s;
 
-//! What Windlass finds in the fixture app: names that not every system can have.
+//! What Windlass finds in the fixture app: names that not every system can have, and nobody who
+//! writes the commits.
 bool isAboutFixture(const QString &line)
 {
-    return line.contains(u"Größe.txt"_s) || line.contains(u"with space \"and\" quotes"_s);
+    return line.contains(u"Größe.txt"_s) || line.contains(u"with space \"and\" quotes"_s)
+           || line.startsWith(u"Git has no name and e-mail address for you here."_s);
 }
 
 } // namespace

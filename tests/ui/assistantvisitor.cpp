@@ -61,6 +61,8 @@ private:
                                          m_doctor,
                                          m_desk.office->services.accounts,
                                          m_desk.office->services.apps,
+                                         m_desk.office->services.journal,
+                                         m_desk.office->services.keptFindings,
                                          m_desk.office->services.lists,
                                          m_desk.office->services.gitThreads};
     QJsonObject m_found; //!< what step 2 said at first

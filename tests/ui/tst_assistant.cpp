@@ -49,6 +49,8 @@ struct LockedDesk
                                        doctor,
                                        m_desk.office->services.accounts,
                                        m_desk.office->services.apps,
+                                       m_desk.office->services.journal,
+                                       m_desk.office->services.keptFindings,
                                        m_desk.office->services.lists,
                                        m_desk.office->services.gitThreads};
 };

@@ -84,8 +84,10 @@ void Tour::announce(const QString &step)
 
 void Tour::picture(const QString &name, QWidget *widget)
 {
-    QApplication::processEvents(); // let what was just changed be painted
     QWidget *shown = widget != nullptr ? widget : m_window;
+    QApplication::processEvents(); // let what was just changed be laid out: rows whose texts wrap
+    shown->grab();                 // take a second round
+    QApplication::processEvents();
     const QString file =
         u"%1/%2-%3.png"_s.arg(m_settings.output).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     if (!shown->grab().save(file))

@@ -4,6 +4,7 @@
 #include "store/journal.h"
 #include "testing/consentbrowser.h"
 #include "ui/assistantdesk.h"
+#include "ui/facechecks.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
 #include "ui/publish/secrethelpdialog.h"
@@ -103,7 +104,7 @@ void TestAppPage::show(const QMap<QString, QByteArray> &files)
     m_page = std::make_unique<ui::AppPage>(*m_desk->context);
     m_page->setConnected(true);
     m_page->showApp(m_app.get());
-    m_page->resize(700, 480);
+    m_page->resize(500, 480);
     m_page->show();
     m_app->refresh();
     QTRY_VERIFY(m_app->state() != State::Looking);
@@ -131,6 +132,7 @@ QAction *TestAppPage::keepChoice(const QString &title) const
 
 void TestAppPage::keepPicture(const QString &name)
 {
+    QTRY_COMPARE(uitests::cutOn(*m_page), QStringList());
     const QString folder = qEnvironmentVariable("WINDLASS_PICTURES");
     if (folder.isEmpty())
         return;

@@ -173,12 +173,14 @@ Result<RepositoryHandle> openOwn(const QString &path, WhileBusy busy)
         Text::tr("Git cannot read the repository in this folder. See the details for the reason."),
         git_repository_open_ext, QFile::encodeName(path).constData(),
         unsigned{GIT_REPOSITORY_OPEN_NO_SEARCH}, static_cast<const char *>(nullptr));
-    if (!repository && repository.error().detail.contains("objectformat"_L1))
+    const QString reason = repository ? QString() : repository.error().detail;
+    // The words of libgit2 up to 1.6, and of newer ones.
+    if (reason.contains("objectformat"_L1) || reason.contains("object format"_L1))
         return unusable(Text::tr("The repository in this folder names its objects by SHA-256. "
                                  "Neither Bitbucket nor Windlass can do that."),
-                        repository.error().detail);
+                        reason);
     if (!repository)
-        return unusable(repository.error().message, repository.error().detail);
+        return unusable(repository.error().message, reason);
     if (const auto good = checkOpened(repository->get(), path, busy); !good)
         return tl::unexpected(good.error());
     return repository;

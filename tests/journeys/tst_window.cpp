@@ -221,6 +221,9 @@ void TestWindow::showsFacesThatCanBeUsed()
 //! What is in focus is described by the failure: that is what Qt 6.4 lets a screen reader hear.
 void TestWindow::tellsFailuresAtOnce()
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QSKIP("Qt announces it by an event of its own, which passes the bus and leaves no trace.");
+#endif
     ScreenReader &reader = *m_person->reader;
     const QString app = m_person->desk.makeApp(u"orders-api"_s);
     QVERIFY(m_person->addApp(app));

@@ -72,18 +72,18 @@ QString oracleTree(const QString &folder)
         return {};
     name.close();
     // In place, as git does not read again what its index knows: a copy would be all new to it.
-    const Ran ran = script(
-        place.path(),
-        "place=$PWD; folder=$(cat folder; printf .); folder=${folder%.};"
-        "if [ -e \"$folder/.git\" ]; then cd \"$folder\";"
-        "  objects=$(git rev-parse --path-format=absolute --git-path objects);"
-        "  cp -p \"$(git rev-parse --git-path index)\" \"$place/index\" 2> /dev/null || true;"
-        "  mkdir \"$place/objects\"; export GIT_INDEX_FILE=\"$place/index\";"
-        "  export GIT_OBJECT_DIRECTORY=\"$place/objects\";"
-        "  export GIT_ALTERNATE_OBJECT_DIRECTORIES=\"$objects\";"
-        "else trap 'cd \"$place\"; rm -rf copy' EXIT;"
-        "  cp -a \"$folder\" copy; cd copy; git init -q; fi;"
-        "git add -A 2> /dev/null; git write-tree");
+    const Ran ran =
+        script(place.path(), "place=$PWD; folder=$(cat folder; printf .); folder=${folder%.};"
+                             "if [ -e \"$folder/.git\" ]; then cd \"$folder\";"
+                             "  objects=$(git rev-parse --path-format=absolute --git-path objects);"
+                             "  index=$(git rev-parse --git-path index);"
+                             "  if [ -e \"$index\" ]; then cp -p \"$index\" \"$place/index\"; fi;"
+                             "  mkdir \"$place/objects\"; export GIT_INDEX_FILE=\"$place/index\";"
+                             "  export GIT_OBJECT_DIRECTORY=\"$place/objects\";"
+                             "  export GIT_ALTERNATE_OBJECT_DIRECTORIES=\"$objects\";"
+                             "else trap 'cd \"$place\"; rm -rf copy' EXIT;"
+                             "  cp -a \"$folder\" copy; cd copy; git init -q; fi;"
+                             "git add -A 2> /dev/null; git write-tree");
     return ran.exitCode == 0 ? QString::fromLatin1(ran.output.trimmed()) : QString();
 }
 

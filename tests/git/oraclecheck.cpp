@@ -85,7 +85,8 @@ void OracleCheck::run(const QByteArray &script, const QByteArray &config, const 
     m_home.setConfig(config);
     const SampleFolder folder(script);
     QVERIFY(folder.isReady());
-    // Whether git reads a file again that is as old as its index is a matter of luck.
+    // Whether git reads a file again that is as old as its index is a matter of luck. What lies in
+    // folders that nobody may enter keeps its age: git does not come there either.
     QVERIFY(folder.run("find . -path ./.git -prune -o -exec touch -h -d '10 seconds ago' {} + "
                        "2> /dev/null || true"));
     checkCommit(folder);

@@ -79,6 +79,7 @@ QByteArray RandomFolder::write(const QByteArray &path, const QByteArray &content
            + quoted(path) + "; } 2>/dev/null || true\n";
 }
 
+// A step for which something is missing or in the way does nothing: the folder is as random.
 QByteArray RandomFolder::step()
 {
     const QByteArray name = path();

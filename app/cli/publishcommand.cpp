@@ -230,7 +230,7 @@ void PublishCommand::showProgress(const workflows::PublishProgress &progress)
 {
     const bool isNew = m_phase != progress.phase;
     m_phase = progress.phase;
-    const QString text = phaseText(progress.phase);
+    const QString text = workflows::phaseText(progress.phase);
     if (!console::isTerminal()) {
         if (isNew)
             console::tell(text);

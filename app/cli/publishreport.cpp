@@ -64,26 +64,6 @@ QString changeText(git::Change::Kind kind)
 
 } // namespace
 
-QString phaseText(workflows::PublishProgress::Phase phase)
-{
-    using Phase = workflows::PublishProgress::Phase;
-    switch (phase) {
-    case Phase::Looking:
-        return Text::tr("Looking");
-    case Phase::CreatingRepository:
-        return Text::tr("Creating repository");
-    case Phase::Packing:
-        return Text::tr("Packing");
-    case Phase::Connecting:
-        return Text::tr("Connecting");
-    case Phase::Sending:
-        return Text::tr("Sending");
-    case Phase::Checking:
-        return Text::tr("Checking");
-    }
-    return {};
-}
-
 QJsonObject publishJson(const QString &state, const workflows::PublishReport &report,
                         const projects::Plan *plan, const std::optional<Error> &error)
 {

@@ -11,8 +11,6 @@
 
 namespace windlass::cli {
 
-[[nodiscard]] QString phaseText(workflows::PublishProgress::Phase phase);
-
 //! What "windlass publish --json" prints. \param plan  nothing: it did not come that far
 [[nodiscard]] QJsonObject publishJson(const QString &state, const workflows::PublishReport &report,
                                       const projects::Plan *plan,

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/publishprogress.h"
 
+#include <QCoreApplication>
+
 namespace windlass::workflows {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::workflows::PublishProgress)
+};
 
 PublishProgress::Phase phaseOf(git::TransferProgress::Phase phase)
 {
@@ -27,6 +34,26 @@ PublishProgress::Phase phaseOf(git::TransferProgress::Phase phase)
 PublishProgress progressOf(const git::TransferProgress &transfer)
 {
     return {phaseOf(transfer.phase), transfer.objects, transfer.totalObjects, transfer.bytes};
+}
+
+QString phaseText(PublishProgress::Phase phase)
+{
+    using Phase = PublishProgress::Phase;
+    switch (phase) {
+    case Phase::Looking:
+        return Text::tr("Looking");
+    case Phase::CreatingRepository:
+        return Text::tr("Creating repository");
+    case Phase::Packing:
+        return Text::tr("Packing");
+    case Phase::Connecting:
+        return Text::tr("Connecting");
+    case Phase::Sending:
+        return Text::tr("Sending");
+    case Phase::Checking:
+        return Text::tr("Checking");
+    }
+    return {};
 }
 
 } // namespace windlass::workflows

@@ -19,4 +19,7 @@ struct PublishProgress
 //! The same for the part of it that git carries out.
 [[nodiscard]] PublishProgress progressOf(const git::TransferProgress &transfer);
 
+//! What people are told: "Sending".
+[[nodiscard]] QString phaseText(PublishProgress::Phase phase);
+
 } // namespace windlass::workflows

@@ -325,7 +325,7 @@ QString AppPage::lastPushText() const
 QString AppPage::progressText() const
 {
     const workflows::PublishProgress &progress = m_app->progress();
-    const QString phase = phaseText(progress.phase);
+    const QString phase = workflows::phaseText(progress.phase);
     return progress.bytes > 0 ? tr("%1, %2").arg(phase, sizeText(progress.bytes)) : phase;
 }
 

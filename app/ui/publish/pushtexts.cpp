@@ -30,26 +30,6 @@ QString planText(const git::Snapshot &snapshot)
     return QStringList{files, changes, ignored}.join(QLatin1Char(' ')).simplified();
 }
 
-QString phaseText(workflows::PublishProgress::Phase phase)
-{
-    using Phase = workflows::PublishProgress::Phase;
-    switch (phase) {
-    case Phase::Looking:
-        return Text::tr("Looking");
-    case Phase::CreatingRepository:
-        return Text::tr("Creating repository");
-    case Phase::Packing:
-        return Text::tr("Packing");
-    case Phase::Connecting:
-        return Text::tr("Connecting");
-    case Phase::Sending:
-        return Text::tr("Sending");
-    case Phase::Checking:
-        return Text::tr("Checking");
-    }
-    return {};
-}
-
 Remedy remedyFor(const Error &error)
 {
     if (!workflows::missingScopes(error).isEmpty())

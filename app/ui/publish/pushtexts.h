@@ -11,8 +11,6 @@ namespace windlass::ui {
 //! "14 files, 212 KB. 1,204 ignored." or, after the first push, "3 changes in 14 files. …"
 [[nodiscard]] QString planText(const git::Snapshot &snapshot);
 
-[[nodiscard]] QString phaseText(workflows::PublishProgress::Phase phase);
-
 //! The one thing to press after a push failed.
 [[nodiscard]] Remedy remedyFor(const Error &error);
 [[nodiscard]] QString remedyText(Remedy remedy); //!< the button's text; empty: no button

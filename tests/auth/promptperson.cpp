@@ -21,7 +21,8 @@ QString xdotool(const QStringList &arguments)
 
 } // namespace
 
-PromptPerson::PromptPerson(const QString &password) : m_password(password)
+PromptPerson::PromptPerson(const QString &password, Prompt prompt)
+    : m_password(password), m_prompt(prompt)
 {
     m_look.setInterval(300ms);
     connect(&m_look, &QTimer::timeout, this, &PromptPerson::look);
@@ -30,8 +31,10 @@ PromptPerson::PromptPerson(const QString &password) : m_password(password)
 
 void PromptPerson::look()
 {
-    const QString window = xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"[Kk]eyring"_s})
-                               .section(u'\n', 0, 0);
+    // not by its name: the prompt for a new keyring has none
+    const QString window =
+        xdotool({u"search"_s, u"--onlyvisible"_s, u"--class"_s, u"gcr-prompter"_s})
+            .section(u'\n', 0, 0);
     if (!window.isEmpty())
         answer(window);
 }
@@ -46,6 +49,10 @@ void PromptPerson::answer(const QString &window)
         return;
     }
     (void)xdotool({u"type"_s, u"--delay"_s, u"20"_s, m_password});
+    if (m_prompt == Prompt::Choose) {
+        (void)xdotool({u"key"_s, u"Tab"_s});
+        (void)xdotool({u"type"_s, u"--delay"_s, u"20"_s, m_password});
+    }
     (void)xdotool({u"key"_s, u"Return"_s});
 }
 

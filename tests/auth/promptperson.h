@@ -12,8 +12,13 @@ namespace windlass::testing {
 class PromptPerson final : public QObject
 {
 public:
+    enum class Prompt {
+        Unlock,
+        Choose, //!< of a password for a new keyring, which is typed twice
+    };
+
     //! \param password  typed into the prompt; empty: the prompt is dismissed
-    explicit PromptPerson(const QString &password);
+    explicit PromptPerson(const QString &password, Prompt prompt = Prompt::Unlock);
 
     [[nodiscard]] bool hasAnswered() const { return m_hasAnswered; }
 
@@ -22,6 +27,7 @@ private:
     void answer(const QString &window);
 
     const QString m_password;
+    const Prompt m_prompt;
     QTimer m_look;
     bool m_hasAnswered = false;
 };

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void waitsForLockedKeyring();
     void unlocks();
     void staysWhenPromptIsDismissed();
+    void setsUpNewKeyring_data();
+    void setsUpNewKeyring();
     void keepsUntilQuit_data();
     void keepsUntilQuit();
     void signsInAgainAfterUnlocking();
@@ -107,6 +109,33 @@ void TestKeychainAssistant::staysWhenPromptIsDismissed()
     QVERIFY(person.hasAnswered());
     QVERIFY2(told[u"problem"_s].toString().startsWith(u"The keychain was not unlocked."_s),
              text(told));
+}
+
+void TestKeychainAssistant::setsUpNewKeyring_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("isSetUp");
+    QTest::newRow("chosen") << u"new password"_s << true;
+    QTest::newRow("dismissed") << QString() << false;
+}
+
+//! A keyring that nobody ever set up asks for its first password, twice.
+void TestKeychainAssistant::setsUpNewKeyring()
+{
+    QFETCH(QString, password);
+    QFETCH(bool, isSetUp);
+    if (const QString missing = KeychainBench::missingPrompter(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    m_bench->offerPrompter();
+    QVERIFY(m_bench->startBus() && m_bench->startKeyring({}));
+    const PromptPerson person(password, PromptPerson::Prompt::Choose);
+    const QJsonObject told = m_bench->visit(u"unlock"_s);
+    QVERIFY2(told[u"message"_s].toString().startsWith(u"The keychain was never set up."_s),
+             text(told));
+    QVERIFY2(person.hasAnswered(), text(told));
+    QVERIFY2(told[u"title"_s] == (isSetUp ? ready : entering), text(told));
+    QCOMPARE(told[u"accounts"_s].toInt(), isSetUp ? 1 : 0);
+    QCOMPARE(told[u"kept_until_quit"_s].toBool(), false);
 }
 
 void TestKeychainAssistant::keepsUntilQuit_data()

@@ -4,10 +4,13 @@
 
 #include "ui/main/mainwindow.h"
 #include "ui/repositories/chooserepositorydialog.h"
+#include "ui/repositories/repositorypane.h"
+#include "ui/repositories/repositorytable.h"
 #include "ui/signin/connectdialog.h"
 #include "workflows/checkup.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -33,7 +36,10 @@ private Q_SLOTS:
     void openingPullRequest();
     void listingWorkspaces();
     void listingRepositories();
+    void listingProjects();
     void choosingRepository();
+    void choosingProject();
+    void leadsToNewSignIn();
     void marksWhatNoFeatureTells();
     void offersNothingForOtherFailures();
 
@@ -194,7 +200,7 @@ void TestPermissions::listingWorkspaces()
 {
     allow({u"repository:write"_s});
     openWindow();
-    QVERIFY(press(u"checkWorkspaces"_s));
+    QVERIFY(press(u"workspacesRemedy"_s));
     QTRY_COMPARE(inCheckUp(u"browse"_s), u"no; this was refused: tick Account: Read"_s);
     QVERIFY(m_desk->setScopes(everything));
     QVERIFY(press(u"checkAgain"_s));
@@ -203,7 +209,7 @@ void TestPermissions::listingWorkspaces()
     // and the list that had been refused is there
     const auto *list = m_window->findChild<QListView *>(u"workspaces"_s);
     QTRY_COMPARE(list->model()->rowCount(), 3);
-    QVERIFY(shown(u"checkWorkspaces"_s) == nullptr);
+    QVERIFY(shown(u"workspacesRemedy"_s) == nullptr);
 }
 
 void TestPermissions::listingRepositories()
@@ -213,7 +219,7 @@ void TestPermissions::listingRepositories()
     auto *list = m_window->findChild<QListView *>(u"workspaces"_s);
     QTRY_COMPARE(list->model()->rowCount(), 3);
     list->setCurrentIndex(list->model()->index(0, 0));
-    QVERIFY(press(u"checkRepositories"_s));
+    QVERIFY(press(u"repositoriesRemedy"_s));
     QTRY_COMPARE(inCheckUp(u"browse"_s), u"no; this was refused: tick Repositories: Read"_s);
 }
 
@@ -224,8 +230,65 @@ void TestPermissions::choosingRepository()
     openWindow();
     push(); // there is no link yet: Choose Repository...
     QVERIFY(m_window->findChild<ui::ChooseRepositoryDialog *>() != nullptr);
-    QVERIFY(press(u"checkWorkspaceList"_s));
+    QVERIFY(press(u"workspaceListRemedy"_s));
     QTRY_COMPARE(inCheckUp(u"browse"_s), u"no; this was refused: tick Account: Read"_s);
+}
+
+//! The list of projects alone is refused: its chooser gives way, the repositories are there.
+void TestPermissions::listingProjects()
+{
+    allow({u"account"_s, u"repository:write"_s});
+    openWindow();
+    auto *list = m_window->findChild<QListView *>(u"workspaces"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(shown(u"projectsRemedy"_s) != nullptr, journeys::patience);
+    QVERIFY(shown(u"projectsRemedy"_s)->toolTip().contains(u"tick Projects: Read"_s));
+    auto *pane = m_window->findChild<ui::RepositoryPane *>();
+    auto *projects = pane->findChild<QComboBox *>(u"projectFilter"_s);
+    QVERIFY(!projects->isVisible());
+    QTRY_VERIFY(pane->table().model().rowCount() > 0);
+    QVERIFY(shown(u"repositoriesRemedy"_s) == nullptr);
+
+    QVERIFY(press(u"projectsRemedy"_s));
+    QTRY_COMPARE(inCheckUp(u"wantedPermission"_s), u"no; tick Projects: Read"_s);
+    QVERIFY(m_desk->setScopes(everything));
+    QVERIFY(press(u"checkAgain"_s));
+    QTRY_COMPARE(inCheckUp(u"wantedPermission"_s), u"yes"_s);
+    QVERIFY(press(u"done"_s));
+    QTRY_VERIFY(projects->isVisible() && projects->count() > 1);
+    QVERIFY(shown(u"projectsRemedy"_s) == nullptr);
+}
+
+void TestPermissions::choosingProject()
+{
+    QVERIFY(m_desk->office->apps.add(m_desk->desk.makeApp(u"orders-api"_s)).has_value());
+    allow({u"account"_s, u"repository:write"_s});
+    openWindow();
+    push(); // there is no link yet: Choose Repository...
+    QVERIFY(m_window->findChild<ui::ChooseRepositoryDialog *>() != nullptr);
+    QVERIFY(press(u"projectsRemedy"_s));
+    QTRY_COMPARE(inCheckUp(u"wantedPermission"_s), u"no; tick Projects: Read"_s);
+}
+
+//! Every list whose sign-in has died leads to a new one of the same account.
+void TestPermissions::leadsToNewSignIn()
+{
+    openWindow();
+    auto *list = m_window->findChild<QListView *>(u"workspaces"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QVERIFY(shown(u"workspacesRemedy"_s) == nullptr);
+    (void)m_desk->desk.visitor().control("POST", u"revoke-tokens"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(shown(u"repositoriesRemedy"_s) != nullptr, journeys::patience);
+    QCOMPARE(shown(u"repositoriesRemedy"_s)->text(), u"Sign In..."_s);
+    m_window->findChild<QAction *>(u"refresh"_s)->trigger();
+    QVERIFY(press(u"workspacesRemedy"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(inCheckUp(u"connectedAs"_s).contains(m_account.displayName),
+                             journeys::patience);
+    QVERIFY(press(u"done"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, journeys::patience);
+    QTRY_VERIFY(shown(u"workspacesRemedy"_s) == nullptr);
 }
 
 void TestPermissions::marksWhatNoFeatureTells()
@@ -249,7 +312,7 @@ void TestPermissions::offersNothingForOtherFailures()
                                    {u"status"_s, 403}}));
     openWindow();
     QTRY_VERIFY_WITH_TIMEOUT(shown(u"retryWorkspaces"_s) != nullptr, journeys::patience);
-    QVERIFY(shown(u"checkWorkspaces"_s) == nullptr);
+    QVERIFY(shown(u"workspacesRemedy"_s) == nullptr);
 }
 
 QTEST_MAIN(TestPermissions)

@@ -251,8 +251,8 @@ void TestSettings::leadsFromLockedKeychainToSettings()
                               [](const QUrl &) { return true; }};
     m_window = std::make_unique<ui::MainWindow>(context);
     m_window->show();
-    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"keychainOfWorkspaces"_s)->isVisible());
-    QVERIFY(press(u"keychainOfWorkspaces"_s));
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"workspacesRemedy"_s)->isVisible());
+    QVERIFY(press(u"workspacesRemedy"_s));
     QVERIFY(m_window->findChild<ui::SettingsDialog *>()->isVisible());
     QCOMPARE(workflows::allAccounts(services)->size(), 1); // nobody is signed out
     const auto id = auth::AccountId{m_account.userUuid, m_account.consumerKey};
@@ -263,7 +263,7 @@ void TestSettings::leadsFromLockedKeychainToSettings()
         journeys::awaited(m_desk->office->secrets.read(id.refreshTokenKey()))->value_or(u""_s));
     QVERIFY(press(u"closeSettings"_s));
     QTRY_COMPARE(m_window->findChild<QListView *>(u"workspaces"_s)->model()->rowCount(), 3);
-    QVERIFY(!m_window->findChild<QPushButton *>(u"keychainOfWorkspaces"_s)->isVisible());
+    QVERIFY(!m_window->findChild<QPushButton *>(u"workspacesRemedy"_s)->isVisible());
     m_window.reset(); // before the services
 }
 

@@ -16,7 +16,9 @@
 #include "ui/signin/accountcarddialog.h"
 #include "ui/signin/connectdialog.h"
 #include "ui/signin/signedoutnotice.h"
+#include "ui/widgets/remedies.h"
 #include "workflows/browsebitbucket.h"
+#include "workflows/checkup.h"
 #include "workflows/forgeteverything.h"
 #include "workflows/secretkeeping.h"
 #include "workflows/session.h"
@@ -142,6 +144,22 @@ void MainWindow::checkPermissionsOfApp(const QStringList &wanted)
         checkPermissionsOf(*account, wanted);
     else
         tell(account.error());
+}
+
+//! The way out of a list of the shown account that failed.
+void MainWindow::openRemedy(const Error &error)
+{
+    switch (remedyFor(error)) {
+    case Remedy::CheckPermissions:
+        checkPermissions(workflows::missingScopes(error));
+        break;
+    case Remedy::Keychain:
+        openSettings();
+        break;
+    default:
+        if (m_account)
+            openAssistant()->signInAgain(*m_account);
+    }
 }
 
 void MainWindow::connectAccount()

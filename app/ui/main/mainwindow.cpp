@@ -77,9 +77,8 @@ void MainWindow::buildPages()
     connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::signInForApp);
     connect(m_appPage, &AppPage::checkRequested, this, &MainWindow::checkPermissionsOfApp);
     connect(m_appPage, &AppPage::keychainRequested, this, &MainWindow::openSettings);
-    connect(m_sidebar, &Sidebar::keychainRequested, this, &MainWindow::openSettings);
-    connect(m_sidebar, &Sidebar::checkRequested, this, &MainWindow::checkPermissions);
-    connect(m_workspacePage, &WorkspacePage::checkRequested, this, &MainWindow::checkPermissions);
+    connect(m_sidebar, &Sidebar::remedyRequested, this, &MainWindow::openRemedy);
+    connect(m_workspacePage, &WorkspacePage::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
 }
 

@@ -60,6 +60,7 @@ private:
     void checkPermissions(const QStringList &wanted);
     void checkPermissionsOfApp(const QStringList &wanted);
     void checkPermissionsOf(const store::Account &account, const QStringList &wanted);
+    void openRemedy(const Error &error);
     void connectAccount();
     void signInForApp();
     void signOut();

@@ -67,6 +67,7 @@ void MainWindow::buildAppMenu()
     m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink);
     m_appMenu->addAction(tr("&Remove from List"), this, &MainWindow::removeFromList);
     auto *refreshAction = new QAction(tr("Re&fresh"), this);
+    refreshAction->setObjectName(u"refresh"_s);
     refreshAction->setShortcut(QKeySequence(Qt::Key_F5));
     connect(refreshAction, &QAction::triggered, this, &MainWindow::refresh);
     addAction(refreshAction); // also while the menu is disabled

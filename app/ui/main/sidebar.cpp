@@ -5,8 +5,7 @@
 #include "ui/main/appdelegate.h"
 #include "ui/main/workspacedelegate.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/keychainbutton.h"
-#include "ui/widgets/permissionbutton.h"
+#include "ui/widgets/remedybutton.h"
 
 #include <QLabel>
 #include <QListView>
@@ -31,8 +30,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
       m_workspaceList(new QListView(this)),
       m_workspaceMessage(plainLabel(this)),
       m_retry(button(this, u"retryWorkspaces"_s, tr("Retry"))),
-      m_check(new PermissionButton(u"checkWorkspaces"_s, this)),
-      m_keychain(new KeychainButton(u"keychainOfWorkspaces"_s, this)),
+      m_remedy(new RemedyButton(u"workspacesRemedy"_s, this)),
       m_account(button(this, u"account"_s, QString()))
 {
     setObjectName(u"sidebar"_s);
@@ -57,14 +55,12 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
     layout->addWidget(m_workspaceList, 1);
     layout->addWidget(m_workspaceMessage);
     layout->addWidget(m_retry);
-    layout->addWidget(m_check);
-    layout->addWidget(m_keychain);
+    layout->addWidget(m_remedy);
     layout->addWidget(m_account);
 
     connect(addApp, &QPushButton::clicked, this, &Sidebar::addAppRequested);
     connect(m_retry, &QPushButton::clicked, &workspaces, &models::WorkspaceModel::reload);
-    connect(m_check, &PermissionButton::checkRequested, this, &Sidebar::checkRequested);
-    connect(m_keychain, &QPushButton::clicked, this, &Sidebar::keychainRequested);
+    connect(m_remedy, &RemedyButton::remedyRequested, this, &Sidebar::remedyRequested);
     connect(&workspaces, &models::WorkspaceModel::stateChanged, this, &Sidebar::showWorkspaceState);
     connect(m_workspaceList->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &Sidebar::tellShownWorkspaces);
@@ -82,7 +78,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
                 m_appList->setCurrentIndex({});
                 Q_EMIT workspaceSelected(current.row());
             });
-    setTabChain({m_appList, addApp, m_workspaceList, m_retry, m_account});
+    setTabChain({m_appList, addApp, m_workspaceList, m_retry, m_remedy, m_account});
     keepChoiceOverResets();
     setAccountName({});
     showWorkspaceState();
@@ -160,8 +156,7 @@ void Sidebar::showWorkspaceState()
     // from the event loop: the list lays its rows out first
     QMetaObject::invokeMethod(this, &Sidebar::tellShownWorkspaces, Qt::QueuedConnection);
     m_retry->setVisible(state == LoadState::Failed);
-    m_check->offerFor(state == LoadState::Failed ? m_workspaces.error() : std::nullopt);
-    m_keychain->offerFor(state == LoadState::Failed ? m_workspaces.error() : std::nullopt);
+    m_remedy->offerFor(state == LoadState::Failed ? m_workspaces.error() : std::nullopt);
 }
 
 } // namespace windlass::ui

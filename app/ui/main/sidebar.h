@@ -13,8 +13,7 @@ class QPushButton;
 
 namespace windlass::ui {
 
-class KeychainButton;
-class PermissionButton;
+class RemedyButton;
 
 //! Apps above, workspaces below, the account at the foot. One row of both lists is the current one.
 class Sidebar final : public QWidget
@@ -34,10 +33,8 @@ Q_SIGNALS:
     void appSelected(qint64 app);
     void workspaceSelected(int row);
     void addAppRequested();
-    //! The workspaces could not be listed because the consumer lacks \a scopes.
-    void checkRequested(const QStringList &scopes);
-    //! They could not be listed because of the keychain.
-    void keychainRequested();
+    //! The workspaces could not be listed; see RemedyButton.
+    void remedyRequested(const windlass::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,8 +51,7 @@ private:
     QString m_chosenWorkspace; //!< uuid, while the list is exchanged
     QLabel *m_workspaceMessage;
     QPushButton *m_retry;
-    PermissionButton *m_check;
-    KeychainButton *m_keychain;
+    RemedyButton *m_remedy;
     QPushButton *m_account;
 };
 

@@ -98,10 +98,10 @@ void MainWindow::openChooser(const store::App &app, const QString &workspaceUuid
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, app, dialog] { repositoryChosen(app, *dialog); });
-    connect(dialog, &ChooseRepositoryDialog::checkRequested, this,
-            [this, dialog](const QStringList &scopes) {
+    connect(dialog, &ChooseRepositoryDialog::remedyRequested, this,
+            [this, dialog](const Error &error) {
                 dialog->reject();
-                checkPermissions(scopes);
+                openRemedy(error);
             });
     dialog->open();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/refusals.h"
 #include "ui/context.h"
 #include "ui/publish/appcontroller.h"
-#include "ui/publish/pushtexts.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

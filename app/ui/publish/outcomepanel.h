@@ -4,7 +4,7 @@
 
 #include "ui/context.h"
 #include "ui/publish/appcontroller.h"
-#include "ui/publish/pushtexts.h"
+#include "ui/widgets/remedies.h"
 
 #include <QUrl>
 #include <QWidget>

@@ -3,7 +3,6 @@
 #include "ui/publish/pushtexts.h"
 
 #include "foundation/sizetext.h"
-#include "workflows/checkup.h"
 
 #include <QCoreApplication>
 
@@ -28,64 +27,6 @@ QString planText(const git::Snapshot &snapshot)
     const QString ignored =
         snapshot.ignored > 0 ? Text::tr("%Ln ignored.", nullptr, snapshot.ignored) : QString();
     return QStringList{files, changes, ignored}.join(QLatin1Char(' ')).simplified();
-}
-
-Remedy remedyFor(const Error &error)
-{
-    if (!workflows::missingScopes(error).isEmpty())
-        return Remedy::CheckPermissions;
-    if (const auto known = remedyOf(error))
-        return *known;
-    switch (error.kind) {
-    case ErrorKind::SignInNeeded:
-        return Remedy::SignIn;
-    case ErrorKind::AlreadyExists:
-    case ErrorKind::NotFound:
-    case ErrorKind::BranchMoved:
-        return Remedy::ChooseRepository;
-    case ErrorKind::Offline:
-    case ErrorKind::TimedOut:
-    case ErrorKind::ServerFault:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Cancelled:
-        return Remedy::TryAgain;
-    case ErrorKind::KeychainLocked:
-    case ErrorKind::KeychainMissing:
-        return Remedy::Keychain;
-    case ErrorKind::PlanChanged:
-    case ErrorKind::FolderMissing:
-    case ErrorKind::FolderEmpty:
-    case ErrorKind::FolderUnusable:
-    case ErrorKind::Finding:
-        return Remedy::LookAgain;
-    default:
-        return Remedy::None;
-    }
-}
-
-QString remedyText(Remedy remedy)
-{
-    switch (remedy) {
-    case Remedy::SignIn:
-        return Text::tr("Sign In...");
-    case Remedy::ChooseRepository:
-        return Text::tr("Choose Repository...");
-    case Remedy::TryAgain:
-        return Text::tr("Try Again");
-    case Remedy::LookAgain:
-        return Text::tr("Look Again");
-    case Remedy::CheckPermissions:
-        return Text::tr("Check Permissions...");
-    case Remedy::Keychain:
-        return Text::tr("Keychain...");
-    case Remedy::PushForReview:
-        return Text::tr("Push for Review");
-    case Remedy::OpenRepository:
-        return Text::tr("Open on Bitbucket");
-    case Remedy::None:
-        break;
-    }
-    return {};
 }
 
 } // namespace windlass::ui

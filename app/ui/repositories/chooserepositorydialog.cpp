@@ -9,7 +9,7 @@
 #include "ui/repositories/repositorytable.h"
 #include "ui/repositories/sources.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/permissionbutton.h"
+#include "ui/widgets/remedybutton.h"
 #include "workflows/browsebitbucket.h"
 #include "workflows/session.h"
 
@@ -40,7 +40,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
       m_workspace(new QComboBox(this)),
       m_pane(new RepositoryPane(context, this)),
       m_hint(plainLabel(this)),
-      m_check(new PermissionButton(u"checkWorkspaceList"_s, this)),
+      m_remedy(new RemedyButton(u"workspaceListRemedy"_s, this)),
       m_choose(nullptr),
       m_firstWorkspace(workspace)
 {
@@ -63,7 +63,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     layout->addWidget(m_pane, 1);
     layout->addWidget(m_creation);
     layout->addWidget(m_hint);
-    layout->addWidget(m_check, 0, Qt::AlignLeft);
+    layout->addWidget(m_remedy, 0, Qt::AlignLeft);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -117,10 +117,10 @@ void ChooseRepositoryDialog::connectControls()
             &ChooseRepositoryDialog::showChoice);
     connect(&m_pane->table().model(), &models::RepositoryModel::stateChanged, this,
             &ChooseRepositoryDialog::showChoice);
-    connect(&m_pane->table(), &RepositoryTable::checkRequested, this,
-            &ChooseRepositoryDialog::checkRequested);
-    connect(m_check, &PermissionButton::checkRequested, this,
-            &ChooseRepositoryDialog::checkRequested);
+    connect(m_pane, &RepositoryPane::remedyRequested, this,
+            &ChooseRepositoryDialog::remedyRequested);
+    connect(m_remedy, &RemedyButton::remedyRequested, this,
+            &ChooseRepositoryDialog::remedyRequested);
     connect(&m_pane->table(), &RepositoryTable::activated, this, [this] {
         if (m_choose->isEnabled())
             accept();
@@ -135,8 +135,8 @@ const bitbucket::Workspace *ChooseRepositoryDialog::currentWorkspace() const
 
 void ChooseRepositoryDialog::showWorkspaceState()
 {
-    m_check->offerFor(m_workspaces->state() == LoadState::Failed ? m_workspaces->error()
-                                                                 : std::nullopt);
+    m_remedy->offerFor(m_workspaces->state() == LoadState::Failed ? m_workspaces->error()
+                                                                  : std::nullopt);
     // the list may have been exchanged for one in another order
     const QModelIndex wanted =
         m_workspaces->indexOf(m_shownWorkspace.isEmpty() ? m_firstWorkspace : m_shownWorkspace);

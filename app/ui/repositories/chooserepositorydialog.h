@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QString workspace() const; //!< slug
 
 Q_SIGNALS:
-    //! Something could not be listed because the consumer lacks \a scopes.
-    void checkRequested(const QStringList &scopes);
+    //! Something could not be listed; see RemedyButton.
+    void remedyRequested(const windlass::Error &error);
 
 private:
     void buildCreationFields();
@@ -63,7 +63,7 @@ private:
     QComboBox *m_project = nullptr;
     QCheckBox *m_private = nullptr;
     QLabel *m_hint;
-    class PermissionButton *m_check;
+    class RemedyButton *m_remedy;
     QPushButton *m_choose;
     QString m_shownWorkspace; //!< uuid
     QString m_firstWorkspace; //!< uuid; empty: any

@@ -7,6 +7,8 @@
 #include "ui/repositories/repositorytable.h"
 #include "ui/repositories/sources.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/remedybutton.h"
+#include "workflows/checkup.h"
 #include "workflows/session.h"
 
 #include <QComboBox>
@@ -27,6 +29,7 @@ RepositoryPane::RepositoryPane(const Context &context, QWidget *parent)
       m_context(context),
       m_filter(new QLineEdit(this)),
       m_project(new QComboBox(this)),
+      m_projectRemedy(new RemedyButton(u"projectsRemedy"_s, this)),
       m_table(new RepositoryTable(this)),
       m_hint(plainLabel(this))
 {
@@ -46,6 +49,7 @@ RepositoryPane::RepositoryPane(const Context &context, QWidget *parent)
     top->addWidget(m_filter, 1);
     top->addWidget(caption);
     top->addWidget(m_project);
+    top->addWidget(m_projectRemedy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(top);
@@ -62,6 +66,9 @@ void RepositoryPane::connectControls()
     connect(m_filter, &QLineEdit::textChanged, this, &RepositoryPane::filterEdited);
     connect(m_filter, &QLineEdit::returnPressed, this, &RepositoryPane::filterEntered);
     connect(m_table, &RepositoryTable::filterRequested, this, &RepositoryPane::focusFilter);
+    connect(m_projectRemedy, &RemedyButton::remedyRequested, this,
+            &RepositoryPane::remedyRequested);
+    connect(m_table, &RepositoryTable::remedyRequested, this, &RepositoryPane::remedyRequested);
     connect(m_project, &QComboBox::currentIndexChanged, this,
             [this] { m_table->model().setProjectFilter(m_project->currentData().toString()); });
 }
@@ -104,12 +111,26 @@ void RepositoryPane::loadProjects()
 {
     deliver(m_browse->projects(), this,
             [this, shown = m_shown](const Result<QList<bitbucket::Project>> &projects) {
-                // without the list, or the permission to see it, there is nothing to choose
-                if (!projects || shown != m_shown)
+                if (shown != m_shown)
                     return;
+                if (!projects) {
+                    showProjectRefusal(projects.error());
+                    return;
+                }
                 showProjects(*projects);
                 Q_EMIT projectsLoaded(*projects);
             });
+}
+
+//! Of a missing permission only: whatever else failed, the repositories tell.
+void RepositoryPane::showProjectRefusal(const Error &error)
+{
+    if (workflows::missingScopes(error).isEmpty())
+        return;
+    m_project->hide();
+    m_projectRemedy->offerFor(error);
+    m_projectRemedy->setToolTip(error.message);
+    m_projectRemedy->setAccessibleDescription(error.message);
 }
 
 void RepositoryPane::showProjects(const QList<bitbucket::Project> &projects)
@@ -121,11 +142,15 @@ void RepositoryPane::showProjects(const QList<bitbucket::Project> &projects)
         m_project->addItem(tr("%1 (%2)").arg(plainLine(project.name), plainLine(project.key)),
                            project.key);
     m_project->setEnabled(!projects.isEmpty());
+    m_project->show();
+    m_projectRemedy->offerFor({});
 }
 
 void RepositoryPane::refresh()
 {
     m_table->model().refresh();
+    if (!m_projectRemedy->isHidden())
+        loadProjects();
 }
 
 void RepositoryPane::focusFilter()

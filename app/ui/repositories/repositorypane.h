@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace windlass::ui {
 
+class RemedyButton;
 class RepositoryTable;
 
 //! Filter, projects and repositories of one workspace: what the workspace page and Choose
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void otherWorkspaceWanted(const bitbucket::RepositoryAddress &address);
     //! The projects of the workspace are known.
     void projectsLoaded(const QList<bitbucket::Project> &projects);
+    //! The repositories or projects could not be listed; see RemedyButton.
+    void remedyRequested(const windlass::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,11 +60,13 @@ private:
     void filterEntered();
     void loadProjects();
     void showProjects(const QList<bitbucket::Project> &projects);
+    void showProjectRefusal(const Error &error);
     void tell(const QString &hint);
 
     const Context &m_context;
     QLineEdit *m_filter;
     QComboBox *m_project;
+    RemedyButton *m_projectRemedy; //!< in the place of m_project
     RepositoryTable *m_table;
     QLabel *m_hint;
     std::optional<workflows::BrowseWorkspace> m_browse;

@@ -6,7 +6,7 @@
 #include "ui/repositories/repositorychoices.h"
 #include "ui/repositories/repositoryview.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/permissionbutton.h"
+#include "ui/widgets/remedybutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +31,7 @@ RepositoryTable::RepositoryTable(QWidget *parent)
       m_message(plainLabel(m_emptyFace)),
       m_status(plainLabel(this)),
       m_retry(button(this, u"retry"_s, tr("Retry"))),
-      m_check(new PermissionButton(u"checkRepositories"_s, this))
+      m_remedy(new RemedyButton(u"repositoriesRemedy"_s, this))
 {
     m_view->setModel(m_choices);
     m_view->arrangeColumns();
@@ -49,7 +49,7 @@ RepositoryTable::RepositoryTable(QWidget *parent)
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_status, 1);
     footer->addWidget(m_retry);
-    footer->addWidget(m_check);
+    footer->addWidget(m_remedy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_faces, 1);
@@ -64,7 +64,7 @@ void RepositoryTable::connectModel()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RepositoryTable::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RepositoryTable::showState);
     connect(m_retry, &QPushButton::clicked, m_model, &RepositoryModel::retry);
-    connect(m_check, &PermissionButton::checkRequested, this, &RepositoryTable::checkRequested);
+    connect(m_remedy, &RemedyButton::remedyRequested, this, &RepositoryTable::remedyRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RepositoryTable::choiceChanged);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
@@ -168,7 +168,7 @@ void RepositoryTable::showState()
                       : status.isEmpty() && m_model->rowCount() == 0 ? emptyListText(*m_model)
                                                                      : status);
     m_retry->setVisible(isFailed);
-    m_check->offerFor(isFailed ? m_model->error() : std::nullopt);
+    m_remedy->offerFor(isFailed ? m_model->error() : std::nullopt);
     if (m_emptyAction != nullptr)
         m_emptyAction->setVisible(m_model->state() == LoadState::Complete
                                   && !m_model->isFiltered());

@@ -14,7 +14,7 @@ class QStackedWidget;
 
 namespace windlass::ui {
 
-class PermissionButton;
+class RemedyButton;
 class RepositoryChoices;
 class RepositoryView;
 
@@ -47,8 +47,8 @@ Q_SIGNALS:
     void activated();
     //! Somebody wants to type a filter.
     void filterRequested();
-    //! The list could not be had because the consumer lacks \a scopes.
-    void checkRequested(const QStringList &scopes);
+    //! The list could not be had; see RemedyButton.
+    void remedyRequested(const windlass::Error &error);
 
 private:
     void connectModel();
@@ -66,7 +66,7 @@ private:
     QLabel *m_message;
     QLabel *m_status;
     QPushButton *m_retry;
-    PermissionButton *m_check;
+    RemedyButton *m_remedy;
     QPushButton *m_emptyAction = nullptr;
     QString m_currentUuid; //!< while the rows are exchanged
     bool m_hasOffer = false;

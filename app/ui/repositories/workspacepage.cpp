@@ -84,7 +84,7 @@ void WorkspacePage::connectControls()
             &WorkspacePage::showState);
     connect(m_pane, &RepositoryPane::otherWorkspaceWanted, this,
             &WorkspacePage::otherWorkspaceWanted);
-    connect(&table, &RepositoryTable::checkRequested, this, &WorkspacePage::checkRequested);
+    connect(m_pane, &RepositoryPane::remedyRequested, this, &WorkspacePage::remedyRequested);
     connect(m_details, &DetailsPanel::repositoryRead, &table.model(),
             &models::RepositoryModel::put);
     connect(m_details, &DetailsPanel::removalWanted, &table.model(),

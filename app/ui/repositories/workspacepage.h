@@ -46,8 +46,8 @@ Q_SIGNALS:
     void otherWorkspaceWanted(const bitbucket::RepositoryAddress &address);
     //! An app shall go here. \a near: where a menu may open.
     void pushHereWanted(QWidget *near);
-    //! The repositories could not be listed because the consumer lacks \a scopes.
-    void checkRequested(const QStringList &scopes);
+    //! The repositories or projects could not be listed; see RemedyButton.
+    void remedyRequested(const windlass::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;

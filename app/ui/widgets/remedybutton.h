@@ -5,29 +5,28 @@
 #include "foundation/result.h"
 
 #include <QPushButton>
-#include <QStringList>
 
 #include <optional>
 
 namespace windlass::ui {
 
-//! The way from a failed call to the check-up; shown only when the call failed because the consumer
-//! lacks a permission.
-class PermissionButton final : public QPushButton
+//! The way out of a failure that no new try ends: the check-up, the keychain's settings or a new
+//! sign-in. Hidden while there is none.
+class RemedyButton final : public QPushButton
 {
     Q_OBJECT
 public:
-    PermissionButton(const QString &objectName, QWidget *parent = nullptr);
+    RemedyButton(const QString &objectName, QWidget *parent = nullptr);
 
     //! \a error: how the call ended; nothing when it went well.
     void offerFor(const std::optional<Error> &error);
 
 Q_SIGNALS:
-    //! \a scopes: those that are missing.
-    void checkRequested(const QStringList &scopes);
+    //! \a error: what offerFor() was given.
+    void remedyRequested(const windlass::Error &error);
 
 private:
-    QStringList m_scopes;
+    std::optional<Error> m_error;
 };
 
 } // namespace windlass::ui

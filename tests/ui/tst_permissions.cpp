@@ -37,6 +37,7 @@ private Q_SLOTS:
     void listingWorkspaces();
     void listingRepositories();
     void listingProjects();
+    void countingPullRequests();
     void choosingRepository();
     void choosingProject();
     void leadsToNewSignIn();
@@ -258,6 +259,31 @@ void TestPermissions::listingProjects()
     QVERIFY(press(u"done"_s));
     QTRY_VERIFY(projects->isVisible() && projects->count() > 1);
     QVERIFY(shown(u"projectsRemedy"_s) == nullptr);
+}
+
+void TestPermissions::countingPullRequests()
+{
+    allow({u"account"_s, u"project"_s, u"repository"_s});
+    openWindow();
+    auto *list = m_window->findChild<QListView *>(u"workspaces"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    auto &table = m_window->findChild<ui::RepositoryPane *>()->table();
+    const auto firstPushed = [&table] {
+        for (int row = 0; row < table.model().rowCount(); ++row) {
+            if (table.model().repositoryAt(row).mainBranch)
+                return table.model().repositoryAt(row).uuid;
+        }
+        return QString();
+    };
+    QTRY_VERIFY(!firstPushed().isEmpty());
+    QVERIFY(table.choose(firstPushed()));
+    QVERIFY(press(u"detailsRemedy"_s));
+    QVERIFY(m_window->findChild<QLabel *>(u"details"_s)
+                ->text()
+                .contains(u"pull requests cannot be seen"_s));
+    QTRY_COMPARE(inCheckUp(u"pull-requests"_s),
+                 u"no; this was refused: tick Pull requests: Write"_s);
 }
 
 void TestPermissions::choosingProject()

@@ -7,6 +7,8 @@
 #include "ui/repositories/readmeview.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/remedybutton.h"
+#include "workflows/checkup.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +28,7 @@ DetailsPanel::DetailsPanel(const Context &context, QWidget *parent)
       m_context(context),
       m_summary(plainLabel(this)),
       m_remove(button(this, u"removeGone"_s, tr("Remove from This List"))),
+      m_remedy(new RemedyButton(u"detailsRemedy"_s, this)),
       m_addresses(new QWidget(this)),
       m_https(new CopyField(u"httpsAddress"_s, tr("Clone address (HTTPS)"), this)),
       m_ssh(new CopyField(u"sshAddress"_s, tr("Clone address (SSH)"), this)),
@@ -44,10 +47,12 @@ DetailsPanel::DetailsPanel(const Context &context, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_summary);
     layout->addWidget(m_remove, 0, Qt::AlignLeading);
+    layout->addWidget(m_remedy, 0, Qt::AlignLeading);
     layout->addWidget(m_addresses);
     layout->addWidget(m_readme, 1);
     layout->addStretch();
     connect(&m_rest, &QTimer::timeout, this, &DetailsPanel::lookCloser);
+    connect(m_remedy, &RemedyButton::remedyRequested, this, &DetailsPanel::remedyRequested);
     connect(m_remove, &QPushButton::clicked, this,
             [this] { Q_EMIT removalWanted(m_repository->uuid); });
     showRepository({}, {});
@@ -67,8 +72,10 @@ void DetailsPanel::showRepository(const std::optional<workflows::BrowseWorkspace
     ++m_generation;
     m_branches.reset();
     m_pullRequests.reset();
+    m_arePullRequestsRefused = false;
     m_note.clear();
     m_remove->hide();
+    m_remedy->offerFor({});
     m_readme->clear();
     showAddresses();
     showSummary();
@@ -109,6 +116,8 @@ void DetailsPanel::showSummary()
         facts.append(tr("%Ln branch(es)", nullptr, int(*m_branches)));
     if (m_pullRequests)
         facts.append(tr("%Ln open pull request(s)", nullptr, int(*m_pullRequests)));
+    if (m_arePullRequestsRefused)
+        facts.append(tr("pull requests cannot be seen"));
     facts.append(m_repository->isPrivate ? tr("private") : tr("public"));
     const QString summary = tr("Selected: %1").arg(facts.join(tr(", ")));
     m_summary->setText(m_note.isEmpty() ? summary : tr("%1. %2").arg(summary, m_note));
@@ -129,6 +138,7 @@ void DetailsPanel::read(const Result<Repository> &repository)
             showGone(repository.error());
         else
             m_readme->showMessage(repository.error().message);
+        m_remedy->offerFor(repository.error());
         return;
     }
     if (repository->fullName != m_repository->fullName)
@@ -152,10 +162,20 @@ void DetailsPanel::loadNumbers()
         m_branches = count.value_or(std::nullopt);
         showSummary();
     });
-    whileShown(m_browse->openPullRequestCount(m_repository->slug), [this](const Count &count) {
-        m_pullRequests = count.value_or(std::nullopt);
-        showSummary();
-    });
+    whileShown(m_browse->openPullRequestCount(m_repository->slug),
+               [this](const Count &count) { showPullRequests(count); });
+}
+
+void DetailsPanel::showPullRequests(const Result<std::optional<qint64>> &count)
+{
+    m_pullRequests = count.value_or(std::nullopt);
+    m_arePullRequestsRefused = !count && !workflows::missingScopes(count.error()).isEmpty();
+    if (m_arePullRequestsRefused) {
+        m_remedy->offerFor(count.error());
+        m_remedy->setToolTip(count.error().message);
+        m_remedy->setAccessibleDescription(count.error().message);
+    }
+    showSummary();
 }
 
 void DetailsPanel::loadReadme()

@@ -17,6 +17,7 @@ namespace windlass::ui {
 
 class CopyField;
 class ReadmeView;
+class RemedyButton;
 
 //! What is to be known of the selected repository. What the list says shows at once; the rest is
 //! asked for when the selection rests. Faces: nothing selected, looking, filled, empty repository,
@@ -39,11 +40,14 @@ Q_SIGNALS:
     void repositoryRead(const bitbucket::Repository &repository);
     //! The user wants a repository that is gone out of the list.
     void removalWanted(const QString &uuid);
+    //! Something about the repository could not be read; see RemedyButton.
+    void remedyRequested(const windlass::Error &error);
 
 private:
     void lookCloser();
     void read(const Result<bitbucket::Repository> &repository);
     void loadNumbers();
+    void showPullRequests(const Result<std::optional<qint64>> &count);
     void loadReadme();
     void showAddresses();
     void showSummary();
@@ -55,6 +59,7 @@ private:
     const Context &m_context;
     QLabel *m_summary;
     QPushButton *m_remove;
+    RemedyButton *m_remedy;
     QWidget *m_addresses;
     CopyField *m_https;
     CopyField *m_ssh;
@@ -64,7 +69,8 @@ private:
     std::optional<bitbucket::Repository> m_repository;
     std::optional<qint64> m_branches;
     std::optional<qint64> m_pullRequests;
-    QString m_note; //!< a new name, or why nothing more is known
+    bool m_arePullRequestsRefused = false; //!< for lack of a permission
+    QString m_note;                        //!< a new name, or why nothing more is known
     int m_generation = 0;
 };
 

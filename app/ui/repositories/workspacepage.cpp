@@ -85,6 +85,7 @@ void WorkspacePage::connectControls()
     connect(m_pane, &RepositoryPane::otherWorkspaceWanted, this,
             &WorkspacePage::otherWorkspaceWanted);
     connect(m_pane, &RepositoryPane::remedyRequested, this, &WorkspacePage::remedyRequested);
+    connect(m_details, &DetailsPanel::remedyRequested, this, &WorkspacePage::remedyRequested);
     connect(m_details, &DetailsPanel::repositoryRead, &table.model(),
             &models::RepositoryModel::put);
     connect(m_details, &DetailsPanel::removalWanted, &table.model(),

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void otherWorkspaceWanted(const bitbucket::RepositoryAddress &address);
     //! An app shall go here. \a near: where a menu may open.
     void pushHereWanted(QWidget *near);
-    //! The repositories or projects could not be listed; see RemedyButton.
+    //! A list, or what belongs to a repository, could not be read; see RemedyButton.
     void remedyRequested(const windlass::Error &error);
 
 protected:

@@ -35,10 +35,13 @@ bool isUtf16(QByteArrayView text)
     return text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff");
 }
 
-//! "access-token-cookie", "myServiceTokenV2": a name of something, no random text.
+//! "access-token-cookie", "myServiceTokenV2", a sentence in Chinese: a name of something or text
+//! for people, nothing random. A character of \a value is a byte; three of them make one beyond
+//! U+07FF.
 bool isMadeOfWords(QString value)
 {
-    static const QRegularExpression words(u"[A-Z]?[a-z]{3,}|[A-Z]{4,}|[-_./:,\\\\]"_s);
+    static const QRegularExpression words(
+        u"[A-Z]?[a-z]{3,}|[A-Z]{4,}|[-_./:,\\\\]|[\\xE1-\\xEF][\\x80-\\xBF]{2}"_s);
     const qsizetype whole = value.size();
     return value.remove(words).size() <= std::max<qsizetype>(3, whole / 6);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/visitor.h"
+#include "testing/standinserver.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void announcesAndEndsWithInput();
     void endsOnSignal();
     void keepsDataFolder();
+    void callsItselfAsTold();
     void servesHttps();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -107,6 +109,20 @@ void TestPracticeProcess::keepsDataFolder()
     QCOMPARE(inside(data.filePath(u"git"_s)).size(), 1);
 }
 
+void TestPracticeProcess::callsItselfAsTold()
+{
+    const QTemporaryDir temporary;
+    const QString port = QString::number(windlass::testing::freePort());
+    const QString address = u"http://localhost:"_s + port;
+    Running server =
+        started({u"--api-port"_s, port, u"--api-address"_s, address}, temporary.path());
+    QCOMPARE(server.line.value("api_url"_L1).toString(), address);
+    Visitor visitor(server.line);
+    QVERIFY(visitor.signIn());
+    const Answer page = visitor.get(u"/2.0/repositories/acme?pagelen=10"_s);
+    QVERIFY(page.at(u"next"_s).toString().startsWith(address + u'/'));
+}
+
 void TestPracticeProcess::servesHttps()
 {
     const QTemporaryDir temporary;
@@ -141,6 +157,9 @@ void TestPracticeProcess::refusesWrongUsage_data()
     QTest::newRow("unknown option") << QStringList{u"--what"_s};
     QTest::newRow("no port") << QStringList{u"--web-port"_s, u"many"_s};
     QTest::newRow("port too high") << QStringList{u"--api-port"_s, u"70000"_s};
+    QTest::newRow("no address") << QStringList{u"--web-address"_s, u"localhost"_s};
+    QTest::newRow("more than an address")
+        << QStringList{u"--api-address"_s, u"http://127.0.0.1:80/2.0"_s};
     QTest::newRow("word") << QStringList{u"word"_s};
     QTest::newRow("half of TLS") << QStringList{u"--tls-cert"_s, u"x"_s};
     QTest::newRow("no certificate")

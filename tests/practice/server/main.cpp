@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <cstdio>
 #include <optional>
@@ -39,6 +40,9 @@ void addOptions(QCommandLineParser *parser)
     parser->addOptions({
         {u"web-port"_s, u"Port of web pages and git; 0 for any."_s, u"port"_s, u"0"_s},
         {u"api-port"_s, u"Port of the API; 0 for any."_s, u"port"_s, u"0"_s},
+        {u"web-address"_s,
+         u"What the web host calls itself, when something stands in front of it."_s, u"URL"_s},
+        {u"api-address"_s, u"The same for the API."_s, u"URL"_s},
         {u"data"_s, u"Folder to keep repositories in."_s, u"folder"_s},
         {u"scenario"_s,
          u"sample, large, hostile, or a JSON file with users, workspaces and repositories."_s,
@@ -48,6 +52,16 @@ void addOptions(QCommandLineParser *parser)
         {u"check-contract"_s, u"Compare every call with Bitbucket's API document."_s},
         {u"until-stdin-closes"_s, u"Stop when standard input ends."_s},
     });
+}
+
+//! Empty, or such as http://127.0.0.1:8080.
+bool isAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWhole = url.isValid() && !url.host().isEmpty()
+                         && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    return text.isEmpty()
+           || (isWhole && url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString() == text);
 }
 
 //! \return what is wrong with the command line; empty when \a options is filled
@@ -62,6 +76,10 @@ QString readOptions(const QCommandLineParser &parser, ServerOptions *options)
     const auto api = port(u"api-port"_s);
     if (!web || !api)
         return u"A port is a number from 0 to 65535."_s;
+    const QString webAddress = parser.value(u"web-address"_s);
+    const QString apiAddress = parser.value(u"api-address"_s);
+    if (!isAddress(webAddress) || !isAddress(apiAddress))
+        return u"An address is scheme, host and port, such as http://127.0.0.1:8080."_s;
     if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
         return u"--tls-cert and --tls-key go together."_s;
     if (!parser.positionalArguments().isEmpty())
@@ -82,6 +100,8 @@ QString readOptions(const QCommandLineParser &parser, ServerOptions *options)
     }
     options->webPort = *web;
     options->apiPort = *api;
+    options->webAddress = webAddress;
+    options->apiAddress = apiAddress;
     options->dataFolder = parser.value(u"data"_s);
     options->tls = {parser.value(u"tls-cert"_s), parser.value(u"tls-key"_s)};
     return {};

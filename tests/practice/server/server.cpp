@@ -170,12 +170,16 @@ void Server::stop()
 
 QString Server::webUrl() const
 {
-    return u"%1://127.0.0.1:%2"_s.arg(m_parts->scheme).arg(m_parts->web.port());
+    return m_options.webAddress.isEmpty()
+               ? u"%1://127.0.0.1:%2"_s.arg(m_parts->scheme).arg(m_parts->web.port())
+               : m_options.webAddress;
 }
 
 QString Server::apiUrl() const
 {
-    return u"%1://127.0.0.1:%2"_s.arg(m_parts->scheme).arg(m_parts->api.port());
+    return m_options.apiAddress.isEmpty()
+               ? u"%1://127.0.0.1:%2"_s.arg(m_parts->scheme).arg(m_parts->api.port())
+               : m_options.apiAddress;
 }
 
 QString Server::controlUrl() const

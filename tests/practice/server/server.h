@@ -15,6 +15,10 @@ struct ServerOptions
 {
     quint16 webPort = 0; //!< 0: any free one
     quint16 apiPort = 0;
+    //! What the hosts call themselves, when something stands between them and their clients; empty:
+    //! their own addresses.
+    QString webAddress = {};
+    QString apiAddress = {};
     QString dataFolder = {};  //!< empty: a temporary one, removed at the end
     QByteArray scenario = {}; //!< JSON; empty: the one that is built in
     TlsFiles tls = {};
@@ -36,7 +40,7 @@ public:
 
     //! web_url, api_url, key, secret, callback_url, control_url; of the first consumer.
     [[nodiscard]] QJsonObject announcement() const;
-    [[nodiscard]] QString webUrl() const;
+    [[nodiscard]] QString webUrl() const; //!< as clients know it
     [[nodiscard]] QString apiUrl() const;
     [[nodiscard]] QString controlUrl() const;
     [[nodiscard]] QString dataFolder() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/commandline.h"
 #include "benchmarks/linkprobe.h"
+#include "benchmarks/linkrace.h"
 #include "benchmarks/report.h"
 #include "benchmarks/subjects.h"
 
@@ -9,6 +10,8 @@
 #include "testing/shapedlink.h"
 #include "testing/untilstopped.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -22,7 +25,7 @@ using testing::ShapedLink;
 namespace {
 
 const QString summary =
-    u"A line of settable delay and rate between a program and a server on this machine."_s;
+    u"From the click to the verified commit over a slow line, beside git and the same API calls."_s;
 
 int relay(const CommandLine &line, const LinkShape &shape)
 {
@@ -123,14 +126,71 @@ int measure(const CommandLine &line, const LinkShape &shape)
     return line.print(report);
 }
 
+//! Seconds with the line as it is set, and with the same rate but no delay: what the delay adds is
+//! the round trips that are waited for, one after another.
+struct RaceRows
+{
+    Row windlass{u"Windlass, click to verified"_s, u"s"_s};
+    Row git{u"git and the same API calls"_s, u"s"_s};
+    Row windlassTrips{u"round trips that Windlass waits for"_s, u""_s};
+    Row gitTrips{u"round trips that git and the calls wait for"_s, u""_s};
+    Row calls{u"API calls"_s, u""_s};
+
+    QString addRun(const LinkShape &shape, const SampleProject &project)
+    {
+        const LinkShape instant{std::chrono::microseconds(0), shape.megabitsPerSecond};
+        LinkRace slow(shape, project);
+        LinkRace quick(instant, project);
+        for (LinkRace *race : {&slow, &quick}) {
+            if (QString problem = race->run(); !problem.isEmpty())
+                return problem;
+        }
+        const double trip = double(shape.roundTrip.count()) / 1e6;
+        windlass.add(slow.windlassSeconds());
+        git.add(slow.gitSeconds());
+        calls.add(slow.apiCalls());
+        if (trip > 0) {
+            windlassTrips.add((slow.windlassSeconds() - quick.windlassSeconds()) / trip);
+            gitTrips.add((slow.gitSeconds() - quick.gitSeconds()) / trip);
+        }
+        return {};
+    }
+};
+
+int race(const CommandLine &line, const LinkShape &shape)
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    if (!QFile::exists(folder + u"/windlass-practice"_s))
+        return refuse(u"%1/windlass-practice is not built."_s.arg(folder), couldNotMeasure);
+    qputenv("WINDLASS_BIN", folder.toLocal8Bit());
+    const SampleProject project = sampleProjects().constFirst();
+    RaceRows rows;
+    for (int run = 0; run < line.runs(); ++run) {
+        if (const QString problem = rows.addRun(shape, project); !problem.isEmpty())
+            return refuse(problem, couldNotMeasure);
+    }
+    rows.windlass.compareWith(rows.git);
+    rows.windlass.setNote(u"project %1, %2 files, %3 ms, %4 Mbit/s"_s.arg(project.name)
+                              .arg(project.files)
+                              .arg(double(shape.roundTrip.count()) / 1000)
+                              .arg(shape.megabitsPerSecond));
+    Report report(u"link"_s, line.runs());
+    for (const Row &row :
+         {rows.windlass, rows.git, rows.windlassTrips, rows.gitTrips, rows.calls}) {
+        if (!row.isEmpty())
+            report.add(row);
+    }
+    return line.print(report);
+}
+
 int run(const QStringList &words)
 {
     CommandLine line(u"link"_s, summary);
     line.add({u"delay"_s, u"Milliseconds of a round trip (80)."_s, u"ms"_s, u"80"_s});
     line.add({u"rate"_s, u"Mbit/s of each direction (20); 0: no limit."_s, u"Mbit/s"_s, u"20"_s});
-    line.add({u"to"_s, u"The server, on this machine only."_s, u"host:port"_s});
-    line.add({u"port"_s, u"Where to listen; 0 for any."_s, u"port"_s, u"0"_s});
-    line.add({u"measure"_s, u"Measure the line itself instead of relaying."_s});
+    line.add({u"to"_s, u"Only relay to this server, on this machine."_s, u"host:port"_s});
+    line.add({u"port"_s, u"With --to: where to listen; 0 for any."_s, u"port"_s, u"0"_s});
+    line.add({u"measure"_s, u"Measure the line itself."_s});
     if (const auto code = line.read(words))
         return *code;
     const auto delay = line.number(u"delay"_s, 0, 60000);
@@ -142,9 +202,7 @@ int run(const QStringList &words)
     const LinkShape shape{std::chrono::microseconds(qint64(*delay * 1000)), *rate};
     if (line.isSet(u"measure"_s))
         return measure(line, shape);
-    if (!line.isSet(u"to"_s))
-        return refuse(u"Say where to with --to HOST:PORT, or --measure the line itself."_s);
-    return relay(line, shape);
+    return line.isSet(u"to"_s) ? relay(line, shape) : race(line, shape);
 }
 
 } // namespace

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void relaysUntilInputEnds();
     void endsOnSignal();
     void measuresTheLink();
+    void measuresAPublishOverTheLink();
     void measuresAPush();
 
 private:
@@ -71,7 +72,6 @@ void TestBenchProgram::refusesWrongUsage_data()
     QTest::newRow("files") << u"push --plan --files 0"_s << QByteArray("--files takes");
     QTest::newRow("size") << u"practice --megabytes 1"_s << QByteArray("--megabytes takes");
     QTest::newRow("rows") << u"browse --rows 5"_s << QByteArray("--rows takes");
-    QTest::newRow("no target") << u"link"_s << QByteArray("--to HOST:PORT");
     QTest::newRow("far away") << u"link --to example.com:80"_s << QByteArray("on this machine");
     QTest::newRow("delay") << u"link --to localhost:80 --delay -1"_s << QByteArray("--delay takes");
     QTest::newRow("rate") << u"link --to localhost:80 --rate fast"_s << QByteArray("--rate takes");
@@ -152,6 +152,22 @@ void TestBenchProgram::measuresTheLink()
     QCOMPARE(rows[0]["name"_L1].toString(), u"round trip"_s);
     QVERIFY(rows[0]["min"_L1].toDouble() >= 10);
     QVERIFY(rows[0]["ratio"_L1].toDouble() >= 1);
+}
+
+void TestBenchProgram::measuresAPublishOverTheLink()
+{
+    QProcess process;
+    process.start(program(), {u"link"_s, u"--json"_s, u"--runs"_s, u"1"_s, u"--delay"_s, u"30"_s});
+    QVERIFY(process.waitForFinished(200000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const QJsonArray rows = report.value("rows"_L1).toArray();
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[0]["name"_L1].toString(), u"Windlass, click to verified"_s);
+    // a connection to git's host, its two requests and the calls of the API, at the least
+    QVERIFY(rows[0]["min"_L1].toDouble() > 5 * 0.03);
+    QVERIFY(rows[0]["ratio"_L1].toDouble() > 0);
+    QVERIFY(rows[4]["min"_L1].toInt() >= 2);
 }
 
 void TestBenchProgram::measuresAPush()

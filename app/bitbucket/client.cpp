@@ -42,6 +42,13 @@ const QString repositoryFields =
     "values.project.name,values.updated_on,values.language,values.size,values.links.html,"
     "values.links.clone"_s;
 
+//! Of a branch, and of the repository around it what a push must know. Others ask like this, too:
+//! Jenkins' Blue Ocean does (getBranch() of its BitbucketCloudApi).
+const QString branchInRepositoryFields =
+    u"name,target.hash,target.repository.uuid,target.repository.slug,target.repository.name,"
+    "target.repository.full_name,target.repository.is_private,target.repository.mainbranch.name,"
+    "target.repository.links.html,target.repository.links.clone"_s;
+
 QString sortOf(const RepositorySort &sort)
 {
     const QString sign = sort.isDescending ? u"-"_s : QString();
@@ -176,6 +183,16 @@ QFuture<Result<Branch>> Client::branch(const QString &workspace, const QString &
     const QUrl url =
         address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s, branch});
     return parsed(m_http.send({.url = url}), parseBranch);
+}
+
+QFuture<Result<BranchInRepository>> Client::branchInRepository(const QString &workspace,
+                                                               const QString &repository,
+                                                               const QString &branch)
+{
+    const QUrl url =
+        address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s, branch},
+                {{u"fields"_s, branchInRepositoryFields}});
+    return parsed(m_http.send({.url = url}), parseBranchInRepository);
 }
 
 QFuture<Result<std::optional<qint64>>> Client::branchCount(const QString &workspace,

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] QFuture<Result<Branch>> branch(const QString &workspace,
                                                  const QString &repository, const QString &branch);
 
+    //! Both in one call. UnreadableReply also when the server leaves out what was asked for beyond
+    //! the branch: then ask for each.
+    [[nodiscard]] QFuture<Result<BranchInRepository>>
+    branchInRepository(const QString &workspace, const QString &repository, const QString &branch);
+
     //! How many branches there are; nothing when the server does not count them.
     [[nodiscard]] QFuture<Result<std::optional<qint64>>> branchCount(const QString &workspace,
                                                                      const QString &repository);

@@ -194,6 +194,22 @@ Result<Branch> readBranch(const QJsonObject &object)
     return branch;
 }
 
+// Embedded objects are condensed unless more was asked for. What a repository would be taken for
+// without an answer, private and empty, must not decide where files go.
+Result<BranchInRepository> readBranchInRepository(const QJsonObject &object)
+{
+    const QJsonObject embedded = object["target"_L1]["repository"_L1].toObject();
+    const Result<Branch> branch = readBranch(object);
+    const Result<Repository> repository = readRepository(embedded);
+    if (!branch || !repository)
+        return tl::unexpected(branch ? repository.error() : branch.error());
+    const bool isWhole = embedded["is_private"_L1].isBool() && repository->cloneUrl.isValid()
+                         && repository->mainBranch && !repository->mainBranch->isEmpty();
+    if (!isWhole)
+        return unreadable(u"branch in a condensed repository"_s);
+    return BranchInRepository{*branch, *repository};
+}
+
 Result<PullRequest> readPullRequest(const QJsonObject &object)
 {
     PullRequest request;
@@ -278,6 +294,11 @@ Result<Page<Repository>> parseRepositoryPage(const QByteArray &body)
 Result<Branch> parseBranch(const QByteArray &body)
 {
     return parseOne<Branch>(body, readBranch);
+}
+
+Result<BranchInRepository> parseBranchInRepository(const QByteArray &body)
+{
+    return parseOne<BranchInRepository>(body, readBranchInRepository);
 }
 
 Result<PullRequest> parsePullRequest(const QByteArray &body)

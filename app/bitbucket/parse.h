@@ -28,6 +28,9 @@ namespace windlass::bitbucket {
 //! The files of a directory; folders are left out.
 [[nodiscard]] Result<QList<SourceFile>> parseSourceFiles(const QByteArray &body);
 [[nodiscard]] Result<Branch> parseBranch(const QByteArray &body);
+//! With its whole repository: one that does not say whether it is private, or where git finds it,
+//! is UnreadableReply.
+[[nodiscard]] Result<BranchInRepository> parseBranchInRepository(const QByteArray &body);
 [[nodiscard]] Result<PullRequest> parsePullRequest(const QByteArray &body);
 [[nodiscard]] Result<Page<PullRequest>> parsePullRequestPage(const QByteArray &body);
 

@@ -106,6 +106,13 @@ struct Branch
     QString target; //!< commit, 40 digits
 };
 
+//! A branch, and the repository that it is in as it stands now.
+struct BranchInRepository
+{
+    Branch branch;
+    Repository repository;
+};
+
 //! A file in a commit.
 struct SourceFile
 {

@@ -92,6 +92,16 @@ Result<Target> chooseTarget(const store::App &app, const git::FolderState &state
     return Target{*branch, std::nullopt};
 }
 
+std::optional<git::BranchName> familiarBranch(const store::App &app, const TargetWish &wish)
+{
+    const store::Link &link = *app.link;
+    const bool isReview = wish.pullRequest || link.mode == store::PublishMode::Review;
+    const bool isBegun = isReview && !link.reviewBranch.isEmpty();
+    const QString known = isBegun ? link.reviewBranch : link.branch;
+    const auto branch = git::BranchName::parse(wish.branch.isEmpty() ? known : wish.branch);
+    return branch ? std::optional(*branch) : std::nullopt;
+}
+
 Result<std::optional<ObjectId>> chooseParent(const store::App &app, const git::FolderState &state,
                                              const Target &target, const ServerTips &tips)
 {

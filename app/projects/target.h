@@ -33,6 +33,11 @@ struct Target
                                           const std::optional<QString> &mainBranch,
                                           const TargetWish &wish);
 
+//! The branch whose tip the next push must know before anything else, as far as the link tells: the
+//! one it went to, or shall branch off from. Nothing: not settled yet. \a app must be linked.
+[[nodiscard]] std::optional<git::BranchName> familiarBranch(const store::App &app,
+                                                            const TargetWish &wish);
+
 //! What is on the server: the tip of the target's branch, and of the pull request's destination.
 struct ServerTips
 {

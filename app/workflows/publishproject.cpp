@@ -141,13 +141,14 @@ void PublishProject::ensureRepository()
         return;
     }
     m_mayEndAtOnce = true;
-    then<bitbucket::Repository>(
-        m_session->client().repository(link().workspaceSlug, link().repositoryUuid),
-        [this](const bitbucket::Repository &repository) {
+    const auto branch = projects::familiarBranch(m_request.app, m_request.wish);
+    then<RepositoryLook>(
+        lookAtRepository(m_session, link(), branch), [this](const RepositoryLook &look) {
             m_report.steps.append(u"repository found"_s);
-            const Result<> good = checkFound(repository, link(), m_services.addresses);
+            m_knownTip = look.tip;
+            const Result<> good = checkFound(look.repository, link(), m_services.addresses);
             if (good)
-                repositoryKnown(repository);
+                repositoryKnown(look.repository);
             else
                 settle(good);
         });
@@ -215,7 +216,7 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
 void PublishProject::readTips()
 {
     m_mayEndAtOnce = true;
-    then<projects::ServerTips>(readServerTips(m_session, link(), *m_target),
+    then<projects::ServerTips>(readServerTips(m_session, link(), *m_target, m_knownTip),
                                [this](const projects::ServerTips &tips) {
                                    m_tips = tips;
                                    recogniseArrival();

@@ -12,6 +12,7 @@
 #include "workflows/obtainrepository.h"
 #include "workflows/publishjournal.h"
 #include "workflows/publishprogress.h"
+#include "workflows/repositorylook.h"
 #include "workflows/services.h"
 
 #include <QObject>
@@ -123,6 +124,7 @@ private:
     bool m_hasWaited = false;          //!< for another push of the same app
     PublishReport m_report;
     bitbucket::Repository m_repository;
+    std::optional<KnownTip> m_knownTip; //!< what came with the repository
     std::optional<projects::Target> m_target;
     projects::ServerTips m_tips;
     git::Identity m_author;

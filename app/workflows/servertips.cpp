@@ -12,28 +12,32 @@ using projects::ServerTips;
 using Tip = std::optional<ObjectId>;
 
 static QFuture<Result<Tip>> readTip(const std::shared_ptr<Session> &session,
-                                    const store::Link &link, const git::BranchName &branch)
+                                    const store::Link &link, const git::BranchName &branch,
+                                    const std::optional<KnownTip> &known)
 {
+    if (known && known->branch == branch)
+        return ready<Tip>(known->commit);
     return session->client()
         .branch(link.workspaceSlug, link.repositoryUuid, branch.text())
-        .then([](const Result<bitbucket::Branch> &known) -> Result<Tip> {
-            if (!known && known.error().kind == ErrorKind::NotFound)
+        .then([](const Result<bitbucket::Branch> &asked) -> Result<Tip> {
+            if (!asked && asked.error().kind == ErrorKind::NotFound)
                 return Tip(); // no such branch yet
-            return known.map(
+            return asked.map(
                 [](const bitbucket::Branch &there) { return ObjectId::fromHex(there.target); });
         });
 }
 
 QFuture<Result<ServerTips>> readServerTips(const std::shared_ptr<Session> &session,
-                                           const store::Link &link, const projects::Target &target)
+                                           const store::Link &link, const projects::Target &target,
+                                           const std::optional<KnownTip> &known)
 {
-    return readTip(session, link, target.branch)
-        .then([session, link, target](const Result<Tip> &branch) {
+    return readTip(session, link, target.branch, known)
+        .then([session, link, target, known](const Result<Tip> &branch) {
             if (!branch || *branch || !target.destination)
                 return ready<ServerTips>(branch.map([](const Tip &tip) {
                     return ServerTips{tip, std::nullopt};
                 }));
-            return readTip(session, link, *target.destination)
+            return readTip(session, link, *target.destination, known)
                 .then([](const Result<Tip> &destination) {
                     return destination.map([](const Tip &tip) {
                         return ServerTips{std::nullopt, tip};

@@ -4,6 +4,7 @@
 
 #include "foundation/result.h"
 #include "projects/target.h"
+#include "workflows/repositorylook.h"
 
 #include <QFuture>
 
@@ -13,11 +14,11 @@ namespace windlass::workflows {
 
 class Session;
 
-//! Asks where the branches of \a target stand. The destination matters, and is asked for, only
-//! while the branch itself is not there. Errors: those of bitbucket::Client; a branch that is not
-//! there is none.
+//! Asks where the branches of \a target stand, but for what is \a known. The destination matters,
+//! and is asked for, only while the branch itself is not there. Errors: those of bitbucket::Client;
+//! a branch that is not there is none.
 [[nodiscard]] QFuture<Result<projects::ServerTips>>
 readServerTips(const std::shared_ptr<Session> &session, const store::Link &link,
-               const projects::Target &target);
+               const projects::Target &target, const std::optional<KnownTip> &known);
 
 } // namespace windlass::workflows

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void asksInOrderAndParts_data();
     void asksInOrderAndParts();
     void asksForDetails();
+    void asksForBranchAndRepositoryAtOnce();
     void quotesForQueries_data();
     void quotesForQueries();
     void findsPullRequests();
@@ -246,6 +247,25 @@ void TestClient::asksForDetails()
     const auto text = client.fileContent(u"acme"_s, u"app"_s, files.result()->first());
     QTRY_VERIFY(text.isFinished());
     QCOMPARE(*text.result(), "# Hello");
+    QVERIFY(http.allUsed());
+}
+
+void TestClient::asksForBranchAndRepositoryAtOnce()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect(
+        "GET",
+        "https://api.example/2.0/repositories/acme/app/refs/branches/a%2Fb?fields=name%2C"
+        "target.hash%2Ctarget.repository.uuid%2Ctarget.repository.slug%2Ctarget.repository.name%2C"
+        "target.repository.full_name%2Ctarget.repository.is_private%2C"
+        "target.repository.mainbranch.name%2Ctarget.repository.links.html%2C"
+        "target.repository.links.clone",
+        ok(u"branch.json"_s)); // what comes from a server that does not know such wishes
+    const auto asked = client.branchInRepository(u"acme"_s, u"app"_s, u"a/b"_s);
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(!asked.result());
+    QCOMPARE(asked.result().error().kind, ErrorKind::UnreadableReply);
     QVERIFY(http.allUsed());
 }
 

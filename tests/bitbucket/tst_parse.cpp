@@ -5,6 +5,8 @@
 #include "bitbucket/write.h"
 #include "testing/fixture.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void keepsNextAsItIs();
     void distrustsLinks();
     void readsBranches();
+    void readsBranchesWithTheirRepository();
+    void distrustsCondensedRepositories_data();
+    void distrustsCondensedRepositories();
     void readsMoreOfRepositories();
     void readsTotals();
     void readsPermissions();
@@ -171,6 +176,43 @@ void TestParse::readsBranches()
     QVERIFY(branch.has_value());
     QCOMPARE(branch->name, u"feature/BB-1"_s);
     QCOMPARE(branch->target, u"fb522a6f08c7c7df337312e4e65ec1b57710672e"_s);
+}
+
+static QByteArray branchIn(const QByteArray &repository)
+{
+    return R"({"name":"main","target":{"hash":"a1b2","repository":)" + repository + "}}";
+}
+
+void TestParse::readsBranchesWithTheirRepository()
+{
+    const auto read = parseBranchInRepository(branchIn(data(u"repository-public.json"_s)));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->branch.name, u"main"_s);
+    QCOMPARE(read->branch.target, u"a1b2"_s);
+    const auto alone = parseRepository(data(u"repository-public.json"_s));
+    QVERIFY(alone && !alone->isPrivate);
+    QVERIFY(read->repository == *alone);
+}
+
+void TestParse::distrustsCondensedRepositories_data()
+{
+    QTest::addColumn<QString>("without");
+    for (const QString &field :
+         {u"uuid"_s, u"is_private"_s, u"links"_s, u"mainbranch"_s, u"everything"_s})
+        QTest::newRow(qPrintable(field)) << field;
+}
+
+void TestParse::distrustsCondensedRepositories()
+{
+    QFETCH(QString, without);
+    QJsonObject repository = QJsonDocument::fromJson(data(u"repository-private.json"_s)).object();
+    repository.insert("mainbranch"_L1, QJsonObject{{"name"_L1, "main"_L1}});
+    QVERIFY(parseBranchInRepository(branchIn(QJsonDocument(repository).toJson())));
+    repository = without == "everything"_L1 ? QJsonObject() : repository;
+    repository.remove(without);
+    const auto read = parseBranchInRepository(branchIn(QJsonDocument(repository).toJson()));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::UnreadableReply);
 }
 
 void TestParse::readsMoreOfRepositories()

@@ -140,7 +140,7 @@ int BrowseDesk::calls()
 
 void BrowseDesk::forgetCalls()
 {
-    (void)desk.visitor().control("DELETE", u"requests"_s);
+    desk.forgetCalls();
 }
 
 } // namespace windlass::journeys

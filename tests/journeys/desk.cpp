@@ -166,4 +166,20 @@ int Desk::requests(const QString &method, const QString &path)
     return count;
 }
 
+QStringList Desk::apiCalls()
+{
+    QStringList calls;
+    const practice::Answer answer = m_visitor->control("GET", u"requests"_s);
+    for (const QJsonValue &request : answer.json.value("requests"_L1).toArray()) {
+        if (request["host"_L1] == "api"_L1)
+            calls.append(request["method"_L1].toString() + u' ' + request["path"_L1].toString());
+    }
+    return calls;
+}
+
+void Desk::forgetCalls()
+{
+    (void)m_visitor->control("DELETE", u"requests"_s);
+}
+
 } // namespace windlass::journeys

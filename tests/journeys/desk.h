@@ -65,6 +65,9 @@ public:
     [[nodiscard]] QString gitAtServer(const QString &fullName, const QStringList &arguments);
     //! Requests the server got, by method and a part of the path.
     [[nodiscard]] int requests(const QString &method, const QString &path);
+    //! Calls of the API since the last forgetCalls(), each as method and path.
+    [[nodiscard]] QStringList apiCalls();
+    void forgetCalls();
 
 private:
     QTemporaryDir m_folder;

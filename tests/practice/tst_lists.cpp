@@ -23,6 +23,7 @@ private Q_SLOTS:
     void fields();
     void fieldsOfPages();
     void reviewersOnlyWhenAskedFor();
+    void widensTheRepositoryOfABranch();
     void pagesWithAndWithoutTotals();
     void rolesOfCaller();
     void sortsNumbersInNames();
@@ -170,6 +171,20 @@ void TestPracticeLists::reviewersOnlyWhenAskedFor()
     QVERIFY(more.contains("reviewers"_L1));
     QVERIFY(!more.contains("participants"_L1));
     QVERIFY(more.contains("title"_L1));
+}
+
+void TestPracticeLists::widensTheRepositoryOfABranch()
+{
+    const QString path = u"/2.0/repositories/acme/shop-api/refs/branches/main"_s;
+    const QJsonObject usual = m_visitor->get(path).at(u"target.repository"_s).toObject();
+    QVERIFY(usual.contains("uuid"_L1) && !usual.contains("is_private"_L1));
+    const Answer asked = m_visitor->get(path
+                                        + u"?fields=name,target.repository.is_private,"
+                                          "target.repository.links.clone"_s);
+    QCOMPARE(asked.json.keys(), (QStringList{u"name"_s, u"target"_s}));
+    QVERIFY(asked.at(u"target.repository.is_private"_s).toBool());
+    const QJsonValue clone = asked.at(u"target.repository.links"_s).toObject().value("clone"_L1);
+    QCOMPARE(clone.toArray().size(), 2);
 }
 
 void TestPracticeLists::pagesWithAndWithoutTotals()

@@ -15,6 +15,8 @@ class TestTarget final : public QObject
 private Q_SLOTS:
     void choosesBranches_data();
     void choosesBranches();
+    void knowsFamiliarBranches_data();
+    void knowsFamiliarBranches();
     void refusesBadNames_data();
     void refusesBadNames();
     void worksWithoutLink();
@@ -99,6 +101,39 @@ void TestTarget::choosesBranches()
     QCOMPARE(target->destination.has_value(), !destination.isEmpty());
     if (target->destination)
         QCOMPARE(target->destination->text(), destination);
+}
+
+void TestTarget::knowsFamiliarBranches_data()
+{
+    QTest::addColumn<QString>("linked");
+    QTest::addColumn<QString>("begun"); // the branch for review
+    QTest::addColumn<bool>("isReview");
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("familiar");
+    QTest::newRow("nothing") << QString() << QString() << false << QString() << QString();
+    QTest::newRow("link") << u"main"_s << u"w/shop"_s << false << QString() << u"main"_s;
+    QTest::newRow("wish") << u"main"_s << u"w/shop"_s << false << u"next"_s << u"next"_s;
+    QTest::newRow("review") << u"main"_s << u"w/shop"_s << true << QString() << u"w/shop"_s;
+    QTest::newRow("first review") << u"main"_s << QString() << true << QString() << u"main"_s;
+    QTest::newRow("review, wish") << u"main"_s << u"w/shop"_s << true << u"next"_s << u"next"_s;
+    QTest::newRow("no name") << u"a..b"_s << QString() << false << QString() << QString();
+}
+
+void TestTarget::knowsFamiliarBranches()
+{
+    QFETCH(QString, linked);
+    QFETCH(QString, begun);
+    QFETCH(bool, isReview);
+    QFETCH(QString, wish);
+    QFETCH(QString, familiar);
+    store::App app{1, u"/home/ada/shop"_s, store::Link()};
+    app.link->branch = linked;
+    app.link->reviewBranch = begun;
+    const auto byWish = familiarBranch(app, {wish, isReview});
+    app.link->mode = isReview ? Mode::Review : Mode::Direct;
+    const auto byLink = familiarBranch(app, {wish, false});
+    QVERIFY(byWish == byLink);
+    QCOMPARE(byLink ? byLink->text() : QString(), familiar);
 }
 
 void TestTarget::refusesBadNames_data()

@@ -38,7 +38,13 @@ Response branch(const Call &call)
     const auto found = call.backend.store.branch(call.repository, call.name("name"));
     if (!found)
         return noSuchBranch(call.name("name"));
-    return jsonAnswer(200, call.backend.shapes.branch(call.repository, *found));
+    QJsonObject shape = call.backend.shapes.branch(call.repository, *found);
+    if (call.asksFor(u"target.repository.is_private"_s)) {
+        QJsonObject target = shape.value("target"_L1).toObject();
+        target.insert(u"repository"_s, call.backend.shapes.repository(call.repository, call.user));
+        shape.insert(u"target"_s, target);
+    }
+    return jsonAnswer(200, shape);
 }
 
 Response branchingModel(const Call &call)

@@ -2,18 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/applock.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::workflows {
 
-std::unique_ptr<QLockFile> tryLockApp(const Services &services, qint64 app)
+namespace {
+
+struct Text
 {
-    auto lock =
-        std::make_unique<QLockFile>(services.profile.lockFile(u"push of app %1"_s.arg(app)));
+    Q_DECLARE_TR_FUNCTIONS(windlass::workflows::AppLock)
+};
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> tryLockApp(const Services &services, qint64 app)
+{
+    const QString file = services.profile.lockFile(u"push of app %1"_s.arg(app));
+    auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0); // a push may take hours; a dead owner is known by its process id
     if (lock->tryLock(0))
         return lock;
-    return nullptr;
+    if (lock->error() == QLockFile::LockFailedError)
+        return std::unique_ptr<QLockFile>();
+    return fail(ErrorKind::Storage,
+                Text::tr("Windlass cannot write to its profile folder. Check that the disk is not "
+                         "full and that the folder may be written."),
+                u"%1: lock error %2"_s.arg(file).arg(int(lock->error())));
 }
 
 } // namespace windlass::workflows

@@ -11,7 +11,7 @@
 namespace windlass::workflows {
 
 //! The right to push an app, among all programs of this profile; ends with the object, or with the
-//! program. \return nothing while another one has it.
-[[nodiscard]] std::unique_ptr<QLockFile> tryLockApp(const Services &services, qint64 app);
+//! program. \return nothing while another one has it. Errors: Storage, when nobody can get it.
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> tryLockApp(const Services &services, qint64 app);
 
 } // namespace windlass::workflows

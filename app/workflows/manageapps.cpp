@@ -116,7 +116,8 @@ QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::sto
     if (!left || !kept)
         return ready<projects::Plan>(tl::unexpected(!left ? left.error() : kept.error()));
     // Whoever has the lock is at work there, and has left nothing yet.
-    const std::shared_ptr<QLockFile> lock = *left ? tryLockApp(m_services, app.id) : nullptr;
+    const std::shared_ptr<QLockFile> lock =
+        *left ? tryLockApp(m_services, app.id).value_or(nullptr) : nullptr;
     const auto look = [app, stop, lock, left = *left, kept = *kept] {
         if (lock) {
             git::cleanUpAfter({app.folder, left->startedAt, left->makesRepository});

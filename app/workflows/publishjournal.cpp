@@ -47,6 +47,7 @@ Result<> PublishJournal::open(const store::Link &link, bool makesRepository)
         return tl::unexpected(found.error());
     if (*found && goesTo(**found, link))
         m_earlier = *found;
+    m_isOpen = true;
     m_now.apiUrl = link.apiUrl;
     m_now.workspaceSlug = link.workspaceSlug;
     m_now.repositorySlug = link.repositorySlug;
@@ -72,6 +73,8 @@ Result<> PublishJournal::write(Step step)
 
 void PublishJournal::end(const Result<> &result)
 {
+    if (!m_isOpen)
+        return;
     const Step reached = m_isWritten ? m_now.step : m_earlier ? m_earlier->step : Step::Creating;
     const bool hasPullRequestLeft = reached >= Step::Pushed && !m_now.destination.isEmpty();
     // While nobody has heard whether the repository was made, only its being another's ends that.

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<> write(Step step);
 
     //! The push ended so. What is still open stays written: unless all is done, or was refused
-    //! before anything was left half.
+    //! before anything was left half. Before open() it had not begun.
     void end(const Result<> &result);
 
 private:
@@ -52,6 +52,7 @@ private:
     const qint64 m_app;
     std::optional<store::JournalEntry> m_earlier;
     store::JournalEntry m_now;
+    bool m_isOpen = false;
     bool m_isWritten = false;
 };
 

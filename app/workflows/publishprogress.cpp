@@ -40,6 +40,8 @@ QString phaseText(PublishProgress::Phase phase)
 {
     using Phase = PublishProgress::Phase;
     switch (phase) {
+    case Phase::Waiting: // for other pushes
+        return Text::tr("Waiting...");
     case Phase::Looking:
         return Text::tr("Looking");
     case Phase::CreatingRepository:

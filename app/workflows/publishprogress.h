@@ -9,7 +9,15 @@ namespace windlass::workflows {
 //! Where a publish stands, for a line and a bar.
 struct PublishProgress
 {
-    enum class Phase { Looking, CreatingRepository, Packing, Connecting, Sending, Checking };
+    enum class Phase {
+        Waiting,
+        Looking,
+        CreatingRepository,
+        Packing,
+        Connecting,
+        Sending,
+        Checking
+    };
     Phase phase = Phase::Looking;
     qint64 objects = 0;
     qint64 totalObjects = 0; //!< 0: not known

@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -49,7 +51,6 @@ PublishProject::~PublishProject()
 
 void PublishProject::start()
 {
-    announce(Phase::Looking);
     if (const projects::Finding *finding = m_request.plan.firstThatStops()) {
         settle(fail(ErrorKind::Finding, finding->message, finding->kind));
         return;
@@ -58,22 +59,40 @@ void PublishProject::start()
     takeTurn();
 }
 
-// Another window or command may be pushing this app right now.
+// Another window or command may be pushing this app right now, and other apps may be first.
 void PublishProject::takeTurn()
 {
     if (m_isSettled)
         return;
-    m_lock = tryLockApp(m_services, m_request.app.id);
-    if (!m_lock) {
-        m_hasWaited = true;
+    const Result<bool> isMine = hasTurn();
+    if (!isMine) {
+        settle(tl::unexpected(isMine.error()));
+    } else if (!*isMine) {
+        if (!std::exchange(m_hasWaited, true))
+            announce(Phase::Waiting);
         QTimer::singleShot(turnInterval, this, &PublishProject::takeTurn);
-        return;
+    } else {
+        m_mayEndAtOnce = false;
+        announce(Phase::Looking);
+        if (m_hasWaited)
+            lookAgain();
+        else
+            openJournal();
     }
-    m_mayEndAtOnce = false;
-    if (m_hasWaited)
-        lookAgain();
-    else
-        openJournal();
+}
+
+// The lock first: who waits for another program must not keep other apps of this one waiting.
+Result<bool> PublishProject::hasTurn()
+{
+    if (!m_lock) {
+        auto lock = tryLockApp(m_services, m_request.app.id);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        m_lock = std::move(*lock);
+    }
+    if (m_lock && !m_place)
+        m_place.emplace(m_services.pushQueue);
+    return m_place && m_place->isServed();
 }
 
 // The push before this one may have made a repository and commits of the folder: the same files are
@@ -89,17 +108,17 @@ void PublishProject::lookAgain()
     const auto look = [app = m_request.app, stop = m_stop.get_token()] {
         return projects::makePlan(app, stop);
     };
-    then<projects::Plan>(QtConcurrent::run(&m_services.gitThreads, look),
-                         [this](const projects::Plan &plan) {
-                             if (plan.snapshot.tree != m_request.plan.snapshot.tree) {
-                                 settle(fail(ErrorKind::PlanChanged,
-                                             tr("The folder has changed while another push of it "
-                                                "was waited for. Look at the changes again.")));
-                                 return;
-                             }
-                             m_request.plan = plan;
-                             openJournal();
-                         });
+    then<projects::Plan>(
+        QtConcurrent::run(&m_services.gitThreads, look), [this](const projects::Plan &plan) {
+            if (plan.snapshot.tree != m_request.plan.snapshot.tree) {
+                settle(fail(ErrorKind::PlanChanged,
+                            tr("The folder has changed while this push was waiting. "
+                               "Look at the changes again.")));
+                return;
+            }
+            m_request.plan = plan;
+            openJournal();
+        });
 }
 
 void PublishProject::openJournal()
@@ -345,8 +364,8 @@ void PublishProject::settle(const Result<> &result)
         return;
     m_isSettled = true;
     m_result = result;
-    if (m_lock)
-        m_journal.end(result);
+    m_journal.end(result);
+    m_place.reset();
     m_lock.reset();
     QMetaObject::invokeMethod(this, &PublishProject::finished, Qt::QueuedConnection);
 }

@@ -51,8 +51,8 @@ struct PublishReport
 //!
 //! Success is claimed only after the branch's tip was read back and equals the commit. Never
 //! forces. Each step is written to the journal before and after it, and what an earlier push left
-//! there is continued. While another program pushes the same app this one waits. Make a new one for
-//! each try.
+//! there is continued. While the same app is being pushed, by any program of the profile, this one
+//! waits; also while two other apps are, by this program. Make a new one for each try.
 class PublishProject final : public QObject
 {
     Q_OBJECT
@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void takeTurn();
+    [[nodiscard]] Result<bool> hasTurn();
     void lookAgain();
     void openJournal();
     void ensureRepository();
@@ -120,8 +121,9 @@ private:
     const std::shared_ptr<Session> m_session;
     PublishRequest m_request;
     PublishJournal m_journal;
-    std::unique_ptr<QLockFile> m_lock; //!< held while this works
-    bool m_hasWaited = false;          //!< for another push of the same app
+    std::unique_ptr<QLockFile> m_lock;       //!< held until this has ended, as the next one
+    std::optional<PushQueue::Place> m_place; //!< among the pushes of this program
+    bool m_hasWaited = false;                //!< for one of them
     PublishReport m_report;
     bitbucket::Repository m_repository;
     std::optional<KnownTip> m_knownTip; //!< what came with the repository

@@ -4,8 +4,11 @@
 
 #include "foundation/address.h"
 #include "foundation/profile.h"
+#include "workflows/pushqueue.h"
 
 #include <QThreadPool>
+
+#include <memory>
 
 namespace windlass::auth {
 class KeychainDoctor;
@@ -36,6 +39,7 @@ struct Services
     store::KeptFindings &keptFindings;
     store::CachedLists &lists;
     QThreadPool &gitThreads;
+    std::shared_ptr<PushQueue> pushQueue = std::make_shared<PushQueue>();
 };
 
 } // namespace windlass::workflows

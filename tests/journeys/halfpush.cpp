@@ -11,7 +11,8 @@
 
 //! A push that kills itself: signs in, pushes FOLDER to acme/SLUG and, after the journal was
 //! written for the nth time (--kill-at), goes by SIGKILL. Prints "ready" before the push begins,
-//! and how it ended. Exit 0: pushed, 5: nothing to push, 1: failed.
+//! then waits for a line on its standard input if told to (--hold), and prints how it ended. Exit
+//! 0: pushed, 5: nothing to push, 1: failed.
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -44,7 +45,8 @@ Result<store::App> linkedApp(Office &office, const store::Account &account, cons
     return app;
 }
 
-Result<> push(Office &office, const store::Account &account, const store::App &app, int killAt)
+Result<> push(Office &office, const store::Account &account, const store::App &app, int killAt,
+              bool isHeld)
 {
     const auto plan = awaited(office.apps.plan(app, {}));
     if (!plan)
@@ -61,6 +63,8 @@ Result<> push(Office &office, const store::Account &account, const store::App &a
     QObject::connect(&publish, &workflows::PublishProject::finished, &publish,
                      [&isFinished] { isFinished = true; });
     tell(u"ready"_s);
+    if (isHeld)
+        QTextStream(stdin).readLine();
     publish.start();
     if (!QTest::qWaitFor([&isFinished] { return isFinished; }, patience))
         return fail(ErrorKind::Internal, u"The push did not finish."_s);
@@ -77,6 +81,7 @@ int main(int argc, char **argv)
          {u"web"_s, u"api"_s, u"profile"_s, u"key"_s, u"secret"_s, u"callback"_s, u"kill-at"_s})
         parser.addOption({name, {}, u"x"_s});
     parser.addOption(QCommandLineOption(u"review"_s));
+    parser.addOption(QCommandLineOption(u"hold"_s));
     parser.process(application);
     testing::ConsentBrowser browser;
     auto office = Office::open({QUrl(parser.value(u"web"_s)), QUrl(parser.value(u"api"_s))},
@@ -92,7 +97,8 @@ int main(int argc, char **argv)
     }
     const auto app = linkedApp(**office, *account, parser.positionalArguments().value(0),
                                parser.positionalArguments().value(1), parser.isSet(u"review"_s));
-    const Result<> done = app ? push(**office, *account, *app, parser.value(u"kill-at"_s).toInt())
+    const Result<> done = app ? push(**office, *account, *app, parser.value(u"kill-at"_s).toInt(),
+                                     parser.isSet(u"hold"_s))
                               : Result<>(tl::unexpected(app.error()));
     if (done)
         return 0;

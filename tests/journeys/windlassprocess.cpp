@@ -26,9 +26,9 @@ bool isAboutFixture(const QString &line)
 
 QStringList Run::sentences() const
 {
-    static const QStringList phases{u"Looking"_s, u"Creating repository"_s,
-                                    u"Packing"_s, u"Connecting"_s,
-                                    u"Sending"_s, u"Checking"_s};
+    static const QStringList phases{u"Waiting..."_s, u"Looking"_s,    u"Creating repository"_s,
+                                    u"Packing"_s,    u"Connecting"_s, u"Sending"_s,
+                                    u"Checking"_s};
     QStringList left;
     for (const QString &line : err.split(u'\n', Qt::SkipEmptyParts)) {
         if (!phases.contains(line) && !line.startsWith(openLine) && !isAboutFixture(line))

@@ -72,6 +72,8 @@ QString AppController::stateText() const
                    ? tr("%Ln change(s)", nullptr, int(m_plan->snapshot.changes.size()))
                    : tr("ready for the first push");
     }
+    if (m_progress.phase == workflows::PublishProgress::Phase::Waiting)
+        return tr("waiting...");
     if (m_progress.totalObjects <= 0)
         return tr("pushing");
     return tr("pushing %1 %").arg(100 * m_progress.objects / m_progress.totalObjects);

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+#include "journeys/fixtureapp.h"
+#include "journeys/office.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::journeys;
+using workflows::PublishProject;
+using Phase = workflows::PublishProgress::Phase;
+
+//! Several pushes at once: of different apps, and of the same one, also by two programs.
+class TestSideBySide final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+
+    void letsTwoAppsWork();
+    void cancelsWhoWaits();
+    void keepsWhatAnEarlierPushLeft();
+    void looksAgainAfterWaiting();
+    void takesTurnsWithItself();
+    void takesTurnsWithAnotherProgram();
+    void takesTurnsAmongPrograms();
+
+private:
+    [[nodiscard]] store::App newApp(const QString &slug);
+    //! A push, with its phases and end noted.
+    struct Push
+    {
+        std::unique_ptr<PublishProject> publish;
+        QList<Phase> phases;
+        bool isFinished = false;
+        [[nodiscard]] bool isWaiting() const
+        {
+            return !isFinished && phases == QList<Phase>{Phase::Waiting};
+        }
+        [[nodiscard]] bool isWorking() const
+        {
+            return !isFinished && !phases.isEmpty() && phases.constLast() != Phase::Waiting;
+        }
+    };
+    //! Planned, and ready to start.
+    [[nodiscard]] Push &prepare(const store::App &app);
+    [[nodiscard]] Push &prepareNew() { return prepare(newApp(newSlug())); }
+    [[nodiscard]] QString newSlug() { return u"side-%1"_s.arg(++m_count); }
+    //! All that are prepared, without a moment between.
+    void startAll();
+    [[nodiscard]] bool areAllFinished() const;
+    [[nodiscard]] int working() const;
+    //! Holds up the next \a times packs, for a second each.
+    [[nodiscard]] bool delayPacks(int times);
+    //! Another program that has a plan to push \a folder to acme/\a slug, and waits for goOn().
+    void prepareProgram(QProcess &process, const QString &folder, const QString &slug);
+    static void goOn(QProcess &process) { process.write("go on\n"); }
+    void checkWhole(const QString &slug);
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Office> m_office;
+    testing::ConsentBrowser m_browser;
+    store::Account m_account;
+    std::vector<std::unique_ptr<Push>> m_pushes;
+    int m_count = 0;
+};
+
+void TestSideBySide::initTestCase()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
+    QVERIFY(office);
+    m_office = std::move(*office);
+}
+
+void TestSideBySide::cleanupTestCase()
+{
+    m_office.reset();
+    m_desk.reset();
+}
+
+// Each time: other programs of the test sign in as the same user and so take the sign-in over.
+void TestSideBySide::init()
+{
+    const auto account =
+        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
+                                 [this](const QUrl &page) { m_browser.open(page); });
+    QVERIFY(account);
+    m_account = *account;
+}
+
+void TestSideBySide::cleanup()
+{
+    m_pushes.clear();
+    QCOMPARE(m_desk->visitor().control("DELETE", u"faults"_s).status, 200);
+}
+
+store::App TestSideBySide::newApp(const QString &slug)
+{
+    const auto app = m_office->apps.add(m_desk->makeApp(slug));
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = u"acme"_s;
+    draft.slug = slug;
+    draft.name = slug;
+    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
+        return {};
+    return m_office->reloaded(*app);
+}
+
+TestSideBySide::Push &TestSideBySide::prepare(const store::App &app)
+{
+    m_pushes.push_back(std::make_unique<Push>());
+    Push &push = *m_pushes.back();
+    const auto plan = awaited(m_office->apps.plan(app, {}));
+    push.publish = std::make_unique<PublishProject>(
+        m_office->services, m_office->sessions.open(m_account),
+        workflows::PublishRequest{app, plan.value(), {}, {}});
+    connect(push.publish.get(), &PublishProject::progressed, this,
+            [&push](const workflows::PublishProgress &progress) {
+                if (push.phases.isEmpty() || push.phases.constLast() != progress.phase)
+                    push.phases.append(progress.phase);
+            });
+    connect(push.publish.get(), &PublishProject::finished, this,
+            [&push] { push.isFinished = true; });
+    return push;
+}
+
+void TestSideBySide::startAll()
+{
+    for (const auto &push : m_pushes)
+        push->publish->start();
+}
+
+bool TestSideBySide::areAllFinished() const
+{
+    return std::all_of(m_pushes.begin(), m_pushes.end(),
+                       [](const auto &push) { return push->isFinished; });
+}
+
+int TestSideBySide::working() const
+{
+    int count = 0;
+    for (const auto &push : m_pushes)
+        count += push->isWorking() ? 1 : 0;
+    return count;
+}
+
+bool TestSideBySide::delayPacks(int times)
+{
+    return m_desk->addFault({{u"method"_s, u"POST"_s},
+                             {u"path"_s, u"git-receive-pack"_s},
+                             {u"action"_s, u"delay"_s},
+                             {u"seconds"_s, 1},
+                             {u"times"_s, times}});
+}
+
+void TestSideBySide::prepareProgram(QProcess &process, const QString &folder, const QString &slug)
+{
+    process.setProcessEnvironment(m_desk->environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(WINDLASS_HALF_PUSH),
+                  {u"--web"_s, m_desk->webUrl, u"--api"_s, m_desk->apiUrl, u"--profile"_s,
+                   m_desk->profile(), u"--key"_s, m_desk->key(), u"--secret"_s, m_desk->secret(),
+                   u"--callback"_s, m_desk->callback(), u"--hold"_s, folder, slug});
+    QByteArray told;
+    const auto isReady = [&] {
+        told += process.readAllStandardOutput();
+        return told.contains("ready\n");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+}
+
+void TestSideBySide::checkWhole(const QString &slug)
+{
+    int repositories = 0;
+    for (const QString &name : m_desk->repositories().keys())
+        repositories += name.startsWith(u"acme/"_s + slug) ? 1 : 0;
+    QCOMPARE(repositories, 1);
+    QCOMPARE(m_desk->gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
+             u"1"_s);
+}
+
+void TestSideBySide::letsTwoAppsWork()
+{
+    QVERIFY(delayPacks(0));
+    int most = 0;
+    for (int i = 0; i < 4; ++i) {
+        connect(prepareNew().publish.get(), &PublishProject::recorded, this,
+                [this, &most] { most = std::max(most, working()); });
+    }
+    startAll();
+    QVERIFY(m_pushes[0]->isWorking() && m_pushes[1]->isWorking());
+    QVERIFY(m_pushes[2]->isWaiting() && m_pushes[3]->isWaiting());
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    QCOMPARE(most, 2);
+    for (const auto &push : m_pushes) {
+        const Result<> &result = push->publish->result();
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    }
+}
+
+void TestSideBySide::cancelsWhoWaits()
+{
+    QVERIFY(delayPacks(2));
+    const Push &first = prepareNew();
+    const Push &second = prepareNew();
+    const QString slug = newSlug();
+    const store::App app = newApp(slug);
+    Push &third = prepare(app);
+    startAll();
+    QVERIFY(third.isWaiting());
+    third.publish->cancel();
+    QTRY_VERIFY(third.isFinished);
+    QVERIFY(!first.isFinished && !second.isFinished);
+    QVERIFY(!third.publish->result());
+    QCOMPARE(third.publish->result().error().kind, ErrorKind::Cancelled);
+    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + slug));
+    const auto left = m_office->apps.interruptedPush(app);
+    QVERIFY(left && !*left);
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    QVERIFY(first.publish->result() && second.publish->result());
+    QVERIFY(m_office->publish(app, m_account)); // its place is free, and its lock
+}
+
+void TestSideBySide::keepsWhatAnEarlierPushLeft()
+{
+    const QString slug = newSlug();
+    const store::App app = newApp(slug);
+    QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
+                              {u"path"_s, slug + u'$'},
+                              {u"action"_s, u"drop"_s},
+                              {u"after"_s, true}}));
+    QVERIFY(!m_office->publish(app, m_account)); // the repository is there, and nobody heard of it
+    QVERIFY(delayPacks(2));
+    (void)prepareNew();
+    (void)prepareNew();
+    Push &again = prepare(app);
+    startAll();
+    QVERIFY(again.isWaiting());
+    again.publish->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    const auto left = m_office->apps.interruptedPush(app);
+    QVERIFY(left && *left);
+    QVERIFY(m_office->publish(app, m_account));
+    checkWhole(slug);
+}
+
+void TestSideBySide::looksAgainAfterWaiting()
+{
+    QVERIFY(delayPacks(2));
+    (void)prepareNew();
+    (void)prepareNew();
+    const QString slug = newSlug();
+    const store::App app = newApp(slug);
+    const Push &third = prepare(app);
+    startAll();
+    QVERIFY(third.isWaiting());
+    QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "after the plan\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    QVERIFY(!third.publish->result());
+    QCOMPARE(third.publish->result().error().kind, ErrorKind::PlanChanged);
+    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + slug));
+}
+
+void TestSideBySide::takesTurnsWithItself()
+{
+    QVERIFY(delayPacks(1));
+    const QString slug = newSlug();
+    const store::App app = newApp(slug);
+    const Push &first = prepare(app);
+    const Push &second = prepare(app);
+    const Push &other = prepareNew();
+    startAll();
+    QVERIFY(first.isWorking() && second.isWaiting());
+    QVERIFY(other.isWorking()); // whoever waits for the same app takes no place
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    QVERIFY(first.publish->result() && other.publish->result());
+    QVERIFY(!second.publish->result());
+    QCOMPARE(second.publish->result().error().kind, ErrorKind::NothingToPush);
+    checkWhole(slug);
+}
+
+// The plan of the other program is from before this one began.
+void TestSideBySide::takesTurnsWithAnotherProgram()
+{
+    const QString slug = newSlug();
+    const store::App app = newApp(slug);
+    QProcess other;
+    prepareProgram(other, app.folder, slug);
+    QVERIFY(delayPacks(1));
+    const Push &mine = prepare(app);
+    startAll();
+    QVERIFY(mine.isWorking());
+    goOn(other);
+    QTRY_VERIFY_WITH_TIMEOUT(mine.isFinished, patience);
+    const Result<> &result = mine.publish->result();
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, patience);
+    QCOMPARE(other.exitCode(), 5); // nothing to push any more
+    checkWhole(slug);
+}
+
+void TestSideBySide::takesTurnsAmongPrograms()
+{
+    const QString slug = newSlug();
+    const QString folder = m_desk->makeApp(slug);
+    std::array<QProcess, 3> programs;
+    for (QProcess &program : programs)
+        prepareProgram(program, folder, slug);
+    for (QProcess &program : programs)
+        goOn(program);
+    QList<int> exits;
+    for (QProcess &program : programs) {
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, patience);
+        exits.append(program.exitCode());
+    }
+    std::sort(exits.begin(), exits.end());
+    QCOMPARE(exits, (QList<int>{0, 5, 5}));
+    checkWhole(slug);
+}
+
+QTEST_GUILESS_MAIN(TestSideBySide)
+#include "tst_sidebyside.moc"

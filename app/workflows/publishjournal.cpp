@@ -65,8 +65,11 @@ void PublishJournal::setTarget(const QString &branch, const QString &destination
 
 Result<> PublishJournal::write(Step step)
 {
-    m_now.step = step;
-    const Result<> written = m_journal.write(m_app, m_now);
+    store::JournalEntry next = m_now;
+    next.step = step;
+    const Result<> written = m_journal.write(m_app, next);
+    if (written)
+        m_now.step = step;
     m_isWritten = m_isWritten || written;
     return written;
 }

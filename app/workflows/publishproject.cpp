@@ -10,6 +10,7 @@
 #include "workflows/repositorycheck.h"
 #include "workflows/servertips.h"
 #include "workflows/session.h"
+#include "workflows/unwrittenstep.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -139,7 +140,7 @@ void PublishProject::openJournal()
 bool PublishProject::record(PublishJournal::Step step)
 {
     if (const Result<> written = m_journal.write(step); !written) {
-        settle(written);
+        settle(tl::unexpected(unwrittenStep(step, written.error())));
         return false;
     }
     Q_EMIT recorded(step);
@@ -196,7 +197,7 @@ void PublishProject::repositoryObtained(const ObtainedRepository &obtained)
     m_request.app.link->repositorySlug = repository.slug;
     m_report.steps.append(obtained.isNew ? u"repository created"_s : u"repository found"_s);
     if (const Result<> saved = saveLink(); !saved) {
-        settle(saved);
+        settle(tl::unexpected(unwrittenStep(Step::Created, saved.error())));
         return;
     }
     if (!record(Step::Created))

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/commitrequests.h"
 #include "git/library.h"
+#include "testing/fulldisk.h"
 
 #include <QFileInfo>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
-
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -20,28 +18,9 @@ using testing::SampleFolder;
 
 namespace {
 
-// As long as it lives, no file of this process can grow past \a bytes: writing fails as it does on
-// a disk that is full.
-class FullDisk final
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before = {};
-};
-
 Result<ObjectId> commitOnFullDisk(const CommitRequest &request, int bytes)
 {
-    const FullDisk full(static_cast<rlim_t>(bytes));
+    const testing::FullDisk full(static_cast<rlim_t>(bytes));
     return commit(request);
 }
 

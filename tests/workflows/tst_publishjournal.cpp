@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/publishjournal.h"
+
+#include "store/apps.h"
+#include "store/database.h"
+#include "store/journal.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using workflows::PublishJournal;
+using Step = PublishJournal::Step;
+
+class TestPublishJournal final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void countsWhatWasWrittenOnly();
+    void leavesWhatItNeverOpened();
+    void removesWhatIsDone();
+
+private:
+    [[nodiscard]] std::optional<store::JournalEntry> left() const;
+    //! Nothing can be written until it is called with false.
+    void refuseWriting(bool isRefused);
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<store::Journal> m_journal;
+    store::Link m_link;
+    qint64 m_app = 0;
+};
+
+void TestPublishJournal::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    auto database = store::Database::open(m_place->filePath(u"x.sqlite"_s));
+    QVERIFY(database);
+    m_database = std::move(*database);
+    m_journal = std::make_unique<store::Journal>(*m_database);
+    const auto app = store::Apps(*m_database).add(u"/home/ada/shop"_s);
+    QVERIFY(app);
+    m_app = app->id;
+    m_link.apiUrl = QUrl(u"https://api.bitbucket.org"_s);
+    m_link.workspaceSlug = u"acme"_s;
+    m_link.repositorySlug = u"shop"_s;
+}
+
+void TestPublishJournal::cleanup()
+{
+    m_journal.reset();
+    m_database.reset();
+    m_place.reset();
+}
+
+std::optional<store::JournalEntry> TestPublishJournal::left() const
+{
+    return m_journal->find(m_app).value_or(std::nullopt);
+}
+
+void TestPublishJournal::refuseWriting(bool isRefused)
+{
+    QVERIFY(m_database->run(isRefused ? u"CREATE TRIGGER full BEFORE INSERT ON journal"
+                                        " BEGIN SELECT RAISE(FAIL, 'disk is full'); END"_s
+                                      : u"DROP TRIGGER full"_s));
+}
+
+void TestPublishJournal::countsWhatWasWrittenOnly()
+{
+    PublishJournal journal(*m_journal, m_app);
+    QVERIFY(journal.open(m_link, false));
+    QVERIFY(journal.write(Step::Pushed));
+    refuseWriting(true);
+    const Result<> refused = journal.write(Step::Verified);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Storage);
+    refuseWriting(false);
+    journal.end(refused);
+    QVERIFY(left() && left()->step == Step::Pushed); // so the next push looks whether it arrived
+}
+
+void TestPublishJournal::leavesWhatItNeverOpened()
+{
+    PublishJournal first(*m_journal, m_app);
+    QVERIFY(first.open(m_link, false));
+    QVERIFY(first.write(Step::Creating));
+    PublishJournal(*m_journal, m_app).end(fail(ErrorKind::Cancelled, u"Cancelled."_s));
+    QVERIFY(left() && left()->step == Step::Creating);
+}
+
+void TestPublishJournal::removesWhatIsDone()
+{
+    PublishJournal journal(*m_journal, m_app);
+    QVERIFY(journal.open(m_link, false));
+    QVERIFY(journal.write(Step::Verified));
+    journal.end({});
+    QVERIFY(!left());
+}
+
+QTEST_GUILESS_MAIN(TestPublishJournal)
+#include "tst_publishjournal.moc"

@@ -20,12 +20,20 @@ private Q_SLOTS:
     void cleanupTestCase();
     void continues_data();
     void continues();
+    void atEachRequest_data();
+    void atEachRequest();
     void asksAboutOthersRepositories_data();
     void asksAboutOthersRepositories();
     void waitsForAnotherPush();
 
 private:
+    enum class Kind { Create, Later, Review };
     [[nodiscard]] store::App newApp(const QString &slug);
+    //! Drops the line at the nth request of a push, and pushes again until it is done.
+    //! \return whether the push made that many requests
+    [[nodiscard]] bool surviveDropAt(int nth, Kind kind, bool isAfter);
+    [[nodiscard]] int droppedRequests();
+    void checkWhole(const store::App &app, const QString &fullName, Kind kind);
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Office> m_office;
@@ -145,6 +153,96 @@ void TestDroppedLine::continues()
         QCOMPARE(m_desk->tip(fullName, u"main"_s), run->commit);
         QCOMPARE(fingerprint(app.folder), before);
     }
+    const auto again = m_office->publish(m_office->reloaded(app), m_account, wish);
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::NothingToPush);
+}
+
+void TestDroppedLine::atEachRequest_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("isAfter"); // the request has its effect, and the answer is lost
+    QTest::addColumn<int>("least");    // requests there are
+    for (const bool isAfter : {false, true}) {
+        const QString when = isAfter ? u"after"_s : u"before"_s;
+        // 401 and a new token; create; git asks twice, then sends; the branch
+        QTest::addRow("create, %s", qPrintable(when)) << int(Kind::Create) << isAfter << 7;
+        QTest::addRow("later push, %s", qPrintable(when)) << int(Kind::Later) << isAfter << 7;
+        // two branches beforehand; the branch, then a look for the pull request, and its opening
+        QTest::addRow("review, %s", qPrintable(when)) << int(Kind::Review) << isAfter << 10;
+    }
+}
+
+void TestDroppedLine::atEachRequest()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, isAfter);
+    QFETCH(int, least);
+    int nth = 1;
+    while (surviveDropAt(nth, Kind(kind), isAfter)) {
+        if (QTest::currentTestFailed())
+            return;
+        ++nth;
+    }
+    QVERIFY(!QTest::currentTestFailed());
+    qInfo("%d requests", nth - 1);
+    QVERIFY2(nth > least, qPrintable(QString::number(nth - 1)));
+}
+
+int TestDroppedLine::droppedRequests()
+{
+    int count = 0;
+    const practice::Answer answer = m_desk->visitor().control("GET", u"requests"_s);
+    for (const QJsonValue &request : answer.json.value("requests"_L1).toArray())
+        count += request["status"_L1].toInt() == 0 ? 1 : 0;
+    return count;
+}
+
+bool TestDroppedLine::surviveDropAt(int nth, Kind kind, bool isAfter)
+{
+    const QString slug = u"line-%1"_s.arg(++m_count);
+    store::App app = newApp(slug);
+    if (kind != Kind::Create) {
+        const bool isReady =
+            m_office->publish(app, m_account) && writeFile(app.folder + u"/CHANGED.md"_s, "more\n");
+        app = isReady ? m_office->reloaded(app) : store::App();
+    }
+    const projects::TargetWish wish{{}, kind == Kind::Review};
+    (void)m_desk->visitor().control("POST", u"expire-tokens"_s);
+    m_desk->forgetCalls();
+    const bool isSet = m_desk->addFault({{u"path"_s, QString()},
+                                         {u"nth"_s, nth},
+                                         {u"action"_s, u"drop"_s},
+                                         {u"where"_s, u"before"_s},
+                                         {u"after"_s, isAfter}});
+    auto run = isSet && app.link ? m_office->publish(app, m_account, wish)
+                                 : Result<workflows::PublishReport>(fail(ErrorKind::Internal, {}));
+    const bool isMet = droppedRequests() > 0;
+    (void)m_desk->visitor().control("DELETE", u"faults"_s);
+    if (!run && run.error().kind == ErrorKind::Offline)
+        run = m_office->publish(m_office->reloaded(app), m_account, wish);
+    if (run)
+        checkWhole(app, u"acme/"_s + slug, kind);
+    else
+        QTest::qFail(qPrintable(u"request %1: %2 %3"_s.arg(nth).arg(run.error().message,
+                                                                    run.error().detail)),
+                     __FILE__, __LINE__);
+    return isMet;
+}
+
+void TestDroppedLine::checkWhole(const store::App &app, const QString &fullName, Kind kind)
+{
+    const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+    QVERIFY(left && !*left);
+    int repositories = 0;
+    for (const QString &name : m_desk->repositories().keys())
+        repositories += name == fullName || name.startsWith(fullName + u'-') ? 1 : 0;
+    QCOMPARE(repositories, 1);
+    QCOMPARE(m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
+             kind == Kind::Create ? u"1"_s : u"2"_s);
+    const QJsonObject repository = m_desk->repositories().value(fullName).toObject();
+    QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), kind == Kind::Review ? 1 : 0);
+    const projects::TargetWish wish{{}, kind == Kind::Review};
     const auto again = m_office->publish(m_office->reloaded(app), m_account, wish);
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::NothingToPush);

@@ -123,6 +123,12 @@ QFuture<Result<QStringList>> Client::grantedScopes()
     return m_http.send({.url = address({u"user"_s})}).then(read);
 }
 
+QFuture<Result<Page<EmailAddress>>> Client::emailAddresses(const QUrl &next)
+{
+    const QUrl first = address({u"user"_s, u"emails"_s}, {{u"pagelen"_s, u"100"_s}});
+    return parsed(m_http.send({.url = next.isValid() ? next : first}), parseEmailAddressPage);
+}
+
 QFuture<Result<Page<Workspace>>> Client::workspaces(const QUrl &next)
 {
     const QUrl first = address({u"user"_s, u"workspaces"_s}, {{u"pagelen"_s, u"100"_s}});

@@ -36,6 +36,8 @@ public:
     //! What the consumer grants, nothing implied added; from the answer to user(), a refusal for a
     //! missing permission included. Empty when the server does not say.
     [[nodiscard]] QFuture<Result<QStringList>> grantedScopes();
+    //! Needs the scope email.
+    [[nodiscard]] QFuture<Result<Page<EmailAddress>>> emailAddresses(const QUrl &next = {});
     [[nodiscard]] QFuture<Result<Page<Workspace>>> workspaces(const QUrl &next = {});
     [[nodiscard]] QFuture<Result<Workspace>> workspace(const QString &workspace);
     [[nodiscard]] QFuture<Result<WorkspacePermission>> permission(const QString &workspace);

@@ -119,6 +119,14 @@ Result<User> readUser(const QJsonObject &object)
     return user;
 }
 
+Result<EmailAddress> readEmailAddress(const QJsonObject &object)
+{
+    EmailAddress email{object["email"_L1].toString(), object["is_confirmed"_L1].toBool()};
+    if (email.address.isEmpty())
+        return unreadable(u"email without an address"_s);
+    return email;
+}
+
 Result<Workspace> readWorkspace(const QJsonObject &object)
 {
     Workspace workspace;
@@ -229,6 +237,11 @@ Result<PullRequest> readPullRequest(const QJsonObject &object)
 Result<User> parseUser(const QByteArray &body)
 {
     return parseOne<User>(body, readUser);
+}
+
+Result<Page<EmailAddress>> parseEmailAddressPage(const QByteArray &body)
+{
+    return parsePage<EmailAddress>(body, readEmailAddress);
 }
 
 Result<Workspace> parseWorkspace(const QByteArray &body)

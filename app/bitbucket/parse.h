@@ -14,6 +14,7 @@ namespace windlass::bitbucket {
 // section 3).
 
 [[nodiscard]] Result<User> parseUser(const QByteArray &body);
+[[nodiscard]] Result<Page<EmailAddress>> parseEmailAddressPage(const QByteArray &body);
 [[nodiscard]] Result<Workspace> parseWorkspace(const QByteArray &body);
 [[nodiscard]] Result<Page<Workspace>> parseWorkspacePage(const QByteArray &body);
 //! One entry of the list of workspaces.

@@ -22,6 +22,13 @@ struct User
     QString username; //!< may be empty (removed from user objects in 2019, still there for oneself)
 };
 
+//! One of the addresses of the user who is signed in.
+struct EmailAddress
+{
+    QString address;
+    bool isConfirmed = false;
+};
+
 struct Workspace
 {
     QString uuid;

@@ -7,17 +7,22 @@
 #include "cli/publishreport.h"
 #include "foundation/deliver.h"
 #include "foundation/sizetext.h"
+#include "workflows/ownaddresses.h"
 #include "workflows/session.h"
 
 #include <QDir>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace windlass::cli {
 
 namespace {
 
 using Phase = workflows::PublishProgress::Phase;
+
+constexpr auto addressPatience = 3s;
 
 QString workspaceOf(const QString &target)
 {
@@ -178,19 +183,39 @@ void PublishCommand::makePlan()
     if (const QString mode = m_invocation.value(u"mode"_s); !mode.isEmpty())
         m_app.link->mode =
             mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
-    deliver(
-        m_apps.plan(m_app, m_stop.get_token()), this, [this](const Result<projects::Plan> &plan) {
-            if (plan)
-                planMade(*plan);
-            else
-                conclude(plan.error().kind == ErrorKind::Cancelled ? u"cancelled"_s : u"failed"_s,
-                         plan.error());
-        });
+    const auto learnt = workflows::learnOwnAddresses(m_context.sessions.open(*m_account));
+    deliver(m_apps.plan(m_app, m_stop.get_token()), this,
+            [this, learnt](const Result<projects::Plan> &plan) {
+                if (plan) {
+                    m_plan = *plan;
+                    awaitAddresses(learnt);
+                } else {
+                    const bool isCancelled = plan.error().kind == ErrorKind::Cancelled;
+                    conclude(isCancelled ? u"cancelled"_s : u"failed"_s, plan.error());
+                }
+            });
 }
 
-void PublishCommand::planMade(const projects::Plan &plan)
+// Only a note depends on them: a server that does not answer holds up nothing.
+void PublishCommand::awaitAddresses(const QFuture<Result<bool>> &learnt)
 {
-    m_plan = plan;
+    auto *limit = new QTimer(this);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, this, &PublishCommand::planMade);
+    limit->start(addressPatience);
+    deliver(learnt, this, [this, limit](const Result<bool> &) {
+        if (!limit->isActive())
+            return;
+        limit->stop();
+        planMade();
+    });
+}
+
+void PublishCommand::planMade()
+{
+    if (m_stop.stop_requested())
+        return; // cancel() has ended this
+    m_apps.judgeAuthor(m_app, *m_plan);
     decide(m_plan->findings, m_allowances, m_invocation.has(u"strict"_s));
     const projects::Finding *stopping = m_plan->firstThatStops();
     for (const projects::Finding &finding : std::as_const(m_plan->findings)) {

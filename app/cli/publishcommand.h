@@ -32,7 +32,8 @@ private:
     [[nodiscard]] store::Link newLink() const;
     void linkToExisting(const bitbucket::Repository &repository);
     void makePlan();
-    void planMade(const projects::Plan &plan);
+    void awaitAddresses(const QFuture<Result<bool>> &learnt);
+    void planMade();
     void publish(const projects::Plan &plan);
     void showProgress(const workflows::PublishProgress &progress);
     void finished();

@@ -24,6 +24,7 @@ namespace {
 
 const QString workspaceList = u"workspaces"_s;
 const QString descriptionList = u"workspace descriptions"_s; // rank: when they were fetched
+const QString addressList = u"e-mail addresses"_s;           // key: the address
 const QString permissionList = u"permissions"_s;             // likewise
 
 QString projectList(const QString &workspaceUuid)
@@ -131,6 +132,24 @@ void KeptLists::keepDescription(const Workspace &workspace)
 {
     tell(m_lists.put(m_account, descriptionList,
                      {{workspace.uuid, now(), bitbucket::written(workspace)}}));
+}
+
+std::optional<QStringList> KeptLists::addresses() const
+{
+    if (!isYoung(m_lists.state(m_account, addressList).value_or(store::ListState()).fetchedAt))
+        return std::nullopt;
+    QStringList addresses;
+    for (const ListRow &row : rows(addressList))
+        addresses.append(row.key);
+    return addresses;
+}
+
+void KeptLists::keepAddresses(const QStringList &addresses)
+{
+    QList<ListRow> rows;
+    for (const QString &address : addresses)
+        rows.append({address, -qint64(rows.size()), {}});
+    tell(m_lists.replace(m_account, addressList, wholeList(rows.size()), rows));
 }
 
 std::optional<QList<Project>> KeptLists::projects(const QString &workspaceUuid) const

@@ -6,6 +6,7 @@
 #include "store/types.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] QDateTime workspacesFetchedAt() const; //!< UTC; invalid: never
     void keepWorkspaces(const QList<bitbucket::Workspace> &workspaces);
     void keepDescription(const bitbucket::Workspace &workspace);
+
+    //! The user's own. Nothing when they were not asked for within a day; none when Bitbucket does
+    //! not tell them.
+    [[nodiscard]] std::optional<QStringList> addresses() const;
+    void keepAddresses(const QStringList &addresses);
 
     //! Nothing when they are not known or older than a day.
     [[nodiscard]] std::optional<QList<bitbucket::Project>>

@@ -6,12 +6,14 @@
 #include "foundation/deliver.h"
 #include "git/recovery.h"
 #include "projects/appfolder.h"
+#include "projects/authorfinding.h"
 #include "projects/ignorefile.h"
 #include "store/apps.h"
 #include "store/journal.h"
 #include "store/keptfindings.h"
 #include "workflows/applock.h"
 #include "workflows/publishjournal.h"
+#include "workflows/session.h"
 
 #include <QtConcurrentRun>
 
@@ -107,6 +109,18 @@ Result<> ManageApps::save(const store::App &app)
 Result<> ManageApps::unlink(qint64 app)
 {
     return announce(m_services.apps.removeLink(app));
+}
+
+void ManageApps::judgeAuthor(const store::App &app, projects::Plan &plan) const
+{
+    const auto account = app.link ? accountOf(m_services, *app.link)
+                                  : Result<store::Account>(fail(ErrorKind::SignInNeeded, {}));
+    if (!account)
+        return;
+    const KeptLists known(m_services.lists, *account);
+    projects::judgeAuthor(plan, known.addresses().value_or(QStringList()));
+    if (const auto kept = m_services.keptFindings.all(app.id))
+        projects::keep(plan.findings, *kept);
 }
 
 QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::stop_token stop) const

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] QFuture<Result<projects::Plan>> plan(const store::App &app,
                                                        std::stop_token stop) const;
 
+    //! Tells in \a plan when Bitbucket will not recognise the author of the commit, as far as
+    //! learnOwnAddresses() has found out.
+    void judgeAuthor(const store::App &app, projects::Plan &plan) const;
+
     //! A push of \a app that never ended, to the repository it is linked to now.
     [[nodiscard]] Result<std::optional<store::JournalEntry>>
     interruptedPush(const store::App &app) const;

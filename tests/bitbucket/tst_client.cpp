@@ -70,6 +70,12 @@ void TestClient::asksForLists()
     QTRY_VERIFY(workspaces.isFinished());
     QCOMPARE(workspaces.result()->items.size(), 1);
 
+    http.expect("GET", "https://api.example/2.0/user/emails?pagelen=100",
+                HttpReply{200, R"({"values":[{"email":"ada@example.com"}]})", "application/json"});
+    const auto addresses = client.emailAddresses();
+    QTRY_VERIFY(addresses.isFinished());
+    QCOMPARE(addresses.result()->items.size(), 1);
+
     http.expect("GET", "https://api.example/2.0/workspaces/acme", ok(u"workspace.json"_s));
     const auto workspace = client.workspace(u"acme"_s);
     QTRY_VERIFY(workspace.isFinished());

@@ -19,6 +19,7 @@ class TestParse final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsTheUser();
+    void readsEmailAddresses();
     void readsWorkspaces();
     void readsProjects();
     void readsRepositories();
@@ -58,6 +59,19 @@ void TestParse::readsTheUser()
     const auto bare = parseUser(R"({"uuid":"{x}","username":null,"display_name":7,"new":{}})");
     QVERIFY(bare.has_value());
     QVERIFY(bare->username.isEmpty() && bare->displayName.isEmpty() && bare->nickname.isEmpty());
+}
+
+void TestParse::readsEmailAddresses()
+{
+    const auto page = parseEmailAddressPage(
+        R"({"values":[{"email":"ada@example.com","is_primary":true,"is_confirmed":true},)"
+        R"({"email":"new@example.com","is_confirmed":false},{"email":"odd@example.com"}]})");
+    QVERIFY(page.has_value());
+    QCOMPARE(page->items.size(), 3);
+    QCOMPARE(page->items.at(0).address, u"ada@example.com"_s);
+    QVERIFY(page->items.at(0).isConfirmed);
+    QVERIFY(!page->items.at(1).isConfirmed && !page->items.at(2).isConfirmed);
+    QVERIFY(!parseEmailAddressPage(R"({"values":[{"is_confirmed":true}]})"));
 }
 
 void TestParse::readsWorkspaces()

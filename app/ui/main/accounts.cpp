@@ -20,6 +20,7 @@
 #include "workflows/browsebitbucket.h"
 #include "workflows/checkup.h"
 #include "workflows/forgeteverything.h"
+#include "workflows/ownaddresses.h"
 #include "workflows/secretkeeping.h"
 #include "workflows/session.h"
 #include "workflows/signout.h"
@@ -74,8 +75,14 @@ void MainWindow::useAccount(const store::Account &account)
 {
     m_account = account;
     m_sidebar->setAccountName(accountLabel(account, m_accounts));
-    m_workspaces.setSource(
-        workspaceSource(workflows::BrowseBitbucket(m_context.sessions.open(account))));
+    const auto session = m_context.sessions.open(account);
+    m_workspaces.setSource(workspaceSource(workflows::BrowseBitbucket(session)));
+    deliver(workflows::learnOwnAddresses(session), this, [this](const Result<bool> &isNew) {
+        for (AppController *app : std::as_const(m_controllers)) {
+            if (isNew.value_or(false))
+                app->judgeAuthor();
+        }
+    });
 }
 
 void MainWindow::switchAccount(const store::Account &account)

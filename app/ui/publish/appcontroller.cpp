@@ -101,11 +101,18 @@ void AppController::planArrived(const Result<projects::Plan> &plan)
 {
     m_plan.reset();
     m_planError.reset();
-    if (plan) {
+    if (plan)
         m_plan = *plan;
-        projects::keep(m_plan->findings, m_keptOnce);
-    } else {
+    else
         m_planError = plan.error();
+    judgeAuthor();
+}
+
+void AppController::judgeAuthor()
+{
+    if (m_plan && m_publish == nullptr) {
+        m_context.apps.judgeAuthor(m_app, *m_plan);
+        projects::keep(m_plan->findings, m_keptOnce);
     }
     Q_EMIT changed();
 }

@@ -61,6 +61,8 @@ public:
     //! \param always  not only for the next push
     void keep(const projects::Finding &finding, bool always);
     void cancel();
+    //! Bitbucket has told more about the user since the plan was made.
+    void judgeAuthor();
 
 Q_SIGNALS:
     void changed();

@@ -8,6 +8,7 @@
 #include "foundation/result.h"
 #include "git/library.h"
 #include "store/accounts.h"
+#include "store/activitylog.h"
 #include "store/apps.h"
 #include "store/cachedlists.h"
 #include "store/journal.h"
@@ -67,6 +68,7 @@ private:
     store::Journal m_journal;
     store::KeptFindings m_keptFindings;
     store::CachedLists m_lists;
+    store::ActivityLog m_activity;
     const std::unique_ptr<auth::SecretStore> m_keychain; //!< none: secrets are in memory
     auth::SwitchableSecretStore m_secrets;
     auth::KeychainDoctor m_keychainDoctor;

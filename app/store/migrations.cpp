@@ -90,6 +90,23 @@ const QList<QStringList> &migrations()
             " PRIMARY KEY (list_id, key)) WITHOUT ROWID"_s,
             u"CREATE INDEX list_rows_by_rank ON list_rows (list_id, rank DESC, key)"_s,
         },
+        {
+            // How the pushes of each app ended, the last hundred.
+            u"CREATE TABLE activity ("
+            " id INTEGER PRIMARY KEY,"
+            " app_id INTEGER NOT NULL REFERENCES apps(id) ON DELETE CASCADE,"
+            " ended_at INTEGER NOT NULL,"       // ms since 1970, UTC
+            " outcome TEXT NOT NULL,"           // pushed, cancelled or failed
+            " repository TEXT NOT NULL,"        // workspace/slug
+            " repository_page TEXT NOT NULL,"   // empty: not known
+            " branch TEXT NOT NULL,"            // likewise
+            " commit_id TEXT NOT NULL,"         // empty: none was made
+            " has_arrived INTEGER NOT NULL,"    // the commit was seen on the server
+            " pull_request INTEGER NOT NULL,"   // 0: none
+            " pull_request_page TEXT NOT NULL," // empty: none
+            " message TEXT NOT NULL)"_s,        // never a secret
+            u"CREATE INDEX activity_by_app ON activity (app_id, id)"_s,
+        },
     };
     return steps;
 }

@@ -98,6 +98,24 @@ struct JournalEntry
     [[nodiscard]] bool operator==(const JournalEntry &) const = default;
 };
 
+//! How a push of an app ended.
+struct Activity
+{
+    enum class Outcome { Pushed, Cancelled, Failed };
+    QDateTime endedAt; //!< UTC
+    Outcome outcome = Outcome::Failed;
+    QString repository;      //!< workspace/slug
+    QUrl repositoryPage;     //!< invalid: it did not come so far as to know
+    QString branch;          //!< empty: likewise
+    QString commit;          //!< empty: none was made
+    bool hasArrived = false; //!< the commit was seen on the server
+    int pullRequest = 0;     //!< number; 0: none
+    QUrl pullRequestPage;
+    QString message; //!< why it was not done, for people
+
+    [[nodiscard]] bool operator==(const Activity &) const = default;
+};
+
 //! How a list that was kept stands.
 struct ListState
 {

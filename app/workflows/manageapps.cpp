@@ -8,6 +8,7 @@
 #include "projects/appfolder.h"
 #include "projects/authorfinding.h"
 #include "projects/ignorefile.h"
+#include "store/activitylog.h"
 #include "store/apps.h"
 #include "store/journal.h"
 #include "store/keptfindings.h"
@@ -143,6 +144,11 @@ QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::sto
         return plan;
     };
     return QtConcurrent::run(&m_services.gitThreads, look);
+}
+
+Result<QList<store::Activity>> ManageApps::history(qint64 app) const
+{
+    return m_services.activity.all(app);
 }
 
 Result<std::optional<store::JournalEntry>> ManageApps::interruptedPush(const store::App &app) const

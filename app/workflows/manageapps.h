@@ -53,6 +53,9 @@ public:
     //! learnOwnAddresses() has found out.
     void judgeAuthor(const store::App &app, projects::Plan &plan) const;
 
+    //! How the pushes of \a app ended, last first.
+    [[nodiscard]] Result<QList<store::Activity>> history(qint64 app) const;
+
     //! A push of \a app that never ended, to the repository it is linked to now.
     [[nodiscard]] Result<std::optional<store::JournalEntry>>
     interruptedPush(const store::App &app) const;

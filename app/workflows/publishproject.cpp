@@ -7,6 +7,7 @@
 #include "projects/appfolder.h"
 #include "store/apps.h"
 #include "workflows/obtainrepository.h"
+#include "workflows/pushactivity.h"
 #include "workflows/repositorycheck.h"
 #include "workflows/servertips.h"
 #include "workflows/session.h"
@@ -366,6 +367,7 @@ void PublishProject::settle(const Result<> &result)
     m_isSettled = true;
     m_result = result;
     m_journal.end(result);
+    noteActivity(m_services.activity, m_request.app, m_report, result);
     m_place.reset();
     m_lock.reset();
     QMetaObject::invokeMethod(this, &PublishProject::finished, Qt::QueuedConnection);

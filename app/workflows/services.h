@@ -16,6 +16,7 @@ class SwitchableSecretStore;
 } // namespace windlass::auth
 namespace windlass::store {
 class Accounts;
+class ActivityLog;
 class Apps;
 class Journal;
 class KeptFindings;
@@ -38,6 +39,7 @@ struct Services
     store::Journal &journal;
     store::KeptFindings &keptFindings;
     store::CachedLists &lists;
+    store::ActivityLog &activity;
     QThreadPool &gitThreads;
     std::shared_ptr<PushQueue> pushQueue = std::make_shared<PushQueue>();
 };

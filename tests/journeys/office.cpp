@@ -25,8 +25,9 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
       m_journal(*m_database),
       m_keptFindings(*m_database),
       m_lists(*m_database),
-      services{addresses, std::move(profile), secrets,        keychain, m_accounts,
-               m_apps,    m_journal,          m_keptFindings, m_lists,  m_gitThreads},
+      m_activity(*m_database),
+      services{addresses, std::move(profile), secrets, keychain,   m_accounts,  m_apps,
+               m_journal, m_keptFindings,     m_lists, m_activity, m_gitThreads},
       sessions(services),
       apps(services)
 {

@@ -8,6 +8,7 @@
 #include "journeys/windlassprocess.h"
 #include "projects/target.h"
 #include "store/accounts.h"
+#include "store/activitylog.h"
 #include "store/apps.h"
 #include "store/cachedlists.h"
 #include "store/database.h"
@@ -55,6 +56,7 @@ private:
     store::Journal m_journal;
     store::KeptFindings m_keptFindings;
     store::CachedLists m_lists;
+    store::ActivityLog m_activity;
     QThreadPool m_gitThreads;
 
 public:

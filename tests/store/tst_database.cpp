@@ -105,8 +105,8 @@ void TestDatabase::startsFresh()
     QVERIFY(Database::schemaVersion() >= 1);
     QCOMPARE(versionOf(**database), Database::schemaVersion());
     QCOMPARE(tablesOf(**database),
-             QStringList({u"accounts"_s, u"apps"_s, u"journal"_s, u"kept_findings"_s, u"links"_s,
-                          u"list_rows"_s, u"lists"_s}));
+             QStringList({u"accounts"_s, u"activity"_s, u"apps"_s, u"journal"_s, u"kept_findings"_s,
+                          u"links"_s, u"list_rows"_s, u"lists"_s}));
     auto mode = (*database)->run(u"PRAGMA journal_mode"_s);
     QVERIFY(mode && mode->next());
     QCOMPARE(mode->value(0).toString(), u"wal"_s);

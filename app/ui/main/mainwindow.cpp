@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "ui/history/historypage.h"
 #include "ui/main/emptypage.h"
 #include "ui/main/sidebar.h"
 #include "ui/main/windowplace.h"
@@ -69,6 +70,7 @@ void MainWindow::buildPages()
     setCentralWidget(m_splitter);
 
     connect(m_sidebar, &Sidebar::appSelected, this, &MainWindow::showApp);
+    connect(m_sidebar, &Sidebar::appClicked, this, &MainWindow::leaveHistory);
     connect(m_sidebar, &Sidebar::workspaceSelected, this, &MainWindow::showWorkspace);
     connect(m_sidebar, &Sidebar::addAppRequested, this, &MainWindow::chooseAppFolder);
     connectWorkspacePage();
@@ -181,6 +183,30 @@ void MainWindow::showApp(qint64 app)
     m_appPage->showApp(m_current);
     m_pages->setCurrentWidget(m_appPage);
     m_appMenu->setEnabled(true);
+}
+
+void MainWindow::showHistory()
+{
+    if (m_current == nullptr)
+        return;
+    if (m_historyPage == nullptr) {
+        m_historyPage = new HistoryPage(m_context, m_pages);
+        m_pages->addWidget(m_historyPage);
+        connect(m_historyPage, &HistoryPage::backRequested, this, &MainWindow::leaveHistory);
+    }
+    m_pages->setCurrentWidget(m_historyPage);
+    m_historyPage->showApp(m_current);
+}
+
+void MainWindow::leaveHistory()
+{
+    if (isHistoryShown())
+        m_pages->setCurrentWidget(m_appPage);
+}
+
+bool MainWindow::isHistoryShown() const
+{
+    return m_historyPage != nullptr && m_pages->currentWidget() == m_historyPage;
 }
 
 void MainWindow::showEmptyPage()

@@ -24,6 +24,7 @@ class AccountMenu;
 class AppController;
 class AppPage;
 class EmptyPage;
+class HistoryPage;
 class Sidebar;
 class WorkspacePage;
 
@@ -73,6 +74,9 @@ private:
     void dropAppsBut(const QList<store::App> &apps);
     void chooseAppFolder();
     void showApp(qint64 app);
+    void showHistory();
+    void leaveHistory();
+    [[nodiscard]] bool isHistoryShown() const;
     void connectWorkspacePage();
     void showWorkspace(int row);
     void goTo(const bitbucket::RepositoryAddress &address);
@@ -102,6 +106,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     EmptyPage *m_emptyPage = nullptr;
     AppPage *m_appPage = nullptr;
+    HistoryPage *m_historyPage = nullptr; //!< once it was asked for
     WorkspacePage *m_workspacePage = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     QMenu *m_appMenu = nullptr;

@@ -54,17 +54,25 @@ void MainWindow::buildMenus()
     connect(filter, &QAction::triggered, m_workspacePage, &WorkspacePage::focusFilter);
     auto *cancel = new QAction(tr("Cancel"), this);
     cancel->setShortcut(QKeySequence(Qt::Key_Escape));
-    connect(cancel, &QAction::triggered, m_appPage, &AppPage::cancel);
+    connect(cancel, &QAction::triggered, this, [this] {
+        if (isHistoryShown())
+            leaveHistory();
+        else
+            m_appPage->cancel();
+    });
     addActions({filter, cancel});
 }
 
 void MainWindow::buildAppMenu()
 {
     m_appMenu = menuBar()->addMenu(tr("&App"));
-    m_appMenu->addAction(tr("&Push"), QKeySequence(u"Ctrl+Return"_s), m_appPage,
-                         &AppPage::pressPrimary);
+    QAction *push = m_appMenu->addAction(tr("&Push"), QKeySequence(u"Ctrl+Return"_s), m_appPage,
+                                         &AppPage::pressPrimary);
+    connect(push, &QAction::triggered, this, &MainWindow::leaveHistory);
     m_appMenu->addAction(tr("&Change Repository..."), this, &MainWindow::chooseRepository);
     m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink);
+    m_appMenu->addAction(tr("&History"), this, &MainWindow::showHistory)
+        ->setObjectName(u"showHistory"_s);
     m_appMenu->addAction(tr("&Remove from List"), this, &MainWindow::removeFromList);
     auto *refreshAction = new QAction(tr("Re&fresh"), this);
     refreshAction->setObjectName(u"refresh"_s);

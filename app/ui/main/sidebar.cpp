@@ -71,6 +71,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
                 m_workspaceList->setCurrentIndex({});
                 Q_EMIT appSelected(current.data(models::AppModel::AppIdRole).toLongLong());
             });
+    connect(m_appList, &QListView::clicked, this, &Sidebar::appClicked);
     connect(m_workspaceList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!current.isValid())

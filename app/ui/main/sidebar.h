@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void appSelected(qint64 app);
+    //! An app was clicked, which may have been selected before.
+    void appClicked();
     void workspaceSelected(int row);
     void addAppRequested();
     //! The workspaces could not be listed; see RemedyButton.

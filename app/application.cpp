@@ -4,9 +4,9 @@
 
 #include "auth/keychainstore.h"
 #include "cli/command.h"
-#include "http/proxyrules.h"
 #include "store/database.h"
 #include "ui/main/mainwindow.h"
+#include "workflows/networksettings.h"
 
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -110,7 +110,7 @@ Application::Application(cli::Invocation invocation, Profile profile,
       m_sessions(m_services),
       m_manageApps(m_services)
 {
-    http::installProxyRules();
+    workflows::applyNetworkSettings(m_services.profile);
 }
 
 Application::~Application()

@@ -9,6 +9,7 @@
 #include "http/oneshotbody.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -24,6 +25,37 @@ namespace {
 constexpr qint64 maximumReplySize = 16 * 1024 * 1024;
 constexpr int maximumRedirects = 5;
 
+bool usesProxy(const QNetworkReply &reply)
+{
+    const QNetworkProxyQuery query(reply.url());
+    QNetworkProxyFactory *own = reply.manager()->proxyFactory();
+    const auto proxies =
+        own != nullptr ? own->queryProxy(query) : QNetworkProxyFactory::proxyForQuery(query);
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
+//! Qt calls a proxy that refuses the connection an unknown error.
+bool isFaultOfProxy(const QNetworkReply &reply)
+{
+    const auto error = reply.error();
+    return (error >= QNetworkReply::ProxyConnectionRefusedError
+            && error <= QNetworkReply::UnknownProxyError)
+           || (error == QNetworkReply::UnknownNetworkError && usesProxy(reply));
+}
+
+//! What the user can do about the proxy.
+Error proxyError(const QNetworkReply &reply, const QString &detail)
+{
+    const QString host = reply.url().host();
+    const QString sentence =
+        reply.error() == QNetworkReply::ProxyAuthenticationRequiredError
+            ? Exchange::tr("The proxy on the way to %1 wants a sign-in of its own. Enter it in the "
+                           "settings of the system.")
+            : Exchange::tr("The proxy on the way to %1 cannot be reached, or does not let Windlass "
+                           "through. Check it in Settings, Network.");
+    return {ErrorKind::Offline, sentence.arg(host), detail};
+}
+
 //! What went wrong on the way, before any HTTP status. Nothing when the server answered.
 std::optional<Error> transportError(const QNetworkReply &reply)
 {
@@ -35,6 +67,8 @@ std::optional<Error> transportError(const QNetworkReply &reply)
 
     const QString host = reply.url().host();
     const QString detail = u"network error %1: %2"_s.arg(int(error)).arg(reply.errorString());
+    if (isFaultOfProxy(reply))
+        return proxyError(reply, detail);
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         return Error{ErrorKind::TlsFailed,

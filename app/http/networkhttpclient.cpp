@@ -4,6 +4,9 @@
 
 #include "foundation/address.h"
 #include "http/exchange.h"
+#include "http/proxyrules.h"
+
+#include <QNetworkProxyFactory>
 
 namespace windlass::http {
 
@@ -16,6 +19,11 @@ NetworkHttpClient::NetworkHttpClient(QUrl origin, Authorizer &authorizer, const 
       m_pause(patience.firstPause, patience.longestPause)
 {
     m_manager.setTransferTimeout(static_cast<int>(patience.silence.count()));
+}
+
+void NetworkHttpClient::setProxy(const ProxyChoice &choice)
+{
+    m_manager.setProxyFactory(proxyRules(choice).release()); // it takes it over
 }
 
 QFuture<Result<HttpReply>> NetworkHttpClient::send(const HttpRequest &request)

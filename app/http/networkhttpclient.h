@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/proxychoice.h"
 #include "http/callpause.h"
 #include "http/httpclient.h"
 
@@ -45,6 +46,9 @@ public:
     //! \a authorizer must outlive the client.
     NetworkHttpClient(QUrl origin, Authorizer &authorizer, const Patience &patience = {},
                       QObject *parent = nullptr);
+
+    //! For this client alone; otherwise it goes as the whole program does.
+    void setProxy(const ProxyChoice &choice);
 
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request) override;
     //! UTC; invalid: requests are sent.

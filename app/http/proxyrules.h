@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/proxychoice.h"
+
+#include <memory>
+
+class QNetworkProxyFactory;
+
 namespace windlass::http {
 
-//! Makes every connection of the program follow the system's proxy settings, except that this
-//! computer itself is always reached directly: a proxy would see the tokens that go to it.
-void installProxyRules();
+//! Says which proxy a connection takes: the one of \a choice, but none to this computer itself: a
+//! proxy would see the tokens that go to it.
+[[nodiscard]] std::unique_ptr<QNetworkProxyFactory> proxyRules(const ProxyChoice &choice);
+
+//! Makes every connection of the program that begins from now on follow \a choice. \note Main
+//! thread only; other threads may be connecting meanwhile.
+void installProxyRules(const ProxyChoice &choice = {});
 
 } // namespace windlass::http

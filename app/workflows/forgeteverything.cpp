@@ -6,6 +6,7 @@
 #include "store/accounts.h"
 #include "store/apps.h"
 #include "store/database.h"
+#include "workflows/networksettings.h"
 #include "workflows/signout.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,10 @@ QFuture<Result<Forgotten>> forgetEverything(const Services &services, Sessions &
     return signOutFirst(services, sessions).then([&services, known = *known](const Result<> &gone) {
         return gone.and_then([&] { return eraseDatabase(services.profile); })
             .and_then([&] { return services.profile.removeFiles(); })
-            .map([&] { return known; });
+            .map([&] {
+                applyNetworkSettings(services.profile);
+                return known;
+            });
     });
 }
 

@@ -21,11 +21,11 @@ bool isOf(const Accessible &thing, const QString &role, const QString &name)
     return thing.name() == name && (role.isEmpty() || thing.role() == role);
 }
 
-// Qt 6.4 calls the current row of every list focused, whoever has the focus, and what hands its
-// focus on to a field inside focused as well.
+// Qt 6.4 calls the current row of every list and the current tab focused, whoever has the focus,
+// and what hands its focus on to a field inside focused as well.
 std::optional<Accessible> innermostFocus(const Accessible &top)
 {
-    static const QStringList rows{u"list item"_s, u"table cell"_s, u"tree item"_s};
+    static const QStringList rows{u"list item"_s, u"table cell"_s, u"tree item"_s, u"page tab"_s};
     std::optional<Accessible> innermost;
     auto found = std::optional(top);
     while (found) {

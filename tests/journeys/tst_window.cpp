@@ -183,8 +183,14 @@ void TestWindow::judgeDialogsOfMenus()
     QVERIFY(reader.waitUntilGone(u"push button"_s, u"Open Authorized Apps"_s));
     QVERIFY(keys.press(u"alt+f"_s) && reader.waitFor({}, u"Settings..."_s));
     QVERIFY(keys.press(u"s"_s));
+    QVERIFY(m_person->check(reader.waitForWords(u"history are kept in"_s)));
+    OR_RETURN(judge(u"settings-general"_s));
+    QVERIFY(keys.press(u"alt+w"_s));
+    QVERIFY(m_person->check(reader.waitFor(u"push button"_s, u"Test Connection"_s).has_value()));
+    OR_RETURN(judge(u"settings-network"_s));
+    QVERIFY(keys.press(u"alt+k"_s));
     QVERIFY(m_person->check(reader.waitForWords(u"It works: a secret was written"_s)));
-    OR_RETURN(judge(u"settings"_s));
+    OR_RETURN(judge(u"settings-keychain"_s));
     QVERIFY(keys.press(u"Escape"_s));
     QVERIFY(reader.waitUntilGone(u"push button"_s, u"Try Again"_s));
 }
@@ -214,6 +220,12 @@ void TestWindow::showsFacesThatCanBeUsed()
     OR_RETURN(judge(u"linked"_s));
     QVERIFY(m_person->push(u"Create and Push"_s));
     OR_RETURN(judge(u"done"_s));
+    Keyboard keys(reader);
+    QVERIFY(keys.press(u"alt+a"_s) && reader.waitFor({}, u"History"_s));
+    QVERIFY(keys.press(u"h"_s));
+    QVERIFY(m_person->check(reader.waitForWords(u"History of orders-api"_s)));
+    OR_RETURN(judge(u"history"_s));
+    QVERIFY(reader.press(button, u"Back"_s));
     qInfo("%d controls, 0 without a name, 0 unreachable; at most %d words on a face (60).",
           m_controls, m_mostWords);
 }

@@ -61,6 +61,10 @@ std::unique_ptr<QDialog> TestDialogFaces::make(const QString &face)
         return std::make_unique<ui::AccountCardDialog>(*m_desk->context, account);
     if (face.startsWith("settings"_L1)) {
         auto settings = std::make_unique<ui::SettingsDialog>(*m_desk->context);
+        if (face == "settings, network"_L1)
+            settings->showFace(ui::SettingsDialog::Face::Network);
+        if (face == "settings, keychain"_L1)
+            settings->showFace(ui::SettingsDialog::Face::Keychain);
         if (face == "settings, forgotten"_L1)
             settings->showForgotten(workflows::Forgotten{2, 3});
         if (face == "settings, failed"_L1)
@@ -87,9 +91,11 @@ void TestDialogFaces::faces_data()
             QTest::addRow("%s-%s", qPrintable(face), kind) << face << label << isDark;
         };
         row(u"card"_s, u"cardPlace"_s);
-        row(u"settings"_s, u"secretPlace"_s);
-        row(u"settings, forgotten"_s, u"secretPlace"_s);
-        row(u"settings, failed"_s, u"secretPlace"_s);
+        row(u"settings"_s, u"dataPlace"_s);
+        row(u"settings, network"_s, u"networkHint"_s);
+        row(u"settings, keychain"_s, u"secretPlace"_s);
+        row(u"settings, forgotten"_s, u"dataPlace"_s);
+        row(u"settings, failed"_s, u"dataPlace"_s);
         row(u"refused"_s, u"create-repositories"_s);
     }
 }

@@ -7,15 +7,21 @@
 #include "auth/tokenkeeper.h"
 #include "testing/recordingsecretstore.h"
 #include "ui/main/mainwindow.h"
+#include "ui/settings/forgetbox.h"
+#include "ui/settings/networkface.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/connectdialog.h"
+#include "workflows/networksettings.h"
 #include "workflows/session.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +38,13 @@ private Q_SLOTS:
     void cleanup();
 
     void tellsWhereSecretsAre();
+    void triesTheKeychainOnlyWhenAsked();
+    void tellsWhereDataIs();
+    void changesTheProxy();
+    void keepsWhatHeldUntilAnAddressIsThere();
+    void refusesBadAddresses();
+    void testsTheConnection();
+    void forgetsTheProxy();
     void forgetsNothingUnasked();
     void forgetsEverything();
     void forgetsThoughClosed();
@@ -43,6 +56,10 @@ private Q_SLOTS:
 private:
     void signInAndAddApp();
     [[nodiscard]] ui::SettingsDialog *open();
+    void openNetwork();
+    void choose(const QString &way);
+    void enter(const QString &address);
+    [[nodiscard]] ProxyChoice stored() const;
     [[nodiscard]] workflows::Services servicesWith(auth::SwitchableSecretStore &secrets) const;
     [[nodiscard]] bool press(const QString &button);
     [[nodiscard]] QString text(const QString &label) const;
@@ -114,13 +131,142 @@ QString TestSettings::text(const QString &name) const
 
 void TestSettings::tellsWhereSecretsAre()
 {
-    QVERIFY(open()->isVisible());
+    ui::SettingsDialog *settings = open();
+    QVERIFY(settings->isVisible());
+    settings->showFace(ui::SettingsDialog::Face::Keychain);
     QTRY_COMPARE(text(u"secretPlace"_s), u"Kept in: Memory"_s);
     QVERIFY(text(u"keychainMessage"_s).contains(u"ends with Windlass"_s));
     QVERIFY(press(u"lookAgain"_s));
     QTRY_VERIFY(m_window->findChild<QPushButton *>(u"lookAgain"_s)->isEnabled());
     QVERIFY(!m_window->findChild<QPushButton *>(u"unlockKeychain"_s)->isVisible());
     QVERIFY(press(u"closeSettings"_s));
+}
+
+void TestSettings::triesTheKeychainOnlyWhenAsked()
+{
+    ui::SettingsDialog *settings = open();
+    const auto *place = settings->findChild<QLabel *>(u"secretPlace"_s);
+    settings->showFace(ui::SettingsDialog::Face::Network);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(place->text(), QString());
+    settings->showFace(ui::SettingsDialog::Face::Keychain);
+    QTRY_COMPARE(place->text(), u"Kept in: Memory"_s);
+}
+
+void TestSettings::tellsWhereDataIs()
+{
+    QVERIFY(open() != nullptr);
+    const QString folder =
+        QFileInfo(m_desk->office->services.profile.databaseFile()).absolutePath();
+    QVERIFY2(text(u"dataPlace"_s).contains(folder), qPrintable(text(u"dataPlace"_s)));
+    QVERIFY(press(u"openDataFolder"_s));
+    QCOMPARE(m_desk->pages, QList<QUrl>{QUrl::fromLocalFile(folder)});
+}
+
+void TestSettings::openNetwork()
+{
+    open()->showFace(ui::SettingsDialog::Face::Network);
+}
+
+void TestSettings::choose(const QString &way)
+{
+    m_window->findChild<QRadioButton *>(way)->click();
+}
+
+void TestSettings::enter(const QString &address)
+{
+    auto *field = m_window->findChild<QLineEdit *>(u"proxyAddress"_s);
+    QVERIFY(field->isEnabled());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, address);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+ProxyChoice TestSettings::stored() const
+{
+    return workflows::storedProxy(m_desk->office->services.profile);
+}
+
+void TestSettings::changesTheProxy()
+{
+    openNetwork();
+    QVERIFY(m_window->findChild<QRadioButton *>(u"proxyOfSystem"_s)->isChecked());
+    QVERIFY(!m_window->findChild<QLineEdit *>(u"proxyAddress"_s)->isEnabled());
+    choose(u"proxyNone"_s);
+    QCOMPARE(stored().way, ProxyChoice::Way::None);
+    choose(u"proxySocks"_s);
+    enter(u"proxy.example.com:1080"_s);
+    QCOMPARE(stored(), (ProxyChoice{ProxyChoice::Way::Socks5, u"proxy.example.com"_s, 1080}));
+    QVERIFY(m_window->findChild<ui::SettingsDialog *>()->isVisible()); // Return closes nothing
+    QVERIFY(press(u"closeSettings"_s));
+    m_window.reset();
+    openNetwork(); // of another start
+    QVERIFY(m_window->findChild<QRadioButton *>(u"proxySocks"_s)->isChecked());
+    QCOMPARE(m_window->findChild<QLineEdit *>(u"proxyAddress"_s)->text(),
+             u"proxy.example.com:1080"_s);
+    choose(u"proxyOfSystem"_s);
+    QCOMPARE(stored(), ProxyChoice());
+}
+
+void TestSettings::keepsWhatHeldUntilAnAddressIsThere()
+{
+    openNetwork();
+    choose(u"proxyHttp"_s);
+    QCOMPARE(text(u"networkState"_s), u"Enter the address. Until then: the system's proxy."_s);
+    QCOMPARE(stored(), ProxyChoice());
+    auto *field = m_window->findChild<QLineEdit *>(u"proxyAddress"_s);
+    QTest::keyClicks(field, u"proxy.example.com:8080"_s); // and the dialog is closed at once
+    m_window->findChild<ui::SettingsDialog *>()->reject();
+    QCOMPARE(stored().address(), u"proxy.example.com:8080"_s);
+}
+
+void TestSettings::refusesBadAddresses()
+{
+    openNetwork();
+    choose(u"proxyHttp"_s);
+    enter(u"proxy.example.com"_s);
+    const auto *message =
+        m_window->findChild<ui::NetworkFace *>()->findChild<QLabel *>(u"errorMessage"_s);
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().startsWith(u"The port of the proxy is missing."_s),
+             qPrintable(message->text()));
+    QCOMPARE(stored(), ProxyChoice());
+    QVERIFY(press(u"testConnection"_s)); // asks nobody
+    QCOMPARE(text(u"networkState"_s), QString());
+    enter(u"proxy.example.com:8080"_s);
+    QVERIFY(!message->isVisible());
+    QCOMPARE(stored().port, 8080);
+}
+
+void TestSettings::testsTheConnection()
+{
+    openNetwork();
+    QVERIFY(press(u"testConnection"_s));
+    QVERIFY(!m_window->findChild<QPushButton *>(u"testConnection"_s)->isEnabled());
+    QTRY_COMPARE(text(u"networkState"_s), u"Bitbucket answers."_s);
+    QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
+                                   {u"path"_s, u"/2.0/user$"_s},
+                                   {u"action"_s, u"status"_s},
+                                   {u"status"_s, 503}}));
+    QVERIFY(press(u"testConnection"_s));
+    const auto *face = m_window->findChild<ui::NetworkFace *>();
+    QTRY_VERIFY(face->findChild<QLabel *>(u"errorMessage"_s)->text().contains(u"was reached"_s));
+    QCOMPARE(text(u"networkState"_s), QString());
+}
+
+void TestSettings::forgetsTheProxy()
+{
+    openNetwork();
+    choose(u"proxyNone"_s);
+    m_window->findChild<ui::SettingsDialog *>()->showFace(ui::SettingsDialog::Face::General);
+    QVERIFY(press(u"forgetEverything"_s));
+    QVERIFY(press(u"forgetForSure"_s));
+    QTRY_VERIFY(text(u"forgetState"_s).startsWith(u"Windlass has forgotten"_s));
+    QVERIFY(m_window->findChild<QRadioButton *>(u"proxyOfSystem"_s)->isChecked());
+    QVERIFY(press(u"closeSettings"_s));
+    QCOMPARE(stored(), ProxyChoice()); // closing does not bring it back
 }
 
 void TestSettings::forgetsNothingUnasked()
@@ -185,7 +331,7 @@ void TestSettings::keepsWhatCannotBeForgotten()
     QVERIFY(press(u"forgetEverything"_s));
     QVERIFY(press(u"forgetForSure"_s));
     const auto *error =
-        m_window->findChild<ui::SettingsDialog *>()->findChild<QLabel *>(u"errorMessage"_s);
+        m_window->findChild<ui::ForgetBox *>()->findChild<QLabel *>(u"errorMessage"_s);
     QTRY_COMPARE(error->text(), u"It is locked."_s);
     QCOMPARE(workflows::allAccounts(services)->size(), 1);
     QCOMPARE(m_desk->office->apps.all()->size(), 1);

@@ -161,7 +161,7 @@ void MainWindow::openRemedy(const Error &error)
         checkPermissions(workflows::missingScopes(error));
         break;
     case Remedy::Keychain:
-        openSettings();
+        openKeychainSettings();
         break;
     default:
         if (m_account)
@@ -207,7 +207,7 @@ bool MainWindow::isPushing() const
     });
 }
 
-void MainWindow::openSettings()
+SettingsDialog *MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -219,6 +219,12 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::forgetRequested, this,
             [this, dialog] { forgetEverything(QPointer(dialog)); });
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::openKeychainSettings()
+{
+    openSettings()->showFace(SettingsDialog::Face::Keychain);
 }
 
 // From the window, not from the dialog: that may be closed before the keychain has answered.

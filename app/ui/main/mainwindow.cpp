@@ -78,7 +78,7 @@ void MainWindow::buildPages()
     connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::signInForApp);
     connect(m_appPage, &AppPage::checkRequested, this, &MainWindow::checkPermissionsOfApp);
-    connect(m_appPage, &AppPage::keychainRequested, this, &MainWindow::openSettings);
+    connect(m_appPage, &AppPage::keychainRequested, this, &MainWindow::openKeychainSettings);
     connect(m_sidebar, &Sidebar::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_workspacePage, &WorkspacePage::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);

@@ -66,7 +66,8 @@ private:
     void signInForApp();
     void signOut();
     void showKeepingBanner();
-    void openSettings();
+    class SettingsDialog *openSettings();
+    void openKeychainSettings();
     void forgetEverything(const QPointer<class SettingsDialog> &dialog);
     [[nodiscard]] bool isPushing() const;
 

@@ -2,53 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "models/plaintext.h"
 #include "ui/settings/forgetbox.h"
+#include "ui/settings/networkface.h"
 #include "ui/signin/keychainpanel.h"
 #include "ui/widgets/controls.h"
+#include "workflows/forgeteverything.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
 
 SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
-    : QDialog(parent), m_context(context)
+    : QDialog(parent), m_context(context), m_faces(new QTabWidget(this))
 {
     setWindowTitle(tr("Settings"));
     setObjectName(u"settingsDialog"_s);
+    m_faces->setObjectName(u"settingsFaces"_s);
+    m_network = new NetworkFace(m_context, m_faces);
+    // in the order of the enumeration
+    m_faces->addTab(makeGeneralFace(), tr("&General"));
+    m_faces->addTab(m_network, tr("Net&work"));
+    m_faces->addTab(makeKeychainFace(), tr("&Keychain"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(headingLabel(this, 2, tr("Keychain")));
-    layout->addWidget(makeKeychainFace(), 1);
+    layout->addWidget(m_faces, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_faces, &QTabWidget::currentChanged, this, &SettingsDialog::faceShown);
+    connect(this, &QDialog::finished, m_network, &NetworkFace::take);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeSettings"_s);
     buttons->button(QDialogButtonBox::Close)->setFocus();
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 70, metrics.height() * 24);
 }
 
-QWidget *SettingsDialog::makeKeychainFace()
+QWidget *SettingsDialog::makeGeneralFace()
 {
-    auto *face = new QWidget(this);
-    m_keychain = new KeychainPanel(m_context, face);
-    m_keychain->setThorough(true);
+    auto *face = new QWidget(m_faces);
+    const QString folder = QFileInfo(m_context.services.profile.databaseFile()).path();
+    auto *place = plainLabel(
+        face, tr("Accounts without their secrets, the list of apps and history are kept in %1.")
+                  .arg(models::plainLine(folder)));
+    place->setObjectName(u"dataPlace"_s);
+    auto *open = button(face, u"openDataFolder"_s, tr("Open Folder"));
+    open->setAutoDefault(false);
     m_forget = new ForgetBox(face);
     auto *layout = new QVBoxLayout(face);
-    layout->setContentsMargins({});
+    layout->addWidget(headingLabel(face, 0, tr("This computer")));
+    layout->addWidget(place);
+    layout->addWidget(open, 0, Qt::AlignLeading);
+    layout->addStretch();
+    layout->addWidget(m_forget);
+    connect(open, &QPushButton::clicked, this,
+            [this, folder] { m_context.openPage(QUrl::fromLocalFile(folder)); });
+    connect(m_forget, &ForgetBox::forgetRequested, this, &SettingsDialog::forgetRequested);
+    return face;
+}
+
+QWidget *SettingsDialog::makeKeychainFace()
+{
+    auto *face = new QWidget(m_faces);
+    m_keychain = new KeychainPanel(m_context, face);
+    m_keychain->setThorough(true);
+    auto *layout = new QVBoxLayout(face);
     layout->addWidget(headingLabel(face, 0, tr("Where secrets are kept")));
     layout->addWidget(m_keychain);
     layout->addStretch();
-    layout->addWidget(headingLabel(face, 0, tr("This computer")));
-    layout->addWidget(m_forget);
     connect(m_keychain, &KeychainPanel::changed, this, &SettingsDialog::keepingChanged);
-    connect(m_forget, &ForgetBox::forgetRequested, this, &SettingsDialog::forgetRequested);
-    m_keychain->look();
     return face;
+}
+
+// The keychain may ask for a password, so it is tried only when somebody looks.
+void SettingsDialog::faceShown(int face)
+{
+    if (Face(face) == Face::Keychain && !std::exchange(m_isKeychainTried, true))
+        m_keychain->look();
+}
+
+void SettingsDialog::showFace(Face face)
+{
+    m_faces->setCurrentIndex(int(face));
 }
 
 void SettingsDialog::preventForgetting(const QString &why)
@@ -59,6 +102,8 @@ void SettingsDialog::preventForgetting(const QString &why)
 void SettingsDialog::showForgotten(const Result<workflows::Forgotten> &result)
 {
     m_forget->showResult(result);
+    if (result)
+        m_network->load();                 // the settings are those of a new profile
     resize(size().expandedTo(sizeHint())); // a failure takes room
 }
 

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QTabWidget;
+
 namespace windlass::workflows {
 struct Forgotten;
 }
@@ -15,15 +17,19 @@ namespace windlass::ui {
 
 class ForgetBox;
 class KeychainPanel;
+class NetworkFace;
 
-//! What holds for the whole program. So far that is the keychain only: no tabs for one face.
+//! What holds for the whole program. Nothing has to be confirmed: it holds at once.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    enum class Face { General, Network, Keychain };
+
     //! \a context must outlive the dialog.
     explicit SettingsDialog(const Context &context, QWidget *parent = nullptr);
 
+    void showFace(Face face);
     //! \a why: a sentence that says why nothing can be forgotten now.
     void preventForgetting(const QString &why);
     void showForgotten(const Result<workflows::Forgotten> &result);
@@ -35,10 +41,15 @@ Q_SIGNALS:
     void keepingChanged();
 
 private:
+    [[nodiscard]] QWidget *makeGeneralFace();
     [[nodiscard]] QWidget *makeKeychainFace();
+    void faceShown(int face);
 
     const Context &m_context;
+    QTabWidget *m_faces;
+    NetworkFace *m_network = nullptr;
     KeychainPanel *m_keychain = nullptr;
+    bool m_isKeychainTried = false;
     ForgetBox *m_forget = nullptr;
 };
 

@@ -201,6 +201,15 @@ QFuture<Result<BranchInRepository>> Client::branchInRepository(const QString &wo
     return parsed(m_http.send({.url = url}), parseBranchInRepository);
 }
 
+QFuture<Result<Page<Branch>>> Client::branches(const QString &workspace, const QString &repository)
+{
+    const QUrl url = address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s},
+                             {{u"pagelen"_s, u"100"_s},
+                              {u"sort"_s, u"-target.date"_s},
+                              {u"fields"_s, u"next,values.name,values.target.hash"_s}});
+    return parsed(m_http.send({.url = url}), parseBranchPage);
+}
+
 QFuture<Result<std::optional<qint64>>> Client::branchCount(const QString &workspace,
                                                            const QString &repository)
 {

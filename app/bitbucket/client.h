@@ -62,6 +62,10 @@ public:
     [[nodiscard]] QFuture<Result<BranchInRepository>>
     branchInRepository(const QString &workspace, const QString &repository, const QString &branch);
 
+    //! The branches that changed last, at most a hundred.
+    [[nodiscard]] QFuture<Result<Page<Branch>>> branches(const QString &workspace,
+                                                         const QString &repository);
+
     //! How many branches there are; nothing when the server does not count them.
     [[nodiscard]] QFuture<Result<std::optional<qint64>>> branchCount(const QString &workspace,
                                                                      const QString &repository);

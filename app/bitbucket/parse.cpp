@@ -314,6 +314,11 @@ Result<BranchInRepository> parseBranchInRepository(const QByteArray &body)
     return parseOne<BranchInRepository>(body, readBranchInRepository);
 }
 
+Result<Page<Branch>> parseBranchPage(const QByteArray &body)
+{
+    return parsePage<Branch>(body, readBranch);
+}
+
 Result<PullRequest> parsePullRequest(const QByteArray &body)
 {
     return parseOne<PullRequest>(body, readPullRequest);

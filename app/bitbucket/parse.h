@@ -32,6 +32,7 @@ namespace windlass::bitbucket {
 //! With its whole repository: one that does not say whether it is private, or where git finds it,
 //! is UnreadableReply.
 [[nodiscard]] Result<BranchInRepository> parseBranchInRepository(const QByteArray &body);
+[[nodiscard]] Result<Page<Branch>> parseBranchPage(const QByteArray &body);
 [[nodiscard]] Result<PullRequest> parsePullRequest(const QByteArray &body);
 [[nodiscard]] Result<Page<PullRequest>> parsePullRequestPage(const QByteArray &body);
 

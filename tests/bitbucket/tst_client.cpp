@@ -26,6 +26,7 @@ private Q_SLOTS:
     void filtersByName();
     void asksInOrderAndParts_data();
     void asksInOrderAndParts();
+    void listsBranches();
     void asksForDetails();
     void asksForBranchAndRepositoryAtOnce();
     void quotesForQueries_data();
@@ -215,6 +216,21 @@ void TestClient::asksInOrderAndParts()
     const auto page = client.repositories(u"acme"_s, query);
     QTRY_VERIFY(page.isFinished());
     QVERIFY(page.result().has_value());
+}
+
+void TestClient::listsBranches()
+{
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET",
+                "https://api.example/2.0/repositories/acme/app/refs/branches?pagelen=100"
+                "&sort=-target.date&fields=next%2Cvalues.name%2Cvalues.target.hash",
+                HttpReply{200, R"({"values":[{"name":"a/b","target":{"hash":"a1b2"}}]})",
+                          "application/json"});
+    const auto branches = client.branches(u"acme"_s, u"app"_s);
+    QTRY_VERIFY(branches.isFinished());
+    QVERIFY(branches.result() && branches.result()->items.size() == 1);
+    QCOMPARE(branches.result()->items.constFirst().name, u"a/b"_s);
 }
 
 void TestClient::asksForDetails()

@@ -233,6 +233,8 @@ void MainWindow::chooseRepository()
         connectAccount();
         return;
     }
+    if (m_current->state() == AppController::State::Running)
+        return;
     openChooser(m_current->app(), {});
 }
 

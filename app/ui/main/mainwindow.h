@@ -48,6 +48,7 @@ private:
     void buildPages();
     void buildMenus();
     void buildAppMenu();
+    void updateAppMenu();
     void buildAccountMenu();
     void buildBanners();
     [[nodiscard]] QLabel *makeBanner(const QString &objectName, const QString &text);

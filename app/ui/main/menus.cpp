@@ -66,20 +66,43 @@ void MainWindow::buildMenus()
 void MainWindow::buildAppMenu()
 {
     m_appMenu = menuBar()->addMenu(tr("&App"));
+    m_appMenu->setToolTipsVisible(true);
+    connect(m_appMenu, &QMenu::aboutToShow, this, &MainWindow::updateAppMenu);
     QAction *push = m_appMenu->addAction(tr("&Push"), QKeySequence(u"Ctrl+Return"_s), m_appPage,
                                          &AppPage::pressPrimary);
     connect(push, &QAction::triggered, this, &MainWindow::leaveHistory);
-    m_appMenu->addAction(tr("&Change Repository..."), this, &MainWindow::chooseRepository);
-    m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink);
+    m_appMenu->addAction(tr("&Change Repository..."), this, &MainWindow::chooseRepository)
+        ->setObjectName(u"changeLink"_s);
+    m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink)
+        ->setObjectName(u"removeLink"_s);
     m_appMenu->addAction(tr("&History"), this, &MainWindow::showHistory)
         ->setObjectName(u"showHistory"_s);
-    m_appMenu->addAction(tr("&Remove from List"), this, &MainWindow::removeFromList);
+    m_appMenu->addAction(tr("&Remove from List"), this, &MainWindow::removeFromList)
+        ->setObjectName(u"removeApp"_s);
     auto *refreshAction = new QAction(tr("Re&fresh"), this);
     refreshAction->setObjectName(u"refresh"_s);
     refreshAction->setShortcut(QKeySequence(Qt::Key_F5));
     connect(refreshAction, &QAction::triggered, this, &MainWindow::refresh);
     addAction(refreshAction); // also while the menu is disabled
     m_appMenu->addAction(refreshAction);
+}
+
+//! What cannot be done now says why.
+void MainWindow::updateAppMenu()
+{
+    if (m_current == nullptr)
+        return;
+    const bool isRunning = m_current->state() == AppController::State::Running;
+    const bool isLinked = m_current->app().link.has_value();
+    const QString running = isRunning ? tr("A push of this app is running.") : QString();
+    const auto say = [this](const QString &name, const QString &why) {
+        auto *action = m_appMenu->findChild<QAction *>(name);
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+    };
+    say(u"changeLink"_s, running);
+    say(u"removeLink"_s, isLinked ? running : tr("This app is not linked to a repository."));
+    say(u"removeApp"_s, running);
 }
 
 } // namespace windlass::ui

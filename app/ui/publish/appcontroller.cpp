@@ -3,6 +3,7 @@
 #include "ui/publish/appcontroller.h"
 
 #include "foundation/deliver.h"
+#include "workflows/branches.h"
 #include "workflows/manageapps.h"
 #include "workflows/session.h"
 
@@ -144,6 +145,33 @@ void AppController::setMode(store::PublishMode mode)
     if (!m_app.link || m_app.link->mode == mode || m_publish != nullptr)
         return;
     m_app.link->mode = mode;
+    if (const Result<> saved = m_context.apps.save(m_app); !saved)
+        m_outcome = Outcome{saved, {}};
+    refresh();
+}
+
+void AppController::chooseBranch(const QString &name)
+{
+    if (!m_app.link || m_publish != nullptr)
+        return;
+    deliver(workflows::checkBranch(m_context.services, m_context.sessions, *m_app.link, name), this,
+            [this, name, uuid = m_app.link->repositoryUuid](const Result<> &good) {
+                const bool isSame = m_app.link && m_app.link->repositoryUuid == uuid;
+                if (!isSame || m_publish != nullptr)
+                    return; // too late: it was about something else
+                m_outcome.reset();
+                if (good) {
+                    takeBranch(name);
+                } else {
+                    m_outcome = Outcome{good, {}};
+                    Q_EMIT changed();
+                }
+            });
+}
+
+void AppController::takeBranch(const QString &name)
+{
+    m_app.link->branch = name;
     if (const Result<> saved = m_context.apps.save(m_app); !saved)
         m_outcome = Outcome{saved, {}};
     refresh();

@@ -55,6 +55,8 @@ public:
     //! Reads link and folder again, unless a push is running.
     void refresh();
     void setMode(store::PublishMode mode);
+    //! Where a commit, or the pull request, shall go. A branch that is not there is refused.
+    void chooseBranch(const QString &name);
     void push(const QString &message);
     //! Writes to the folder's .gitignore what leaves \a finding out.
     void leaveOut(const projects::Finding &finding);
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void takeBranch(const QString &name);
     void planArrived(const Result<projects::Plan> &plan);
     void finished();
 

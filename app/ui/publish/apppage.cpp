@@ -5,6 +5,7 @@
 #include "foundation/sizetext.h"
 #include "models/plaintext.h"
 #include "projects/appfolder.h"
+#include "ui/publish/branchrow.h"
 #include "ui/publish/filesdialog.h"
 #include "ui/publish/findingspanel.h"
 #include "ui/publish/outcomepanel.h"
@@ -81,8 +82,7 @@ QWidget *AppPage::buildSettings()
     m_repository->setObjectName(u"repository"_s);
     m_change = button(settings, u"changeRepository"_s, tr("Change..."));
     m_change->setAccessibleDescription(tr("Choose another repository"));
-    m_branch = plainLabel(settings);
-    m_branch->setObjectName(u"branch"_s);
+    m_branch = new BranchRow(m_context, settings);
     m_direct = new QRadioButton(settings);
     m_direct->setObjectName(u"modeDirect"_s);
     m_review = new QRadioButton(tr("Open a pull request"), settings);
@@ -248,7 +248,7 @@ void AppPage::updateLink()
     m_repository->setText(link->isToBeCreated()
                               ? tr("%1 (%2, will be created)").arg(name, visibility)
                               : tr("%1 (%2)").arg(name, visibility));
-    m_branch->setText(plainLine(m_app->branch()));
+    m_branch->showApp(*m_app);
     m_direct->setText(tr("Commit to %1").arg(plainLine(m_app->branch())));
     const QSignalBlocker blocker(m_direct);
     const bool isReview = link->mode == store::PublishMode::Review;

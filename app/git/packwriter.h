@@ -13,9 +13,9 @@ namespace windlass::git {
 
 //! Writes one pack, object by object in any order, from any number of threads.
 //!
-//! Until finish() it is a file under a name that git takes for a leftover; it is removed when this
-//! object goes without having finished. The first failure of the disk is kept, and everything
-//! after it fails.
+//! Until finish() it is in memory as long as it is small, then a file under a name that git takes
+//! for a leftover; it is removed when this object goes without having finished. The first failure
+//! of the disk is kept, and everything after it fails.
 class PackWriter final
 {
 public:

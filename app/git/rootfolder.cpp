@@ -116,12 +116,12 @@ bool OpenFile::rewind() const
     return ::lseek(m_descriptor, 0, SEEK_SET) == 0;
 }
 
-std::optional<FileTime> changeOf(const std::string &path)
+std::optional<FileStat> statOf(const std::string &path)
 {
     struct stat raw = {};
     if (::lstat(path.c_str(), &raw) != 0)
         return std::nullopt;
-    return changeOf(raw);
+    return statOf(raw);
 }
 
 RootFolder::RootFolder(const std::string &path)

@@ -64,8 +64,8 @@ private:
     int m_descriptor;
 };
 
-//! When the content of the file \a path, absolute, was changed last.
-[[nodiscard]] std::optional<FileTime> changeOf(const std::string &path);
+//! What the file system knows about the file \a path, absolute.
+[[nodiscard]] std::optional<FileStat> statOf(const std::string &path);
 
 //! The folder that is to be committed, by paths of raw bytes relative to it. Symbolic links at the
 //! end of a path are never followed. The one place where the walk and the workers touch the disk.

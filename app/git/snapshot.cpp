@@ -162,17 +162,6 @@ Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<Object
     return snapshot;
 }
 
-Result<ObjectId> stagedTree(const OpenFolder &folder, const std::stop_token &stop)
-{
-    const auto viewer = viewerOf(folder, stop);
-    if (!viewer)
-        return tl::unexpected(viewer.error());
-    Staging staging(folder, viewer->repository, *viewer->remembered, stop);
-    if (const auto done = staging.run(); !done)
-        return tl::unexpected(done.error());
-    return staging.tree();
-}
-
 Result<Snapshot>
 snapshot(const QString &folder, const std::optional<ObjectId> &base,
          std::stop_token stop) // NOLINT(performance-unnecessary-value-param): the public signature

@@ -13,7 +13,4 @@ namespace windlass::git {
                                           const std::optional<ObjectId> &base,
                                           const std::stop_token &stop);
 
-//! Only the tree of snapshotOf().
-[[nodiscard]] Result<ObjectId> stagedTree(const OpenFolder &folder, const std::stop_token &stop);
-
 } // namespace windlass::git

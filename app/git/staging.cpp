@@ -10,7 +10,6 @@
 #include "git/stagingerrors.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -45,21 +44,6 @@ QByteArray toBytes(std::string_view text)
 Error stopped()
 {
     return {ErrorKind::Cancelled, Text::tr("Stopped."), {}};
-}
-
-// What is staged, whatever the index knows about times and sizes of files.
-QByteArray digestOf(git_index *index)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const std::size_t count = git_index_entrycount(index);
-    for (std::size_t i = 0; i < count; ++i) {
-        const git_index_entry *entry = git_index_get_byindex(index, i);
-        const unsigned rest[] = {entry->mode, entry->flags, entry->flags_extended};
-        hash.addData(QByteArrayView(entry->path, qstrlen(entry->path) + 1));
-        hash.addData(QByteArrayView(entry->id.id, sizeof entry->id.id));
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(rest), sizeof rest));
-    }
-    return hash.result();
 }
 
 // Where the file is when it is not the walk that came across it.
@@ -138,7 +122,8 @@ Result<> Staging::scan(const GitSettings &settings, const RootFolder &root,
 {
     const std::vector<ScanTask> tasks = scanTasks(root, tracked, walk);
     ScanSettings how = settings.scan;
-    how.indexWritten = m_indexWritten;
+    if (m_indexFile)
+        how.indexWritten = m_indexFile->changed;
     how.level = m_level;
     FileScan scan(root, std::move(how), walk.topmostAttributes(), m_target, blobReader());
     std::vector<ScanResult> results = scan.run(tasks, m_stop);
@@ -282,6 +267,10 @@ qint64 Staging::bytesOf(const git_index_entry &entry) const
 
 bool Staging::isIndexAsRead() const
 {
+    // Whoever stores an index makes a new file. Another file may hold the same all the same.
+    const auto file = statOf(git_index_path(m_index.get()));
+    if (file && file == m_indexFile)
+        return true;
     const auto now = acquire<IndexHandle>({}, git_index_open, git_index_path(m_index.get()));
     return now && digestOf(now->get()) == m_indexDigest;
 }
@@ -291,7 +280,7 @@ Result<> Staging::readIndex()
 {
     Buffer file;
     if (git_repository_item_path(file.out(), m_repository, GIT_REPOSITORY_ITEM_INDEX) == 0)
-        m_indexWritten = changeOf(file.bytes().toStdString());
+        m_indexFile = statOf(file.bytes().toStdString());
     auto index = acquire<IndexHandle>({}, git_repository_index, m_repository);
     if (!index)
         return tl::unexpected(indexError(index.error()));
@@ -311,6 +300,9 @@ Result<> Staging::readStaged()
         const auto commit = acquire<CommitHandle>({}, git_commit_lookup, m_repository, &head);
         if (!commit)
             return tl::unexpected(commit.error());
+        const auto staged = stagedTree(m_index.get(), m_repository);
+        if (staged && git_oid_equal(&*staged, git_commit_tree_id(commit->get())) != 0)
+            return {};
         auto found = acquire<TreeHandle>({}, git_commit_tree, commit->get());
         if (!found)
             return tl::unexpected(found.error());

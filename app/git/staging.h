@@ -86,8 +86,8 @@ private:
     PackTarget m_target;
     int m_level = 6;
     IndexHandle m_index;
-    QByteArray m_indexDigest; // as it was read
-    std::optional<FileTime> m_indexWritten;
+    RawId m_indexDigest = {}; // as it was read
+    std::optional<FileStat> m_indexFile;
     git_oid m_tree = {};
     int m_ignored = 0;
     QSet<QByteArray> m_staged;        // where the index differs from HEAD

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void leavesNothingWithoutFinishing();
     void leavesNothingOnAFullDisk_data();
     void leavesNothingOnAFullDisk();
+    void makesNoFileBeforeItMust();
     void stopsWhileFinishing();
     void namesWhatItCannotOpen();
 
@@ -171,7 +172,8 @@ void TestPack::leavesNothingWithoutFinishing()
 {
     {
         PackWriter pack(folder());
-        addTo(pack, "something");
+        std::string large(3'000'000, 'x'); // more than is kept in memory
+        QVERIFY(pack.add({}, ObjectType::Blob, large.size(), large));
         QCOMPARE(files().size(), 1);
         QVERIFY(files().constFirst().startsWith("tmp_pack_"_L1)); // git prune takes it for garbage
     }
@@ -211,6 +213,15 @@ void TestPack::leavesNothingOnAFullDisk()
     QVERIFY(files().isEmpty());
 }
 
+void TestPack::makesNoFileBeforeItMust()
+{
+    PackWriter pack(folder());
+    addTo(pack, "something");
+    QVERIFY(files().isEmpty());
+    QVERIFY(pack.finish({}));
+    QCOMPARE(files().size(), 2);
+}
+
 void TestPack::stopsWhileFinishing()
 {
     {
@@ -227,9 +238,9 @@ void TestPack::stopsWhileFinishing()
 void TestPack::namesWhatItCannotOpen()
 {
     PackWriter pack(folder() + "/nowhere");
-    QCOMPARE(pack.fault(), ENOENT);
     addTo(pack, "something");
     QVERIFY(!pack.finish({}));
+    QCOMPARE(pack.fault(), ENOENT);
 }
 
 QTEST_GUILESS_MAIN(TestPack)

@@ -70,8 +70,8 @@ tl::unexpected<Error> diskFailed(int problem)
 class Committing final
 {
 public:
-    Committing(const CommitRequest &request, std::stop_token stop)
-        : m_request(request), m_stop(std::move(stop))
+    Committing(const CommitRequest &request, std::stop_token stop, const ReportFolder &report)
+        : m_request(request), m_stop(std::move(stop)), m_report(report)
     {
     }
 
@@ -103,6 +103,7 @@ private:
 
     const CommitRequest &m_request;
     std::stop_token m_stop;
+    const ReportFolder &m_report;
     OpenFolder m_folder;
     SignatureHandle m_signature;
     QByteArray m_message;
@@ -260,6 +261,7 @@ Result<> Committing::stage()
 {
     m_staging.emplace(m_folder, repository(), *m_remembered, m_stop);
     m_staging->packInto({&*m_pack, &m_known}, level());
+    m_staging->reportTo(m_report);
     if (auto done = m_staging->run(); !done)
         return done;
     return m_staging->tree() == m_request.expectedTree ? Result<>() : Result<>(planChanged());
@@ -357,9 +359,10 @@ Result<ObjectId> Committing::keepAside(const ObjectId &commit)
 
 } // namespace
 
-Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop)
+Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop,
+                        const ReportFolder &report)
 {
-    return Committing(request, std::move(stop)).run();
+    return Committing(request, std::move(stop), report).run();
 }
 
 } // namespace windlass::git

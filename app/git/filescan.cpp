@@ -36,11 +36,12 @@ FileScan::FileScan(const RootFolder &root, ScanSettings settings, const Attribut
 }
 
 std::vector<ScanResult> FileScan::run(const std::vector<ScanTask> &tasks,
-                                      const std::stop_token &stop)
+                                      const std::stop_token &stop, WorkTally *tally)
 {
     std::vector<ScanResult> results(tasks.size());
     MemoryBudget budget(memory);
-    const ScanShared shared{m_root, m_settings, m_topmost, m_target, m_readBlob, budget, stop};
+    const ScanShared shared{m_root,     m_settings, m_topmost, m_target,
+                            m_readBlob, budget,     stop,      tally};
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> isBroken = false;
     std::vector<std::exception_ptr> problems(workersFor(m_settings.workers, tasks.size()));
@@ -51,6 +52,8 @@ std::vector<ScanResult> FileScan::run(const std::vector<ScanTask> &tasks,
                 if (stop.stop_requested() || isBroken)
                     return;
                 results[i] = worker.examine(tasks[i]);
+                if (tally)
+                    tally->addFiles(1);
             }
         } catch (...) {
             problem = std::current_exception();

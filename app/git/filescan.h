@@ -4,6 +4,7 @@
 
 #include "git/conversion.h"
 #include "git/packwriter.h"
+#include "git/worktally.h"
 
 #include <atomic>
 #include <functional>
@@ -75,8 +76,10 @@ public:
              PackTarget target, ReadBlob readBlob);
 
     //! Looks up at \a stop between files and every 256 kB.
+    //! \param tally  told of each file, and of the bytes read; may be null
     [[nodiscard]] std::vector<ScanResult> run(const std::vector<ScanTask> &tasks,
-                                              const std::stop_token &stop);
+                                              const std::stop_token &stop,
+                                              WorkTally *tally = nullptr);
 
 private:
     const RootFolder &m_root;

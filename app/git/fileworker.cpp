@@ -186,9 +186,16 @@ FileWorker::Outcome FileWorker::takeWhole(const OpenFile &file, const ScanTask &
     if (static_cast<std::size_t>(count) != size || !isSameFile(result.stat, file.stat()))
         return Outcome::Changing;
     takeContent(std::string_view(m_in).substr(0, size), task, rules, result);
+    countBytes(size);
     shrink(m_in);
     shrink(m_out);
     return Outcome::Done;
+}
+
+void FileWorker::countBytes(std::uint64_t count)
+{
+    if (m_shared.tally)
+        m_shared.tally->addBytes(count);
 }
 
 template <typename Take>
@@ -226,6 +233,8 @@ FileWorker::Outcome FileWorker::takePieces(const OpenFile &file, const ScanTask 
         m_hash.add(piece);
         if (rules.lineEnds != LineEnds::Kept)
             statistics.add(piece);
+        if (!m_shared.target.pack)
+            countBytes(piece.size()); // else they count where most of the time goes
     });
     statistics.end();
     if (outcome != Outcome::Done)
@@ -263,6 +272,7 @@ FileWorker::Outcome FileWorker::packPieces(const OpenFile &file, ScanResult &res
     const Outcome outcome = forPieces(file, result.stat.size, [&](std::string_view piece) {
         m_hash.add(piece);
         compressor.add(piece);
+        countBytes(piece.size());
     });
     if (outcome != Outcome::Done)
         return outcome;

@@ -18,6 +18,7 @@ struct ScanShared
     const ReadBlob &readBlob;
     MemoryBudget &budget;
     const std::stop_token &stop;
+    WorkTally *tally; // may be null
 };
 
 //! One worker of a scan. \note One thread.
@@ -50,6 +51,7 @@ private:
                                                        ScanResult &result) const;
     void name(std::string_view content, ScanResult &result);
     [[nodiscard]] bool isWanted(const RawId &id) const;
+    void countBytes(std::uint64_t count);
     template <typename Take>
     [[nodiscard]] Outcome forPieces(const OpenFile &file, std::uint64_t size, Take take);
 

@@ -67,14 +67,17 @@ FolderWalk::FolderWalk(const RootFolder &root, const TrackedFiles &tracked, cons
     m_waiting.push_back({{}, outerIgnores(outer), outerAttributes(outer)});
 }
 
-bool FolderWalk::run(const std::stop_token &stop)
+bool FolderWalk::run(const std::stop_token &stop, WorkTally *tally)
 {
     while (!m_waiting.empty()) {
         if (stop.stop_requested())
             return false;
         Folder folder = std::move(m_waiting.back());
         m_waiting.pop_back();
+        const std::size_t before = m_files.size();
         lookInto(std::move(folder));
+        if (tally)
+            tally->addFiles(m_files.size() - before);
     }
     const auto byPath = [](const File &a, const File &b) { return a.path < b.path; };
     std::sort(m_files.begin(), m_files.end(), byPath);

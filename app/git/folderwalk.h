@@ -5,6 +5,7 @@
 #include "git/attributerules.h"
 #include "git/ignorerules.h"
 #include "git/trackedfiles.h"
+#include "git/worktally.h"
 
 #include <functional>
 #include <stop_token>
@@ -42,7 +43,8 @@ public:
                ReadTracked readTracked);
 
     //! False when it was stopped.
-    [[nodiscard]] bool run(const std::stop_token &stop);
+    //! \param tally  told of the files that are found; may be null
+    [[nodiscard]] bool run(const std::stop_token &stop, WorkTally *tally = nullptr);
 
     //! Tracked or not ignored, sorted by path. A tracked file in an ignored folder is not in it.
     [[nodiscard]] const std::vector<File> &files() const { return m_files; }

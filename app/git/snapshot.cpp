@@ -139,7 +139,7 @@ Result<Viewer> viewerOf(const OpenFolder &folder, const std::stop_token &stop)
 } // namespace
 
 Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<ObjectId> &base,
-                            const std::stop_token &stop)
+                            const std::stop_token &stop, const ReportFolder &report)
 {
     const auto viewer = viewerOf(folder, stop);
     if (!viewer)
@@ -148,6 +148,7 @@ Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<Object
     if (!tree)
         return tl::unexpected(tree.error());
     Staging staging(folder, viewer->repository, *viewer->remembered, stop);
+    staging.reportTo(report);
     if (const auto done = staging.run(); !done)
         return tl::unexpected(done.error());
     auto changes = changesAgainst(tree->get(), staging, viewer->repository);
@@ -164,12 +165,13 @@ Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<Object
 
 Result<Snapshot>
 snapshot(const QString &folder, const std::optional<ObjectId> &base,
-         std::stop_token stop) // NOLINT(performance-unnecessary-value-param): the public signature
+         std::stop_token stop, // NOLINT(performance-unnecessary-value-param): the public signature
+         const ReportFolder &report)
 {
     const auto opened = openFolder(folder);
     if (!opened)
         return tl::unexpected(opened.error());
-    return snapshotOf(*opened, base, stop);
+    return snapshotOf(*opened, base, stop, report);
 }
 
 } // namespace windlass::git

@@ -11,6 +11,7 @@ namespace windlass::git {
 //! write.
 [[nodiscard]] Result<Snapshot> snapshotOf(const OpenFolder &folder,
                                           const std::optional<ObjectId> &base,
-                                          const std::stop_token &stop);
+                                          const std::stop_token &stop,
+                                          const ReportFolder &report = {});
 
 } // namespace windlass::git

@@ -59,7 +59,16 @@ bool isBelow(std::string_view path, const std::vector<std::string> &folders)
 
 Staging::Staging(const OpenFolder &folder, git_repository *repository,
                  RememberedObjects &remembered, std::stop_token stop)
-    : m_folder(folder), m_repository(repository), m_remembered(remembered), m_stop(std::move(stop))
+    : m_folder(folder),
+      m_repository(repository),
+      m_remembered(remembered),
+      m_stop(std::move(stop)),
+      m_tally([this](const WorkTally::Counts &counts) {
+          m_now.files = static_cast<qint64>(counts.files);
+          m_now.bytes = static_cast<qint64>(counts.bytes);
+          if (m_report)
+              m_report(m_now);
+      })
 {
 }
 
@@ -67,6 +76,13 @@ void Staging::packInto(const PackTarget &target, int level)
 {
     m_target = target;
     m_level = level;
+}
+
+void Staging::begin(FolderProgress::Phase phase, std::size_t files)
+{
+    m_now.phase = phase;
+    m_now.totalFiles = static_cast<qint64>(files);
+    m_tally.restart();
 }
 
 Result<> Staging::run()
@@ -98,7 +114,8 @@ Result<> Staging::look(const GitSettings &settings, const RootFolder &root,
 {
     FolderWalk walk(root, tracked, settings.rules,
                     [read = blobReader()](const TrackedFile &file) { return read(file.id); });
-    if (!walk.run(m_stop))
+    begin(FolderProgress::Phase::Looking, 0);
+    if (!walk.run(m_stop, &m_tally))
         return tl::unexpected(stopped());
     m_ignored = walk.ignored();
     reportWalk(walk);
@@ -126,7 +143,10 @@ Result<> Staging::scan(const GitSettings &settings, const RootFolder &root,
         how.indexWritten = m_indexFile->changed;
     how.level = m_level;
     FileScan scan(root, std::move(how), walk.topmostAttributes(), m_target, blobReader());
-    std::vector<ScanResult> results = scan.run(tasks, m_stop);
+    begin(m_target.pack ? FolderProgress::Phase::Packing : FolderProgress::Phase::Reading,
+          tasks.size());
+    std::vector<ScanResult> results = scan.run(tasks, m_stop, &m_tally);
+    m_tally.tell();
     if (m_stop.stop_requested())
         return tl::unexpected(stopped());
     for (std::size_t i = 0; i < tasks.size(); ++i) {

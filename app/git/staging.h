@@ -33,6 +33,9 @@ public:
     //! Blobs are packed, too, as far as they are new; trees are not. Before run().
     void packInto(const PackTarget &target, int level);
 
+    //! How far it has come. Before run().
+    void reportTo(ReportFolder report) { m_report = std::move(report); }
+
     //! Looks at every file. Errors: Cancelled; FolderUnusable; Storage.
     [[nodiscard]] Result<> run();
 
@@ -60,6 +63,7 @@ private:
     };
 
     Result<> stage();
+    void begin(FolderProgress::Phase phase, std::size_t files);
     Result<> readIndex();
     Result<> readStaged();
     Result<> look(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked);
@@ -85,6 +89,9 @@ private:
     std::stop_token m_stop;
     PackTarget m_target;
     int m_level = 6;
+    ReportFolder m_report;
+    FolderProgress m_now;
+    WorkTally m_tally;
     IndexHandle m_index;
     RawId m_indexDigest = {}; // as it was read
     std::optional<FileStat> m_indexFile;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <stop_token>
 
 namespace windlass::git {
@@ -66,6 +67,25 @@ struct Snapshot
     QList<Obstacle> obstacles; //!< the first 100
 };
 
+//! How far the looking at a folder, or a commit of it, has come. Phases come in this order, and
+//! numbers only grow within one.
+struct FolderProgress
+{
+    enum class Phase {
+        Looking, //!< which files there are
+        Reading, //!< snapshot(): comparing them with the index, and reading what changed
+        Packing, //!< commit(): the same, and compressing and storing it
+    };
+    Phase phase = Phase::Looking;
+    qint64 files = 0;
+    qint64 totalFiles = 0; //!< 0 while it is not known
+    qint64 bytes = 0;      //!< of what was read
+};
+
+//! Called in any thread of those that work, one call at a time, and at most some ten times a second
+//! besides the beginning of a phase.
+using ReportFolder = std::function<void(const FolderProgress &)>;
+
 //! Looks at \a folder and changes nothing on disk, neither in the folder nor in its repository.
 //! For a folder without one, a repository is made among the temporary files meanwhile.
 //!
@@ -75,7 +95,7 @@ struct Snapshot
 //!         and for files that go on changing; Storage; Cancelled within 200 ms of \a stop.
 //! \note Any thread; takes as long as reading all files takes.
 [[nodiscard]] Result<Snapshot> snapshot(const QString &folder, const std::optional<ObjectId> &base,
-                                        std::stop_token stop = {});
+                                        std::stop_token stop = {}, const ReportFolder &report = {});
 
 struct CommitRequest
 {
@@ -104,10 +124,11 @@ struct CommitRequest
 //!         when the folder's tree is not the expected one (nothing was changed then);
 //!         NothingToPush when the tree equals the parent's; BranchMoved when the branch no longer
 //!         stands at the parent; NotFound when the repository does not have the parent; BadInput
-//!         (no message, no name); FolderUnusable; Cancelled; Storage (disk full, no right to
-//!         write, another program has locked the index or the branch).
+//!         (no message, no name); FolderUnusable; Cancelled, within 200 ms; Storage (disk full, no
+//!         right to write, another program has locked the index or the branch).
 //! \note Any thread.
-[[nodiscard]] Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop = {});
+[[nodiscard]] Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop = {},
+                                      const ReportFolder &report = {});
 
 //! True when \a folder's repository has the commit \a ancestor and it is \a commit or one of its
 //! ancestors. False for anything that is not there.

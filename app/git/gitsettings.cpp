@@ -33,6 +33,9 @@ public:
         scan.trustsStatusTime = flag("core.trustCtime", true);
         scan.comparesAllOfStat = text("core.checkStat").value_or("default") != "minimal";
         settings.isSparse = flag("core.sparseCheckout", false);
+        const QString patterns = sparsePatterns();
+        if (settings.isSparse && QFileInfo(patterns).isFile())
+            settings.sparse.emplace(content(patterns), settings.rules.ignoresCase);
         return settings;
     }
 
@@ -100,6 +103,12 @@ private:
                        + QLatin1StringView(name));
     }
 
+    // Each worktree has its own.
+    [[nodiscard]] QString sparsePatterns() const
+    {
+        return QFile::decodeName(git_repository_path(m_repository)) + "info/sparse-checkout"_L1;
+    }
+
     [[nodiscard]] static QString userFile(const QString &name)
     {
         const QString configured = qEnvironmentVariable("XDG_CONFIG_HOME");
@@ -125,10 +134,29 @@ private:
     git_config *m_config;
 };
 
+// `git sparse-checkout` writes there. libgit2 reads it since 1.8 only.
+Result<> addWorktreeSettings(git_repository *repository)
+{
+    const auto config = acquire<ConfigHandle>({}, git_repository_config, repository);
+    if (!config)
+        return tl::unexpected(config.error());
+    const QByteArray file = QByteArray(git_repository_path(repository)) + "config.worktree";
+    int isWanted = 0;
+    git_config_get_bool(&isWanted, config->get(), "extensions.worktreeConfig");
+    if (isWanted == 0 || !QFileInfo::exists(QFile::decodeName(file)))
+        return {};
+    constexpr int replacesEarlier = 1;
+    const int code = git_config_add_file_ondisk(config->get(), file.constData(),
+                                                GIT_CONFIG_LEVEL_APP, repository, replacesEarlier);
+    return code < 0 ? Result<>(tl::unexpected(gitError(code))) : Result<>();
+}
+
 } // namespace
 
 Result<GitSettings> readSettings(const OpenFolder &folder, git_repository *repository)
 {
+    if (const auto added = addWorktreeSettings(repository); !added)
+        return tl::unexpected(added.error());
     const auto config = acquire<ConfigHandle>({}, git_repository_config_snapshot, repository);
     if (!config)
         return tl::unexpected(config.error());

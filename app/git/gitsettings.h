@@ -5,6 +5,7 @@
 #include "git/filescan.h"
 #include "git/folder.h"
 #include "git/folderwalk.h"
+#include "git/sparserules.h"
 
 namespace windlass::git {
 
@@ -13,7 +14,8 @@ struct GitSettings
 {
     OuterRules rules;
     ScanSettings scan;
-    bool isSparse = false; //!< core.sparseCheckout
+    bool isSparse = false;             //!< core.sparseCheckout
+    std::optional<SparseRules> sparse; //!< nothing: all of the folder counts
 };
 
 //! Reads the configuration as libgit2 gives it, and the files that it names.

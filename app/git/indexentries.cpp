@@ -195,4 +195,15 @@ std::optional<git_oid> stagedTree(git_index *index, git_repository *repository)
     return tree;
 }
 
+int leaveOutside(std::vector<ScanTask> &tasks, const SparseRules &rules)
+{
+    int untracked = 0;
+    std::erase_if(tasks, [&](const ScanTask &task) {
+        const bool isOutside = !rules.contains(task.path);
+        untracked += isOutside && !task.tracked ? 1 : 0;
+        return isOutside;
+    });
+    return untracked;
+}
+
 } // namespace windlass::git

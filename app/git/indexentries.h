@@ -5,6 +5,7 @@
 #include "git/filescan.h"
 #include "git/folderwalk.h"
 #include "git/handles.h"
+#include "git/sparserules.h"
 
 //! Only for sources of this room: between libgit2's index and the scan, which does not know it.
 
@@ -31,6 +32,9 @@ namespace windlass::git {
 //! Sorted by path; the paths are those of \a walk and \a tracked.
 [[nodiscard]] std::vector<ScanTask> scanTasks(const RootFolder &root, const TrackedFiles &tracked,
                                               FolderWalk &walk);
+
+//! Takes away what lies outside of a sparse checkout. \return how many of them were not tracked
+int leaveOutside(std::vector<ScanTask> &tasks, const SparseRules &rules);
 
 //! Of all that is staged, whatever the index knows about times and sizes of files.
 [[nodiscard]] RawId digestOf(git_index *index);

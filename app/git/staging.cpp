@@ -137,7 +137,9 @@ void Staging::reportWalk(const FolderWalk &walk)
 Result<> Staging::scan(const GitSettings &settings, const RootFolder &root,
                        const TrackedFiles &tracked, FolderWalk &walk)
 {
-    const std::vector<ScanTask> tasks = scanTasks(root, tracked, walk);
+    std::vector<ScanTask> tasks = scanTasks(root, tracked, walk);
+    if (settings.sparse)
+        m_ignored += leaveOutside(tasks, *settings.sparse);
     ScanSettings how = settings.scan;
     if (m_indexFile)
         how.indexWritten = m_indexFile->changed;

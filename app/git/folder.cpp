@@ -242,6 +242,21 @@ Result<OpenFolder> openRepository(const QString &folder)
     return opened;
 }
 
+Result<RepositoryHandle> openStored(const QString &path)
+{
+    const Result<QString> place = readableFolder(path);
+    if (!place)
+        return tl::unexpected(place.error());
+    git_repository *bare = nullptr;
+    if (!exists(*place + "/.git"_L1)
+        && git_repository_open_bare(&bare, QFile::encodeName(*place).constData()) == 0)
+        return RepositoryHandle(bare);
+    auto opened = openRepository(*place);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::move(opened->repository);
+}
+
 Result<ScratchRepository> scratchRepository(const OpenFolder &folder)
 {
     const QString temporary = QFileInfo(QDir::tempPath()).canonicalFilePath();
@@ -294,6 +309,24 @@ Result<CommitHandle> findCommit(git_repository *repository, const ObjectId &id)
             "The repository of this folder does not have the commit %1. Fetch the branch first.")
             .arg(id.abbreviated()),
         git_commit_lookup, repository, &raw);
+}
+
+Result<TreeHandle> findTree(git_repository *repository, const ObjectId &id)
+{
+    using ObjectHandle = std::unique_ptr<git_object, FreeWith<git_object_free>>;
+    const git_oid raw = toOid(id);
+    const QString missing =
+        Text::tr(
+            "The repository of this folder does not have the commit %1. Fetch the branch first.")
+            .arg(id.abbreviated());
+    const auto object =
+        acquire<ObjectHandle>(missing, git_object_lookup, repository, &raw, GIT_OBJECT_ANY);
+    if (!object)
+        return tl::unexpected(object.error());
+    git_object *tree = nullptr;
+    if (const int code = git_object_peel(&tree, object->get(), GIT_OBJECT_TREE); code < 0)
+        return tl::unexpected(gitError(code, missing));
+    return TreeHandle(reinterpret_cast<git_tree *>(tree)); // what libgit2 calls a tree
 }
 
 } // namespace windlass::git

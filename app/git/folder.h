@@ -40,6 +40,9 @@ enum class WhileBusy {
 //! As openFolder(), but FolderUnusable when there is no repository.
 [[nodiscard]] Result<OpenFolder> openRepository(const QString &folder);
 
+//! The repository of a folder, or the bare one that \a path is. Errors: those of openRepository().
+[[nodiscard]] Result<RepositoryHandle> openStored(const QString &path);
+
 //! A repository outside the folder that looks at the folder with the user's settings, for a folder
 //! that has none of its own.
 struct ScratchRepository
@@ -60,5 +63,8 @@ struct Head
 
 //! Errors: NotFound, with a sentence about what to do.
 [[nodiscard]] Result<CommitHandle> findCommit(git_repository *repository, const ObjectId &id);
+
+//! The tree of a commit, or the tree \a id itself. Errors: NotFound.
+[[nodiscard]] Result<TreeHandle> findTree(git_repository *repository, const ObjectId &id);
 
 } // namespace windlass::git

@@ -130,6 +130,18 @@ struct CommitRequest
 [[nodiscard]] Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop = {},
                                       const ReportFolder &report = {});
 
+//! Moves \a branch, which HEAD must be on, forward to \a to, and the files of the folder and its
+//! index with it. Files that git ignores are never overwritten.
+//!
+//! Errors: PlanChanged when the folder or its index has changes of its own, or a file is in the
+//!         way; BranchMoved when HEAD is elsewhere or has commits that \a to does not have;
+//!         NotFound without the commit; FolderUnusable also where git would have to run a filter or
+//!         convert an encoding; Cancelled, until the first file is written; Storage. After an error
+//!         branch, index and files are as before.
+//! \note Any thread.
+[[nodiscard]] Result<> fastForward(const QString &folder, const BranchName &branch,
+                                   const ObjectId &to, std::stop_token stop = {});
+
 //! True when \a folder's repository has the commit \a ancestor and it is \a commit or one of its
 //! ancestors. False for anything that is not there.
 [[nodiscard]] bool contains(const QString &folder, const ObjectId &commit,

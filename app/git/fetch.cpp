@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/fetchmeter.h"
 #include "git/folder.h"
 #include "git/guarded.h"
 #include "git/remotecall.h"
@@ -21,21 +22,24 @@ struct Text
 class FetchCall final : public RemoteCall
 {
 public:
-    FetchCall(const FetchRequest &request, std::stop_token stop)
-        : RemoteCall(request.remote, std::move(stop)), m_request(request)
+    FetchCall(const FetchRequest &request, ReportFetch progress, std::stop_token stop)
+        : RemoteCall(request.remote, std::move(stop)),
+          m_request(request),
+          m_meter(std::move(progress))
     {
+        setOnReceived([this](const git_indexer_progress &now) { m_meter.received(now); });
     }
 
     Result<ObjectId> run();
 
 private:
     Result<ObjectId> fetch(git_repository *repository);
-    Result<> connect(git_remote *remote);
     Result<ObjectId> tip(git_remote *remote);
-    Result<> download(git_remote *remote);
+    Result<> downloadBranch(git_remote *remote);
     Result<ObjectId> keep(git_repository *repository, const ObjectId &tip) const;
 
     const FetchRequest &m_request;
+    FetchMeter m_meter;
 };
 
 Result<ObjectId> FetchCall::run()
@@ -44,10 +48,10 @@ Result<ObjectId> FetchCall::run()
         return tl::unexpected(good.error());
     if (isStopped())
         return fail(ErrorKind::Cancelled, Text::tr("Stopped."));
-    const auto folder = openRepository(m_request.folder);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    return fetch(folder->repository.get());
+    const auto repository = openStored(m_request.folder);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    return fetch(repository->get());
 }
 
 Result<ObjectId> FetchCall::fetch(git_repository *repository)
@@ -55,58 +59,34 @@ Result<ObjectId> FetchCall::fetch(git_repository *repository)
     const auto from = remote(repository);
     if (!from)
         return tl::unexpected(from.error());
-    git_remote *raw = from->get();
-    if (const auto connected = connect(raw); !connected)
-        return tl::unexpected(connected.error());
-    auto found = tip(raw);
+    m_meter.begin(FetchProgress::Phase::Connecting);
+    auto found = tip(from->get());
     if (!found)
         return found;
-    if (const auto done = download(raw); !done)
+    if (const auto done = downloadBranch(from->get()); !done)
         return tl::unexpected(done.error());
     return keep(repository, *found);
 }
 
-Result<> FetchCall::connect(git_remote *remote)
-{
-    git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
-    options.callbacks = callbacks();
-    options.proxy_opts.type = GIT_PROXY_NONE;
-    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
-    const int code = git_remote_connect_ext(remote, GIT_DIRECTION_FETCH, &options);
-    return code < 0 ? Result<>(tl::unexpected(error(code))) : Result<>();
-}
-
 Result<ObjectId> FetchCall::tip(git_remote *remote)
 {
-    const git_remote_head **heads = nullptr;
-    std::size_t count = 0;
-    if (const int code = git_remote_ls(&heads, &count, remote); code < 0)
-        return tl::unexpected(error(code));
+    const auto there = connectToFetch(remote);
+    if (!there)
+        return tl::unexpected(there.error());
     const QByteArray wanted = m_request.branch.reference().toUtf8();
-    for (std::size_t i = 0; i < count; ++i) {
-        if (wanted == heads[i]->name)
-            return fromOid(heads[i]->oid);
+    for (const RemoteReference &reference : *there) {
+        if (wanted == reference.name)
+            return fromOid(reference.id);
     }
     return fail(ErrorKind::NotFound, Text::tr("The repository on the server has no branch \"%1\".")
                                          .arg(m_request.branch.text()));
 }
 
-// Downloading alone writes objects, and no reference at all.
-Result<> FetchCall::download(git_remote *remote)
+Result<> FetchCall::downloadBranch(git_remote *remote)
 {
-    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
-    options.callbacks = callbacks();
-    options.prune = GIT_FETCH_NO_PRUNE;
-    options.update_fetchhead = 0;
-    options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
-    options.proxy_opts.type = GIT_PROXY_NONE;
-    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    m_meter.begin(FetchProgress::Phase::Receiving);
     const QByteArray reference = m_request.branch.reference().toUtf8();
-    QByteArray refspec = reference + ":refs/windlass/" + m_request.branch.text().toUtf8();
-    char *one = refspec.data();
-    const git_strarray refspecs{&one, 1};
-    const int code = git_remote_download(remote, &refspecs, &options);
-    return code < 0 ? Result<>(tl::unexpected(error(code))) : Result<>();
+    return download(remote, {reference + ":refs/windlass/" + m_request.branch.text().toUtf8()});
 }
 
 Result<ObjectId> FetchCall::keep(git_repository *repository, const ObjectId &tip) const
@@ -127,12 +107,15 @@ Result<ObjectId> FetchCall::keep(git_repository *repository, const ObjectId &tip
 
 } // namespace
 
-QFuture<Result<ObjectId>> fetch(QThreadPool &pool, FetchRequest request, std::stop_token stop)
+QFuture<Result<ObjectId>> fetch(QThreadPool &pool, FetchRequest request, std::stop_token stop,
+                                ReportFetch progress)
 {
-    return QtConcurrent::run(&pool, [request = std::move(request),
-                                     stop = std::move(stop)](QPromise<Result<ObjectId>> &promise) {
-        promise.addResult(guarded<ObjectId>([&] { return FetchCall(request, stop).run(); }));
-    });
+    return QtConcurrent::run(
+        &pool, [request = std::move(request), stop = std::move(stop),
+                progress = std::move(progress)](QPromise<Result<ObjectId>> &promise) {
+            promise.addResult(
+                guarded<ObjectId>([&] { return FetchCall(request, progress, stop).run(); }));
+        });
 }
 
 } // namespace windlass::git

@@ -59,6 +59,8 @@ int read(void **out, std::size_t *size, git_object_t *type, git_odb_backend *bac
          const git_oid *id)
 {
     Store *store = self(backend);
+    if (store->stop.stop_requested())
+        return GIT_EUSER;
     if (const Store::Object *object = store->find(*id)) {
         *type = object->type;
         return give(out, size, backend, object->content.data(), object->content.size());

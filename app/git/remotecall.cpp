@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::git {
@@ -99,6 +101,43 @@ git_remote_callbacks RemoteCall::callbacks()
     return callbacks;
 }
 
+Result<QList<RemoteCall::RemoteReference>> RemoteCall::connectToFetch(git_remote *remote)
+{
+    git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
+    options.callbacks = callbacks();
+    options.proxy_opts.type = GIT_PROXY_NONE; // the stream has the proxy
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    const git_remote_head **heads = nullptr;
+    std::size_t count = 0;
+    int code = git_remote_connect_ext(remote, GIT_DIRECTION_FETCH, &options);
+    if (code >= 0)
+        code = git_remote_ls(&heads, &count, remote);
+    if (code < 0)
+        return tl::unexpected(error(code));
+    QList<RemoteReference> all;
+    for (std::size_t i = 0; i < count; ++i)
+        all.append({heads[i]->name, heads[i]->oid});
+    return all;
+}
+
+Result<> RemoteCall::download(git_remote *remote, const QByteArrayList &refspecs)
+{
+    git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
+    options.callbacks = callbacks();
+    options.prune = GIT_FETCH_NO_PRUNE;
+    options.update_fetchhead = 0;
+    options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
+    options.proxy_opts.type = GIT_PROXY_NONE;
+    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    std::vector<QByteArray> words(refspecs.cbegin(), refspecs.cend());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    const git_strarray all{pointers.data(), pointers.size()};
+    const int code = git_remote_download(remote, &all, &options);
+    return code < 0 ? Result<>(tl::unexpected(error(code))) : Result<>();
+}
+
 int RemoteCall::giveCredentials(git_credential **out, const char *url, const char *,
                                 unsigned allowed, void *payload)
 {
@@ -144,8 +183,10 @@ int RemoteCall::collectLine(const char *text, int size, void *payload)
     return self(payload)->isStopped() ? GIT_EUSER : 0;
 }
 
-int RemoteCall::lookUp(const git_indexer_progress *, void *payload)
+int RemoteCall::lookUp(const git_indexer_progress *progress, void *payload)
 {
+    if (const auto &tell = self(payload)->m_onReceived)
+        tell(*progress);
     return self(payload)->isStopped() ? GIT_EUSER : 0;
 }
 

@@ -39,6 +39,25 @@ protected:
 
     [[nodiscard]] Wire &wire() { return m_wire; }
 
+    //! Called with what has come of a pack.
+    void setOnReceived(std::function<void(const git_indexer_progress &)> onReceived)
+    {
+        m_onReceived = std::move(onReceived);
+    }
+
+    //! What the server has under which name.
+    struct RemoteReference
+    {
+        QByteArray name;
+        git_oid id = {};
+    };
+
+    //! Where the branches stand on the server. Errors: as error()
+    [[nodiscard]] Result<QList<RemoteReference>> connectToFetch(git_remote *remote);
+
+    //! Brings what \a refspecs name; writes objects, and no reference at all.
+    [[nodiscard]] Result<> download(git_remote *remote, const QByteArrayList &refspecs);
+
     //! The server may ask for the token once more.
     void beginConnection() { m_timesAsked = 0; }
 
@@ -61,6 +80,7 @@ private:
     RemoteAccess m_access;
     Wire m_wire;
     QByteArray m_sideband;
+    std::function<void(const git_indexer_progress &)> m_onReceived;
     int m_timesAsked = 0; // on this connection
     bool m_isTokenRefused = false;
     bool m_isForeign = false;

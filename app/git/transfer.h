@@ -74,9 +74,26 @@ using ReportProgress = std::function<void(const TransferProgress &)>;
 [[nodiscard]] QFuture<Result<PushReport>> push(QThreadPool &pool, PushRequest request,
                                                ReportProgress progress, std::stop_token stop);
 
+//! Where a fetch or a clone stands. Phases come in this order, and numbers only grow within one.
+struct FetchProgress
+{
+    enum class Phase {
+        Connecting,
+        Receiving,
+        WritingFiles, //!< a clone with files only; objects are files then
+    };
+    Phase phase = Phase::Connecting;
+    qint64 objects = 0;
+    qint64 totalObjects = 0;
+    qint64 bytes = 0; //!< received so far
+};
+
+//! Called in the worker's thread, at most some ten times a second besides the beginning of a phase.
+using ReportFetch = std::function<void(const FetchProgress &)>;
+
 struct FetchRequest
 {
-    QString folder;
+    QString folder; //!< with a repository, or a bare one
     RemoteAccess remote;
     BranchName branch;
 };
@@ -85,6 +102,28 @@ struct FetchRequest
 //! nothing else. \return the branch's tip. Errors: as push(), NotFound when the branch does not
 //! exist.
 [[nodiscard]] QFuture<Result<ObjectId>> fetch(QThreadPool &pool, FetchRequest request,
-                                              std::stop_token stop);
+                                              std::stop_token stop, ReportFetch progress = {});
+
+struct CloneRequest
+{
+    QString folder; //!< does not exist yet; the one above it does
+    RemoteAccess remote;
+    enum class Kind {
+        Bare,     //!< branches as they are on the server, no files
+        WithFiles //!< branches as refs/remotes/origin/…, one of them checked out
+    };
+    Kind kind = Kind::WithFiles;
+    std::optional<BranchName> branch; //!< for HEAD; nothing: the server's choice
+};
+
+//! Makes a repository of all branches and tags that the server has. Until it is complete it grows
+//! beside \a folder under a name of its own.
+//!
+//! \return the commit HEAD is at; nothing for an empty repository. Errors: as push(); NotFound when
+//!         the branch does not exist; BadInput when \a folder is there already; Storage;
+//!         FolderUnusable where git would have to run a filter or convert an encoding. After an
+//!         error or a stop nothing is left; taking away what was made may take a while.
+[[nodiscard]] QFuture<Result<std::optional<ObjectId>>>
+clone(QThreadPool &pool, CloneRequest request, std::stop_token stop, ReportFetch progress = {});
 
 } // namespace windlass::git

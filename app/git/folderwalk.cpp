@@ -4,11 +4,17 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <condition_variable>
+#include <exception>
+#include <iterator>
+#include <thread>
 
 namespace windlass::git {
 
 namespace {
 
+constexpr std::size_t foldersWorthThreads = 16; // waiting
+constexpr unsigned mostThreads = 8;
 constexpr std::uint64_t mostRules = 100 << 20; // git does not read larger ones either
 constexpr std::string_view builtIn = "[attr]binary -diff -merge -text\n";
 
@@ -56,6 +62,80 @@ bool isHead(std::string_view text)
 
 } // namespace
 
+// Several threads that look into folders until none is left. One that has found folders leaves them
+// to whoever is free.
+class FolderWalk::Crew final
+{
+public:
+    Crew(const FolderWalk &walk, std::vector<Folder> folders, const std::stop_token &stop,
+         WorkTally *tally)
+        : m_walk(walk), m_folders(std::move(folders)), m_stop(stop), m_tally(tally)
+    {
+    }
+
+    //! Returns what each has found, when all is seen or after the stop.
+    std::vector<Found> run()
+    {
+        const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+        m_busy = threads;
+        std::vector<Found> all(threads);
+        {
+            std::vector<std::jthread> others;
+            for (std::size_t i = 1; i < threads; ++i)
+                others.emplace_back([this, &found = all[i]] { work(found); });
+            work(all[0]);
+        }
+        if (m_problem)
+            std::rethrow_exception(m_problem);
+        return all;
+    }
+
+private:
+    void work(Found &found)
+    {
+        try {
+            while (auto folder = next(found)) {
+                const std::size_t before = found.files.size();
+                m_walk.lookInto(std::move(*folder), found);
+                if (m_tally)
+                    m_tally->addFiles(found.files.size() - before);
+            }
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            m_problem = std::current_exception();
+            m_isOver = true;
+            m_changed.notify_all();
+        }
+    }
+
+    // Whoever asks has finished the one before, and hands over the folders in it.
+    std::optional<Folder> next(Found &found)
+    {
+        std::unique_lock lock(m_mutex);
+        std::move(found.folders.begin(), found.folders.end(), std::back_inserter(m_folders));
+        found.folders.clear();
+        --m_busy;
+        m_changed.notify_all();
+        m_changed.wait(lock, [this] { return !m_folders.empty() || m_busy == 0 || m_isOver; });
+        if (m_folders.empty() || m_isOver || m_stop.stop_requested())
+            return std::nullopt;
+        ++m_busy;
+        std::optional<Folder> folder = std::move(m_folders.back());
+        m_folders.pop_back();
+        return folder;
+    }
+
+    const FolderWalk &m_walk;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Folder> m_folders;
+    unsigned m_busy = 0;
+    bool m_isOver = false;
+    std::exception_ptr m_problem;
+    const std::stop_token &m_stop;
+    WorkTally *m_tally;
+};
+
 FolderWalk::FolderWalk(const RootFolder &root, const TrackedFiles &tracked, const OuterRules &outer,
                        ReadTracked readTracked)
     : m_root(root),
@@ -69,33 +149,57 @@ FolderWalk::FolderWalk(const RootFolder &root, const TrackedFiles &tracked, cons
 
 bool FolderWalk::run(const std::stop_token &stop, WorkTally *tally)
 {
-    while (!m_waiting.empty()) {
+    Found found;
+    while (!m_waiting.empty() && m_waiting.size() < foldersWorthThreads) {
         if (stop.stop_requested())
             return false;
         Folder folder = std::move(m_waiting.back());
         m_waiting.pop_back();
-        const std::size_t before = m_files.size();
-        lookInto(std::move(folder));
+        const std::size_t before = found.files.size();
+        lookInto(std::move(folder), found);
+        std::move(found.folders.begin(), found.folders.end(), std::back_inserter(m_waiting));
+        found.folders.clear();
         if (tally)
-            tally->addFiles(m_files.size() - before);
+            tally->addFiles(found.files.size() - before);
+    }
+    takeOver(std::move(found));
+    if (!m_waiting.empty()) {
+        for (Found &some : Crew(*this, std::exchange(m_waiting, {}), stop, tally).run())
+            takeOver(std::move(some));
     }
     const auto byPath = [](const File &a, const File &b) { return a.path < b.path; };
     std::sort(m_files.begin(), m_files.end(), byPath);
-    return true;
+    for (auto *paths : {&m_repositories, &m_unreadable, &m_special})
+        std::sort(paths->begin(), paths->end());
+    return !stop.stop_requested();
 }
 
-void FolderWalk::lookInto(Folder folder)
+void FolderWalk::takeOver(Found found)
+{
+    const auto append = [](auto &all, auto &some) {
+        std::move(some.begin(), some.end(), std::back_inserter(all));
+    };
+    append(m_files, found.files);
+    append(m_repositories, found.repositories);
+    append(m_unreadable, found.unreadable);
+    append(m_special, found.special);
+    for (auto &[folder, rules] : found.attributes)
+        m_attributes.emplace(std::move(folder), std::move(rules));
+    m_ignored += found.ignored;
+}
+
+void FolderWalk::lookInto(Folder folder, Found &found) const
 {
     const auto entries = m_root.list(folder.path);
     if (!entries) {
         if (errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
-            m_unreadable.push_back(folder.path.substr(0, folder.path.size() - 1));
+            found.unreadable.push_back(folder.path.substr(0, folder.path.size() - 1));
         return;
     }
     const bool hasGit = std::any_of(entries->begin(), entries->end(),
                                     [](const auto &entry) { return entry.name == ".git"; });
     if (hasGit && folder.mayBeRepository && isRepository(folder.path)) {
-        m_repositories.push_back(folder.path.substr(0, folder.path.size() - 1));
+        found.repositories.push_back(folder.path.substr(0, folder.path.size() - 1));
         return;
     }
     const auto isThere = [&](std::string_view name) {
@@ -107,8 +211,9 @@ void FolderWalk::lookInto(Folder folder)
     };
     readIgnores(folder, isThere(".gitignore"));
     folder.attributes = attributesIn(folder.path, folder.attributes, isThere(".gitattributes"));
+    found.attributes.emplace_back(folder.path, folder.attributes);
     for (const RootFolder::Entry &entry : *entries)
-        look(folder, entry);
+        look(folder, entry, found);
 }
 
 // A sparse checkout keeps the rules in the index only.
@@ -122,7 +227,7 @@ std::optional<std::string> FolderWalk::rules(const std::string &path, bool isThe
     return m_readTracked(*tracked);
 }
 
-void FolderWalk::readIgnores(Folder &folder, bool isThere)
+void FolderWalk::readIgnores(Folder &folder, bool isThere) const
 {
     const auto text = rules(folder.path + ".gitignore", isThere);
     if (!text)
@@ -133,7 +238,8 @@ void FolderWalk::readIgnores(Folder &folder, bool isThere)
 }
 
 AttributeRules::Shared FolderWalk::attributesIn(const std::string &folder,
-                                                const AttributeRules::Shared &above, bool isThere)
+                                                const AttributeRules::Shared &above,
+                                                bool isThere) const
 {
     AttributeRules::Shared rules = above;
     if (const auto text = this->rules(folder + ".gitattributes", isThere)) {
@@ -143,7 +249,6 @@ AttributeRules::Shared FolderWalk::attributesIn(const std::string &folder,
         if (!list.isEmpty())
             rules = std::make_shared<AttributeRules>(above, std::move(list));
     }
-    m_attributes.emplace(folder, rules);
     return rules;
 }
 
@@ -155,8 +260,10 @@ AttributeRules::Shared FolderWalk::attributesOf(std::string_view folder)
     const std::string path(folder);
     const auto rules = path + ".gitattributes";
     const auto stat = m_root.stat(rules);
-    return attributesIn(path, attributesOf(above.substr(0, above.rfind('/') + 1)),
-                        stat && stat->type == FileType::Regular);
+    const auto found = attributesIn(path, attributesOf(above.substr(0, above.rfind('/') + 1)),
+                                    stat && stat->type == FileType::Regular);
+    m_attributes.emplace(path, found);
+    return found;
 }
 
 const AttributeRules *FolderWalk::attributesFor(std::string_view path)
@@ -164,7 +271,7 @@ const AttributeRules *FolderWalk::attributesFor(std::string_view path)
     return attributesOf(path.substr(0, path.rfind('/') + 1)).get();
 }
 
-void FolderWalk::look(const Folder &folder, const RootFolder::Entry &entry)
+void FolderWalk::look(const Folder &folder, const RootFolder::Entry &entry, Found &found) const
 {
     if (isSameName(entry.name, ".git", m_ignoresCase))
         return;
@@ -179,23 +286,23 @@ void FolderWalk::look(const Folder &folder, const RootFolder::Entry &entry)
     const bool isFolder = *type == FileType::Folder;
     const TrackedFile *tracked = isFolder ? nullptr : m_tracked.find(path);
     if (!tracked && folder.ignores->isIgnored(path, isFolder)) {
-        ++m_ignored;
+        ++found.ignored;
         return;
     }
     if (isFolder)
-        lookAtFolder(folder, path);
+        lookAtFolder(folder, path, found);
     else if (*type == FileType::Special)
-        m_special.push_back(std::move(path));
+        found.special.push_back(std::move(path));
     else
-        m_files.push_back({std::move(path), *type == FileType::Link, folder.attributes.get()});
+        found.files.push_back({std::move(path), *type == FileType::Link, folder.attributes.get()});
 }
 
-void FolderWalk::lookAtFolder(const Folder &parent, const std::string &path)
+void FolderWalk::lookAtFolder(const Folder &parent, const std::string &path, Found &found) const
 {
     const bool hasTracked = m_tracked.hasFolder(path);
     const TrackedFile *tracked = m_tracked.find(path);
     if (hasTracked || !tracked || tracked->kind != TrackedFile::Kind::Submodule)
-        m_waiting.push_back({path + '/', parent.ignores, parent.attributes, !hasTracked});
+        found.folders.push_back({path + '/', parent.ignores, parent.attributes, !hasTracked});
 }
 
 // A ".git" that is a file leads to a repository elsewhere, which may be out of reach just now.

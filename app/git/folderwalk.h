@@ -24,7 +24,8 @@ struct OuterRules
 };
 
 //! Finds what `git add -A` would look at: goes through the folder as git does, without a limit to
-//! how deep it is, and never into ignored folders or repositories of their own.
+//! how deep it is, and never into ignored folders or repositories of their own. Where there are
+//! many folders, several threads do.
 class FolderWalk final
 {
 public:
@@ -42,13 +43,14 @@ public:
     FolderWalk(const RootFolder &root, const TrackedFiles &tracked, const OuterRules &outer,
                ReadTracked readTracked);
 
-    //! False when it was stopped.
+    //! False when it was stopped. Once.
     //! \param tally  told of the files that are found; may be null
     [[nodiscard]] bool run(const std::stop_token &stop, WorkTally *tally = nullptr);
 
     //! Tracked or not ignored, sorted by path. A tracked file in an ignored folder is not in it.
     [[nodiscard]] const std::vector<File> &files() const { return m_files; }
-    //! Folders with a repository of their own; none of their files is in files().
+    //! Folders with a repository of their own; none of their files is in files(). Sorted, as are
+    //! the others.
     [[nodiscard]] const std::vector<std::string> &repositories() const { return m_repositories; }
     //! Folders that could not be read.
     [[nodiscard]] const std::vector<std::string> &unreadable() const { return m_unreadable; }
@@ -71,14 +73,29 @@ private:
     };
     using Entries = std::vector<RootFolder::Entry>;
 
-    void lookInto(Folder folder);
-    void readIgnores(Folder &folder, bool isThere);
-    void look(const Folder &folder, const RootFolder::Entry &entry);
-    void lookAtFolder(const Folder &parent, const std::string &path);
+    // What one thread comes across.
+    struct Found
+    {
+        std::vector<Folder> folders;                                            // to be looked into
+        std::vector<std::pair<std::string, AttributeRules::Shared>> attributes; // by folder
+        std::vector<File> files;
+        std::vector<std::string> repositories;
+        std::vector<std::string> unreadable;
+        std::vector<std::string> special;
+        int ignored = 0;
+    };
+    class Crew;
+
+    void takeOver(Found found);
+    void lookInto(Folder folder, Found &found) const;
+    void readIgnores(Folder &folder, bool isThere) const;
+    void look(const Folder &folder, const RootFolder::Entry &entry, Found &found) const;
+    void lookAtFolder(const Folder &parent, const std::string &path, Found &found) const;
     [[nodiscard]] bool isRepository(const std::string &folder) const;
     [[nodiscard]] std::optional<std::string> rules(const std::string &path, bool isThere) const;
-    AttributeRules::Shared attributesIn(const std::string &folder,
-                                        const AttributeRules::Shared &above, bool isThere);
+    [[nodiscard]] AttributeRules::Shared attributesIn(const std::string &folder,
+                                                      const AttributeRules::Shared &above,
+                                                      bool isThere) const;
     AttributeRules::Shared attributesOf(std::string_view folder);
 
     const RootFolder &m_root;

@@ -37,6 +37,15 @@ void TestOracleRules::commitsAsGitDoes_data()
          "a.log; echo > build/x; echo > sub/build/y; echo > top; echo > sub/top/x; echo > keep"},
         {"ignored, but one",
          "printf '*.log\\n!important.log\\n' > .gitignore; echo > a.log; echo > important.log"},
+        {"many folders with rules of their own",
+         "printf '*.o\\n/d1/skipped/\\n' > .gitignore; printf '*.t text\\n' > .gitattributes; for "
+         "i in "
+         "{1..40}; do mkdir -p d$i/deep/er d$i/skipped; echo \"!$i.o\" > d$i/.gitignore; echo > "
+         "d$i/$i.o; echo > d$i/x.o; printf 'a\\r\\n' > d$i/deep/x.t; echo > d$i/deep/er/f; echo > "
+         "d$i/skipped/f; done; for i in {1..20}; do printf '*.t -text\\n' > d$i/.gitattributes; "
+         "done",
+         {},
+         "rm -r d3; echo 2 > d9/deep/er/f; rm d11/.gitignore; mkdir -p d41/a; echo > d41/a/b"},
         {"wanted below a rule above",
          "echo '*.log' > .gitignore; mkdir -p d/e; echo '!important.log' > d/.gitignore; touch "
          "important.log d/important.log d/e/important.log d/x.log"},

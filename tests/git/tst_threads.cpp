@@ -60,8 +60,11 @@ std::size_t packFolder(const std::filesystem::path &folder, const std::filesyste
     const RootFolder root(folder.string());
     const TrackedFiles tracked;
     FolderWalk walk(root, tracked, {}, [](const TrackedFile &) { return std::nullopt; });
-    if (!walk.run({}))
+    std::uint64_t told = 0; // by whichever thread
+    WorkTally tally([&told](const WorkTally::Counts &counts) { told = counts.files; });
+    if (!walk.run({}, &tally))
         return 0;
+    tally.restart();
     std::vector<ScanTask> tasks;
     for (const FolderWalk::File &file : walk.files())
         tasks.push_back({file.path, nullptr, file.attributes});
@@ -71,7 +74,7 @@ std::size_t packFolder(const std::filesystem::path &folder, const std::filesyste
     settings.level = 1;
     FileScan scan(root, settings, walk.topmostAttributes(), {&pack, nullptr},
                   [](const RawId &) { return std::nullopt; });
-    for (const ScanResult &result : scan.run(tasks, stop)) {
+    for (const ScanResult &result : scan.run(tasks, stop, &tally)) {
         if (result.kind != ScanResult::Kind::Content)
             return 0;
     }

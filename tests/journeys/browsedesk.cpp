@@ -29,19 +29,9 @@ BrowseDesk::~BrowseDesk()
 
 bool BrowseDesk::open(const QString &scenario)
 {
-    if (!desk.open({u"--scenario"_s, scenario}))
+    if (!openOffice({u"--scenario"_s, scenario}))
         return false;
-    auto opened = Office::open({QUrl(desk.webUrl), QUrl(desk.apiUrl)}, desk.profile());
-    if (!opened)
-        return false;
-    office = std::move(*opened);
-    context = std::make_unique<ui::Context>(
-        ui::Context{office->services, office->sessions, office->apps, [this](const QUrl &page) {
-                        pages.append(page);
-                        return true;
-                    }});
-    const auto signedIn = office->connectAccount({desk.key(), desk.secret(), desk.callback()},
-                                                 [this](const QUrl &page) { browser.open(page); });
+    const auto signedIn = connectAccount();
     if (!signedIn)
         return false;
     account = *signedIn;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journeys/desk.h"
-#include "journeys/office.h"
-#include "ui/context.h"
+#include "journeys/workplace.h"
 
 #include <QAbstractItemView>
 #include <QWidget>
@@ -19,7 +17,7 @@ namespace windlass::journeys {
 
 //! Somebody who is signed in and looks around: the window in this process, a practice server with a
 //! scenario of its choice, a heartbeat that notices when the event loop stands still.
-class BrowseDesk final
+class BrowseDesk final : public Workplace
 {
 public:
     BrowseDesk();
@@ -47,11 +45,6 @@ public:
     [[nodiscard]] int calls(); //!< that the API got since forgetCalls()
     void forgetCalls();
 
-    Desk desk;
-    testing::ConsentBrowser browser;
-    QList<QUrl> pages; //!< that were opened
-    std::unique_ptr<Office> office;
-    std::unique_ptr<ui::Context> context;
     std::unique_ptr<ui::MainWindow> window;
     store::Account account;
 };

@@ -21,12 +21,8 @@ AssistantDesk::~AssistantDesk() = default;
 
 bool AssistantDesk::open()
 {
-    if (!desk.open())
+    if (!openOffice())
         return false;
-    auto opened = journeys::Office::open({QUrl(desk.webUrl), QUrl(desk.apiUrl)}, desk.profile());
-    if (!opened)
-        return false;
-    office = std::move(*opened);
     show(office->services);
     return true;
 }
@@ -34,13 +30,7 @@ bool AssistantDesk::open()
 void AssistantDesk::show(const workflows::Services &services)
 {
     dialog.reset();
-    context = std::make_unique<ui::Context>(
-        ui::Context{services, office->sessions, office->apps, [this](const QUrl &page) {
-                        pages.append(page);
-                        if (isBrowserThere && page.path().contains(u"oauth2"_s))
-                            browser.open(page);
-                        return true;
-                    }});
+    useServices(services);
     dialog = std::make_unique<ui::ConnectDialog>(*context);
     dialog->show();
 }
@@ -101,9 +91,7 @@ bool AssistantDesk::signIn()
 
 store::Account AssistantDesk::connectOnce()
 {
-    const auto account = office->connectAccount({desk.key(), desk.secret(), desk.callback()},
-                                                [this](const QUrl &page) { browser.open(page); });
-    return account.value_or(store::Account());
+    return connectAccount().value_or(store::Account());
 }
 
 bool AssistantDesk::waitForStep(int step) const

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journeys/desk.h"
-#include "journeys/office.h"
-#include "ui/context.h"
+#include "journeys/workplace.h"
 
 #include <QPointer>
 
@@ -20,7 +18,7 @@ namespace windlass::uitests {
 
 //! The assistant on the offscreen platform, with a practice server and a browser that grants
 //! access.
-class AssistantDesk final
+class AssistantDesk final : public journeys::Workplace
 {
 public:
     AssistantDesk();
@@ -44,12 +42,6 @@ public:
     [[nodiscard]] bool waitForStep(int step) const;
     [[nodiscard]] bool setScopes(const QStringList &scopes);
 
-    journeys::Desk desk;
-    testing::ConsentBrowser browser;
-    QList<QUrl> pages; //!< that were opened
-    bool isBrowserThere = true;
-    std::unique_ptr<journeys::Office> office;
-    std::unique_ptr<ui::Context> context;
     std::unique_ptr<ui::ConnectDialog> dialog;
 
 private:

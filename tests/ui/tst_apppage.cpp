@@ -73,9 +73,7 @@ void TestAppPage::init()
     m_desk = std::make_unique<AssistantDesk>();
     QVERIFY(m_desk->open());
     m_desk->dialog.reset();
-    const auto account = m_desk->office->connectAccount(
-        {m_desk->desk.key(), m_desk->desk.secret(), m_desk->desk.callback()},
-        [this](const QUrl &page) { m_desk->browser.open(page); });
+    const auto account = m_desk->connectAccount();
     QVERIFY(account);
     m_account = *account;
 }

@@ -5,6 +5,8 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "ui/main/mainwindow.h"
+#include "ui/widgets/desktopscheme.h"
+#include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -94,6 +96,8 @@ int runWindow(int argc, char **argv, const cli::Invocation &invocation)
     QApplication qt(argc, argv);
     describe();
     QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);
+    const ui::PaletteKeeper paletteKeeper;
+    const ui::DesktopScheme desktopScheme;
     QGuiApplication::setWindowIcon(QIcon(u":/icons/windlass.svg"_s));
     const auto application = Application::create(invocation);
     if (!application) {

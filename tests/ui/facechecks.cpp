@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facechecks.h"
 
+#include "ui/widgets/desktopscheme.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPalette>
@@ -96,10 +99,10 @@ QStringList cutOn(QWidget &window)
     window.grab(); // lays out what has just been shown
     QStringList found;
     const QSize needed = window.minimumSizeHint();
-    for (const QSize &size : {window.size(), needed}) {
-        if (size.width() > 1024 || size.height() > 560)
-            found.append(u"window: %1x%2"_s.arg(size.width()).arg(size.height()));
-    }
+    const bool isDialog = qobject_cast<QDialog *>(&window) != nullptr; // may stay as it opens
+    const QSize size = isDialog ? window.size().expandedTo(needed) : needed;
+    if (size.width() > 1024 || size.height() > 560)
+        found.append(u"window: %1x%2"_s.arg(size.width()).arg(size.height()));
     for (const QAbstractButton *button : shownOn<QAbstractButton>(window)) {
         if (button->width() < button->minimumSizeHint().width())
             found.append(u"button "_s + button->objectName());
@@ -128,9 +131,7 @@ QStringList paleOnDark(const QWidget &face)
 
 QPalette darkPalette()
 {
-    QPalette dark(QColor(45, 45, 48));
-    dark.setColor(QPalette::Link, QColor(120, 170, 255));
-    return dark;
+    return ui::plainDarkPalette();
 }
 
 void keepPicture(QWidget &window, const QString &name)

@@ -135,9 +135,7 @@ void TestAppPage::keepPicture(const QString &name)
     if (folder.isEmpty())
         return;
     QVERIFY(m_page->grab().save(u"%1/app-%2-light.png"_s.arg(folder, name)));
-    QPalette dark(QColor(45, 45, 48));
-    dark.setColor(QPalette::Link, QColor(120, 170, 255));
-    QApplication::setPalette(dark);
+    QApplication::setPalette(uitests::darkPalette());
     QTRY_VERIFY(m_page->palette().color(QPalette::Window).lightness() < 100);
     QVERIFY(m_page->grab().save(u"%1/app-%2-dark.png"_s.arg(folder, name)));
     QApplication::setPalette(m_light);

@@ -60,6 +60,7 @@ public:
 
     //! Starts anew with another source, without a filter; without \c load: an empty, complete list.
     void setSource(const RepositorySource &source);
+    [[nodiscard]] bool hasSource() const { return bool(m_source.load); }
     //! Only those with \a name in their names.
     void setNameFilter(const QString &name);
     void setProjectFilter(const QString &projectKey);

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void showsFaces();
     void tellsOfMissingPermissions();
     void pushesHere();
+    void offersOneButtonInAnEmptyWorkspace();
+    void offersToTryAgainBesideWhatFailed();
 
 private:
     void type(const QString &text);
@@ -355,6 +358,53 @@ void TestBrowse::pushesHere()
     QCOMPARE((*linked)->link->repositorySlug, u"shop-api"_s);
     QVERIFY(m_desk->find<QWidget>(u"appPage"_s)->isVisible());
     menu->close();
+}
+
+//! One in which nothing was made yet.
+void TestBrowse::offersOneButtonInAnEmptyWorkspace()
+{
+    QVERIFY(m_desk->open(u"sample"_s));
+    QVERIFY(m_desk->desk.addFault(
+        {{u"path"_s, u"/2.0/repositories/acme$"_s},
+         {u"action"_s, u"status"_s},
+         {u"status"_s, 200},
+         {u"content_type"_s, u"application/json"_s},
+         {u"body"_s, QJsonObject{{u"values"_s, QJsonArray()}, {u"size"_s, 0}}}}));
+    m_desk->startWindow();
+    QVERIFY(m_desk->clickWorkspace(u"acme"_s));
+    QTRY_COMPARE(m_desk->text(u"listMessage"_s), u"No repositories yet."_s);
+    QVERIFY(m_desk->find<QAbstractButton>(u"pushIntoEmpty"_s)->isVisible());
+    QVERIFY(!m_desk->find<QAbstractButton>(u"pushHere"_s)->isVisible()); // once is enough
+    QCOMPARE(m_desk->text(u"details"_s), QString());
+    m_desk->settle();
+}
+
+//! Below the message while there are no rows, and below the rows when there are.
+void TestBrowse::offersToTryAgainBesideWhatFailed()
+{
+    QVERIFY(m_desk->open(u"sample"_s));
+    const QJsonObject fault{{u"path"_s, u"/2.0/repositories/acme$"_s},
+                            {u"action"_s, u"status"_s},
+                            {u"status"_s, 403},
+                            {u"times"_s, 1}};
+    QVERIFY(m_desk->desk.addFault(fault));
+    m_desk->startWindow();
+    QVERIFY(m_desk->clickWorkspace(u"acme"_s));
+    auto *retry =
+        m_desk->rows()->parentWidget()->parentWidget()->findChild<QAbstractButton *>(u"retry"_s);
+    QTRY_VERIFY(retry->isVisible());
+    const auto *message = m_desk->find<QWidget>(u"listMessage"_s);
+    QCOMPARE(retry->parentWidget(), message->parentWidget());
+    QCOMPARE(m_desk->text(u"details"_s), QString()); // there is nothing to select
+    retry->click();
+    QTRY_VERIFY(m_desk->rows()->model()->rowCount() > 5);
+    m_desk->settle();
+    QVERIFY(!retry->isVisible());
+    QVERIFY(m_desk->desk.addFault(fault));
+    m_desk->find<QAbstractButton>(u"refreshRepositories"_s)->click();
+    QTRY_VERIFY(retry->isVisible());
+    QVERIFY(retry->geometry().top() >= m_desk->rows()->geometry().bottom());
+    m_desk->settle();
 }
 
 QTEST_MAIN(TestBrowse)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void offersOneRemedy();
     void tellsScreenReadersOncePerError();
     void standsInDialogOfItsOwn();
+    void dialogGrowsWithTheDetails();
 
 private:
     QWidget m_window;
@@ -139,6 +140,27 @@ void TestErrorPanel::standsInDialogOfItsOwn()
     const QPointer<QDialog> dialog = m_window.findChild<QDialog *>(u"errorDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->findChild<QLabel *>(u"errorMessage"_s)->text(), refusal.message);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+//! Before, the message lost its last line to them.
+void TestErrorPanel::dialogGrowsWithTheDetails()
+{
+    const Error longOne{ErrorKind::Storage,
+                        u"The list of apps could not be written, as there is no room left on the "
+                        "disk. Make room on the disk, then try again."_s,
+                        u"sqlite: database or disk is full (13), profile/windlass.sqlite"_s};
+    ui::ErrorDialog::tell(&m_window, longOne);
+    const QPointer<QDialog> dialog = m_window.findChild<QDialog *>(u"errorDialog"_s);
+    const auto *message = dialog->findChild<QLabel *>(u"errorMessage"_s);
+    const auto *detail = dialog->findChild<QLabel *>(u"errorDetail"_s);
+    const auto isWhole = [](const QLabel *label) {
+        return label->height() >= label->heightForWidth(label->width());
+    };
+    QTRY_VERIFY(isWhole(message));
+    buttonOf(*dialog, u"details"_s)->click();
+    QTRY_VERIFY(isWhole(message) && isWhole(detail));
     dialog->reject();
     QTRY_VERIFY(!dialog);
 }

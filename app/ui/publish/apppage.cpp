@@ -12,6 +12,7 @@
 #include "ui/publish/pushtexts.h"
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
 #include "workflows/checkup.h"
 
 #include <QApplication>
@@ -51,14 +52,14 @@ AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_c
 QWidget *AppPage::buildHeader()
 {
     auto *header = new QWidget(this);
-    m_name = headingLabel(header, 2);
+    m_name = nameHeading(header, 2);
     m_kind = plainLabel(header);
     m_kind->setObjectName(u"kind"_s);
     m_kind->setWordWrap(false);
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_kind);
-    m_folder = plainLabel(header);
+    m_folder = new ElidedLabel(Qt::ElideMiddle, header);
     m_folder->setObjectName(u"appFolder"_s);
     auto *open = button(header, u"openFolder"_s, tr("Open Folder"));
     auto *row = new QHBoxLayout;
@@ -137,6 +138,9 @@ QWidget *AppPage::buildPlanLine()
     row->addWidget(m_plan, 1);
     row->addWidget(m_showFiles);
     auto *layout = new QVBoxLayout(part);
+    QSizePolicy stays = m_showFiles->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // the line below does not jump
+    m_showFiles->setSizePolicy(stays);
     layout->setContentsMargins({});
     layout->addLayout(row);
     layout->addWidget(m_findings);
@@ -258,7 +262,7 @@ void AppPage::updateLink()
 void AppPage::updatePlan()
 {
     const auto &plan = m_app->plan();
-    m_showFiles->setEnabled(plan && !plan->snapshot.changes.isEmpty());
+    m_showFiles->setVisible(plan && !plan->snapshot.changes.isEmpty());
     if (!plan) {
         m_plan->setText(m_app->state() == State::Looking ? tr("Looking at the folder...")
                                                          : QString());

@@ -35,13 +35,17 @@ FilesDialog::FilesDialog(const projects::Plan &plan, QWidget *parent) : QDialog(
     list->setAccessibleName(tr("Files"));
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
     list->setHeaderLabels({tr("File"), tr("Change"), tr("Size")});
+    constexpr int sizeColumn = 2;
+    list->headerItem()->setTextAlignment(sizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     QList<QTreeWidgetItem *> rows;
     for (const git::Change &change : plan.snapshot.changes) {
         const QString size =
             change.kind == git::Change::Kind::Deleted ? QString() : sizeText(change.bytes);
         rows.append(
             new QTreeWidgetItem({models::plainLine(change.path), kindText(change.kind), size}));
+        rows.constLast()->setTextAlignment(sizeColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     list->addTopLevelItems(rows);
     list->header()->setStretchLastSection(false);

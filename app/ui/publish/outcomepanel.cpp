@@ -20,9 +20,11 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
       m_doneRow(new QWidget(this)),
       m_done(plainLabel(m_doneRow)),
       m_openPullRequest(button(m_doneRow, u"openPullRequest"_s, tr("Open Pull Request..."))),
-      m_error(new ErrorPanel(this))
+      m_error(new ErrorPanel(this)),
+      m_unchanged(plainLabel(this, tr("Your files are unchanged.")))
 {
     m_done->setObjectName(u"done"_s);
+    m_unchanged->setObjectName(u"filesUnchanged"_s);
     auto *openRepository = button(m_doneRow, u"openOnBitbucket"_s, tr("Open on Bitbucket"));
     auto *row = new QHBoxLayout(m_doneRow);
     row->setContentsMargins({});
@@ -35,6 +37,7 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
     layout->addWidget(m_error);
 
     connect(openRepository, &QPushButton::clicked, this,
+    layout->addWidget(m_unchanged);
             [this, &context] { openLink(context, m_repository); });
     connect(m_openPullRequest, &QPushButton::clicked, this,
             [this, &context] { openLink(context, m_pullRequest); });
@@ -47,6 +50,7 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
     m_doneRow->hide();
 }
 
+    m_unchanged->hide();
 void OutcomePanel::showOutcome(const AppController &app)
 {
     const auto &outcome = app.outcome();
@@ -57,12 +61,15 @@ void OutcomePanel::showOutcome(const AppController &app)
     const bool hasFailed = outcome && !outcome->result;
     if (hasFailed || app.planError()) {
         const Error &error = hasFailed ? outcome->result.error() : *app.planError();
+    m_unchanged->setVisible(hasFailed);
         m_remedy = hasFailed ? remedyFor(error) : Remedy::LookAgain;
         m_repository = hasFailed ? outcome->report.repositoryPage : QUrl();
         if (m_remedy == Remedy::OpenRepository && m_repository.isEmpty())
             m_remedy = Remedy::None; // it did not come so far as to know the page
         m_error->showError(error, remedyText(m_remedy));
     } else {
+        if (m_remedy == Remedy::TryAgain && app.state() == AppController::State::Paused)
+            m_remedy = Remedy::None; // Continue Push does
         m_error->clear();
     }
 }

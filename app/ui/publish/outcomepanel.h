@@ -35,6 +35,7 @@ private:
     QLabel *m_done;
     QPushButton *m_openPullRequest;
     ErrorPanel *m_error;
+    QLabel *m_unchanged;
     QUrl m_repository;
     QUrl m_pullRequest;
     Remedy m_remedy = Remedy::None;

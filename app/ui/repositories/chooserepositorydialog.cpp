@@ -9,6 +9,7 @@
 #include "ui/repositories/repositorytable.h"
 #include "ui/repositories/sources.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/remedybutton.h"
 #include "workflows/browsebitbucket.h"
 #include "workflows/session.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,6 +42,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
       m_workspace(new QComboBox(this)),
       m_pane(new RepositoryPane(context, this)),
       m_hint(plainLabel(this)),
+      m_retry(button(this, u"retryWorkspaceList"_s, tr("Retry"))),
       m_remedy(new RemedyButton(u"workspaceListRemedy"_s, this)),
       m_choose(nullptr),
       m_firstWorkspace(workspace)
@@ -56,6 +59,12 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(u"choose"_s);
     m_choose->setDefault(true);
+    m_retry->setAutoDefault(false);
+    m_retry->hide();
+    auto *remedies = new QHBoxLayout;
+    remedies->addWidget(m_retry);
+    remedies->addWidget(m_remedy);
+    remedies->addStretch();
     auto *top = new QFormLayout;
     top->addRow(tr("&Workspace"), m_workspace);
     auto *layout = new QVBoxLayout(this);
@@ -63,12 +72,13 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     layout->addWidget(m_pane, 1);
     layout->addWidget(m_creation);
     layout->addWidget(m_hint);
-    layout->addWidget(m_remedy, 0, Qt::AlignLeft);
+    layout->addLayout(remedies);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connectControls();
 
+    showProjects({});
     m_name->setText(proposedName);
     m_workspaces->setSource(
         workspaceSource(workflows::BrowseBitbucket(m_context.sessions.open(m_account))));
@@ -83,7 +93,7 @@ void ChooseRepositoryDialog::buildCreationFields()
     m_name = new QLineEdit(m_creation);
     m_name->setObjectName(u"newRepositoryName"_s);
     m_name->setAccessibleName(tr("Name of the new repository"));
-    m_address = plainLabel(m_creation);
+    m_address = new ElidedLabel(Qt::ElideMiddle, m_creation);
     m_address->setObjectName(u"newRepositoryAddress"_s);
     m_project = new QComboBox(m_creation);
     m_project->setObjectName(u"newRepositoryProject"_s);
@@ -103,6 +113,7 @@ void ChooseRepositoryDialog::connectControls()
 {
     connect(m_workspaces, &models::WorkspaceModel::stateChanged, this,
             &ChooseRepositoryDialog::showWorkspaceState);
+    connect(m_retry, &QPushButton::clicked, m_workspaces, &models::WorkspaceModel::reload);
     connect(m_workspace, &QComboBox::currentIndexChanged, this,
             &ChooseRepositoryDialog::showWorkspace);
     connect(m_pane, &RepositoryPane::projectsLoaded, this, &ChooseRepositoryDialog::showProjects);
@@ -135,6 +146,7 @@ const bitbucket::Workspace *ChooseRepositoryDialog::currentWorkspace() const
 
 void ChooseRepositoryDialog::showWorkspaceState()
 {
+    m_retry->setVisible(m_workspaces->state() == LoadState::Failed);
     m_remedy->offerFor(m_workspaces->state() == LoadState::Failed ? m_workspaces->error()
                                                                   : std::nullopt);
     // the list may have been exchanged for one in another order
@@ -255,9 +267,11 @@ void ChooseRepositoryDialog::showChoice()
 {
     const bool isNew = m_pane->table().isOfferChosen();
     m_creation->setVisible(isNew);
-    m_address->setText(tr("Will be created as %1/%2/%3")
-                           .arg(m_context.services.addresses.web.authority(), workspace(),
-                                bitbucket::slugFor(m_name->text())));
+    m_address->setText(currentWorkspace() == nullptr
+                           ? QString()
+                           : tr("Will be created as %1/%2/%3")
+                                 .arg(m_context.services.addresses.web.authority(), workspace(),
+                                      bitbucket::slugFor(m_name->text())));
     const QString why = problem();
     m_choose->setEnabled(why.isEmpty());
     m_choose->setToolTip(why);

@@ -63,6 +63,7 @@ private:
     QComboBox *m_project = nullptr;
     QCheckBox *m_private = nullptr;
     QLabel *m_hint;
+    QPushButton *m_retry;
     class RemedyButton *m_remedy;
     QPushButton *m_choose;
     QString m_shownWorkspace; //!< uuid

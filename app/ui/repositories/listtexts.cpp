@@ -67,6 +67,8 @@ QString listStatus(const RepositoryModel &model)
 
 QString emptyListText(const RepositoryModel &model)
 {
+    if (!model.hasSource())
+        return {};
     switch (model.state()) {
     case LoadState::Failed:
         return model.error()->message;

@@ -40,20 +40,21 @@ RepositoryTable::RepositoryTable(QWidget *parent)
     m_status->setObjectName(u"listStatus"_s);
     m_retry->setAutoDefault(false);
     auto *empty = new QVBoxLayout(m_emptyFace);
+    m_remediesOfEmptyFace = new QHBoxLayout;
     empty->addStretch();
     empty->addWidget(m_message);
+    empty->addLayout(m_remediesOfEmptyFace);
     empty->addStretch();
+    empty->setAlignment(m_remediesOfEmptyFace, Qt::AlignHCenter);
     m_faces->addWidget(m_view);
     m_faces->addWidget(m_emptyFace);
 
-    auto *footer = new QHBoxLayout;
-    footer->addWidget(m_status, 1);
-    footer->addWidget(m_retry);
-    footer->addWidget(m_remedy);
+    m_footer = new QHBoxLayout;
+    m_footer->addWidget(m_status, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_faces, 1);
-    layout->addLayout(footer);
+    layout->addLayout(m_footer);
     connectModel();
     showState();
 }
@@ -157,6 +158,16 @@ void RepositoryTable::focusRows()
     m_view->setFocus();
 }
 
+//! Beside the words that tell what they remedy.
+void RepositoryTable::placeRemedies(bool isBare)
+{
+    QHBoxLayout *place = isBare ? m_remediesOfEmptyFace : m_footer;
+    if (place->indexOf(m_retry) >= 0)
+        return;
+    place->addWidget(m_retry);
+    place->addWidget(m_remedy);
+}
+
 void RepositoryTable::showState()
 {
     const bool isFailed = m_model->state() == LoadState::Failed;
@@ -167,6 +178,7 @@ void RepositoryTable::showState()
     m_status->setText(isBare                                         ? QString()
                       : status.isEmpty() && m_model->rowCount() == 0 ? emptyListText(*m_model)
                                                                      : status);
+    placeRemedies(isBare);
     m_retry->setVisible(isFailed);
     m_remedy->offerFor(isFailed ? m_model->error() : std::nullopt);
     if (m_emptyAction != nullptr)

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -56,6 +57,7 @@ private:
     void restoreCurrent();
     void rowsSeen(int lastRow);
     void showState();
+    void placeRemedies(bool isBare);
     void chooseOffer();
 
     models::RepositoryModel *m_model;
@@ -63,6 +65,8 @@ private:
     QStackedWidget *m_faces;
     RepositoryView *m_view;
     QWidget *m_emptyFace;
+    QHBoxLayout *m_remediesOfEmptyFace = nullptr;
+    QHBoxLayout *m_footer = nullptr;
     QLabel *m_message;
     QLabel *m_status;
     QPushButton *m_retry;

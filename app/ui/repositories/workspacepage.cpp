@@ -29,7 +29,7 @@ namespace windlass::ui {
 WorkspacePage::WorkspacePage(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_name(headingLabel(this, 2)),
+      m_name(nameHeading(this, 2)),
       m_age(plainLabel(this)),
       m_refresh(button(this, u"refreshRepositories"_s, tr("Refresh"))),
       m_open(button(this, u"openRepository"_s, tr("Open on Bitbucket"))),
@@ -168,8 +168,9 @@ void WorkspacePage::showState()
     const models::RepositoryModel &model = m_pane->table().model();
     const bool isEmpty = model.rowCount() == 0 && !model.isFiltered()
                          && model.state() == models::LoadState::Complete;
-    m_details->setVisible(!isEmpty); // the empty face has the only button that makes sense
-    m_push->setVisible(!isEmpty);
+    const bool isBare = model.rowCount() == 0 && !model.isFiltered();
+    m_details->setVisible(!isBare); // nothing to select
+    m_push->setVisible(!isEmpty);   // the empty face has the only button that makes sense
     m_copy->setVisible(!isEmpty);
     m_age->setText(listAge(model));
     m_age->setToolTip(models::exactTime(model.fetchedAt()));

@@ -53,7 +53,9 @@ QLabel *AccountCardDialog::addFact(QFormLayout &form, const QString &objectName,
 {
     auto *value = plainLabel(form.parentWidget());
     value->setObjectName(objectName);
-    form.addRow(title, value);
+    auto *caption = new QLabel(title, form.parentWidget());
+    caption->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the first of several lines
+    form.addRow(caption, value);
     return value;
 }
 

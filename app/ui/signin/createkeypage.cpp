@@ -30,7 +30,6 @@ CreateKeyPage::CreateKeyPage(const Context &context, SetupState &shared, QWidget
     : StepPage(SetupStep::CreateKey, tr("Create a Key"), shared, parent), m_context(context)
 {
     setObjectName(u"createKeyPage"_s);
-    content()->addWidget(makeWorkspaceRow());
     content()->addWidget(makeFields());
     content()->addWidget(makeReasons());
     content()->addWidget(makeOtherPurposes());
@@ -41,21 +40,19 @@ CreateKeyPage::CreateKeyPage(const Context &context, SetupState &shared, QWidget
     readWorkspace();
 }
 
-QWidget *CreateKeyPage::makeWorkspaceRow()
+QWidget *CreateKeyPage::makeWorkspaceRow(QWidget *parent)
 {
-    auto *row = new QWidget(body());
+    auto *row = new QWidget(parent);
     m_workspace = new QLineEdit(row);
     m_workspace->setObjectName(u"workspaceOrAddress"_s);
     m_workspace->setAccessibleName(tr("Workspace or its address"));
     m_workspace->setPlaceholderText(tr("Name or address"));
     m_workspace->setMaxLength(2000);
-    auto *label = new QLabel(tr("&Workspace"), row);
-    label->setBuddy(m_workspace);
+    row->setFocusProxy(m_workspace); // for the caption
     m_open = button(row, u"openConsumerPage"_s, tr("Open Bitbucket"));
     m_problem = plainLabel(row);
     m_problem->setObjectName(u"workspaceProblem"_s);
     auto *line = new QHBoxLayout;
-    line->addWidget(label);
     line->addWidget(m_workspace, 1);
     line->addWidget(m_open);
     auto *layout = new QVBoxLayout(row);
@@ -70,16 +67,22 @@ QWidget *CreateKeyPage::makeWorkspaceRow()
 QWidget *CreateKeyPage::makeFields()
 {
     auto *fields = new QWidget(body());
+    QWidget *workspace = makeWorkspaceRow(fields);
     m_name = new CopyField(u"consumerName"_s, tr("Name"), fields);
     m_callback = new CopyField(u"consumerCallback"_s, tr("Callback URL"), fields);
     m_boxes = plainLabel(fields);
     m_boxes->setObjectName(u"consumerBoxes"_s);
     auto *form = new QFormLayout(fields);
     form->setContentsMargins({});
+    auto *notPrivate = plainLabel(fields, tr("Private consumer: leave unticked"));
+    notPrivate->setWordWrap(false); // a form gives wrapping ones too much room
+    auto *tick = new QLabel(tr("Tick"), fields);
+    tick->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->addRow(tr("&Workspace"), workspace);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Callback URL"), m_callback);
-    form->addRow(QString(), plainLabel(fields, tr("Private consumer: leave unticked")));
-    form->addRow(tr("Tick"), m_boxes);
+    form->addRow(QString(), notPrivate);
+    form->addRow(tick, m_boxes);
     return fields;
 }
 

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void nextRequested();
 
 private:
-    [[nodiscard]] QWidget *makeWorkspaceRow();
+    [[nodiscard]] QWidget *makeWorkspaceRow(QWidget *parent);
     [[nodiscard]] QWidget *makeFields();
     [[nodiscard]] Unfold *makeReasons();
     [[nodiscard]] Unfold *makeOtherPurposes();

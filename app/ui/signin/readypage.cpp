@@ -63,8 +63,8 @@ ReadyPage::ReadyPage(const Context &context, SetupState &shared, QWidget *parent
     m_error = new ErrorPanel(body());
     content()->addWidget(makeAccountRow());
     content()->addWidget(m_features);
-    content()->addWidget(makeRemedies());
     content()->addWidget(m_error);
+    content()->addWidget(makeRemedies());
     content()->addStretch();
     makeFooterButtons();
 }

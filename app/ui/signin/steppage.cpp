@@ -42,7 +42,7 @@ StepPage::StepPage(SetupStep step, const QString &title, SetupState &state, QWid
 QWidget *StepPage::makeHeader(SetupStep step, const QString &title)
 {
     auto *header = new QWidget(this);
-    auto *number = plainLabel(header, tr("Step %1 of 4").arg(int(step) + 1));
+    auto *number = new QLabel(tr("Step %1 of 4").arg(int(step) + 1), header);
     number->setObjectName(u"stepNumber"_s);
     number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(header);

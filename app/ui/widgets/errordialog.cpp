@@ -18,10 +18,17 @@ ErrorDialog::ErrorDialog(QWidget *parent, const Error &error) : QDialog(parent)
     panel->showError(error);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(panel, 1);
+    layout->addWidget(panel);
+    layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(panel, &ErrorPanel::heightChanged, this, &ErrorDialog::grow, Qt::QueuedConnection);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+}
+
+void ErrorDialog::grow()
+{
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ErrorDialog::tell(QWidget *parent, const Error &error)

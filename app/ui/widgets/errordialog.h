@@ -18,6 +18,8 @@ public:
 
 private:
     ErrorDialog(QWidget *parent, const Error &error);
+    //! Until everything is shown as a whole.
+    void grow();
 };
 
 } // namespace windlass::ui

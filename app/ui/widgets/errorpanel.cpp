@@ -70,6 +70,7 @@ void ErrorPanel::showError(const Error &error, const QString &remedy)
         announce(*this, error.message);
 }
 
+    Q_EMIT heightChanged();
 void ErrorPanel::showDetails(bool areAsked)
 {
     m_detail->setVisible(areAsked && !m_error.detail.isEmpty());

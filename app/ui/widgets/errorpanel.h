@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void remedyRequested();
+    void heightChanged(); //!< Details were opened or closed
 
 private:
     void showDetails(bool areAsked);

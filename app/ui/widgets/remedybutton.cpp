@@ -6,7 +6,7 @@
 
 namespace windlass::ui {
 
-RemedyButton::RemedyButton(const QString &objectName, QWidget *parent) : QPushButton(parent)
+RemedyButton::RemedyButton(const QString &objectName, QWidget *parent) : PushButton(parent)
 {
     setObjectName(objectName);
     setAutoDefault(false);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "foundation/result.h"
-
-#include <QPushButton>
+#include "ui/widgets/pushbutton.h"
 
 #include <optional>
 
@@ -12,7 +11,7 @@ namespace windlass::ui {
 
 //! The way out of a failure that no new try ends: the check-up, the keychain's settings or a new
 //! sign-in. Hidden while there is none.
-class RemedyButton final : public QPushButton
+class RemedyButton final : public PushButton
 {
     Q_OBJECT
 public:

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/controls.h"
+
+#include "ui/widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using namespace windlass::ui;
+
+class TestControls final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void longNamesMakeNothingWider();
+    void whatIsCutIsInTheToolTip();
+    void textBeginsAtOurSide();
+    void pathsKeepTheirOrder();
+    void buttonsLeaveRoomBesideTheirWords();
+};
+
+//! From the first to the last column of \a widget that is written on.
+static std::pair<int, int> inkOf(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (qGray(image.pixel(x, y)) < 100) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+        }
+    }
+    return {first, last};
+}
+
+void TestControls::longNamesMakeNothingWider()
+{
+    QWidget window;
+    QLabel *heading = nameHeading(&window, 2);
+    heading->setText(QString(500, u'x'));
+    QVERIFY(heading->minimumSizeHint().width() < heading->fontMetrics().averageCharWidth() * 20);
+    heading->resize(120, heading->sizeHint().height());
+    window.resize(200, 60);
+    window.show();
+    const auto [first, last] = inkOf(*heading);
+    QVERIFY(first >= 0 && last > 60 && last < 120);
+    QCOMPARE(heading->text().size(), 500); // and screen readers have all of it
+}
+
+void TestControls::whatIsCutIsInTheToolTip()
+{
+    ElidedLabel label(Qt::ElideMiddle, nullptr);
+    label.setText(u"/home/ada/<b>shop</b>"_s);
+    label.resize(30, 20);
+    label.show();
+    QHelpEvent asked(QEvent::ToolTip, QPoint(2, 2), label.mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(&label, &asked);
+    QCOMPARE(QToolTip::text(), u"/home/ada/&lt;b&gt;shop&lt;/b&gt;"_s);
+    QToolTip::hideText();
+    label.resize(400, 20);
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QApplication::sendEvent(&label, &asked);
+    QVERIFY(!QToolTip::isVisible());
+}
+
+//! Also what reads from left to right, so that values are beside their captions.
+void TestControls::textBeginsAtOurSide()
+{
+    QWidget window;
+    window.resize(400, 40);
+    QLabel *label = plainLabel(&window, u"main"_s);
+    label->resize(400, 40);
+    window.show();
+    QVERIFY(inkOf(*label).second < 200);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(inkOf(*label).first > 200);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(inkOf(*label).second < 200);
+    label->setAlignment(Qt::AlignCenter); // who wants it in the middle keeps it there
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(label->alignment().testFlag(Qt::AlignHCenter));
+}
+
+//! The same letters in the same order, wherever the window begins.
+void TestControls::pathsKeepTheirOrder()
+{
+    ElidedLabel label(Qt::ElideMiddle, nullptr);
+    label.setText(u"/home/ada/shop"_s);
+    label.resize(label.sizeHint() + QSize(60, 0));
+    label.show();
+    const auto letters = [&label] {
+        const auto [first, last] = inkOf(label);
+        return label.grab(QRect(first, 0, last - first + 1, label.height())).toImage();
+    };
+    const QImage before = letters();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(inkOf(label).first >= 50); // it did move
+    QCOMPARE(letters(), before);
+}
+
+void TestControls::buttonsLeaveRoomBesideTheirWords()
+{
+    QWidget window;
+    QPushButton *made = button(&window, u"made"_s, u"Copy Message to Administrator"_s);
+    made->resize(made->minimumSizeHint());
+    window.resize(made->size());
+    window.show();
+    const int words = made->fontMetrics().horizontalAdvance(made->text());
+    QVERIFY(made->width() >= words + 4 * made->fontMetrics().averageCharWidth());
+    QCOMPARE(made->metaObject()->className(), "QPushButton"); // to styles and screen readers
+}
+
+QTEST_MAIN(TestControls)
+#include "tst_controls.moc"

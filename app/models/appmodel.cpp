@@ -37,12 +37,16 @@ void AppModel::setApps(const QList<Row> &rows)
     }
 }
 
-void AppModel::setStateText(qint64 app, const QString &text)
+void AppModel::setState(qint64 app, AppStanding standing, const QString &text)
 {
     const QModelIndex at = indexOf(app);
-    if (!at.isValid() || m_rows.at(at.row()).stateText == text)
+    if (!at.isValid())
         return;
-    m_rows[at.row()].stateText = text;
+    Row &row = m_rows[at.row()];
+    if (row.stateText == text && row.standing == standing)
+        return;
+    row.stateText = text;
+    row.standing = standing;
     Q_EMIT dataChanged(at, at);
 }
 
@@ -79,6 +83,8 @@ QVariant AppModel::data(const QModelIndex &index, int role) const
         return row.folder;
     case StateTextRole:
         return row.stateText;
+    case StandingRole:
+        return QVariant::fromValue(row.standing);
     default:
         return {};
     }

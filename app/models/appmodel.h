@@ -7,12 +7,25 @@
 
 namespace windlass::models {
 
+//! How an app stands, for its sign.
+enum class AppStanding {
+    Looking,
+    Unusable,
+    Missing,
+    NotConnected,
+    SignedOut,
+    Changed, //!< there is something to push
+    UpToDate,
+    Paused,
+    Pushing,
+};
+
 //! The user's apps in the sidebar: name and, in words, how each stands.
 class AppModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { AppIdRole = Qt::UserRole, FolderRole, StateTextRole };
+    enum Role { AppIdRole = Qt::UserRole, FolderRole, StateTextRole, StandingRole };
 
     struct Row
     {
@@ -20,6 +33,7 @@ public:
         QString name;
         QString folder;
         QString stateText; //!< "14 changes", "up to date", "not connected", …
+        AppStanding standing = AppStanding::Looking;
         [[nodiscard]] bool operator==(const Row &) const = default;
     };
 
@@ -27,7 +41,7 @@ public:
 
     //! Takes the list over; rows that stay keep their state and their selection.
     void setApps(const QList<Row> &rows);
-    void setStateText(qint64 app, const QString &text);
+    void setState(qint64 app, AppStanding standing, const QString &text);
 
     [[nodiscard]] QModelIndex indexOf(qint64 app) const;
     [[nodiscard]] const Row &rowAt(int row) const { return m_rows.at(row); }

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using windlass::models::AppModel;
+using windlass::models::AppStanding;
 
 class TestAppModel final : public QObject
 {
@@ -63,7 +64,7 @@ void TestAppModel::showsApps()
 void TestAppModel::keepsRowsThatStay()
 {
     m_model->setApps({row(1, u"a"_s), row(2, u"b"_s)});
-    m_model->setStateText(2, u"up to date"_s);
+    m_model->setState(2, AppStanding::UpToDate, u"up to date"_s);
     const QPersistentModelIndex selected = m_model->index(1);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
@@ -94,12 +95,12 @@ void TestAppModel::changesOneState()
 {
     m_model->setApps({row(1, u"a"_s), row(2, u"b"_s)});
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->setStateText(2, u"3 changes"_s);
+    m_model->setState(2, AppStanding::Changed, u"3 changes"_s);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
     QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
-    m_model->setStateText(2, u"3 changes"_s); // nothing new
-    m_model->setStateText(9, u"x"_s);         // no such app
+    m_model->setState(2, AppStanding::Changed, u"3 changes"_s); // nothing new
+    m_model->setState(9, AppStanding::Changed, u"x"_s);         // no such app
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_model->rowAt(0).stateText, QString());
 }

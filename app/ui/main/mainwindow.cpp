@@ -132,8 +132,9 @@ void MainWindow::loadApps()
         if (m_controllers.contains(app.id))
             continue;
         auto *made = new AppController(m_context, app, this);
-        connect(made, &AppController::changed, this,
-                [this, made] { m_apps.setStateText(made->app().id, made->stateText()); });
+        connect(made, &AppController::changed, this, [this, made] {
+            m_apps.setState(made->app().id, made->standing(), made->stateText());
+        });
         m_controllers.insert(app.id, made);
         made->refresh();
     }

@@ -3,6 +3,8 @@
 #include "ui/main/workspacedelegate.h"
 
 #include "models/workspacemodel.h"
+#include "ui/main/rowcolours.h"
+#include "ui/widgets/controls.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -43,14 +45,6 @@ void drawPicture(QPainter &painter, const QRect &area, const QModelIndex &index)
     painter.drawText(area, Qt::AlignCenter, initials(index.data().toString()));
 }
 
-QColor textColour(const QStyleOptionViewItem &item)
-{
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const auto group =
-        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    return item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-}
-
 } // namespace
 
 QString initials(const QString &name)
@@ -89,24 +83,23 @@ void WorkspaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect markArea(area.right() - markWidth, area.top(), markWidth + 1, area.height());
     for (QRect *part : {&picture, &text, &markArea})
         *part = QStyle::visualRect(item.direction, area, *part);
-    QColor colour = textColour(item);
-    painter->setPen(colour);
+    const RowColours colours = rowColours(item);
+    painter->setPen(colours.text);
     painter->setFont(item.font);
-    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+    const auto side = QStyle::visualAlignment(item.direction, Qt::AlignLeading);
+    painter->drawText(text, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | textFlags(name),
                       item.fontMetrics.elidedText(name, Qt::ElideRight, text.width()));
-    colour.setAlphaF(0.75F);
-    painter->setPen(colour);
+    painter->setPen(colours.quiet);
     painter->drawText(markArea, int(Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine),
                       mark);
     drawPicture(*painter, picture, index);
     painter->restore();
 }
 
-QSize WorkspaceDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
+QSize WorkspaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int height = option.fontMetrics.height() * 3 / 2 + 2 * padding;
-    return {QStyledItemDelegate::sizeHint(option, index).width() + height, height};
+    return {0, height}; // as wide as the list, and no wider
 }
 
 } // namespace windlass::ui

@@ -81,6 +81,31 @@ QString AppController::stateText() const
 }
 
 void AppController::refresh()
+models::AppStanding AppController::standing() const
+{
+    using models::AppStanding;
+    switch (state()) {
+    case State::Looking:
+        return AppStanding::Looking;
+    case State::Unusable:
+        return m_planError->kind == ErrorKind::FolderMissing ? AppStanding::Missing
+                                                             : AppStanding::Unusable;
+    case State::NotLinked:
+        return AppStanding::NotConnected;
+    case State::SignedOut:
+        return AppStanding::SignedOut;
+    case State::Paused:
+        return AppStanding::Paused;
+    case State::Ready:
+        return AppStanding::Changed;
+    case State::UpToDate:
+        return AppStanding::UpToDate;
+    case State::Running:
+        return AppStanding::Pushing;
+    }
+    return AppStanding::Looking;
+}
+
 {
     if (m_publish != nullptr)
         return;

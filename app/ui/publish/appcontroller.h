@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/appmodel.h"
 #include "projects/plan.h"
 #include "store/types.h"
 #include "ui/context.h"
@@ -52,6 +53,7 @@ public:
     //! For the sidebar: "14 changes", "up to date", …
     [[nodiscard]] QString stateText() const;
 
+    [[nodiscard]] models::AppStanding standing() const;
     //! Reads link and folder again, unless a push is running.
     void refresh();
     void setMode(store::PublishMode mode);

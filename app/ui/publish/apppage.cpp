@@ -14,6 +14,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "workflows/checkup.h"
+#include "ui/widgets/sign.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -93,7 +94,9 @@ QWidget *AppPage::buildSettings()
     m_message->setAccessibleName(tr("Message"));
 
     auto *repositoryRow = new QHBoxLayout;
+    m_privacy = new SignLabel(Sign::Private, settings);
     repositoryRow->addWidget(m_repository, 1);
+    repositoryRow->addWidget(m_privacy);
     repositoryRow->addWidget(m_change);
     auto *how = new QWidget(settings);
     auto *choices = new QHBoxLayout(how);
@@ -241,6 +244,7 @@ void AppPage::updateLink()
     m_change->setEnabled(!isRunning);
     m_message->setEnabled(!isRunning);
     m_direct->setEnabled(!isRunning);
+    m_privacy->setVisible(link.has_value());
     m_review->setEnabled(!isRunning);
     if (!link) {
         m_repository->setText(tr("none chosen yet"));
@@ -251,6 +255,7 @@ void AppPage::updateLink()
     const QString visibility = link->isPrivate ? tr("private") : tr("public");
     m_repository->setText(link->isToBeCreated()
                               ? tr("%1 (%2, will be created)").arg(name, visibility)
+    m_privacy->setSign(link->isPrivate ? Sign::Private : Sign::Public);
                               : tr("%1 (%2)").arg(name, visibility));
     m_branch->showApp(*m_app);
     m_direct->setText(tr("Commit to %1").arg(plainLine(m_app->branch())));

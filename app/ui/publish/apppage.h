@@ -21,6 +21,7 @@ namespace windlass::ui {
 class BranchRow;
 class FindingsPanel;
 class OutcomePanel;
+class SignLabel;
 
 //! One app: where it goes, what would be pushed, the one button, how the last push ended.
 class AppPage final : public QWidget
@@ -73,6 +74,7 @@ private:
     QLabel *m_kind = nullptr;
     QLabel *m_folder = nullptr;
     QList<QWidget *> m_rowsOfLink; //!< shown once a repository is chosen
+    SignLabel *m_privacy = nullptr;
     QLabel *m_repository = nullptr;
     QPushButton *m_change = nullptr;
     BranchRow *m_branch = nullptr;

@@ -4,6 +4,7 @@
 
 #include "models/plaintext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/sign.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +25,19 @@ bool isInHistory(const Finding &finding)
     return finding.kind == "secret"_L1 && finding.ignoreLines.isEmpty();
 }
 
+Sign signOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Stops:
+        return Sign::Stop;
+    case Finding::Severity::Warning:
+        return Sign::Warning;
+    case Finding::Severity::Note:
+        break;
+    }
+    return Sign::Note;
+}
+
 //! Files that git cannot carry cannot be kept either: the commit would not have them.
 bool mayBeKept(const Finding &finding)
 {
@@ -35,17 +49,13 @@ bool mayBeKept(const Finding &finding)
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent),
-      m_sign(plainLabel(this, u"!"_s)),
+      m_sign(new SignLabel(Sign::Note, this)),
       m_text(plainLabel(this)),
       m_leaveOut(button(this, u"leaveOut"_s, tr("Leave Out"))),
       m_keep(button(this, u"keep"_s, tr("Keep"))),
       m_next(button(this, u"nextFinding"_s, tr("Next")))
 {
     m_text->setObjectName(u"findings"_s);
-    QFont bold = m_sign->font();
-    bold.setBold(true);
-    m_sign->setFont(bold);
-    m_sign->setWordWrap(false);
     m_keep->setAccessibleName(tr("Keep"));
     auto *choices = new QMenu(m_keep);
     choices->addAction(tr("This Time"), this,
@@ -88,7 +98,7 @@ void FindingsPanel::showCurrent()
     if (count > 1)
         text += u' ' + tr("(%1 of %2)").arg(m_current + 1).arg(count);
     m_text->setText(text);
-    m_sign->setVisible(finding.severity != Finding::Severity::Note);
+    m_sign->setSign(signOf(finding.severity));
     const bool isJunk = finding.kind == "junk"_L1 || finding.kind == "ignore-file"_L1;
     m_leaveOut->setText(isInHistory(finding) ? tr("What Now?")
                         : isJunk             ? tr("Ignore")

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace windlass::ui {
 
+class SignLabel;
+
 //! What the user should decide before a push, one thing at a time, the gravest first.
 class FindingsPanel final : public QWidget
 {
@@ -32,7 +34,7 @@ private:
     void showCurrent();
     void leaveOut();
 
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_leaveOut;
     QPushButton *m_keep;

@@ -5,6 +5,7 @@
 #include "models/plaintext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
+#include "ui/widgets/sign.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,7 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
     auto *openRepository = button(m_doneRow, u"openOnBitbucket"_s, tr("Open on Bitbucket"));
     auto *row = new QHBoxLayout(m_doneRow);
     row->setContentsMargins({});
+    row->addWidget(new SignLabel(Sign::Ok, m_doneRow));
     row->addWidget(m_done, 1);
     row->addWidget(openRepository);
     row->addWidget(m_openPullRequest);

@@ -3,6 +3,7 @@
 #include "ui/repositories/repositoryview.h"
 
 #include "models/repositorymodel.h"
+#include "ui/repositories/privacydelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -24,6 +25,7 @@ RepositoryView::RepositoryView(QWidget *parent) : QTreeView(parent)
     setAllColumnsShowFocus(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTextElideMode(Qt::ElideRight);
+    setItemDelegateForColumn(RepositoryModel::PrivateColumn, new PrivacyDelegate(this));
     header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);
     header()->setSortIndicator(RepositoryModel::UpdatedColumn, Qt::DescendingOrder);

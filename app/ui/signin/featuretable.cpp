@@ -3,6 +3,7 @@
 #include "ui/signin/featuretable.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/sign.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,7 +16,7 @@ FeatureTable::FeatureTable(QWidget *parent) : QWidget(parent), m_grid(new QGridL
 {
     setObjectName(u"features"_s);
     m_grid->setContentsMargins({});
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
     m_grid->setHorizontalSpacing(fontMetrics().height());
 }
 
@@ -32,7 +33,7 @@ void FeatureTable::setChecks(const workflows::CheckUpResult &result, const QStri
         return;
     const QString box = workflows::boxesToTick(result.granted, wanted);
     addRow(u"wantedPermission"_s, tr("What was refused"),
-           box.isEmpty() ? tr("yes") : tr("no; tick %1").arg(box), true);
+           box.isEmpty() ? tr("yes") : tr("no; tick %1").arg(box), box.isEmpty(), true);
 }
 
 void FeatureTable::clear()
@@ -47,21 +48,23 @@ void FeatureTable::addFeature(const workflows::FeatureCheck &check, bool isWante
                            : isWanted      ? tr("no; this was refused: tick %1").arg(check.box)
                                            : tr("no; tick %1").arg(check.box);
     addRow(workflows::featureName(check.feature), workflows::featureTitle(check.feature), answer,
-           isWanted);
+           check.isGranted, isWanted);
 }
 
 void FeatureTable::addRow(const QString &name, const QString &title, const QString &answer,
-                          bool isMarked)
+                          bool isGood, bool isMarked)
 {
     auto *titleLabel = headingLabel(this, 0, title);
     auto *answerLabel = isMarked ? headingLabel(this, 0, answer) : plainLabel(this, answer);
     answerLabel->setWordWrap(true);
     answerLabel->setObjectName(name);
     answerLabel->setAccessibleName(title + u": "_s + answer);
-    const int row = int(m_cells.size()) / 2;
+    auto *sign = new SignLabel(isGood ? Sign::Ok : Sign::Failed, this);
+    const int row = int(m_cells.size()) / 3;
     m_grid->addWidget(titleLabel, row, 0);
-    m_grid->addWidget(answerLabel, row, 1);
-    m_cells << titleLabel << answerLabel;
+    m_grid->addWidget(sign, row, 1);
+    m_grid->addWidget(answerLabel, row, 2);
+    m_cells << titleLabel << sign << answerLabel;
 }
 
 } // namespace windlass::ui

@@ -24,7 +24,8 @@ public:
 
 private:
     void addFeature(const workflows::FeatureCheck &check, bool isWanted);
-    void addRow(const QString &name, const QString &title, const QString &answer, bool isMarked);
+    void addRow(const QString &name, const QString &title, const QString &answer, bool isGood,
+                bool isMarked);
 
     QGridLayout *m_grid;
     QList<QWidget *> m_cells;

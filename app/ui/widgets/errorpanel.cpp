@@ -5,13 +5,13 @@
 #include "foundation/report.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/sign.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace windlass::ui {
@@ -30,10 +30,6 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_details->setCheckable(true);
     m_copyReport->setAccessibleDescription(tr("Without secrets, addresses and your home folder"));
     m_copyReport->setToolTip(m_copyReport->accessibleDescription());
-    auto *icon = new QLabel(this);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
-
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remedy);
     buttons->addWidget(m_details);
@@ -45,7 +41,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     texts->addWidget(m_detail);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(new SignLabel(Sign::Failed, this), 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
 
     connect(m_details, &QPushButton::toggled, this, &ErrorPanel::showDetails);
@@ -70,11 +66,11 @@ void ErrorPanel::showError(const Error &error, const QString &remedy)
         announce(*this, error.message);
 }
 
-    Q_EMIT heightChanged();
 void ErrorPanel::showDetails(bool areAsked)
 {
     m_detail->setVisible(areAsked && !m_error.detail.isEmpty());
     m_copyReport->setVisible(areAsked);
+    Q_EMIT heightChanged();
 }
 
 void ErrorPanel::copyReport() const

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/rowcolours.h"
+
+#include "ui/widgets/contrast.h"
+
+#include <QStyleOptionViewItem>
+
+namespace windlass::ui {
+
+RowColours rowColours(const QStyleOptionViewItem &item)
+{
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const auto group =
+        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    RowColours colours;
+    colours.background =
+        item.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+    colours.text =
+        item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    QColor faint = colours.text;
+    faint.setAlphaF(0.75F);
+    colours.quiet = readableOn(colours.background, blended(colours.background, faint));
+    return colours;
+}
+
+} // namespace windlass::ui

@@ -3,6 +3,7 @@
 #include "ui/publish/appcontroller.h"
 
 #include "foundation/deliver.h"
+#include "ui/publish/pushtexts.h"
 #include "workflows/branches.h"
 #include "workflows/manageapps.h"
 #include "workflows/session.h"
@@ -80,7 +81,6 @@ QString AppController::stateText() const
     return tr("pushing %1 %").arg(100 * m_progress.objects / m_progress.totalObjects);
 }
 
-void AppController::refresh()
 models::AppStanding AppController::standing() const
 {
     using models::AppStanding;
@@ -106,6 +106,7 @@ models::AppStanding AppController::standing() const
     return AppStanding::Looking;
 }
 
+void AppController::refresh()
 {
     if (m_publish != nullptr)
         return;
@@ -215,13 +216,10 @@ void AppController::push(const QString &message)
     ++m_planGeneration; // a plan still under way must not change what is shown now
     m_outcome.reset();
     m_progress = {};
+    m_marks = {};
     m_publish = new workflows::PublishProject(m_context.services, m_context.sessions.open(*account),
                                               {m_app, *m_plan, {}, message}, this);
-    connect(m_publish, &workflows::PublishProject::progressed, this,
-            [this](const workflows::PublishProgress &progress) {
-                m_progress = progress;
-                Q_EMIT changed();
-            });
+    connect(m_publish, &workflows::PublishProject::progressed, this, &AppController::progressed);
     connect(m_publish, &workflows::PublishProject::finished, this, &AppController::finished);
     m_publish->start();
     Q_EMIT changed();
@@ -231,6 +229,14 @@ void AppController::cancel()
 {
     if (m_publish != nullptr)
         m_publish->cancel();
+}
+
+void AppController::progressed(const workflows::PublishProgress &progress)
+{
+    m_progress = progress;
+    Q_EMIT changed();
+    for (const QString &text : m_marks.passedBy(progress))
+        Q_EMIT news(text);
 }
 
 void AppController::finished()
@@ -243,6 +249,10 @@ void AppController::finished()
         m_keptOnce.clear();
     }
     refresh();
+    if (!m_outcome->result)
+        return; // the error panel tells it
+    for (const QString &text : m_marks.rest() + QStringList(doneText(m_outcome->report)))
+        Q_EMIT news(text);
 }
 
 } // namespace windlass::ui

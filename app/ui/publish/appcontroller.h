@@ -6,6 +6,7 @@
 #include "projects/plan.h"
 #include "store/types.h"
 #include "ui/context.h"
+#include "ui/publish/progressmarks.h"
 #include "workflows/publishproject.h"
 
 #include <QObject>
@@ -52,8 +53,8 @@ public:
     [[nodiscard]] QString branch() const;
     //! For the sidebar: "14 changes", "up to date", …
     [[nodiscard]] QString stateText() const;
-
     [[nodiscard]] models::AppStanding standing() const;
+
     //! Reads link and folder again, unless a push is running.
     void refresh();
     void setMode(store::PublishMode mode);
@@ -70,10 +71,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    //! For screen readers, each once: how far the push is, and that it went well.
+    void news(const QString &text);
 
 private:
     void takeBranch(const QString &name);
     void planArrived(const Result<projects::Plan> &plan);
+    void progressed(const workflows::PublishProgress &progress);
     void finished();
 
     const Context &m_context;
@@ -87,6 +91,7 @@ private:
     int m_planGeneration = 0;
     workflows::PublishProject *m_publish = nullptr;
     workflows::PublishProgress m_progress;
+    ProgressMarks m_marks;
     std::optional<Outcome> m_outcome;
 };
 

@@ -11,10 +11,11 @@
 #include "ui/publish/outcomepanel.h"
 #include "ui/publish/pushtexts.h"
 #include "ui/publish/secrethelpdialog.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
-#include "workflows/checkup.h"
 #include "ui/widgets/sign.h"
+#include "workflows/checkup.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -93,10 +94,10 @@ QWidget *AppPage::buildSettings()
     m_message->setObjectName(u"message"_s);
     m_message->setAccessibleName(tr("Message"));
 
-    auto *repositoryRow = new QHBoxLayout;
     m_privacy = new SignLabel(Sign::Private, settings);
-    repositoryRow->addWidget(m_repository, 1);
+    auto *repositoryRow = new QHBoxLayout;
     repositoryRow->addWidget(m_privacy);
+    repositoryRow->addWidget(m_repository, 1);
     repositoryRow->addWidget(m_change);
     auto *how = new QWidget(settings);
     auto *choices = new QHBoxLayout(how);
@@ -136,14 +137,14 @@ QWidget *AppPage::buildPlanLine()
     m_plan = plainLabel(part);
     m_plan->setObjectName(u"plan"_s);
     m_showFiles = button(part, u"showFiles"_s, tr("Show Files"));
+    QSizePolicy stays = m_showFiles->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // the line below does not jump
+    m_showFiles->setSizePolicy(stays);
     m_findings = new FindingsPanel(part);
     auto *row = new QHBoxLayout;
     row->addWidget(m_plan, 1);
     row->addWidget(m_showFiles);
     auto *layout = new QVBoxLayout(part);
-    QSizePolicy stays = m_showFiles->sizePolicy();
-    stays.setRetainSizeWhenHidden(true); // the line below does not jump
-    m_showFiles->setSizePolicy(stays);
     layout->setContentsMargins({});
     layout->addLayout(row);
     layout->addWidget(m_findings);
@@ -202,6 +203,8 @@ void AppPage::showApp(AppController *app)
     if (app == nullptr)
         return;
     connect(app, &AppController::changed, this, &AppPage::update);
+    connect(app, &AppController::news, this,
+            [this](const QString &text) { announce(*this, text); });
     m_message->setText(projects::defaultMessage({}, app->app().folder));
     update();
 }
@@ -241,10 +244,10 @@ void AppPage::updateLink()
     for (QWidget *widget : std::as_const(m_rowsOfLink))
         widget->setVisible(link.has_value());
     m_change->setVisible(link.has_value());
+    m_privacy->setVisible(link.has_value());
     m_change->setEnabled(!isRunning);
     m_message->setEnabled(!isRunning);
     m_direct->setEnabled(!isRunning);
-    m_privacy->setVisible(link.has_value());
     m_review->setEnabled(!isRunning);
     if (!link) {
         m_repository->setText(tr("none chosen yet"));
@@ -252,10 +255,10 @@ void AppPage::updateLink()
     }
     const QString name =
         u"%1 / %2"_s.arg(plainLine(link->workspaceSlug), plainLine(link->repositorySlug));
+    m_privacy->setSign(link->isPrivate ? Sign::Private : Sign::Public);
     const QString visibility = link->isPrivate ? tr("private") : tr("public");
     m_repository->setText(link->isToBeCreated()
                               ? tr("%1 (%2, will be created)").arg(name, visibility)
-    m_privacy->setSign(link->isPrivate ? Sign::Private : Sign::Public);
                               : tr("%1 (%2)").arg(name, visibility));
     m_branch->showApp(*m_app);
     m_direct->setText(tr("Commit to %1").arg(plainLine(m_app->branch())));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/outcomepanel.h"
 
-#include "models/plaintext.h"
+#include "ui/publish/pushtexts.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/sign.h"
@@ -24,8 +24,8 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
       m_error(new ErrorPanel(this)),
       m_unchanged(plainLabel(this, tr("Your files are unchanged.")))
 {
-    m_done->setObjectName(u"done"_s);
     m_unchanged->setObjectName(u"filesUnchanged"_s);
+    m_done->setObjectName(u"done"_s);
     auto *openRepository = button(m_doneRow, u"openOnBitbucket"_s, tr("Open on Bitbucket"));
     auto *row = new QHBoxLayout(m_doneRow);
     row->setContentsMargins({});
@@ -37,9 +37,9 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_doneRow);
     layout->addWidget(m_error);
+    layout->addWidget(m_unchanged);
 
     connect(openRepository, &QPushButton::clicked, this,
-    layout->addWidget(m_unchanged);
             [this, &context] { openLink(context, m_repository); });
     connect(m_openPullRequest, &QPushButton::clicked, this,
             [this, &context] { openLink(context, m_pullRequest); });
@@ -50,9 +50,9 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
             Q_EMIT remedyRequested(m_remedy);
     });
     m_doneRow->hide();
+    m_unchanged->hide();
 }
 
-    m_unchanged->hide();
 void OutcomePanel::showOutcome(const AppController &app)
 {
     const auto &outcome = app.outcome();
@@ -61,25 +61,24 @@ void OutcomePanel::showOutcome(const AppController &app)
         showDone(outcome->report);
 
     const bool hasFailed = outcome && !outcome->result;
+    m_unchanged->setVisible(hasFailed);
     if (hasFailed || app.planError()) {
         const Error &error = hasFailed ? outcome->result.error() : *app.planError();
-    m_unchanged->setVisible(hasFailed);
         m_remedy = hasFailed ? remedyFor(error) : Remedy::LookAgain;
         m_repository = hasFailed ? outcome->report.repositoryPage : QUrl();
         if (m_remedy == Remedy::OpenRepository && m_repository.isEmpty())
             m_remedy = Remedy::None; // it did not come so far as to know the page
-        m_error->showError(error, remedyText(m_remedy));
-    } else {
         if (m_remedy == Remedy::TryAgain && app.state() == AppController::State::Paused)
             m_remedy = Remedy::None; // Continue Push does
+        m_error->showError(error, remedyText(m_remedy));
+    } else {
         m_error->clear();
     }
 }
 
 void OutcomePanel::showDone(const workflows::PublishReport &report)
 {
-    m_done->setText(tr("Pushed to %1. %2 was found on Bitbucket.")
-                        .arg(models::plainLine(report.branch), report.commit.left(7)));
+    m_done->setText(doneText(report));
     m_repository = report.repositoryPage;
     m_pullRequest = report.pullRequest ? report.pullRequest->page : QUrl();
     m_openPullRequest->setVisible(report.pullRequest.has_value());

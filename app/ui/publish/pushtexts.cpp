@@ -3,6 +3,7 @@
 #include "ui/publish/pushtexts.h"
 
 #include "foundation/sizetext.h"
+#include "models/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,12 @@ QString planText(const git::Snapshot &snapshot)
     const QString ignored =
         snapshot.ignored > 0 ? Text::tr("%Ln ignored.", nullptr, snapshot.ignored) : QString();
     return QStringList{files, changes, ignored}.join(QLatin1Char(' ')).simplified();
+}
+
+QString doneText(const workflows::PublishReport &report)
+{
+    return Text::tr("Pushed to %1. %2 was found on Bitbucket.")
+        .arg(models::plainLine(report.branch), report.commit.left(7));
 }
 
 } // namespace windlass::ui

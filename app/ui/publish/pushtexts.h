@@ -10,4 +10,7 @@ namespace windlass::ui {
 //! "14 files, 212 KB. 1,204 ignored." or, after the first push, "3 changes in 14 files. …"
 [[nodiscard]] QString planText(const git::Snapshot &snapshot);
 
+//! "Pushed to main. a1b2c3d was found on Bitbucket."
+[[nodiscard]] QString doneText(const workflows::PublishReport &report);
+
 } // namespace windlass::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/face.h"
+#include "ui/assistantdesk.h"
+#include "ui/publish/secrethelpdialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/signin/accountcarddialog.h"
+#include "ui/signin/connectdialog.h"
+#include "ui/signin/signedoutnotice.h"
+#include "ui/widgets/errordialog.h"
+#include "workflows/forgeteverything.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::gallery {
+
+using uitests::AssistantDesk;
+
+namespace {
+
+using Make = std::function<std::shared_ptr<QDialog>(AssistantDesk &, const store::Account &)>;
+
+//! \param label  has its text when the dialog is ready
+Scene shown(const Make &make, const QString &label)
+{
+    const auto desk = std::make_shared<AssistantDesk>();
+    if (!desk->open())
+        return {};
+    desk->dialog.reset();
+    const store::Account account = desk->connectOnce();
+    const std::shared_ptr<QDialog> dialog = make(*desk, account);
+    dialog->show();
+    const auto isReady = [&] {
+        const auto *found = dialog->findChild<QLabel *>(label);
+        return label.isEmpty()
+               || (found != nullptr && !found->text().isEmpty()
+                   && found->text() != "Looking..."_L1);
+    };
+    const bool isReached = QTest::qWaitFor(isReady, journeys::patience);
+    return {desk, dialog, isReached ? dialog.get() : nullptr};
+}
+
+std::shared_ptr<ui::SettingsDialog> settings(AssistantDesk &desk)
+{
+    return std::make_shared<ui::SettingsDialog>(*desk.context);
+}
+
+//! A box that goes by itself when it is closed.
+template <typename Open> Scene inFrontOfAWindow(const Open &open)
+{
+    const auto window = std::make_shared<QWidget>();
+    open(window.get());
+    return {window, nullptr, window->findChild<QDialog *>()};
+}
+
+Scene error(bool withDetails)
+{
+    const Scene scene = inFrontOfAWindow([](QWidget *window) {
+        ui::ErrorDialog::tell(
+            window, {ErrorKind::Storage,
+                     u"The list of apps could not be written. Make room on the disk, then try "
+                     "again."_s,
+                     u"sqlite: database or disk is full (13), profile/windlass.sqlite"_s});
+    });
+    if (scene.isUp() && withDetails)
+        scene.front->findChild<QAbstractButton *>(u"details"_s)->click();
+    return scene;
+}
+
+Scene signedOut()
+{
+    const auto desk = std::make_shared<AssistantDesk>();
+    if (!desk->open())
+        return {};
+    ui::showSignedOut(*desk->context, u"Ada Lovelace"_s, desk->dialog.get());
+    return {desk, nullptr, desk->dialog->findChild<QDialog *>(u"signedOut"_s)};
+}
+
+} // namespace
+
+QList<Face> dialogFaces()
+{
+    const auto card = [] {
+        return shown(
+            [](AssistantDesk &desk, const store::Account &account) {
+                return std::make_shared<ui::AccountCardDialog>(*desk.context, account);
+            },
+            u"cardPlace"_s);
+    };
+    const auto plainSettings = [](AssistantDesk &desk, const store::Account &) {
+        return settings(desk);
+    };
+    const auto forgotten = [](AssistantDesk &desk, const store::Account &) {
+        const auto made = settings(desk);
+        made->showForgotten(workflows::Forgotten{2, 3});
+        return made;
+    };
+    const auto failed = [](AssistantDesk &desk, const store::Account &) {
+        const auto made = settings(desk);
+        made->showForgotten(fail(ErrorKind::KeychainLocked,
+                                 u"The keychain is locked. Unlock it and try again."_s,
+                                 u"detail"_s));
+        return made;
+    };
+    const auto secretHelp = [] {
+        return shown(
+            [](AssistantDesk &, const store::Account &) {
+                return std::make_shared<ui::SecretHelpDialog>();
+            },
+            {});
+    };
+    const QString place = u"secretPlace"_s;
+    return {{u"settings"_s, u"keychain"_s, [=] { return shown(plainSettings, place); }},
+            {u"settings"_s, u"forgotten"_s, [=] { return shown(forgotten, place); }},
+            {u"settings"_s, u"failed"_s, [=] { return shown(failed, place); }},
+            {u"dialog"_s, u"account-card"_s, card},
+            {u"dialog"_s, u"error"_s, [] { return error(false); }},
+            {u"dialog"_s, u"error-details"_s, [] { return error(true); }},
+            {u"dialog"_s, u"secret-help"_s, secretHelp},
+            {u"dialog"_s, u"signed-out"_s, signedOut}};
+}
+
+} // namespace windlass::gallery

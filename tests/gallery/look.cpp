@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/look.h"
+
+#include "ui/facechecks.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::gallery {
+
+constexpr QSize smallScreen(1024, 600);
+constexpr QSize usualWindow(1200, 760);
+
+const QList<Look> &allLooks()
+{
+    static const QList<Look> looks{
+        {.name = u"light"_s},
+        {.name = u"dark"_s, .isDark = true},
+        {.name = u"rtl"_s, .isRightToLeft = true},
+        {.name = u"small"_s, .isSmall = true},
+        {.name = u"200"_s, .scale = 200},
+    };
+    return looks;
+}
+
+Mirror::Mirror() : m_light(QApplication::palette()), m_direction(QApplication::layoutDirection())
+{
+}
+
+Mirror::~Mirror()
+{
+    QApplication::setPalette(m_light);
+    QApplication::setLayoutDirection(m_direction);
+}
+
+void Mirror::show(const Look &look, QWidget &window)
+{
+    const bool isMain = window.inherits("QMainWindow");
+    if (m_window != &window) {
+        m_window = &window;
+        m_natural = isMain ? usualWindow : window.size();
+    }
+    QApplication::setPalette(look.isDark ? uitests::darkPalette() : m_light);
+    QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : m_direction);
+    if (look.isSmall)
+        window.resize(isMain ? smallScreen : m_natural.boundedTo(smallScreen));
+    else
+        window.resize(m_natural);
+    QTest::qWait(30);
+    window.grab(); // rows whose texts wrap take a second round
+    QTest::qWait(0);
+}
+
+QImage Mirror::picture(QWidget &window)
+{
+    return window.grab().toImage();
+}
+
+} // namespace windlass::gallery

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Started by tests/journeys/pictures.sh.
+#include "gallery/face.h"
+#include "gallery/look.h"
+#include "gallery/picturebook.h"
+#include "ui/widgets/readablepalette.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QImage>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace windlass::gallery;
+
+namespace {
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+//! In every look that this process can have. \return how many pictures were not made
+int takePictures(const QList<Face> &faces, const PictureBook &book, int scale)
+{
+    QList<Look> looks = allLooks();
+    looks.removeIf([scale](const Look &look) { return look.scale != scale; });
+    int failures = 0;
+    Mirror mirror;
+    for (const Face &face : faces) {
+        for (const Look &look : std::as_const(looks))
+            book.forget(face, look);
+        const Scene scene = face.make();
+        if (!scene.isUp()) {
+            say(u"FAILED: %1 did not come up"_s.arg(face.name()));
+            ++failures;
+            continue;
+        }
+        for (const Look &look : std::as_const(looks)) {
+            mirror.show(look, *scene.front);
+            failures += book.add(face, look, Mirror::picture(*scene.front)) ? 0 : 1;
+        }
+        mirror.show({}, *scene.front); // as the next one begins
+    }
+    return failures;
+}
+
+int finish(const QList<Face> &faces, const PictureBook &book)
+{
+    int failures = book.writeIndex(faces) ? 0 : 1;
+    int good = 0;
+    for (const Face &face : faces) {
+        for (const Look &look : allLooks()) {
+            const QString problem = book.problem(face, look);
+            if (problem.isEmpty()) {
+                ++good;
+                continue;
+            }
+            say(u"FAILED: "_s + problem);
+            ++failures;
+        }
+    }
+    say(u"%1 pictures of %2 faces: %3"_s.arg(good).arg(faces.size()).arg(book.indexFile()));
+    return failures;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication qt(argc, argv);
+    const windlass::ui::PaletteKeeper paletteKeeper; // as the program has
+    QLoggingCategory::setFilterRules(u"windlass.*.info=false\nqt.qpa.*=false\n"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Takes pictures of every face in every look that this process can have; with --index "
+        "checks those in the folder and writes the page that shows them."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"where the pictures are"_s);
+    parser.addOption({u"only"_s, u"Faces whose name has this in it."_s, u"regular expression"_s});
+    parser.addOption({u"index"_s, u"Check and show what is there."_s});
+    parser.process(qt);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    QTranslator english; // has the plural forms
+    if (english.load(QLocale(QLocale::English), u"windlass"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&english);
+
+    QList<Face> faces = allFaces();
+    const QRegularExpression only(parser.value(u"only"_s));
+    faces.removeIf([&only](const Face &face) { return !face.name().contains(only); });
+    const PictureBook book(parser.positionalArguments().constFirst());
+    const int failures = parser.isSet(u"index"_s)
+                             ? finish(faces, book)
+                             : takePictures(faces, book, int(100 * qt.devicePixelRatio()));
+    return failures == 0 ? 0 : 1;
+}

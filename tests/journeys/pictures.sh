@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Windlass developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Takes a picture of every face of the window in every state: light, dark, right-to-left, on a screen of 1024 x 600, and
+# at 200 %. Needs the dev build. Fails when a face did not come up or its picture shows nothing.
+set -euo pipefail
+
+usage()
+{
+    cat <<'END'
+usage: pictures.sh [--only REGEX] [FOLDER]
+
+FOLDER (build/pictures) gets the pictures and index.html, which shows them all.
+
+  --only   faces whose name has this in it, such as "^app-" or "paused"
+END
+}
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+folder=$root/build/pictures
+only=()
+while [ $# -gt 0 ]; do
+    case $1 in
+    --only) only=(--only "${2:?}"); shift ;;
+    -h | --help) usage; exit 0 ;;
+    -*) usage >&2; exit 2 ;;
+    *) folder=$(realpath -m "$1") ;;
+    esac
+    shift
+done
+
+bin=${WINDLASS_BIN:-$root/build/dev/bin}
+if [ ! -x "$bin/windlass-pictures" ]; then
+    echo "pictures.sh: $bin/windlass-pictures is missing. Build first: cmake --preset dev && cmake --build build/dev" >&2
+    exit 2
+fi
+
+# take VARIABLE=VALUE...: in a session of its own, on a screen that exists in memory only and is large enough for 200 %.
+take()
+{
+    "$root/tests/testsession.sh" env "WINDLASS_BIN=$bin" \
+        "QT_QPA_PLATFORM=offscreen:configfile=$root/tests/gallery/screen.json" "$@" \
+        "$bin/windlass-pictures" ${only[@]+"${only[@]}"} "$folder" \
+        2> >(grep -v 'does not support propagateSizeHints' >&2)
+}
+
+mkdir -p "$folder"
+result=0
+take QT_SCALE_FACTOR=1 || result=1
+take QT_SCALE_FACTOR=2 || result=1
+QT_QPA_PLATFORM=offscreen "$bin/windlass-pictures" --index ${only[@]+"${only[@]}"} "$folder" || result=1
+exit "$result"

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void comesBackWhereItWas();
     void staysAsItIsWithoutMemory_data();
     void staysAsItIsWithoutMemory();
+    void comesBackOntoScreen_data();
     void comesBackOntoScreen();
 
 private:
@@ -80,17 +81,31 @@ void TestWindowPlace::staysAsItIsWithoutMemory()
     QCOMPARE(window.frame.size(), QSize(400, 300));
 }
 
-//! The second screen was unplugged.
+void TestWindowPlace::comesBackOntoScreen_data()
+{
+    QTest::addColumn<QRect>("place");
+    QTest::newRow("a screen to the right was unplugged") << QRect(9000, 9000, 400, 300);
+    QTest::newRow("one to the left") << QRect(-5000, 40, 400, 300);
+    QTest::newRow("one above") << QRect(40, -5000, 400, 300);
+    QTest::newRow("the screen became smaller") << QRect(10, 10, 5000, 4000);
+    QTest::newRow("most of it outside") << QRect(700, 700, 600, 600);
+}
+
+//! All of it, so that its menus and its last button can be reached.
 void TestWindowPlace::comesBackOntoScreen()
 {
+    QFETCH(QRect, place);
     Window before;
     before.frame.show();
-    before.frame.setGeometry(9000, 9000, 400, 300);
+    before.frame.setGeometry(place);
     saveWindowPlace(before.frame, *before.splitter, file());
     Window after;
     restoreWindowPlace(after.frame, *after.splitter, file());
     after.frame.show();
-    QVERIFY(after.frame.screen()->geometry().contains(after.frame.geometry().center()));
+    const QRect now = after.frame.geometry();
+    QVERIFY2(
+        after.frame.screen()->availableGeometry().contains(now),
+        qPrintable(u"%1,%2 %3x%4"_s.arg(now.x()).arg(now.y()).arg(now.width()).arg(now.height())));
 }
 
 QTEST_MAIN(TestWindowPlace)

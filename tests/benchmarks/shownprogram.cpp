@@ -68,6 +68,22 @@ QString ShownProgram::file(const QString &name) const
     return u"/proc/%1/%2"_s.arg(m_process.processId()).arg(name);
 }
 
+QStringList ShownProgram::threads() const
+{
+    return QDir(file(u"task"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+std::optional<double> ShownProgram::millisecondsOfWork() const
+{
+    std::optional<double> all;
+    for (const QString &thread : threads()) {
+        QFile times(file(u"task/%1/schedstat"_s.arg(thread))); // its first number: nanoseconds
+        if (times.open(QIODevice::ReadOnly))
+            all = all.value_or(0) + times.readAll().split(' ').constFirst().toDouble() / 1e6;
+    }
+    return all;
+}
+
 std::optional<double> ShownProgram::kilobytesRead() const
 {
     const auto bytes = numberIn(file(u"io"_s), u"rchar"_s);
@@ -98,8 +114,7 @@ QString ShownProgram::hide()
 std::optional<double> ShownProgram::wakeUps() const
 {
     std::optional<double> all;
-    for (const QString &thread :
-         QDir(file(u"task"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QString &thread : threads()) {
         const auto one =
             numberIn(file(u"task/%1/status"_s.arg(thread)), u"voluntary_ctxt_switches"_s);
         if (one)

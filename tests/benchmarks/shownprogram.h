@@ -26,7 +26,10 @@ public:
     [[nodiscard]] std::optional<double> start(const QString &program, const QStringList &arguments,
                                               const QString &folder);
 
-    //! What it has read from files and elsewhere so far; nothing where the system does not say.
+    //! How long its threads have been at work so far; nothing where the system does not say. Unlike
+    //! the time on the clock it hardly depends on what else the machine does.
+    [[nodiscard]] std::optional<double> millisecondsOfWork() const;
+    //! What it has read from files and elsewhere so far; nothing as above.
     [[nodiscard]] std::optional<double> kilobytesRead() const;
     //! What lies in memory now.
     [[nodiscard]] std::optional<double> megabytesResident() const;
@@ -38,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QString file(const QString &name) const;
+    [[nodiscard]] QStringList threads() const;
     [[nodiscard]] std::optional<double> wakeUps() const;
 
     OwnScreen &m_screen;

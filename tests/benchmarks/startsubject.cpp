@@ -40,6 +40,7 @@ struct Competitor
     bool isOurs = false;
     bool isThere = true;
     Row paint = {{}, {}};
+    Row work = {{}, {}};
     Row reads = {{}, {}};
     Row memory = {{}, {}};
     Row rest = {{}, {}};
@@ -78,17 +79,19 @@ public:
         if (m_competitors.empty())
             return;
         const Row window = m_competitors.front().paint;
+        const Row windowWork = m_competitors.front().work;
         const Row windowMemory = m_competitors.front().memory;
         for (Competitor &one : m_competitors) {
             if (&one != &m_competitors.front()) {
                 one.paint.compareWith(window);
+                one.work.compareWith(windowWork);
                 one.memory.compareWith(windowMemory);
             }
             report.add(one.isThere ? one.paint
                                    : Row::missing(one.paint.name(), u"it is not installed"_s));
         }
         for (Competitor &one : m_competitors) {
-            for (const Row &row : {one.reads, one.memory, one.rest}) {
+            for (const Row &row : {one.work, one.reads, one.memory, one.rest}) {
                 if (one.isThere && !(row.isEmpty() && row.note().isEmpty()))
                     report.add(row);
             }
@@ -142,6 +145,7 @@ private:
     void add(Competitor one)
     {
         one.paint = Row(one.name + u": start to first painted window"_s, u"ms"_s);
+        one.work = Row(one.name + u": work of the processor until then"_s, u"ms"_s);
         one.reads = Row(one.name + u": read until then"_s, u"kB"_s);
         one.memory = Row(one.name + u": memory at rest"_s, u"MB"_s);
         one.rest = Row(one.name + u": wake-ups in 10 s, hidden"_s, u"times"_s);
@@ -154,7 +158,10 @@ private:
         const auto milliseconds = program.start(one.program, one.arguments, one.folder);
         if (!milliseconds)
             return false;
+        const auto work = program.millisecondsOfWork();
         one.paint.add(*milliseconds);
+        if (work)
+            one.work.add(*work);
         if (const auto read = program.kilobytesRead(); one.isOurs && read)
             one.reads.add(*read);
         if (m_rests)

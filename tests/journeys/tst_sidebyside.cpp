@@ -124,9 +124,9 @@ TestSideBySide::Push &TestSideBySide::prepare(const store::App &app)
     m_pushes.push_back(std::make_unique<Push>());
     Push &push = *m_pushes.back();
     const auto plan = awaited(m_office->apps.plan(app, {}));
-    push.publish = std::make_unique<PublishProject>(
-        m_office->services, m_office->sessions.open(m_account),
-        workflows::PublishRequest{app, plan.value(), {}, {}});
+    push.publish =
+        std::make_unique<PublishProject>(m_office->services, m_office->sessions.open(m_account),
+                                         workflows::PublishRequest{app, plan.value(), {}, {}});
     connect(push.publish.get(), &PublishProject::progressed, this,
             [&push](const workflows::PublishProgress &progress) {
                 if (push.phases.isEmpty() || push.phases.constLast() != progress.phase)

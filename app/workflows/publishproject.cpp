@@ -105,8 +105,13 @@ void PublishProject::lookAgain()
     const bool isSamePlace = known && *known && (*known)->link
                              && (*known)->link->workspaceSlug == link().workspaceSlug
                              && (*known)->link->repositorySlug == link().repositorySlug;
-    if (isSamePlace)
-        m_request.app.link = (*known)->link;
+    if (isSamePlace) {
+        store::Link now = *(*known)->link;
+        now.mode = link().mode; // asked for now, and may not be stored
+        now.userUuid = link().userUuid;
+        now.consumerKey = link().consumerKey;
+        m_request.app.link = now;
+    }
     const auto look = [app = m_request.app, stop = m_stop.get_token()] {
         return projects::makePlan(app, stop);
     };

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cancelsWhoWaits();
     void keepsWhatAnEarlierPushLeft();
     void looksAgainAfterWaiting();
+    void keepsWhatWasAskedForWhileWaiting();
     void takesTurnsWithItself();
     void takesTurnsWithAnotherProgram();
     void takesTurnsAmongPrograms();
@@ -272,6 +273,31 @@ void TestSideBySide::looksAgainAfterWaiting()
     QVERIFY(!third.publish->result());
     QCOMPARE(third.publish->result().error().kind, ErrorKind::PlanChanged);
     QVERIFY(!m_desk->repositories().contains(u"acme/"_s + slug));
+}
+
+// As by --mode review, which is not stored: never to main because another push came first.
+void TestSideBySide::keepsWhatWasAskedForWhileWaiting()
+{
+    const QString slug = newSlug();
+    store::App app = newApp(slug);
+    const auto before = m_office->publish(app, m_account);
+    QVERIFY(before);
+    QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
+    app = m_office->reloaded(app);
+    QVERIFY(m_desk->addFault({{u"method"_s, u"GET"_s},
+                              {u"path"_s, u"/refs/branches/main$"_s},
+                              {u"action"_s, u"status"_s},
+                              {u"status"_s, 403}}));
+    const Push &first = prepare(app);
+    app.link->mode = store::PublishMode::Review;
+    const Push &second = prepare(app);
+    startAll();
+    QVERIFY(second.isWaiting());
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    QVERIFY(!first.publish->result());
+    QVERIFY(second.publish->result());
+    QCOMPARE(m_desk->tip(u"acme/"_s + slug, u"main"_s), before->commit);
+    QCOMPARE(second.publish->report().branch, u"windlass/"_s + slug);
 }
 
 void TestSideBySide::takesTurnsWithItself()

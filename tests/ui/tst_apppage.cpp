@@ -44,6 +44,7 @@ private Q_SLOTS:
     void walksThroughFindings();
     void helpsWithSecretsInTheHistory();
     void continuesAfterAnInterruption();
+    void waitsForOtherPushes();
     void tellsWhatWasRefused();
     void isShort_data();
     void isShort();
@@ -293,6 +294,23 @@ void TestAppPage::continuesAfterAnInterruption()
     QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::UpToDate, 30000);
     QVERIFY(m_app->outcome()->result);
     QCOMPARE(m_desk->desk.tip(u"acme/new-shop"_s, u"main"_s), m_app->outcome()->report.commit);
+}
+
+void TestAppPage::waitsForOtherPushes()
+{
+    show({{u"src/main.ts"_s, "export {};\n"}});
+    const workflows::PushQueue::Place one(m_desk->context->services.pushQueue);
+    const workflows::PushQueue::Place other(m_desk->context->services.pushQueue);
+    button(u"primary"_s)->click();
+    QCOMPARE(m_app->state(), State::Running);
+    QCOMPARE(m_app->stateText(), u"waiting..."_s);
+    QCOMPARE(text(u"phase"_s), u"Waiting..."_s);
+    QCOMPARE(button(u"primary"_s)->text(), u"Cancel"_s);
+    keepPicture(u"waiting"_s);
+    m_page->cancel();
+    QTRY_VERIFY(m_app->outcome() && m_app->state() == State::Ready);
+    QCOMPARE(m_app->outcome()->result.error().kind, ErrorKind::Cancelled);
+    QVERIFY(!m_desk->desk.repositories().contains(u"acme/new-shop"_s));
 }
 
 void TestAppPage::tellsWhatWasRefused()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void printsThePlan();
     void passesOverTheRest();
     void isStrictWhenAsked();
+    void tellsAboutTheAuthor();
+    void waitsForNobodysAddress();
     void refusesUnknownFindings();
     void trustsFoldersOfOthers();
 
@@ -157,6 +159,32 @@ void TestHeadlessFindings::isStrictWhenAsked()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.json()["error"_L1]["detail"_L1].toString(), u"junk"_s);
     QCOMPARE(publish({u"--strict"_s, u"--allow"_s, u"junk:debug.log"_s}).exitCode, 0);
+}
+
+void TestHeadlessFindings::tellsAboutTheAuthor()
+{
+    const QString settings = m_desk->path(u"home/.gitconfig"_s);
+    QVERIFY(writeFile(settings, "[user]\n\tname = Ada\n\temail = ada@laptop.local\n"));
+    const Run run = publish({u"--json"_s, u"--allow"_s, u"secret"_s});
+    QVERIFY(QFile::remove(settings));
+    QVERIFY2(run.exitCode == 0, run.told());
+    const QJsonObject finding = findingOf(run, u"author"_s);
+    QCOMPARE(finding["severity"_L1].toString(), u"note"_s);
+    QVERIFY(finding["message"_L1].toString().contains(u"ada@laptop.local"_s));
+    QCOMPARE(m_desk->requests(u"GET"_s, u"/user/emails"_s), 1); // of all these commands
+}
+
+// Signed in anew, so that nothing is known; the server does not tell.
+void TestHeadlessFindings::waitsForNobodysAddress()
+{
+    QCOMPARE(m_desk->run({u"logout"_s}).exitCode, 0);
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    QVERIFY(m_desk->addFault(
+        {{u"path"_s, u"/user/emails"_s}, {u"action"_s, u"stall"_s}, {u"times"_s, 0}}));
+    const Run run = publish({u"--json"_s, u"--allow"_s, u"secret"_s});
+    QCOMPARE(m_desk->visitor().control("DELETE", u"faults"_s).status, 200);
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY(findingOf(run, u"author"_s).isEmpty());
 }
 
 void TestHeadlessFindings::refusesUnknownFindings()

@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,22 @@ void removeHalfMade(const QString &folder)
     QDir(dotGit).removeRecursively();
 }
 
+// Beside the .git that it makes, libgit2 tries out links, first with an empty file, then with a
+// link.
+void removeProbes(const QString &folder, const QDateTime &since)
+{
+    static const QRegularExpression name(u"\\A_git2_[0-9a-f]{16}\\z"_s);
+    const auto probes =
+        QDir(folder).entryInfoList({u"_git2_*"_s}, QDir::Files | QDir::System | QDir::Hidden);
+    for (const QFileInfo &file : probes) {
+        const bool isLink = file.isSymLink() && file.symLinkTarget() == folder + u"/testing"_s;
+        const bool isEmpty = !file.isSymLink() && file.isFile() && file.size() == 0
+                             && file.lastModified() >= since.addSecs(-1);
+        if (name.match(file.fileName()).hasMatch() && (isLink || isEmpty))
+            QFile::remove(file.filePath());
+    }
+}
+
 void removeLocks(const QString &dotGit, const QDateTime &since)
 {
     // The clock of the file system may lag behind by a tick.
@@ -66,8 +83,10 @@ void cleanUpAfter(const Interrupted &interrupted)
     const QFileInfo info(dotGit);
     if (info.isSymLink() || !info.isDir())
         return; // none, or one that lies elsewhere and is not ours to tidy
-    if (interrupted.hadNoRepository)
+    if (interrupted.hadNoRepository) {
         removeHalfMade(interrupted.folder);
+        removeProbes(interrupted.folder, interrupted.since);
+    }
     removeLocks(dotGit, interrupted.since);
     QDir(dotGit + u"/refs/windlass-push"_s).removeRecursively();
 }

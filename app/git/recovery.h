@@ -17,7 +17,8 @@ struct Interrupted
 
 //! Removes what it left behind and nobody needs: a `.git` that was only half made (and holds no
 //! object yet), lock files made since it began, and references that kept a commit for the time of
-//! a push. Whatever was there before stays. Nothing else in the folder is touched.
+//! a push. From the folder itself only what libgit2 tried out while it made the repository, empty
+//! files and links of its own names. Whatever was there before stays. Nothing else is touched.
 //! \note Any thread. Only while no other push of the folder is under way.
 void cleanUpAfter(const Interrupted &interrupted);
 

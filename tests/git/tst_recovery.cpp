@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsRepositories_data();
     void keepsRepositories();
     void removesNewLocksOnly();
+    void removesProbes();
     void removesPins();
     void touchesNoLinkedRepository();
     void trustsFoldersOfOthers();
@@ -120,6 +121,29 @@ void TestRecovery::removesNewLocksOnly()
     QVERIFY(!has(u"/.git/HEAD.lock"_s));
     QVERIFY(!has(u"/.git/refs/heads/main.lock"_s));
     QVERIFY(has(u"/.git/refs/heads/main"_s));
+}
+
+// libgit2 tries out links beside the `.git` that it makes.
+void TestRecovery::removesProbes()
+{
+    const QString empty = u"/_git2_4777c27c14686971"_s;
+    const QString link = u"/_git2_82fce778de976804"_s;
+    QVERIFY(run("mkdir -p .git src; touch _git2_4777c27c14686971;"
+                "ln -s testing _git2_82fce778de976804;"
+                "touch -d '1 hour ago' _git2_0000000000000001; echo x > _git2_0000000000000002;"
+                "touch _git2_notes src/_git2_4777c27c14686971;"
+                "ln -s other _git2_0000000000000003"));
+    const auto areOthersThere = [this] {
+        return has(u"/_git2_0000000000000001"_s) && has(u"/_git2_0000000000000002"_s)
+               && has(u"/_git2_notes"_s) && has(u"/src/_git2_4777c27c14686971"_s)
+               && QFileInfo(m_folder + u"/_git2_0000000000000003"_s).isSymLink();
+    };
+    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-5);
+    git::cleanUpAfter({m_folder, since, false}); // no repository was made: these are not ours
+    QVERIFY(has(empty) && QFileInfo(m_folder + link).isSymLink() && areOthersThere());
+    git::cleanUpAfter({m_folder, since, true});
+    QVERIFY(!has(empty) && !QFileInfo(m_folder + link).isSymLink());
+    QVERIFY(areOthersThere());
 }
 
 void TestRecovery::removesPins()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitbucket/fieldcomplaints.h"
 #include "bitbucket/parse.h"
 #include "bitbucket/permissions.h"
 #include "foundation/refusals.h"
@@ -7,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <optional>
@@ -23,42 +23,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::bitbucket::Error)
 };
 
-constexpr qsizetype maximumQuote = 500; // characters of the server's own words in a sentence
-
-QString plain(QString text)
-{
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = u' ';
-    }
-    return text.simplified().left(maximumQuote);
-}
-
 //! The server's own words, when the reply has some that may be shown.
 QString quote(const http::HttpReply &reply)
 {
     if (reply.contentType == "text/plain")
-        return plain(QString::fromUtf8(reply.body.left(64 * 1024)));
+        return plainQuote(QString::fromUtf8(reply.body.left(64 * 1024)));
     if (!reply.contentType.endsWith("json"))
         return {};
-    return plain(QJsonDocument::fromJson(reply.body)["error"_L1]["message"_L1].toString());
-}
-
-//! "name: You already have …" of the first field that the server complains about.
-QString fieldComplaint(const QJsonObject &fields)
-{
-    if (fields.isEmpty())
-        return {};
-    const QJsonValue value = fields.begin().value();
-    const QString text = value.isArray() ? value[0].toString() : value.toString();
-    return u"%1: %2"_s.arg(plain(fields.begin().key()), plain(text));
+    return plainQuote(QJsonDocument::fromJson(reply.body)["error"_L1]["message"_L1].toString());
 }
 
 QStringList strings(const QJsonValue &array)
 {
     QStringList result;
     for (const QJsonValue &value : array.toArray())
-        result.append(plain(value.toString()).remove(u';'));
+        result.append(plainQuote(value.toString()).remove(u';'));
     result.removeAll(QString());
     return result;
 }
@@ -66,19 +45,19 @@ QStringList strings(const QJsonValue &array)
 //! What Bitbucket complains about, field by field, for the dictionary.
 QString wordsOf(const http::HttpReply &reply)
 {
-    const QJsonObject fields =
-        QJsonDocument::fromJson(reply.body)["error"_L1]["fields"_L1].toObject();
-    return quote(reply) + u' ' + fieldComplaint(fields);
+    QString words = quote(reply);
+    for (const FieldComplaint &complaint : parseComplaints(reply.body))
+        words += u' ' + complaint.field + u": "_s + complaint.text;
+    return words;
 }
 
 Error badRequest(const http::HttpReply &reply, const QString &detail)
 {
-    const QJsonObject fields =
-        QJsonDocument::fromJson(reply.body)["error"_L1]["fields"_L1].toObject();
     const QString words = quote(reply);
     if (words.isEmpty())
         return {ErrorKind::BadInput, Text::tr("Bitbucket did not accept the request."), detail};
-    const QString more = detail + u"; "_s + fieldComplaint(fields);
+    const QList<FieldComplaint> complaints = parseComplaints(reply.body);
+    const QString more = complaints.isEmpty() ? detail : detail + u"; "_s + detailOf(complaints);
     if (const auto known = explain({Refusal::Source::Api, reply.status, wordsOf(reply)})) {
         Error error = errorOf(*known, more);
         error.message += u'\n' + Text::tr("The server says: %1").arg(words);

@@ -146,7 +146,19 @@ struct RepositoryDraft
     QString name;
     QString description;
     bool isPrivate = true;
-    QString projectKey; //!< empty: the workspace's oldest project
+    QString projectKey;      //!< empty: the workspace's oldest project
+    QString mainBranch = {}; //!< the first push goes there; empty: to be settled by then
+
+    [[nodiscard]] bool operator==(const RepositoryDraft &) const = default;
+};
+
+//! What the server does not accept about one field of a request.
+struct FieldComplaint
+{
+    QString field; //!< as the API calls it: name, project, is_private, …
+    QString text;  //!< in the server's own words, one line
+
+    [[nodiscard]] bool operator==(const FieldComplaint &) const = default;
 };
 
 struct PullRequestDraft

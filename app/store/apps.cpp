@@ -31,6 +31,7 @@ Link readLink(const QSqlQuery &row)
     link.lastReviewCommit = row.value(column++).toString();
     if (const qint64 at = row.value(column++).toLongLong(); at > 0)
         link.lastPushAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    link.description = row.value(column++).toString();
     return link;
 }
 
@@ -41,7 +42,8 @@ Result<QList<App>> Apps::select(const QString &condition, const QVariantList &va
     Result<QSqlQuery> query = m_database.run(
         u"SELECT apps.id, apps.folder, api_url, user_uuid, consumer_key, workspace_slug,"
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
-        " last_commit, review_branch, last_review_commit, last_push_at"
+        " last_commit, review_branch, last_review_commit, last_push_at,"
+        " description"
         " FROM apps LEFT JOIN links ON links.app_id = apps.id %1"
         " ORDER BY apps.id"_s.arg(condition),
         values);
@@ -89,13 +91,13 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
     const auto done = m_database.run(
         u"INSERT OR REPLACE INTO links (app_id, api_url, user_uuid, consumer_key, workspace_slug,"
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
-        " last_commit, review_branch, last_review_commit, last_push_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " last_commit, review_branch, last_review_commit, last_push_at, description)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app, link.apiUrl.toString(), link.userUuid, link.consumerKey, link.workspaceSlug,
          link.repositoryUuid, link.repositorySlug, link.repositoryName, link.projectKey,
          link.isPrivate, link.branch, link.mode == PublishMode::Review ? u"review"_s : u"direct"_s,
          link.lastCommit, link.reviewBranch, link.lastReviewCommit,
-         link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0});
+         link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0, link.description});
     return done.map([](const QSqlQuery &) {});
 }
 

@@ -107,6 +107,10 @@ const QList<QStringList> &migrations()
             " message TEXT NOT NULL)"_s,        // never a secret
             u"CREATE INDEX activity_by_app ON activity (app_id, id)"_s,
         },
+        {
+            // of a repository to be created
+            u"ALTER TABLE links ADD COLUMN description TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return steps;
 }

@@ -56,6 +56,7 @@ struct Link
     QString reviewBranch;     //!< ours; empty: none yet
     QString lastReviewCommit; //!< likewise, on the review branch
     QDateTime lastPushAt;     //!< UTC; invalid: never
+    QString description = {}; //!< of a repository to be created; may be empty
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };

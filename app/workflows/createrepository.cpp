@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/createrepository.h"
 
+#include "bitbucket/fieldcomplaints.h"
 #include "foundation/deliver.h"
 #include "workflows/session.h"
 
@@ -46,6 +47,24 @@ QFuture<Result<Repository>> createRepository(const std::shared_ptr<Session> &ses
                 });
         })
         .unwrap();
+}
+
+bitbucket::RepositoryDraft draftOf(const store::Link &link)
+{
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = link.workspaceSlug;
+    draft.slug = link.repositorySlug;
+    draft.name = link.repositoryName;
+    draft.description = link.description;
+    draft.isPrivate = link.isPrivate;
+    draft.projectKey = link.projectKey;
+    draft.mainBranch = link.branch;
+    return draft;
+}
+
+QList<bitbucket::FieldComplaint> complaintsOf(const Error &error)
+{
+    return bitbucket::complaintsOf(error);
 }
 
 } // namespace windlass::workflows

@@ -4,6 +4,7 @@
 
 #include "bitbucket/types.h"
 #include "foundation/result.h"
+#include "store/types.h"
 
 #include <QFuture>
 
@@ -18,5 +19,12 @@ class Session;
 //! AlreadyExists; those of bitbucket::Client.
 [[nodiscard]] QFuture<Result<bitbucket::Repository>>
 createRepository(const std::shared_ptr<Session> &session, const bitbucket::RepositoryDraft &draft);
+
+//! What the user typed about the repository that \a link asks for.
+[[nodiscard]] bitbucket::RepositoryDraft draftOf(const store::Link &link);
+
+//! What Bitbucket does not accept about a draft, field by field; empty when \a error is about
+//! something else.
+[[nodiscard]] QList<bitbucket::FieldComplaint> complaintsOf(const Error &error);
 
 } // namespace windlass::workflows

@@ -99,6 +99,8 @@ Result<> ManageApps::linkToNew(const store::App &app, const store::Account &acco
     link.repositoryName = draft.name;
     link.projectKey = draft.projectKey;
     link.isPrivate = draft.isPrivate;
+    link.description = draft.description;
+    link.branch = draft.mainBranch;
     return announce(m_services.apps.saveLink(app.id, link));
 }
 

@@ -20,17 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::workflows::ObtainRepository)
 };
 
-bitbucket::RepositoryDraft draftOf(const store::Link &link)
-{
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = link.workspaceSlug;
-    draft.slug = link.repositorySlug;
-    draft.name = link.repositoryName;
-    draft.isPrivate = link.isPrivate;
-    draft.projectKey = link.projectKey;
-    return draft;
-}
-
 QFuture<Obtained> create(const std::shared_ptr<Session> &session, const store::Link &link)
 {
     return createRepository(session, draftOf(link))

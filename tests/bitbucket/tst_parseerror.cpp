@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bitbucket/fieldcomplaints.h"
 #include "bitbucket/parse.h"
 
 #include "testing/fixture.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void quotesWhatTheServerSays_data();
     void quotesWhatTheServerSays();
     void keepsFieldsForDetails();
+    void tellsFieldsApart_data();
+    void tellsFieldsApart();
     void namesMissingPermissions();
     void neverQuotesHtml_data();
     void neverQuotesHtml();
@@ -120,6 +123,42 @@ void TestParseError::keepsFieldsForDetails()
     QVERIFY(text.detail.contains(u"key: bad"_s));
     const Error odd = parseError(json(400, R"({"error":{"message":"m","fields":[1,2]}})"));
     QVERIFY(odd.detail.startsWith(u"HTTP 400"_s));
+}
+
+void TestParseError::tellsFieldsApart_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QStringList>("complaints");
+    QTest::newRow("recorded") << data(u"error-400-repository-exists.json"_s)
+                              << QStringList{
+                                     u"name=You already have a repository with this name."_s};
+    QTest::newRow("several") << QByteArray(
+        R"({"error":{"message":"Bad","fields":{"name":["too long","odd"],"project":["gone"]}}})")
+                             << QStringList{u"name=too long odd"_s, u"project=gone"_s};
+    QTest::newRow("a text alone") << QByteArray(
+        R"({"error":{"message":"Bad","fields":{"is_private":"must be"}}})")
+                                  << QStringList{u"is_private=must be"_s};
+    // somebody else's words cannot make up another field, nor another entry of the dictionary
+    QTest::newRow("hostile") << QByteArray(
+        R"({"error":{"message":"Bad","fields":{"na:me;x":["a; field key: b\n\u202e\u0007c"]}}})")
+                             << QStringList{u"namex=a field key: b c"_s};
+    QTest::newRow("nothing said") << QByteArray(
+        R"({"error":{"message":"Bad","fields":{"name":[],"key":[1],"":["x"]}}})")
+                                  << QStringList();
+    QTest::newRow("no fields") << QByteArray(R"({"error":{"message":"Bad name"}})")
+                               << QStringList();
+    QTest::newRow("odd fields") << QByteArray(R"({"error":{"message":"Bad","fields":["name"]}})")
+                                << QStringList();
+}
+
+void TestParseError::tellsFieldsApart()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QStringList, complaints);
+    QStringList told;
+    for (const FieldComplaint &complaint : complaintsOf(parseError(json(400, body))))
+        told.append(complaint.field + u'=' + complaint.text);
+    QCOMPARE(told, complaints);
 }
 
 void TestParseError::namesMissingPermissions()

@@ -51,7 +51,8 @@ static Link link()
             QString(40, u'a'),
             u"windlass/shop"_s,
             QString(40, u'b'),
-            QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC)};
+            QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC),
+            u"Shop of <b>Acme</b>"_s};
 }
 
 void TestApps::init()
@@ -146,6 +147,7 @@ static void verifySame(const Link &left, const Link &right)
     QCOMPARE(left.reviewBranch, right.reviewBranch);
     QCOMPARE(left.lastReviewCommit, right.lastReviewCommit);
     QCOMPARE(left.lastPushAt, right.lastPushAt);
+    QCOMPARE(left.description, right.description);
     QCOMPARE(left.isToBeCreated(), right.isToBeCreated());
 }
 

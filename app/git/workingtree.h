@@ -12,6 +12,15 @@
 
 namespace windlass::git {
 
+//! A remote of the folder's git configuration.
+struct Remote
+{
+    QString name;
+    QString address; //!< as git takes it, without user name and password
+
+    [[nodiscard]] bool operator==(const Remote &) const = default;
+};
+
 //! What a folder is to git, read without changing anything.
 struct FolderState
 {
@@ -20,6 +29,7 @@ struct FolderState
         headBranch;                     //!< nothing when HEAD is detached or there is no repository
     std::optional<ObjectId> headCommit; //!< nothing when nothing was committed yet
     std::optional<Identity> identity;   //!< user.name and user.email as git would use them here
+    QList<Remote> remotes;              //!< "origin" first
 };
 
 //! Errors: FolderMissing; FolderUnusable when it is not a folder, cannot be read, lies inside

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void inspectsHalfARepository();
     void inspectsWithoutRepository();
     void inspectsRepositories();
+    void readsRemotes();
 
 private:
     std::unique_ptr<testing::PrivateHome> m_home;
@@ -175,6 +176,28 @@ void TestInspect::inspectsRepositories()
     QVERIFY(state);
     QVERIFY(!state->headBranch);
     QCOMPARE(state->headCommit, folder.commitAt(u"HEAD"_s));
+}
+
+void TestInspect::readsRemotes()
+{
+    const SampleFolder folder(
+        "git init -q; git remote add work 'https://ada:pass@word@bitbucket.org/acme/one.git';"
+        "git remote add origin git@bitbucket.org:acme/two.git;"
+        "git config url.ssh://git@bitbucket.org/.insteadOf bb:; git remote add short bb:acme/three;"
+        "git remote add near ../other; git config remote.empty.fetch x");
+    const auto state = inspect(folder.path());
+    QVERIFY(state);
+    QMap<QString, QString> remotes;
+    for (const Remote &remote : state->remotes)
+        remotes.insert(remote.name, remote.address);
+    QCOMPARE(state->remotes.value(0).name, u"origin"_s);
+    QCOMPARE(remotes.value(u"origin"_s), u"bitbucket.org:acme/two.git"_s);
+    QCOMPARE(remotes.value(u"work"_s), u"https://bitbucket.org/acme/one.git"_s); // no password
+    QCOMPARE(remotes.value(u"short"_s), u"ssh://bitbucket.org/acme/three"_s);
+    QCOMPARE(remotes.value(u"near"_s), u"../other"_s);
+    QCOMPARE(remotes.size(), 4);
+    const SampleFolder plain("echo > x");
+    QCOMPARE(inspect(plain.path())->remotes, QList<Remote>());
 }
 
 QTEST_GUILESS_MAIN(TestInspect)

@@ -169,7 +169,7 @@ bool FolderWalk::run(const std::stop_token &stop, WorkTally *tally)
     }
     const auto byPath = [](const File &a, const File &b) { return a.path < b.path; };
     std::sort(m_files.begin(), m_files.end(), byPath);
-    for (auto *paths : {&m_repositories, &m_unreadable, &m_special})
+    for (auto *paths : {&m_folders, &m_repositories, &m_unreadable, &m_special})
         std::sort(paths->begin(), paths->end());
     return !stop.stop_requested();
 }
@@ -180,6 +180,7 @@ void FolderWalk::takeOver(Found found)
         std::move(some.begin(), some.end(), std::back_inserter(all));
     };
     append(m_files, found.files);
+    append(m_folders, found.entered);
     append(m_repositories, found.repositories);
     append(m_unreadable, found.unreadable);
     append(m_special, found.special);
@@ -202,6 +203,8 @@ void FolderWalk::lookInto(Folder folder, Found &found) const
         found.repositories.push_back(folder.path.substr(0, folder.path.size() - 1));
         return;
     }
+    if (!folder.path.empty())
+        found.entered.push_back(folder.path);
     const auto isThere = [&](std::string_view name) {
         return std::any_of(
             entries->begin(), entries->end(), [name](const RootFolder::Entry &entry) {

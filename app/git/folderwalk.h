@@ -49,8 +49,10 @@ public:
 
     //! Tracked or not ignored, sorted by path. A tracked file in an ignored folder is not in it.
     [[nodiscard]] const std::vector<File> &files() const { return m_files; }
-    //! Folders with a repository of their own; none of their files is in files(). Sorted, as are
-    //! the others.
+    //! Those that were looked into below the root, with a slash at the end. Sorted, as are the
+    //! others.
+    [[nodiscard]] const std::vector<std::string> &folders() const { return m_folders; }
+    //! Folders with a repository of their own; none of their files is in files().
     [[nodiscard]] const std::vector<std::string> &repositories() const { return m_repositories; }
     //! Folders that could not be read.
     [[nodiscard]] const std::vector<std::string> &unreadable() const { return m_unreadable; }
@@ -79,6 +81,7 @@ private:
         std::vector<Folder> folders;                                            // to be looked into
         std::vector<std::pair<std::string, AttributeRules::Shared>> attributes; // by folder
         std::vector<File> files;
+        std::vector<std::string> entered; // folders that were looked into
         std::vector<std::string> repositories;
         std::vector<std::string> unreadable;
         std::vector<std::string> special;
@@ -106,6 +109,7 @@ private:
     std::vector<Folder> m_waiting;
     std::map<std::string, AttributeRules::Shared, std::less<>> m_attributes; // by folder
     std::vector<File> m_files;
+    std::vector<std::string> m_folders;
     std::vector<std::string> m_repositories;
     std::vector<std::string> m_unreadable;
     std::vector<std::string> m_special;

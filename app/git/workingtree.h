@@ -107,6 +107,20 @@ using ReportFolder = std::function<void(const FolderProgress &)>;
 [[nodiscard]] Result<Snapshot> snapshot(const QString &folder, const std::optional<ObjectId> &base,
                                         std::stop_token stop = {}, const ReportFolder &report = {});
 
+//! Where a change of what `git add -A` would stage shows.
+struct Places
+{
+    QStringList folders; //!< below the folder, relative to it; those above others come first
+    QStringList files;   //!< likewise; neither links nor anything that is ignored
+    bool isWhole = true; //!< there are no more of them
+};
+
+//! The folders that `git add -A` would look into and the files that it would find there, at most
+//! \a most together, folders before files. Reads no file but rules and the index.
+//! Errors: those of inspect(); Storage; Cancelled. \note Any thread.
+[[nodiscard]] Result<Places> placesIn(const QString &folder, qsizetype most,
+                                      std::stop_token stop = {});
+
 struct CommitRequest
 {
     QString folder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/bitbucketpages.h"
 
+#include <QUrlQuery>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::workflows {
@@ -20,6 +22,15 @@ QUrl page(const ServerAddresses &addresses, const QString &path)
 QUrl workspacesPage(const ServerAddresses &addresses)
 {
     return page(addresses, u"/account/workspaces/"_s);
+}
+
+QUrl createRepositoryPage(const ServerAddresses &addresses, const QString &workspace)
+{
+    QUrl url = page(addresses, u"/repo/create"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"workspace"_s, QString::fromLatin1(QUrl::toPercentEncoding(workspace)));
+    url.setQuery(query);
+    return url;
 }
 
 QUrl authorizedAppsPage(const ServerAddresses &addresses)

@@ -10,6 +10,9 @@ namespace windlass::workflows {
 //! addresses that seem more direct (seen 2026).
 [[nodiscard]] QUrl workspacesPage(const ServerAddresses &addresses);
 
+//! The form that creates a repository in a workspace (slug).
+[[nodiscard]] QUrl createRepositoryPage(const ServerAddresses &addresses, const QString &workspace);
+
 //! The consumers that the user granted access to, each with Revoke.
 [[nodiscard]] QUrl authorizedAppsPage(const ServerAddresses &addresses);
 

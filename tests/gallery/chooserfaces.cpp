@@ -34,8 +34,10 @@ Scene chooser(const QString &scenario, const QJsonObject &fault, const IsReady &
     const auto desk = std::make_shared<journeys::BrowseDesk>();
     if (!desk->open(scenario) || (!fault.isEmpty() && !desk->desk.addFault(fault)))
         return {};
+    ui::RepositoryProposal proposal;
+    proposal.draft.name = u"shop-new"_s;
     const auto dialog =
-        std::make_shared<ChooseRepositoryDialog>(*desk->context, desk->account, u"shop-new"_s);
+        std::make_shared<ChooseRepositoryDialog>(*desk->context, desk->account, proposal);
     dialog->show();
     const bool isReached = QTest::qWaitFor([&] { return isReady(*dialog); }, journeys::patience);
     QTest::qWait(500); // names and numbers come one after the other

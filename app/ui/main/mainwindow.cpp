@@ -249,7 +249,7 @@ void MainWindow::repositoryChosen(const store::App &app, ChooseRepositoryDialog 
     if (!linked)
         tell(linked.error());
     if (AppController *changed = controller(app.id))
-        changed->refresh();
+        changed->relinked();
 }
 
 void MainWindow::removeLink()
@@ -258,7 +258,7 @@ void MainWindow::removeLink()
         return;
     if (const Result<> gone = m_context.apps.unlink(m_current->app().id); !gone)
         tell(gone.error());
-    m_current->refresh();
+    m_current->relinked();
 }
 
 void MainWindow::removeFromList()

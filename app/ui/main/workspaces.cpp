@@ -10,6 +10,7 @@
 #include "ui/publish/apppage.h"
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/workspacepage.h"
+#include "workflows/createrepository.h"
 #include "workflows/manageapps.h"
 
 #include <QFileInfo>
@@ -87,15 +88,26 @@ void MainWindow::pushHere(qint64 id)
             m_context.apps.linkToExisting(app, *m_account, workspace.slug, *repository);
         !linked)
         tell(linked.error());
-    target->refresh();
+    target->relinked();
     m_sidebar->selectApp(id);
 }
 
 void MainWindow::openChooser(const store::App &app, const QString &workspaceUuid)
 {
-    const QString name = QFileInfo(app.folder).fileName();
-    auto *dialog = new ChooseRepositoryDialog(m_context, *m_account, name, workspaceUuid, this);
+    const AppController *shown = controller(app.id);
+    RepositoryProposal proposal;
+    if (app.link && app.link->isToBeCreated())
+        proposal.draft = workflows::draftOf(*app.link);
+    else
+        proposal.draft.name = QFileInfo(app.folder).fileName();
+    if (!workspaceUuid.isEmpty())
+        proposal.draft.workspace = workspaceUuid;
+    if (shown != nullptr)
+        proposal.usualBranch = shown->branch();
+    auto *dialog = new ChooseRepositoryDialog(m_context, *m_account, proposal, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (shown != nullptr)
+        dialog->showComplaints(shown->complaints());
     connect(dialog, &QDialog::accepted, this,
             [this, app, dialog] { repositoryChosen(app, *dialog); });
     connect(dialog, &ChooseRepositoryDialog::remedyRequested, this,

@@ -5,6 +5,7 @@
 #include "foundation/deliver.h"
 #include "ui/publish/pushtexts.h"
 #include "workflows/branches.h"
+#include "workflows/createrepository.h"
 #include "workflows/manageapps.h"
 #include "workflows/session.h"
 
@@ -104,6 +105,20 @@ models::AppStanding AppController::standing() const
         return AppStanding::Pushing;
     }
     return AppStanding::Looking;
+}
+
+QList<bitbucket::FieldComplaint> AppController::complaints() const
+{
+    const bool hasFailed = m_outcome && !m_outcome->result;
+    if (!hasFailed || !m_app.link || !m_app.link->isToBeCreated())
+        return {};
+    return workflows::complaintsOf(m_outcome->result.error());
+}
+
+void AppController::relinked()
+{
+    m_outcome.reset();
+    refresh();
 }
 
 void AppController::refresh()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bitbucket/types.h"
 #include "models/appmodel.h"
 #include "projects/plan.h"
 #include "store/types.h"
@@ -55,8 +56,13 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] models::AppStanding standing() const;
 
+    //! What Bitbucket did not accept about the repository that the last push asked for.
+    [[nodiscard]] QList<bitbucket::FieldComplaint> complaints() const;
+
     //! Reads link and folder again, unless a push is running.
     void refresh();
+    //! The app goes elsewhere now: how the last push ended no longer matters.
+    void relinked();
     void setMode(store::PublishMode mode);
     //! Where a commit, or the pull request, shall go. A branch that is not there is refused.
     void chooseBranch(const QString &name);

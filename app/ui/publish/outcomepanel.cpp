@@ -70,7 +70,11 @@ void OutcomePanel::showOutcome(const AppController &app)
             m_remedy = Remedy::None; // it did not come so far as to know the page
         if (m_remedy == Remedy::TryAgain && app.state() == AppController::State::Paused)
             m_remedy = Remedy::None; // Continue Push does
-        m_error->showError(error, remedyText(m_remedy));
+        if (!app.complaints().isEmpty())
+            m_remedy = Remedy::ChooseRepository; // with what was typed
+        const auto &link = app.app().link;
+        const bool isChange = m_remedy == Remedy::ChooseRepository && link && link->isToBeCreated();
+        m_error->showError(error, isChange ? tr("Change Repository...") : remedyText(m_remedy));
     } else {
         m_error->clear();
     }

@@ -4,25 +4,27 @@
 
 #include "foundation/deliver.h"
 #include "models/plaintext.h"
+#include "ui/repositories/newrepositoryform.h"
 #include "ui/repositories/permissionhints.h"
 #include "ui/repositories/repositorypane.h"
 #include "ui/repositories/repositorytable.h"
 #include "ui/repositories/sources.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/remedybutton.h"
+#include "workflows/bitbucketpages.h"
 #include "workflows/browsebitbucket.h"
 #include "workflows/session.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,19 +35,19 @@ using models::plainLine;
 
 ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
                                                const store::Account &account,
-                                               const QString &proposedName,
-                                               const QString &workspace, QWidget *parent)
+                                               const RepositoryProposal &proposal, QWidget *parent)
     : QDialog(parent),
       m_context(context),
       m_account(account),
       m_workspaces(new models::WorkspaceModel(this)),
       m_workspace(new QComboBox(this)),
       m_pane(new RepositoryPane(context, this)),
+      m_form(new NewRepositoryForm(context.services.addresses.web.authority(), this)),
       m_hint(plainLabel(this)),
+      m_createThere(button(this, u"createOnBitbucket"_s, tr("Create on Bitbucket"))),
       m_retry(button(this, u"retryWorkspaceList"_s, tr("Retry"))),
       m_remedy(new RemedyButton(u"workspaceListRemedy"_s, this)),
-      m_choose(nullptr),
-      m_firstWorkspace(workspace)
+      m_firstWorkspace(proposal.draft.workspace)
 {
     setWindowTitle(tr("Choose Repository"));
     setObjectName(u"chooseRepository"_s);
@@ -53,9 +55,24 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     m_workspace->setAccessibleName(tr("Workspace"));
     m_workspace->setModel(m_workspaces);
     m_hint->setObjectName(u"chooseHint"_s);
+    m_createThere->setAutoDefault(false);
+    buildLayout();
+    m_form->setUsualBranch(proposal.usualBranch);
+    m_form->setDraft(proposal.draft);
+    m_workspaces->setSource(
+        workspaceSource(workflows::BrowseBitbucket(m_context.sessions.open(m_account))));
+    connectControls(); // from here on the state of the list can be relied upon
+    nameChanged();
+    showWorkspaceState();
+    const QFontMetrics metrics(font());
+    resize(metrics.averageCharWidth() * 80, metrics.height() * 32);
+    m_pane->table().focusRows();
+}
 
-    buildCreationFields(); // before the buttons, as Tab goes by age
+void ChooseRepositoryDialog::buildLayout()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelChoice"_s);
     m_choose = buttons->addButton(tr("Choose"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(u"choose"_s);
     m_choose->setDefault(true);
@@ -70,43 +87,13 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_pane, 1);
-    layout->addWidget(m_creation);
+    layout->addWidget(m_form);
     layout->addWidget(m_hint);
+    layout->addWidget(m_createThere, 0, Qt::AlignLeft);
     layout->addLayout(remedies);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connectControls();
-
-    showProjects({});
-    m_name->setText(proposedName);
-    m_workspaces->setSource(
-        workspaceSource(workflows::BrowseBitbucket(m_context.sessions.open(m_account))));
-    const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 80, metrics.height() * 32);
-    m_pane->table().focusRows();
-}
-
-void ChooseRepositoryDialog::buildCreationFields()
-{
-    m_creation = new QWidget(this);
-    m_name = new QLineEdit(m_creation);
-    m_name->setObjectName(u"newRepositoryName"_s);
-    m_name->setAccessibleName(tr("Name of the new repository"));
-    m_address = new ElidedLabel(Qt::ElideMiddle, m_creation);
-    m_address->setObjectName(u"newRepositoryAddress"_s);
-    m_project = new QComboBox(m_creation);
-    m_project->setObjectName(u"newRepositoryProject"_s);
-    m_project->setAccessibleName(tr("Project of the new repository"));
-    m_private = new QCheckBox(tr("&Private"), m_creation);
-    m_private->setObjectName(u"newRepositoryPrivate"_s);
-    m_private->setChecked(true);
-    auto *form = new QFormLayout(m_creation);
-    form->setContentsMargins({});
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(QString(), m_address);
-    form->addRow(tr("P&roject"), m_project);
-    form->addRow(QString(), m_private);
 }
 
 void ChooseRepositoryDialog::connectControls()
@@ -116,14 +103,13 @@ void ChooseRepositoryDialog::connectControls()
     connect(m_retry, &QPushButton::clicked, m_workspaces, &models::WorkspaceModel::reload);
     connect(m_workspace, &QComboBox::currentIndexChanged, this,
             &ChooseRepositoryDialog::showWorkspace);
-    connect(m_pane, &RepositoryPane::projectsLoaded, this, &ChooseRepositoryDialog::showProjects);
+    connect(m_pane, &RepositoryPane::projectsLoaded, m_form, &NewRepositoryForm::setProjects);
     connect(m_pane, &RepositoryPane::otherWorkspaceWanted, this, &ChooseRepositoryDialog::goTo);
     connect(m_workspaces, &QAbstractItemModel::dataChanged, this,
             &ChooseRepositoryDialog::showWorkspace);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
-        m_pane->table().setOffer(tr("Create \"%1\"").arg(plainLine(name)));
-        showChoice();
-    });
+    connect(m_form, &NewRepositoryForm::changed, this, &ChooseRepositoryDialog::nameChanged);
+    connect(&m_form->nameCheck(), &NameCheck::found, &m_pane->table().model(),
+            &models::RepositoryModel::put);
     connect(&m_pane->table(), &RepositoryTable::choiceChanged, this,
             &ChooseRepositoryDialog::showChoice);
     connect(&m_pane->table().model(), &models::RepositoryModel::stateChanged, this,
@@ -132,14 +118,22 @@ void ChooseRepositoryDialog::connectControls()
             &ChooseRepositoryDialog::remedyRequested);
     connect(m_remedy, &RemedyButton::remedyRequested, this,
             &ChooseRepositoryDialog::remedyRequested);
+    connect(m_createThere, &QPushButton::clicked, this, &ChooseRepositoryDialog::createThere);
     connect(&m_pane->table(), &RepositoryTable::activated, this, [this] {
         if (m_choose->isEnabled())
             accept();
     });
 }
 
+void ChooseRepositoryDialog::showComplaints(const QList<bitbucket::FieldComplaint> &complaints)
+{
+    m_form->showComplaints(complaints);
+}
+
 const bitbucket::Workspace *ChooseRepositoryDialog::currentWorkspace() const
 {
+    if (!m_firstWorkspace.isEmpty())
+        return nullptr; // the chooser shows any, for want of the right one
     const int row = m_workspace->currentIndex();
     return row >= 0 && row < m_workspaces->rowCount() ? &m_workspaces->workspaceAt(row) : nullptr;
 }
@@ -150,8 +144,7 @@ void ChooseRepositoryDialog::showWorkspaceState()
     m_remedy->offerFor(m_workspaces->state() == LoadState::Failed ? m_workspaces->error()
                                                                   : std::nullopt);
     // the list may have been exchanged for one in another order
-    const QModelIndex wanted =
-        m_workspaces->indexOf(m_shownWorkspace.isEmpty() ? m_firstWorkspace : m_shownWorkspace);
+    const QModelIndex wanted = m_workspaces->indexOf(m_shownWorkspace);
     if (wanted.isValid())
         m_workspace->setCurrentIndex(wanted.row());
     else if (m_workspaces->state() == LoadState::Complete && m_workspace->currentIndex() < 0)
@@ -159,36 +152,42 @@ void ChooseRepositoryDialog::showWorkspaceState()
     showWorkspace();
 }
 
+void ChooseRepositoryDialog::findFirstWorkspace()
+{
+    const QModelIndex first = m_workspaces->indexOf(m_firstWorkspace);
+    const bool mayCome =
+        m_workspaces->state() != LoadState::Complete && m_workspaces->state() != LoadState::Failed;
+    if (!first.isValid() && mayCome)
+        return;
+    m_firstWorkspace.clear();
+    if (first.isValid())
+        m_workspace->setCurrentIndex(first.row());
+}
+
 void ChooseRepositoryDialog::showWorkspace()
 {
+    if (!m_firstWorkspace.isEmpty())
+        findFirstWorkspace();
     const bitbucket::Workspace *workspace = currentWorkspace();
-    if (workspace == nullptr) {
-        showChoice();
-        return;
-    }
-    m_private->setEnabled(!workspace->isPrivacyEnforced);
-    m_private->setToolTip(workspace->isPrivacyEnforced
-                              ? tr("This workspace allows private repositories only.")
-                              : QString());
-    if (workspace->isPrivacyEnforced)
-        m_private->setChecked(true);
-    if (workspace->uuid != m_shownWorkspace) {
-        m_shownWorkspace = workspace->uuid;
-        m_workspaces->setShown(m_workspace->currentIndex(), m_workspace->currentIndex());
-        showProjects({});
-        m_pane->showWorkspace(m_account, *workspace);
-        loadPermission();
+    if (workspace != nullptr) {
+        m_form->setWorkspace(*workspace);
+        if (workspace->uuid != m_shownWorkspace)
+            enterWorkspace(*workspace);
     }
     showChoice();
 }
 
-//! The first entry stands also for a list that cannot be read: then Bitbucket chooses one itself.
-void ChooseRepositoryDialog::showProjects(const QList<bitbucket::Project> &projects)
+void ChooseRepositoryDialog::enterWorkspace(const bitbucket::Workspace &workspace)
 {
-    m_project->clear();
-    m_project->addItem(tr("The workspace's oldest project"), QString());
-    for (const bitbucket::Project &project : projects)
-        m_project->addItem(plainLine(project.name), project.key);
+    m_shownWorkspace = workspace.uuid;
+    m_workspaces->setShown(m_workspace->currentIndex(), m_workspace->currentIndex());
+    m_form->setProjects({});
+    m_pane->showWorkspace(m_account, workspace);
+    if (lackedToCreate(m_account).isEmpty())
+        m_form->nameCheck().setPlace(
+            [browse = *m_pane->browse()](const QString &slug) { return browse.repository(slug); },
+            [this](const QString &slug) { return m_pane->table().model().knows(slug); });
+    loadPermission();
 }
 
 void ChooseRepositoryDialog::loadPermission()
@@ -231,47 +230,82 @@ std::optional<bitbucket::RepositoryDraft> ChooseRepositoryDialog::draft() const
 {
     if (!m_pane->table().isOfferChosen())
         return std::nullopt;
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = workspace();
-    draft.name = m_name->text().trimmed();
-    draft.slug = bitbucket::slugFor(draft.name);
-    draft.isPrivate = m_private->isChecked();
-    draft.projectKey = m_project->currentData().toString();
-    return draft;
+    return m_form->draft();
+}
+
+//! The user makes it there and comes back: the list may have it then.
+void ChooseRepositoryDialog::createThere()
+{
+    m_isCreatedThere = openLink(
+        m_context, workflows::createRepositoryPage(m_context.services.addresses, workspace()));
+}
+
+void ChooseRepositoryDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()
+        && std::exchange(m_isCreatedThere, false))
+        m_pane->refresh();
+    QDialog::changeEvent(event);
+}
+
+// A layout with labels that wrap does not ask for the height that it needs.
+bool ChooseRepositoryDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout() != nullptr) {
+        const int needed = layout()->totalMinimumHeightForWidth(width());
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return isHandled;
 }
 
 QString ChooseRepositoryDialog::problem() const
 {
-    const bool isAnyKnown = currentWorkspace() != nullptr;
-    if (!isAnyKnown && m_workspaces->state() == LoadState::Failed)
+    if (currentWorkspace() == nullptr)
+        return workspaceProblem();
+    if (m_pane->table().isOfferChosen())
+        return creationProblem();
+    return m_pane->table().chosen() ? QString() : tr("Select a repository.");
+}
+
+QString ChooseRepositoryDialog::workspaceProblem() const
+{
+    if (m_workspaces->state() == LoadState::Failed)
         return m_workspaces->error()->message;
-    if (!isAnyKnown && m_workspaces->state() != LoadState::Complete)
+    if (m_workspaces->state() != LoadState::Complete)
         return tr("Loading workspaces...");
-    if (!isAnyKnown)
-        return tr("This account has no workspace yet. Create one on bitbucket.org.");
-    if (m_pane->table().isOfferChosen()) {
-        const QString slug = bitbucket::slugFor(m_name->text());
-        if (slug.isEmpty())
-            return tr("Enter a name with letters or digits.");
-        if (m_pane->table().model().knows(slug))
-            return tr("%1 already exists. Choose it in the list, or enter another name.").arg(slug);
-        if (const QString why = whyNoCreation(m_account, m_permission); !why.isEmpty())
-            return why;
-    }
-    if (!m_pane->table().isOfferChosen() && !m_pane->table().chosen())
-        return tr("Select a repository.");
-    return {};
+    return tr("This account has no workspace yet. Create one on bitbucket.org.");
+}
+
+QString ChooseRepositoryDialog::creationProblem() const
+{
+    if (const QString why = whyNoCreation(m_permission); !why.isEmpty())
+        return why;
+    if (const QString box = lackedToCreate(m_account); !box.isEmpty())
+        //: %1 is a box of Bitbucket's page, such as Repositories: Admin
+        return tr("The key lacks \"%1\". Create it on bitbucket.org, then choose it here.")
+            .arg(box);
+    const QString slug = m_form->draft().slug;
+    if (!slug.isEmpty() && m_pane->table().model().knows(slug))
+        return tr("%1 already exists. Choose it in the list, or enter another name.").arg(slug);
+    return m_form->problem();
+}
+
+void ChooseRepositoryDialog::nameChanged()
+{
+    m_pane->table().setOffer(tr("Create \"%1\"").arg(plainLine(m_form->draft().name)));
+    showChoice();
 }
 
 void ChooseRepositoryDialog::showChoice()
 {
     const bool isNew = m_pane->table().isOfferChosen();
-    m_creation->setVisible(isNew);
-    m_address->setText(currentWorkspace() == nullptr
-                           ? QString()
-                           : tr("Will be created as %1/%2/%3")
-                                 .arg(m_context.services.addresses.web.authority(), workspace(),
-                                      bitbucket::slugFor(m_name->text())));
+    const bool isElsewhere = isNew && currentWorkspace() != nullptr
+                             && whyNoCreation(m_permission).isEmpty()
+                             && !lackedToCreate(m_account).isEmpty();
+    m_form->setVisible(isNew && !isElsewhere);
+    m_createThere->setVisible(isElsewhere);
     const QString why = problem();
     m_choose->setEnabled(why.isEmpty());
     m_choose->setToolTip(why);

@@ -9,15 +9,22 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace windlass::ui {
 
+class NewRepositoryForm;
+class RemedyButton;
 class RepositoryPane;
+
+//! What Choose Repository begins with.
+struct RepositoryProposal
+{
+    bitbucket::RepositoryDraft draft; //!< its workspace: slug or uuid; empty: the first
+    QString usualBranch = {};         //!< where a push goes when no main branch is typed
+};
 
 //! Where an app shall go: an existing repository, or a new one that the first push creates. Asks
 //! and shows; nothing is created from here.
@@ -25,11 +32,11 @@ class ChooseRepositoryDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    //! \a proposedName: of a new repository, made of the app folder's name.
-    //! \a workspace: uuid of the one to begin with; empty: the first.
     ChooseRepositoryDialog(const Context &context, const store::Account &account,
-                           const QString &proposedName, const QString &workspace = {},
-                           QWidget *parent = nullptr);
+                           const RepositoryProposal &proposal, QWidget *parent = nullptr);
+
+    //! What the server said when a push asked for the proposed repository.
+    void showComplaints(const QList<bitbucket::FieldComplaint> &complaints);
 
     //! After accepted(): exactly one of the next two is there.
     [[nodiscard]] std::optional<bitbucket::Repository> repository() const;
@@ -40,16 +47,25 @@ Q_SIGNALS:
     //! Something could not be listed; see RemedyButton.
     void remedyRequested(const windlass::Error &error);
 
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    void buildCreationFields();
+    void buildLayout();
     void connectControls();
     void showWorkspaceState();
+    void findFirstWorkspace();
     void showWorkspace();
-    void showProjects(const QList<bitbucket::Project> &projects);
+    void enterWorkspace(const bitbucket::Workspace &workspace);
     void loadPermission();
     void goTo(const bitbucket::RepositoryAddress &address);
+    void createThere();
+    void nameChanged();
     void showChoice();
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString workspaceProblem() const;
+    [[nodiscard]] QString creationProblem() const;
     [[nodiscard]] const bitbucket::Workspace *currentWorkspace() const;
 
     const Context &m_context;
@@ -57,18 +73,16 @@ private:
     models::WorkspaceModel *m_workspaces;
     QComboBox *m_workspace;
     RepositoryPane *m_pane;
-    QWidget *m_creation = nullptr;
-    QLineEdit *m_name = nullptr;
-    QLabel *m_address = nullptr;
-    QComboBox *m_project = nullptr;
-    QCheckBox *m_private = nullptr;
+    NewRepositoryForm *m_form; //!< before the buttons, as Tab goes by age
     QLabel *m_hint;
+    QPushButton *m_createThere;
     QPushButton *m_retry;
-    class RemedyButton *m_remedy;
-    QPushButton *m_choose;
+    RemedyButton *m_remedy;
+    QPushButton *m_choose = nullptr;
     QString m_shownWorkspace; //!< uuid
-    QString m_firstWorkspace; //!< uuid; empty: any
+    QString m_firstWorkspace; //!< slug or uuid; empty: any, or it was found
     bitbucket::WorkspacePermission m_permission = bitbucket::WorkspacePermission::Unknown;
+    bool m_isCreatedThere = false; //!< maybe, by the user in the browser
 };
 
 } // namespace windlass::ui

@@ -19,16 +19,13 @@ struct Text
 };
 
 //! Empty, too, when the server never said what the consumer grants.
-QString whyNot(const store::Account &account, Feature wanted)
+QString lackedBox(const store::Account &account, Feature wanted)
 {
     if (account.scopes.isEmpty())
         return {};
     for (const workflows::FeatureCheck &check : workflows::checkFeatures(account.scopes)) {
         if (check.feature == wanted && !check.isGranted)
-            return Text::tr(
-                       "The key lacks a permission. Tick \"%1\" on its page on Bitbucket and sign "
-                       "in again.")
-                .arg(check.box);
+            return check.box;
     }
     return {};
 }
@@ -37,16 +34,26 @@ QString whyNot(const store::Account &account, Feature wanted)
 
 QString whyNoPush(const store::Account &account)
 {
-    return whyNot(account, Feature::Push);
+    const QString box = lackedBox(account, Feature::Push);
+    return box.isEmpty()
+               ? QString()
+               : Text::tr("The key lacks a permission. Tick \"%1\" on its page on Bitbucket and "
+                          "sign in again.")
+                     .arg(box);
 }
 
-QString whyNoCreation(const store::Account &account, WorkspacePermission permission)
+QString whyNoCreation(WorkspacePermission permission)
 {
     if (permission == WorkspacePermission::Member
         || permission == WorkspacePermission::Collaborator)
         return Text::tr("Your role in this workspace does not create repositories. Ask an "
                         "administrator of it.");
-    return whyNot(account, Feature::CreateRepositories);
+    return {};
+}
+
+QString lackedToCreate(const store::Account &account)
+{
+    return lackedBox(account, Feature::CreateRepositories);
 }
 
 } // namespace windlass::ui

@@ -11,7 +11,10 @@ namespace windlass::ui {
 //! empty: nothing is known against it. Only hints, the server decides.
 
 [[nodiscard]] QString whyNoPush(const store::Account &account);
-[[nodiscard]] QString whyNoCreation(const store::Account &account,
-                                    bitbucket::WorkspacePermission permission);
+[[nodiscard]] QString whyNoCreation(bitbucket::WorkspacePermission permission);
+
+//! The box that the key lacks to create repositories, such as "Repositories: Admin"; empty: none,
+//! or nobody ever told.
+[[nodiscard]] QString lackedToCreate(const store::Account &account);
 
 } // namespace windlass::ui

@@ -37,6 +37,10 @@ public:
     void refresh();
     void focusFilter();
 
+    //! The table takes what there is. Else a layout would hold on to the height that is preferred,
+    //! and squeeze what is beside the pane.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     [[nodiscard]] RepositoryTable &table() { return *m_table; }
     [[nodiscard]] const std::optional<workflows::BrowseWorkspace> &browse() const
     {

@@ -180,7 +180,7 @@ void WorkspacePage::showState()
 void WorkspacePage::showPermissions()
 {
     const QString noPush = whyNoPush(*m_account);
-    const QString noCreation = whyNoCreation(*m_account, m_permission);
+    const QString noCreation = whyNoCreation(m_permission);
     m_push->setEnabled(noPush.isEmpty());
     m_push->setToolTip(noPush);
     const QString noFirst = noPush.isEmpty() ? noCreation : noPush;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/apppage.h"
 
-#include "foundation/sizetext.h"
 #include "models/plaintext.h"
 #include "projects/appfolder.h"
 #include "ui/publish/branchrow.h"
 #include "ui/publish/filesdialog.h"
 #include "ui/publish/findingspanel.h"
 #include "ui/publish/outcomepanel.h"
+#include "ui/publish/pushbar.h"
 #include "ui/publish/pushtexts.h"
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/widgets/announce.h"
@@ -17,14 +17,11 @@
 #include "ui/widgets/sign.h"
 #include "workflows/checkup.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -47,7 +44,15 @@ AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_c
     layout->addStretch();
     m_outcome = new OutcomePanel(context, this); // here, as Tab goes by age
     layout->addWidget(m_outcome);
-    layout->addWidget(buildActions());
+    m_pushBar = new PushBar(this);
+    layout->addWidget(m_pushBar);
+    connect(m_pushBar, &PushBar::connectRequested, this, &AppPage::connectRequested);
+    connect(m_pushBar, &PushBar::chooseRepositoryRequested, this,
+            &AppPage::chooseRepositoryRequested);
+    connect(m_pushBar, &PushBar::pushRequested, this, [this] {
+        if (m_app)
+            m_app->push(m_message->text());
+    });
     connect(m_outcome, &OutcomePanel::remedyRequested, this, &AppPage::remedyRequested);
 }
 
@@ -173,33 +178,12 @@ QWidget *AppPage::buildPlanLine()
     return part;
 }
 
-QWidget *AppPage::buildActions()
-{
-    auto *actions = new QWidget(this);
-    m_primary = button(actions, u"primary"_s, QString());
-    m_primary->setDefault(true);
-    m_reason = plainLabel(actions);
-    m_reason->setObjectName(u"reason"_s);
-    m_phase = plainLabel(actions);
-    m_phase->setObjectName(u"phase"_s);
-    m_bar = new QProgressBar(actions);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
-    auto *layout = new QHBoxLayout(actions);
-    layout->setContentsMargins({});
-    layout->addWidget(m_primary);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(m_phase, 1);
-    layout->addWidget(m_bar, 1);
-    connect(m_primary, &QPushButton::clicked, this, &AppPage::primaryPressed);
-    return actions;
-}
-
 void AppPage::showApp(AppController *app)
 {
     if (m_app)
         m_app->disconnect(this);
     m_app = app;
+    m_pushBar->showApp(app, m_isConnected);
     if (app == nullptr)
         return;
     connect(app, &AppController::changed, this, &AppPage::update);
@@ -226,7 +210,7 @@ void AppPage::update()
     updateLink();
     updatePlan();
     m_outcome->showOutcome(*m_app);
-    updateActions();
+    m_pushBar->showApp(m_app, m_isConnected);
 }
 
 void AppPage::updateKind()
@@ -282,114 +266,15 @@ void AppPage::updatePlan()
     m_findings->showFindings(isRunning ? QList<projects::Finding>() : plan->findings);
 }
 
-QString AppPage::primaryText() const
-{
-    const auto &link = m_app->app().link;
-    if (m_app->state() == State::Running)
-        return tr("Cancel");
-    if (!m_isConnected || m_app->state() == State::SignedOut)
-        return tr("Connect to Bitbucket...");
-    if (!link)
-        return tr("Choose Repository...");
-    if (m_app->state() == State::Paused)
-        return tr("Continue Push");
-    if (link->isToBeCreated())
-        return tr("Create and Push");
-    if (link->mode == store::PublishMode::Review)
-        return tr("Push for Review");
-    return tr("Push to %1").arg(plainLine(m_app->branch()));
-}
-
-QString AppPage::reason() const
-{
-    switch (m_app->state()) {
-    case State::Looking:
-        return tr("The folder is being read.");
-    case State::Unusable:
-        return tr("The folder cannot be pushed as it is.");
-    case State::UpToDate:
-        return tr("Nothing has changed since the last push.");
-    case State::Ready:
-    case State::Paused:
-        if (const projects::Finding *finding = m_app->plan()->firstThatStops())
-            return tr("First decide about %1.").arg(plainLine(finding->path));
-        break;
-    case State::NotLinked:
-    case State::SignedOut:
-    case State::Running:
-        break;
-    }
-    return {};
-}
-
-QString AppPage::lastPushText() const
-{
-    const auto &link = m_app->app().link;
-    if (!link || !link->lastPushAt.isValid())
-        return {};
-    const bool isReview = link->mode == store::PublishMode::Review;
-    const QString commit = isReview ? link->lastReviewCommit : link->lastCommit;
-    return tr("Last push %1, %2")
-        .arg(QLocale().toString(link->lastPushAt.toLocalTime(), QLocale::ShortFormat),
-             (commit.isEmpty() ? link->lastCommit : commit).left(7));
-}
-
-QString AppPage::progressText() const
-{
-    const workflows::PublishProgress &progress = m_app->progress();
-    const QString phase = workflows::phaseText(progress.phase);
-    return progress.bytes > 0 ? tr("%1, %2").arg(phase, sizeText(progress.bytes)) : phase;
-}
-
-void AppPage::updateActions()
-{
-    const bool isRunning = m_app->state() == State::Running;
-    const QString why = reason();
-    const bool isConnecting = !m_isConnected || m_app->state() == State::SignedOut;
-    m_primary->setText(primaryText());
-    m_primary->setEnabled(isConnecting || why.isEmpty());
-    m_reason->setText(why.isEmpty() ? lastPushText() : why);
-    m_reason->setVisible(!isRunning);
-    m_phase->setVisible(isRunning);
-    m_bar->setVisible(isRunning);
-    if (!isRunning)
-        return;
-    m_phase->setText(progressText());
-    const workflows::PublishProgress &progress = m_app->progress();
-    m_bar->setRange(0, progress.totalObjects > 0 ? 1000 : 0);
-    if (progress.totalObjects > 0)
-        m_bar->setValue(int(1000 * progress.objects / progress.totalObjects));
-}
-
 void AppPage::pressPrimary()
 {
-    if (m_app && m_primary->isEnabled() && m_app->state() != State::Running)
-        primaryPressed();
+    m_pushBar->press();
 }
 
 void AppPage::cancel()
 {
     if (m_app)
         m_app->cancel();
-}
-
-void AppPage::primaryPressed()
-{
-    if (!m_app)
-        return;
-    const State state = m_app->state();
-    if (state == State::Running) {
-        // The second half of a double click on Push must not cancel it.
-        if (m_sincePush.hasExpired(QApplication::doubleClickInterval()))
-            m_app->cancel();
-    } else if (!m_isConnected || state == State::SignedOut) {
-        Q_EMIT connectRequested();
-    } else if (state == State::NotLinked) {
-        Q_EMIT chooseRepositoryRequested();
-    } else {
-        m_sincePush.start();
-        m_app->push(m_message->text());
-    }
 }
 
 void AppPage::remedyRequested(Remedy remedy)
@@ -404,7 +289,7 @@ void AppPage::remedyRequested(Remedy remedy)
         Q_EMIT chooseRepositoryRequested();
         break;
     case Remedy::TryAgain:
-        primaryPressed();
+        m_pushBar->press();
         break;
     case Remedy::CheckPermissions:
         Q_EMIT checkRequested(workflows::missingScopes(m_app->outcome()->result.error()));

@@ -6,13 +6,11 @@
 #include "ui/context.h"
 #include "ui/publish/appcontroller.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QRadioButton;
 
@@ -21,6 +19,7 @@ namespace windlass::ui {
 class BranchRow;
 class FindingsPanel;
 class OutcomePanel;
+class PushBar;
 class SignLabel;
 
 //! One app: where it goes, what would be pushed, the one button, how the last push ended.
@@ -50,25 +49,17 @@ private:
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildSettings();
     [[nodiscard]] QWidget *buildPlanLine();
-    [[nodiscard]] QWidget *buildActions();
 
     void update();
     void updateKind();
     void updateLink();
     void updatePlan();
-    void updateActions();
-    [[nodiscard]] QString primaryText() const;
-    [[nodiscard]] QString reason() const;
-    [[nodiscard]] QString lastPushText() const;
-    [[nodiscard]] QString progressText() const;
-    void primaryPressed();
     void remedyRequested(Remedy remedy);
 
     const Context &m_context;
     OutcomePanel *m_outcome = nullptr;
     QPointer<AppController> m_app;
     bool m_isConnected = false;
-    QElapsedTimer m_sincePush;
 
     QLabel *m_name = nullptr;
     QLabel *m_kind = nullptr;
@@ -84,10 +75,7 @@ private:
     QLabel *m_plan = nullptr;
     QPushButton *m_showFiles = nullptr;
     FindingsPanel *m_findings = nullptr;
-    QPushButton *m_primary = nullptr;
-    QLabel *m_reason = nullptr;
-    QLabel *m_phase = nullptr;
-    QProgressBar *m_bar = nullptr;
+    PushBar *m_pushBar = nullptr;
 };
 
 } // namespace windlass::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/pushbar.h"
+
+#include "foundation/sizetext.h"
+#include "models/plaintext.h"
+#include "ui/widgets/controls.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+using State = AppController::State;
+using models::plainLine;
+
+PushBar::PushBar(QWidget *parent)
+    : QWidget(parent),
+      m_primary(button(this, u"primary"_s, QString())),
+      m_reason(plainLabel(this)),
+      m_phase(plainLabel(this)),
+      m_bar(new QProgressBar(this))
+{
+    m_primary->setDefault(true);
+    m_reason->setObjectName(u"reason"_s);
+    m_phase->setObjectName(u"phase"_s);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_primary);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_phase, 1);
+    layout->addWidget(m_bar, 1);
+    connect(m_primary, &QPushButton::clicked, this, &PushBar::pressed);
+}
+
+void PushBar::showApp(AppController *app, bool isConnected)
+{
+    m_app = app;
+    m_isConnected = isConnected;
+    if (app == nullptr)
+        return;
+    const bool isRunning = m_app->state() == State::Running;
+    const QString why = reason();
+    m_primary->setText(primaryText());
+    m_primary->setEnabled(mustConnect() || why.isEmpty());
+    m_reason->setText(why.isEmpty() ? lastPushText() : why);
+    m_reason->setVisible(!isRunning);
+    m_phase->setVisible(isRunning);
+    m_bar->setVisible(isRunning);
+    if (!isRunning)
+        return;
+    m_phase->setText(progressText());
+    const workflows::PublishProgress &progress = m_app->progress();
+    m_bar->setRange(0, progress.totalObjects > 0 ? 1000 : 0);
+    if (progress.totalObjects > 0)
+        m_bar->setValue(int(1000 * progress.objects / progress.totalObjects));
+}
+
+bool PushBar::mustConnect() const
+{
+    return !m_isConnected || m_app->state() == State::SignedOut;
+}
+
+QString PushBar::primaryText() const
+{
+    const auto &link = m_app->app().link;
+    if (m_app->state() == State::Running)
+        return tr("Cancel");
+    if (mustConnect())
+        return tr("Connect to Bitbucket...");
+    if (!link)
+        return tr("Choose Repository...");
+    if (m_app->state() == State::Paused)
+        return tr("Continue Push");
+    if (link->isToBeCreated())
+        return tr("Create and Push");
+    if (link->mode == store::PublishMode::Review)
+        return tr("Push for Review");
+    return tr("Push to %1").arg(plainLine(m_app->branch()));
+}
+
+QString PushBar::reason() const
+{
+    switch (m_app->state()) {
+    case State::Looking:
+        return tr("The folder is being read.");
+    case State::Unusable:
+        return tr("The folder cannot be pushed as it is.");
+    case State::UpToDate:
+        return tr("Nothing has changed since the last push.");
+    case State::Ready:
+    case State::Paused:
+        if (const projects::Finding *finding = m_app->plan()->firstThatStops())
+            return tr("First decide about %1.").arg(plainLine(finding->path));
+        break;
+    case State::NotLinked:
+    case State::SignedOut:
+    case State::Running:
+        break;
+    }
+    return {};
+}
+
+QString PushBar::lastPushText() const
+{
+    const auto &link = m_app->app().link;
+    if (!link || !link->lastPushAt.isValid())
+        return {};
+    const bool isReview = link->mode == store::PublishMode::Review;
+    const QString commit = isReview ? link->lastReviewCommit : link->lastCommit;
+    return tr("Last push %1, %2")
+        .arg(QLocale().toString(link->lastPushAt.toLocalTime(), QLocale::ShortFormat),
+             (commit.isEmpty() ? link->lastCommit : commit).left(7));
+}
+
+QString PushBar::progressText() const
+{
+    const workflows::PublishProgress &progress = m_app->progress();
+    const QString phase = workflows::phaseText(progress.phase);
+    return progress.bytes > 0 ? tr("%1, %2").arg(phase, sizeText(progress.bytes)) : phase;
+}
+
+void PushBar::press()
+{
+    if (m_app && m_primary->isEnabled() && m_app->state() != State::Running)
+        pressed();
+}
+
+void PushBar::pressed()
+{
+    if (!m_app)
+        return;
+    const State state = m_app->state();
+    if (state == State::Running) {
+        // The second half of a double click on Push must not cancel it.
+        if (m_sincePush.hasExpired(QApplication::doubleClickInterval()))
+            m_app->cancel();
+    } else if (mustConnect()) {
+        Q_EMIT connectRequested();
+    } else if (state == State::NotLinked) {
+        Q_EMIT chooseRepositoryRequested();
+    } else {
+        m_sincePush.start();
+        Q_EMIT pushRequested();
+    }
+}
+
+} // namespace windlass::ui

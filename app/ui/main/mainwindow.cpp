@@ -82,6 +82,11 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_workspacePage, &WorkspacePage::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
+    connect(m_appPage, &AppPage::namedRepositoryChosen, this,
+            [this](const bitbucket::RepositoryAddress &named) {
+                if (m_current != nullptr && m_account)
+                    m_current->linkTo(named, *m_account);
+            });
 }
 
 QLabel *MainWindow::makeBanner(const QString &objectName, const QString &text)

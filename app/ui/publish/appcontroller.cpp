@@ -5,8 +5,10 @@
 #include "foundation/deliver.h"
 #include "ui/publish/pushtexts.h"
 #include "workflows/branches.h"
+#include "workflows/browsebitbucket.h"
 #include "workflows/createrepository.h"
 #include "workflows/manageapps.h"
+#include "workflows/namedrepository.h"
 #include "workflows/session.h"
 
 #include <utility>
@@ -113,6 +115,44 @@ QList<bitbucket::FieldComplaint> AppController::complaints() const
     if (!hasFailed || !m_app.link || !m_app.link->isToBeCreated())
         return {};
     return workflows::complaintsOf(m_outcome->result.error());
+}
+
+std::optional<bitbucket::RepositoryAddress> AppController::named() const
+{
+    if (m_app.link || !m_plan || m_isLookingUp)
+        return std::nullopt;
+    return workflows::namedRepository(m_plan->state.remotes, m_context.services.addresses);
+}
+
+void AppController::linkTo(const bitbucket::RepositoryAddress &address,
+                           const store::Account &account)
+{
+    if (m_app.link || std::exchange(m_isLookingUp, true))
+        return;
+    m_outcome.reset();
+    const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
+    deliver(browse.repository(address.workspace, address.repository), this,
+            [this, account](const Result<bitbucket::Repository> &found) {
+                m_isLookingUp = false;
+                lookedUp(account, found);
+            });
+    Q_EMIT changed();
+}
+
+void AppController::lookedUp(const store::Account &account,
+                             const Result<bitbucket::Repository> &found)
+{
+    if (m_app.link)
+        return; // chosen in another way meanwhile
+    Result<> linked;
+    if (found)
+        linked = m_context.apps.linkToExisting(m_app, account, found->fullName.section(u'/', 0, 0),
+                                               *found);
+    else
+        linked = tl::unexpected(found.error());
+    if (!linked)
+        m_outcome = Outcome{linked, {}};
+    refresh();
 }
 
 void AppController::relinked()

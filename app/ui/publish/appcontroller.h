@@ -59,6 +59,11 @@ public:
     //! What Bitbucket did not accept about the repository that the last push asked for.
     [[nodiscard]] QList<bitbucket::FieldComplaint> complaints() const;
 
+    //! The repository that the folder's git configuration names, while the app has no link.
+    [[nodiscard]] std::optional<bitbucket::RepositoryAddress> named() const;
+    //! Looks \a address up and, when it is there, links the app to it. Nothing is pushed.
+    void linkTo(const bitbucket::RepositoryAddress &address, const store::Account &account);
+
     //! Reads link and folder again, unless a push is running.
     void refresh();
     //! The app goes elsewhere now: how the last push ended no longer matters.
@@ -82,6 +87,7 @@ Q_SIGNALS:
 
 private:
     void takeBranch(const QString &name);
+    void lookedUp(const store::Account &account, const Result<bitbucket::Repository> &found);
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);
     void finished();
@@ -93,6 +99,7 @@ private:
     QList<store::KeptFinding> m_keptOnce;
     std::optional<store::JournalEntry> m_interrupted;
     bool m_isSignedOut = false;
+    bool m_isLookingUp = false; //!< what named() tells
     std::stop_source m_planStop;
     int m_planGeneration = 0;
     workflows::PublishProject *m_publish = nullptr;

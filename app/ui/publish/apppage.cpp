@@ -10,6 +10,7 @@
 #include "ui/publish/outcomepanel.h"
 #include "ui/publish/pushbar.h"
 #include "ui/publish/pushtexts.h"
+#include "ui/publish/remoteoffer.h"
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
@@ -40,6 +41,9 @@ AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_c
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHeader());
     layout->addWidget(buildSettings());
+    m_remoteOffer = new RemoteOffer(this);
+    layout->addWidget(m_remoteOffer);
+    connect(m_remoteOffer, &RemoteOffer::accepted, this, &AppPage::namedRepositoryChosen);
     layout->addWidget(buildPlanLine());
     layout->addStretch();
     m_outcome = new OutcomePanel(context, this); // here, as Tab goes by age
@@ -225,6 +229,7 @@ void AppPage::updateLink()
 {
     const auto &link = m_app->app().link;
     const bool isRunning = m_app->state() == State::Running;
+    m_remoteOffer->showOffer(m_isConnected ? m_app->named() : std::nullopt);
     for (QWidget *widget : std::as_const(m_rowsOfLink))
         widget->setVisible(link.has_value());
     m_change->setVisible(link.has_value());

@@ -20,6 +20,7 @@ class BranchRow;
 class FindingsPanel;
 class OutcomePanel;
 class PushBar;
+class RemoteOffer;
 class SignLabel;
 
 //! One app: where it goes, what would be pushed, the one button, how the last push ended.
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void chooseRepositoryRequested();
+    //! The user takes the repository that the folder's git configuration names.
+    void namedRepositoryChosen(const windlass::bitbucket::RepositoryAddress &named);
     //! A push failed because the consumer lacks \a scopes.
     void checkRequested(const QStringList &scopes);
     //! A push failed because of the keychain.
@@ -76,6 +79,7 @@ private:
     QPushButton *m_showFiles = nullptr;
     FindingsPanel *m_findings = nullptr;
     PushBar *m_pushBar = nullptr;
+    RemoteOffer *m_remoteOffer = nullptr;
 };
 
 } // namespace windlass::ui

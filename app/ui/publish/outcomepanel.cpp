@@ -73,6 +73,8 @@ void OutcomePanel::showOutcome(const AppController &app)
         if (!app.complaints().isEmpty())
             m_remedy = Remedy::ChooseRepository; // with what was typed
         const auto &link = app.app().link;
+        if (!link && m_remedy == Remedy::TryAgain)
+            m_remedy = Remedy::None; // what failed is offered still
         const bool isChange = m_remedy == Remedy::ChooseRepository && link && link->isToBeCreated();
         m_error->showError(error, isChange ? tr("Change Repository...") : remedyText(m_remedy));
     } else {

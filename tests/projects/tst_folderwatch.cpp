@@ -232,7 +232,9 @@ void TestFolderWatch::tellsThatTheFolderWent_data()
         << std::function<void()>(remove) << std::function<void()>(make);
     QTest::newRow("moved away, another one made")
         << std::function<void()>(move) << std::function<void()>(make);
-    const auto removeAbove = [this] { QVERIFY(QDir(m_place->filePath(u"above"_s)).removeRecursively()); };
+    const auto removeAbove = [this] {
+        QVERIFY(QDir(m_place->filePath(u"above"_s)).removeRecursively());
+    };
     QTest::newRow("with the folder above")
         << std::function<void()>(removeAbove) << std::function<void()>(make);
     const auto moveAbove = [this] {

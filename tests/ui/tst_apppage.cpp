@@ -46,6 +46,8 @@ private Q_SLOTS:
     void continuesAfterAnInterruption();
     void waitsForOtherPushes();
     void tellsWhatWasRefused();
+    void showsChangesByItself();
+    void showsThatTheFolderIsMissing();
     void isShort_data();
     void isShort();
 
@@ -339,6 +341,39 @@ void TestAppPage::tellsWhatWasRefused()
     keepPicture(u"refused"_s);
     remedy->click();
     QCOMPARE(m_app->app().link->mode, store::PublishMode::Review);
+}
+
+void TestAppPage::showsChangesByItself()
+{
+    show({{u".gitignore"_s, "x\n"}, {u"a"_s, "a\n"}, {u"x/y"_s, "1\n"}});
+    m_app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::UpToDate, 30000);
+    QVERIFY(writeFile(m_folder + u"/a"_s, "b\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"1 change(s)"_s, 30000);
+    QTRY_VERIFY(button(u"primary"_s)->isEnabled());
+    QVERIFY(writeFile(m_folder + u"/new/deep/b"_s, "b\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"2 change(s)"_s, 30000);
+    QVERIFY(writeFile(m_folder + u"/new/deep/c"_s, "c\n")); // what is new is watched as well
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"3 change(s)"_s, 30000);
+    m_page->showApp(nullptr); // nobody looks any more
+    QVERIFY(writeFile(m_folder + u"/d"_s, "d\n"));
+    QTest::qWait(1500);
+    QCOMPARE(m_app->stateText(), u"3 change(s)"_s);
+    m_page->showApp(m_app.get());
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"4 change(s)"_s, 30000);
+}
+
+void TestAppPage::showsThatTheFolderIsMissing()
+{
+    show({{u".gitignore"_s, "x\n"}, {u"a"_s, "a\n"}});
+    const QString away = m_desk->desk.path(u"away"_s);
+    QVERIFY(QFile::rename(m_folder, away));
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"folder is missing"_s, 30000);
+    QVERIFY(!button(u"primary"_s)->isEnabled());
+    keepPicture(u"missing"_s);
+    QVERIFY(QFile::rename(away, m_folder));
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"ready for the first push"_s, 30000);
+    QVERIFY(button(u"primary"_s)->isEnabled());
 }
 
 void TestAppPage::isShort_data()

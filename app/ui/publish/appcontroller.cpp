@@ -10,6 +10,7 @@
 #include "workflows/manageapps.h"
 #include "workflows/namedrepository.h"
 #include "workflows/session.h"
+#include "workflows/watchapp.h"
 
 #include <utility>
 
@@ -171,6 +172,9 @@ void AppController::refresh()
     m_isSignedOut = m_app.link && !workflows::accountOf(m_context.services, *m_app.link);
     m_planStop.request_stop();
     m_planStop = {};
+    m_isPlanning = true;
+    m_isPlanOutdated = false;
+    m_planBegan = QDateTime::currentDateTimeUtc();
     deliver(m_context.apps.plan(m_app, m_planStop.get_token()), this,
             [this, generation = ++m_planGeneration](const Result<projects::Plan> &plan) {
                 if (generation == m_planGeneration && m_publish == nullptr)
@@ -179,8 +183,32 @@ void AppController::refresh()
     Q_EMIT changed();
 }
 
+void AppController::setWatched(bool isWatched)
+{
+    if (isWatched == (m_watch != nullptr))
+        return;
+    if (!isWatched) {
+        m_watch.reset();
+        return;
+    }
+    m_watch = std::make_unique<workflows::WatchApp>(m_context.services, m_app.folder);
+    connect(m_watch.get(), &workflows::WatchApp::changed, this, &AppController::folderChanged);
+    if (!m_isPlanning)
+        refresh(); // nobody has watched it until now
+}
+
+// A folder that goes on changing must not keep a plan from ever being finished.
+void AppController::folderChanged()
+{
+    if (m_isPlanning)
+        m_isPlanOutdated = true;
+    else
+        refresh();
+}
+
 void AppController::planArrived(const Result<projects::Plan> &plan)
 {
+    m_isPlanning = false;
     m_plan.reset();
     m_planError.reset();
     if (plan)
@@ -196,7 +224,11 @@ void AppController::judgeAuthor()
         m_context.apps.judgeAuthor(m_app, *m_plan);
         projects::keep(m_plan->findings, m_keptOnce);
     }
+    if (m_watch && plan)
+        m_watch->looked(m_planBegan);
     Q_EMIT changed();
+    if (m_isPlanOutdated)
+        refresh();
 }
 
 void AppController::leaveOut(const projects::Finding &finding)
@@ -269,6 +301,7 @@ void AppController::push(const QString &message)
         return;
     }
     ++m_planGeneration; // a plan still under way must not change what is shown now
+    m_isPlanning = false;
     m_outcome.reset();
     m_progress = {};
     m_marks = {};

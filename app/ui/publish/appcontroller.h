@@ -10,10 +10,16 @@
 #include "ui/publish/progressmarks.h"
 #include "workflows/publishproject.h"
 
+#include <QDateTime>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
+
+namespace windlass::workflows {
+class WatchApp;
+}
 
 namespace windlass::ui {
 
@@ -66,6 +72,9 @@ public:
 
     //! Reads link and folder again, unless a push is running.
     void refresh();
+    //! Whether what changes in the folder shows by itself. It costs a watch of the system for each
+    //! folder and file, so only the app that is looked at has it.
+    void setWatched(bool isWatched);
     //! The app goes elsewhere now: how the last push ended no longer matters.
     void relinked();
     void setMode(store::PublishMode mode);
@@ -90,6 +99,7 @@ private:
     void lookedUp(const store::Account &account, const Result<bitbucket::Repository> &found);
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);
+    void folderChanged();
     void finished();
 
     const Context &m_context;
@@ -102,6 +112,10 @@ private:
     bool m_isLookingUp = false; //!< what named() tells
     std::stop_source m_planStop;
     int m_planGeneration = 0;
+    bool m_isPlanning = false;
+    bool m_isPlanOutdated = false; //!< the folder changed while it was read
+    QDateTime m_planBegan;
+    std::unique_ptr<workflows::WatchApp> m_watch; //!< null: nobody looks at this app
     workflows::PublishProject *m_publish = nullptr;
     workflows::PublishProgress m_progress;
     ProgressMarks m_marks;

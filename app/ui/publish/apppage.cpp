@@ -184,8 +184,10 @@ QWidget *AppPage::buildPlanLine()
 
 void AppPage::showApp(AppController *app)
 {
-    if (m_app)
+    if (m_app) {
         m_app->disconnect(this);
+        m_app->setWatched(false);
+    }
     m_app = app;
     m_pushBar->showApp(app, m_isConnected);
     if (app == nullptr)
@@ -193,6 +195,7 @@ void AppPage::showApp(AppController *app)
     connect(app, &AppController::changed, this, &AppPage::update);
     connect(app, &AppController::news, this,
             [this](const QString &text) { announce(*this, text); });
+    app->setWatched(true);
     m_message->setText(projects::defaultMessage({}, app->app().folder));
     update();
 }

@@ -215,7 +215,11 @@ void AppController::planArrived(const Result<projects::Plan> &plan)
         m_plan = *plan;
     else
         m_planError = plan.error();
+    if (m_watch && plan)
+        m_watch->looked(m_planBegan);
     judgeAuthor();
+    if (m_isPlanOutdated)
+        refresh();
 }
 
 void AppController::judgeAuthor()
@@ -224,11 +228,7 @@ void AppController::judgeAuthor()
         m_context.apps.judgeAuthor(m_app, *m_plan);
         projects::keep(m_plan->findings, m_keptOnce);
     }
-    if (m_watch && plan)
-        m_watch->looked(m_planBegan);
     Q_EMIT changed();
-    if (m_isPlanOutdated)
-        refresh();
 }
 
 void AppController::leaveOut(const projects::Finding &finding)

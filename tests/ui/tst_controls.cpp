@@ -93,21 +93,25 @@ void TestControls::textBeginsAtOurSide()
     QVERIFY(label->alignment().testFlag(Qt::AlignHCenter));
 }
 
-//! The same letters in the same order, wherever the window begins.
+//! The dot stays in front: what is written on first, from the left, is low.
 void TestControls::pathsKeepTheirOrder()
 {
     ElidedLabel label(Qt::ElideMiddle, nullptr);
-    label.setText(u"/home/ada/shop"_s);
+    label.setText(u".gitignore"_s);
     label.resize(label.sizeHint() + QSize(60, 0));
     label.show();
-    const auto letters = [&label] {
-        const auto [first, last] = inkOf(label);
-        return label.grab(QRect(first, 0, last - first + 1, label.height())).toImage();
+    const auto heightOfTheFirst = [&label] {
+        const QImage image = label.grab().toImage();
+        const int column = inkOf(label).first;
+        int height = 0;
+        for (int y = 0; y < image.height(); ++y)
+            height += qGray(image.pixel(column, y)) < 100 ? 1 : 0;
+        return height;
     };
-    const QImage before = letters();
+    QVERIFY(heightOfTheFirst() <= 3);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QVERIFY(inkOf(label).first >= 50); // it did move
-    QCOMPARE(letters(), before);
+    QVERIFY(heightOfTheFirst() <= 3);
 }
 
 void TestControls::buttonsLeaveRoomBesideTheirWords()

@@ -35,14 +35,14 @@ double contrast(const QColor &one, const QColor &other)
     return std::max(first, second) / std::min(first, second);
 }
 
-QColor readableOn(const QColor &background, const QColor &wished)
+QColor readableOn(const QColor &background, const QColor &wished, double atLeast)
 {
     constexpr int steps = 16;
     const bool isDarkBetter = contrast(background, Qt::black) > contrast(background, Qt::white);
     const QColor end = isDarkBetter ? Qt::black : Qt::white;
     for (int step = 0; step < steps; ++step) {
         const QColor tried = mixed(wished, end, float(step) / steps);
-        if (contrast(background, tried) >= readableContrast)
+        if (contrast(background, tried) >= atLeast)
             return tried;
     }
     return end;

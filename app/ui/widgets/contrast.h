@@ -13,8 +13,9 @@ inline constexpr double readableContrast = 4.5;
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
 //! \a wished, if it can be read on \a background; else the first colour on the way from it to
-//! black or white that can.
-[[nodiscard]] QColor readableOn(const QColor &background, const QColor &wished);
+//! black or white that can. A little more than needed, as colours are rounded.
+[[nodiscard]] QColor readableOn(const QColor &background, const QColor &wished,
+                                double atLeast = readableContrast + 0.1);
 
 //! The opaque colour that \a colour, which may let things through, makes on \a background.
 [[nodiscard]] QColor blended(const QColor &background, const QColor &colour);

@@ -30,9 +30,10 @@ void improve(QPalette &palette, QPalette::ColorGroup group)
         const QColor onBase = readableOn(base, palette.color(group, role));
         set(palette, group, role, readableOn(window, onBase));
     }
+    constexpr double shaded = readableContrast + 0.8; // styles draw a row lighter than its colour
     set(palette, group, QPalette::Highlight,
         readableOn(palette.color(group, QPalette::HighlightedText),
-                   palette.color(group, QPalette::Highlight)));
+                   palette.color(group, QPalette::Highlight), shaded));
 }
 
 } // namespace

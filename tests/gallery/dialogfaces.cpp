@@ -68,6 +68,7 @@ Scene error(bool withDetails)
     });
     if (scene.isUp() && withDetails)
         scene.front->findChild<QAbstractButton *>(u"details"_s)->click();
+    QTest::qWait(50); // it grows with them
     return scene;
 }
 

@@ -58,6 +58,8 @@ void addRows(const QWidget &window, const QAbstractItemView &view, QList<Part> &
             const QRect shown = view.visualRect(index).intersected(view.viewport()->rect());
             if (shown.height() < view.visualRect(index).height() || shown.width() < 8)
                 continue; // hidden, or scrolled to a part of it
+            if (index.data().toString().isEmpty())
+                continue;
             constexpr int focusFrame = 2;
             const QRect inner = shown.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame);
             parts.append(partOf(window, *view.viewport(), inner, index.data().toString()));
@@ -89,6 +91,21 @@ void addPart(const QWidget &window, const QWidget &widget, QList<Part> &parts)
     }
 }
 
+//! Shown, and not scrolled out of sight.
+bool isWhole(const QWidget &widget)
+{
+    if (!widget.isVisible())
+        return false;
+    for (const QWidget *outer = widget.parentWidget(); outer != nullptr && !widget.isWindow();
+         outer = outer->parentWidget()) {
+        if (!outer->rect().contains(QRect(widget.mapTo(outer, QPoint()), widget.size())))
+            return false;
+        if (outer->isWindow())
+            break;
+    }
+    return true;
+}
+
 QString shortened(const QString &name)
 {
     constexpr int longest = 40;
@@ -104,7 +121,7 @@ QStringList paleOn(QWidget &window)
     window.render(&image);
     QList<Part> parts;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && widget->window() == &window)
+        if (isWhole(*widget) && widget->isEnabled() && widget->window() == &window)
             addPart(window, *widget, parts);
     }
     QStringList pale;

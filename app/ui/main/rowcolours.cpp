@@ -20,7 +20,9 @@ RowColours rowColours(const QStyleOptionViewItem &item)
         item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     QColor faint = colours.text;
     faint.setAlphaF(0.75F);
-    colours.quiet = readableOn(colours.background, blended(colours.background, faint));
+    // a little more than must be: styles draw a selected row lighter than its colour
+    colours.quiet =
+        readableOn(colours.background, blended(colours.background, faint), readableContrast + 0.8);
     return colours;
 }
 

@@ -134,8 +134,9 @@ void Sidebar::selectNothing()
 
 void Sidebar::setAccountName(const QString &name)
 {
-    QString shown = fontMetrics().elidedText(name.isEmpty() ? tr("Not signed in") : name,
-                                             Qt::ElideRight, fontMetrics().averageCharWidth() * 28);
+    QString shown =
+        fontMetrics().elidedText(name.isEmpty() ? tr("Not signed in") : name, Qt::ElideMiddle,
+                                 fontMetrics().averageCharWidth() * 28);
     m_account->setText(shown.replace(u'&', u"&&"_s));
     m_account->setToolTip(name.toHtmlEscaped());
     m_account->setAccessibleName(name.isEmpty() ? tr("Account: not signed in")

@@ -92,8 +92,13 @@ QList<Face> dialogFaces()
             },
             u"cardPlace"_s);
     };
-    const auto plainSettings = [](AssistantDesk &desk, const store::Account &) {
-        return settings(desk);
+    using SettingsFace = ui::SettingsDialog::Face;
+    const auto settingsAt = [](SettingsFace face) -> Make {
+        return [face](AssistantDesk &desk, const store::Account &) {
+            const auto made = settings(desk);
+            made->showFace(face);
+            return made;
+        };
     };
     const auto forgotten = [](AssistantDesk &desk, const store::Account &) {
         const auto made = settings(desk);
@@ -114,15 +119,20 @@ QList<Face> dialogFaces()
             },
             {});
     };
-    const QString place = u"secretPlace"_s;
-    return {{u"settings"_s, u"keychain"_s, [=] { return shown(plainSettings, place); }},
-            {u"settings"_s, u"forgotten"_s, [=] { return shown(forgotten, place); }},
-            {u"settings"_s, u"failed"_s, [=] { return shown(failed, place); }},
-            {u"dialog"_s, u"account-card"_s, card},
-            {u"dialog"_s, u"error"_s, [] { return error(false); }},
-            {u"dialog"_s, u"error-details"_s, [] { return error(true); }},
-            {u"dialog"_s, u"secret-help"_s, secretHelp},
-            {u"dialog"_s, u"signed-out"_s, signedOut}};
+    const QString place = u"dataPlace"_s;
+    return {
+        {u"settings"_s, u"general"_s,
+         [=] { return shown(settingsAt(SettingsFace::General), place); }},
+        {u"settings"_s, u"network"_s, [=] { return shown(settingsAt(SettingsFace::Network), {}); }},
+        {u"settings"_s, u"keychain"_s,
+         [=] { return shown(settingsAt(SettingsFace::Keychain), u"secretPlace"_s); }},
+        {u"settings"_s, u"forgotten"_s, [=] { return shown(forgotten, place); }},
+        {u"settings"_s, u"failed"_s, [=] { return shown(failed, place); }},
+        {u"dialog"_s, u"account-card"_s, card},
+        {u"dialog"_s, u"error"_s, [] { return error(false); }},
+        {u"dialog"_s, u"error-details"_s, [] { return error(true); }},
+        {u"dialog"_s, u"secret-help"_s, secretHelp},
+        {u"dialog"_s, u"signed-out"_s, signedOut}};
 }
 
 } // namespace windlass::gallery

@@ -133,8 +133,9 @@ void TestBrowseRules::greysWhatTheRoleForbids()
     QTRY_VERIFY(workspace->findText(u"Acme"_s) >= 0);
     workspace->setCurrentIndex(workspace->findText(u"Acme"_s));
     QTRY_VERIFY(choose->isEnabled());
-    QTRY_VERIFY(workspace->findText(u"Globex"_s) >= 0);
-    workspace->setCurrentIndex(workspace->findText(u"Globex"_s));
+    // its slug until it is looked at, unless the sidebar has learnt the name by now
+    QTRY_VERIFY(workspace->findText(u"Globex"_s, Qt::MatchFixedString) >= 0);
+    workspace->setCurrentIndex(workspace->findText(u"Globex"_s, Qt::MatchFixedString));
     QTRY_VERIFY(choose->toolTip().startsWith(u"Your role in this workspace"_s));
     QVERIFY(!choose->isEnabled());
     // beside it as well: a tool tip is found by the mouse alone

@@ -164,16 +164,18 @@ Result<> Database::erase()
 Result<> Database::prepare()
 {
     // Before anything is written: the journal mode is a part of the file.
-    if (const Result<int> version = storedVersion(); !version)
+    const Result<int> version = storedVersion();
+    if (!version)
         return tl::unexpected(version.error());
-    else if (*version > schemaVersion())
+    if (*version > schemaVersion())
         return newerSchema(*version);
     if (const Result<> done = useWriteAheadLog(); !done)
         return done;
     if (const Result<> done = runAll({u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s});
         !done)
         return done;
-    return migrate();
+    // A start waits for the disk only where there is something to write.
+    return *version == schemaVersion() ? Result<>() : migrate();
 }
 
 // Two programs that start at once with a fresh file: SQLite answers "locked" to one of them at

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void startsFresh();
     void isPrivate();
     void keepsWhatItHas();
+    void writesNothingWhenOpenedAgain();
     void migratesStepByStep_data();
     void migratesStepByStep();
     void refusesNewerSchemas_data();
@@ -136,6 +137,18 @@ void TestDatabase::keepsWhatItHas()
         QCOMPARE(apps.all()->size(), round);
         QVERIFY(apps.add(u"/app %1"_s.arg(round)).has_value());
     }
+}
+
+// A start would wait for the disk.
+void TestDatabase::writesNothingWhenOpenedAgain()
+{
+    const auto first = Database::open(m_file); // as long as it is open its log stays
+    QVERIFY(first);
+    const qint64 log = QFileInfo(m_file + u"-wal"_s).size();
+    QCOMPARE_GT(log, 0);
+    const auto second = Database::open(m_file);
+    QVERIFY(second);
+    QCOMPARE(QFileInfo(m_file + u"-wal"_s).size(), log);
 }
 
 void TestDatabase::migratesStepByStep_data()

@@ -96,6 +96,7 @@ Application::Application(cli::Invocation invocation, Profile profile,
       m_keychain(makeKeychain(m_invocation, profile)),
       m_secrets(m_keychain.get()),
       m_keychainDoctor(m_keychain.get()),
+      m_git(m_gitThreads),
       m_services{m_invocation.addresses,
                  profile,
                  m_secrets,
@@ -123,6 +124,8 @@ ui::MainWindow &Application::window()
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(
             ui::Context{m_services, m_sessions, m_manageApps, m_openPage});
+        QObject::connect(m_window.get(), &ui::MainWindow::painted, m_window.get(),
+                         [this] { m_git.start(); });
         if (!m_invocation.arguments.isEmpty())
             m_window->addApp(m_invocation.arguments.constFirst());
     }
@@ -131,6 +134,7 @@ ui::MainWindow &Application::window()
 
 std::unique_ptr<cli::Command> Application::command(const QString &secret)
 {
+    m_git.waitUntilStarted(); // commands call it in this thread, too
     return cli::makeCommand({m_services, m_sessions, m_openPage, secret}, m_invocation);
 }
 

@@ -61,7 +61,6 @@ private:
 
     const cli::Invocation m_invocation;
     const OpenPage m_openPage;
-    git::Library m_git;
     std::unique_ptr<store::Database> m_database;
     store::Accounts m_accounts;
     store::Apps m_apps;
@@ -73,6 +72,7 @@ private:
     auth::SwitchableSecretStore m_secrets;
     auth::KeychainDoctor m_keychainDoctor;
     QThreadPool m_gitThreads;
+    git::Library m_git;
     workflows::Services m_services;
     workflows::Sessions m_sessions;
     workflows::ManageApps m_manageApps;

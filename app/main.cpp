@@ -6,6 +6,7 @@
 #include "cli/interrupt.h"
 #include "ui/main/mainwindow.h"
 #include "ui/widgets/desktopscheme.h"
+#include "ui/widgets/earlyfonts.h"
 #include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -93,18 +95,23 @@ int runCommand(int argc, char **argv, const cli::Invocation &invocation, const Q
 
 int runWindow(int argc, char **argv, const cli::Invocation &invocation)
 {
+    const ui::EarlyFonts earlyFonts;
     QApplication qt(argc, argv);
     describe();
     QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);
     const ui::PaletteKeeper paletteKeeper;
-    const ui::DesktopScheme desktopScheme;
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/windlass.svg"_s));
+    std::optional<ui::DesktopScheme> desktopScheme;
     const auto application = Application::create(invocation);
     if (!application) {
         cli::console::tell(application.error().message);
         return cli::exitCodeFor(application.error().kind);
     }
-    (*application)->window().show();
+    ui::MainWindow &window = (*application)->window();
+    QObject::connect(&window, &ui::MainWindow::painted, &qt, [&desktopScheme] {
+        desktopScheme.emplace();
+        QGuiApplication::setWindowIcon(QIcon(u":/icons/windlass.svg"_s));
+    });
+    window.show();
     return QApplication::exec();
 }
 

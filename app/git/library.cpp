@@ -6,6 +6,9 @@
 #include "git/giterror.h"
 #include "git/tcpstream.h"
 
+#include <QThreadPool>
+#include <QtConcurrent>
+
 #include <git2.h>
 
 #ifdef Q_OS_UNIX
@@ -14,7 +17,9 @@
 
 namespace windlass::git {
 
-Library::Library()
+namespace {
+
+void startLibrary()
 {
 #ifdef Q_OS_UNIX
     // A server that hangs up while we send must be an error, not the end of the program.
@@ -28,9 +33,42 @@ Library::Library()
         qCCritical(lcGit).noquote() << "The network streams could not be set:" << lastGitText();
 }
 
+} // namespace
+
+Library::Library()
+{
+    startLibrary();
+}
+
+Library::Library(QThreadPool &threads) : m_threads(&threads)
+{
+    const int count = threads.maxThreadCount();
+    threads.setMaxThreadCount(1);
+    m_started = QtConcurrent::run(&threads, [this, &threads, count] {
+        m_mayStart.acquire();
+        startLibrary();
+        threads.setMaxThreadCount(count);
+    });
+}
+
 Library::~Library()
 {
+    if (m_threads != nullptr) {
+        start();
+        m_threads->waitForDone();
+    }
     git_libgit2_shutdown();
+}
+
+void Library::start()
+{
+    m_mayStart.release();
+}
+
+void Library::waitUntilStarted()
+{
+    start();
+    m_started.waitForFinished();
 }
 
 } // namespace windlass::git

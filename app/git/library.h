@@ -2,20 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QFuture>
+#include <QSemaphore>
+
+QT_BEGIN_NAMESPACE
+class QThreadPool;
+QT_END_NAMESPACE
 
 namespace windlass::git {
 
 //! Starts libgit2 for the life of this object and makes all its network streams ours (tcpstream.h).
 //!
-//! Make exactly one, on the main thread, before any other thread starts: the settings of libgit2
-//! are process-wide.
+//! Make exactly one, on the main thread, before any other thread uses libgit2: its settings are
+//! process-wide.
 class Library final
 {
 public:
     Library();
+
+    //! Leaves it to a thread of \a threads, from start() on, since libgit2 reads all certificates
+    //! of the system when it starts. The pool has one thread until then, so whatever is given to it
+    //! waits for its turn; who calls libgit2 from elsewhere calls waitUntilStarted() first.
+    //! \a threads outlives this.
+    explicit Library(QThreadPool &threads);
+
+    //! Waits for everything that runs in the pool.
     ~Library();
     Q_DISABLE_COPY_MOVE(Library)
+
+    void start();
+    void waitUntilStarted();
+
+private:
+    QThreadPool *const m_threads = nullptr;
+    QSemaphore m_mayStart;
+    QFuture<void> m_started;
 };
 
 } // namespace windlass::git

@@ -151,9 +151,9 @@ void TestBrowseRules::greysTheFirstPush()
 {
     QVERIFY(m_desk->open(u"sample"_s));
     m_desk->startWindow();
+    QVERIFY(m_desk->clickWorkspace(u"globex"_s)); // makes the page
     const auto *first = m_desk->window->findChild<QAbstractButton *>(u"pushIntoEmpty"_s);
     QVERIFY(first != nullptr);
-    QVERIFY(m_desk->clickWorkspace(u"globex"_s));
     QTRY_VERIFY(!first->isEnabled());
     QVERIFY2(first->toolTip().startsWith(u"Your role in this workspace"_s),
              qPrintable(first->toolTip()));

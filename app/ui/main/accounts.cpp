@@ -11,7 +11,6 @@
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
 #include "ui/repositories/sources.h"
-#include "ui/repositories/workspacepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
 #include "ui/signin/connectdialog.h"
@@ -27,7 +26,6 @@
 
 #include <QLabel>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -91,7 +89,7 @@ void MainWindow::switchAccount(const store::Account &account)
         return;
     useAccount(account);
     // A workspace page shows what the account before could see.
-    if (m_pages->currentWidget() == m_workspacePage)
+    if (isWorkspaceShown())
         showEmptyPage();
 }
 
@@ -100,7 +98,7 @@ void MainWindow::accountsChanged()
     loadAccounts();
     for (AppController *app : std::as_const(m_controllers))
         app->refresh();
-    if (m_pages->currentWidget() == m_workspacePage)
+    if (isWorkspaceShown())
         showEmptyPage();
     showKeepingBanner();
 }

@@ -58,10 +58,8 @@ void MainWindow::buildPages()
     m_pages = new QStackedWidget(this);
     m_emptyPage = new EmptyPage(m_pages);
     m_appPage = new AppPage(m_context, m_pages);
-    m_workspacePage = new WorkspacePage(m_context, m_pages);
-    for (QWidget *page : {static_cast<QWidget *>(m_emptyPage), static_cast<QWidget *>(m_appPage),
-                          static_cast<QWidget *>(m_workspacePage)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_emptyPage);
+    m_pages->addWidget(m_appPage);
     m_splitter = new QSplitter(this);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_pages);
@@ -73,14 +71,12 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::appClicked, this, &MainWindow::leaveHistory);
     connect(m_sidebar, &Sidebar::workspaceSelected, this, &MainWindow::showWorkspace);
     connect(m_sidebar, &Sidebar::addAppRequested, this, &MainWindow::chooseAppFolder);
-    connectWorkspacePage();
     connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::signInForApp);
     connect(m_appPage, &AppPage::checkRequested, this, &MainWindow::checkPermissionsOfApp);
     connect(m_appPage, &AppPage::keychainRequested, this, &MainWindow::openKeychainSettings);
     connect(m_sidebar, &Sidebar::remedyRequested, this, &MainWindow::openRemedy);
-    connect(m_workspacePage, &WorkspacePage::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
     connect(m_appPage, &AppPage::namedRepositoryChosen, this,
             [this](const bitbucket::RepositoryAddress &named) {
@@ -226,7 +222,7 @@ void MainWindow::showEmptyPage()
 
 void MainWindow::refresh()
 {
-    if (m_pages->currentWidget() == m_workspacePage)
+    if (isWorkspaceShown())
         m_workspacePage->refresh();
     else if (m_current != nullptr)
         m_current->refresh();
@@ -291,6 +287,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     if (std::exchange(m_isPainted, true))
         return;
     const auto begin = [this] {
+        Q_EMIT painted();
         if (m_account)
             useAccount(*m_account);
     };

@@ -39,6 +39,10 @@ public:
     //! Adds the app in \a folder, if it is not there yet, and shows it.
     void addApp(const QString &folder);
 
+Q_SIGNALS:
+    //! For the first time; whatever can wait for that has waited.
+    void painted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -79,7 +83,8 @@ private:
     void showHistory();
     void leaveHistory();
     [[nodiscard]] bool isHistoryShown() const;
-    void connectWorkspacePage();
+    [[nodiscard]] WorkspacePage &workspacePage();
+    [[nodiscard]] bool isWorkspaceShown() const;
     void showWorkspace(int row);
     void goTo(const bitbucket::RepositoryAddress &address);
     void offerApps(QWidget *near);
@@ -108,8 +113,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     EmptyPage *m_emptyPage = nullptr;
     AppPage *m_appPage = nullptr;
-    HistoryPage *m_historyPage = nullptr; //!< once it was asked for
-    WorkspacePage *m_workspacePage = nullptr;
+    HistoryPage *m_historyPage = nullptr;     //!< once it was asked for
+    WorkspacePage *m_workspacePage = nullptr; //!< once a workspace was looked at
     AccountMenu *m_accountMenu = nullptr;
     QMenu *m_appMenu = nullptr;
     QLabel *m_keepingBanner = nullptr;

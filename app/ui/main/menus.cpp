@@ -51,7 +51,10 @@ void MainWindow::buildMenus()
     // Keys without a place in a menu of their own.
     auto *filter = new QAction(tr("Filter"), this);
     filter->setShortcut(QKeySequence(u"Ctrl+F"_s));
-    connect(filter, &QAction::triggered, m_workspacePage, &WorkspacePage::focusFilter);
+    connect(filter, &QAction::triggered, this, [this] {
+        if (isWorkspaceShown())
+            m_workspacePage->focusFilter();
+    });
     auto *cancel = new QAction(tr("Cancel"), this);
     cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(cancel, &QAction::triggered, this, [this] {

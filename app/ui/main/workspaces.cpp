@@ -21,8 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
 
-void MainWindow::connectWorkspacePage()
+//! Made when it is asked for first: its table costs as much as the rest of the window.
+WorkspacePage &MainWindow::workspacePage()
 {
+    if (m_workspacePage != nullptr)
+        return *m_workspacePage;
+    m_workspacePage = new WorkspacePage(m_context, m_pages);
+    m_pages->addWidget(m_workspacePage);
+    connect(m_workspacePage, &WorkspacePage::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_workspacePage, &WorkspacePage::otherWorkspaceWanted, this, &MainWindow::goTo);
     connect(m_workspacePage, &WorkspacePage::pushHereWanted, this, &MainWindow::offerApps);
     connect(&m_workspaces, &QAbstractItemModel::dataChanged, this,
@@ -30,6 +36,12 @@ void MainWindow::connectWorkspacePage()
                 for (int row = first.row(); row <= last.row(); ++row)
                     m_workspacePage->workspaceChanged(m_workspaces.workspaceAt(row));
             });
+    return *m_workspacePage;
+}
+
+bool MainWindow::isWorkspaceShown() const
+{
+    return m_workspacePage != nullptr && m_pages->currentWidget() == m_workspacePage;
 }
 
 void MainWindow::showWorkspace(int row)
@@ -39,7 +51,7 @@ void MainWindow::showWorkspace(int row)
     m_appMenu->setEnabled(false);
     if (!m_account || row >= m_workspaces.rowCount())
         return;
-    m_workspacePage->showWorkspace(*m_account, m_workspaces.workspaceAt(row));
+    workspacePage().showWorkspace(*m_account, m_workspaces.workspaceAt(row));
     m_pages->setCurrentWidget(m_workspacePage);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/gitsettings.h"
 
+#include "git/configentries.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -65,18 +67,12 @@ private:
     [[nodiscard]] std::set<std::string, std::less<>> filters() const
     {
         std::set<std::string, std::less<>> names{"lfs"};
-        git_config_iterator *raw = nullptr;
-        if (git_config_iterator_glob_new(&raw, m_config, "^filter\\..*\\.(clean|process|required)$")
-            < 0)
-            return names;
-        const std::unique_ptr<git_config_iterator, FreeWith<git_config_iterator_free>> entries(raw);
-        git_config_entry *entry = nullptr;
-        while (git_config_next(&entry, raw) == 0) {
-            const std::string_view name(entry->name);
-            const std::size_t first = name.find('.') + 1;
-            if (entry->value && *entry->value != '\0')
-                names.emplace(name.substr(first, name.rfind('.') - first));
-        }
+        forEachEntry(m_config, [&names](const ConfigEntry &entry) {
+            const bool isRun =
+                entry.key == "clean" || entry.key == "process" || entry.key == "required";
+            if (entry.section == "filter" && isRun && !entry.value.empty())
+                names.emplace(entry.subsection);
+        });
         return names;
     }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/configentries.h"
 #include "git/folder.h"
 #include "git/workingtree.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,23 +44,39 @@ QString withoutUser(const QString &address)
     return QString(address).replace(user, u"\\1"_s);
 }
 
+//! "insteadOf" with the longest prefix that fits, as git has it.
+QString meantBy(const QString &address, const QMap<QString, QString> &bases)
+{
+    QString prefix;
+    for (auto at = bases.keyBegin(); at != bases.keyEnd(); ++at) {
+        if (address.startsWith(*at) && at->size() > prefix.size())
+            prefix = *at;
+    }
+    return prefix.isEmpty() ? address : bases.value(prefix) + address.sliced(prefix.size());
+}
+
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
 QList<Remote> remotesOf(git_repository *repository)
 {
-    constexpr std::size_t most = 100;
-    git_strarray names = {};
+    constexpr qsizetype most = 100;
+    const auto config = acquire<ConfigHandle>({}, git_repository_config_snapshot, repository);
+    if (!config)
+        return {};
+    QMap<QString, QString> addresses; // by name
+    QMap<QString, QString> bases;     // by the prefix that they replace
+    forEachEntry(config->get(), [&](const ConfigEntry &entry) {
+        if (entry.section == "remote" && entry.key == "url" && addresses.size() < most)
+            addresses.insert(textOf(entry.subsection), textOf(entry.value));
+        else if (entry.section == "url" && entry.key == "insteadof" && !entry.value.empty())
+            bases.insert(textOf(entry.value), textOf(entry.subsection));
+    });
     QList<Remote> remotes;
-    if (git_remote_list(&names, repository) < 0)
-        return remotes;
-    for (std::size_t i = 0; i < std::min(names.count, most); ++i) {
-        // not from the configuration itself: "insteadOf" counts
-        const auto remote =
-            acquire<RemoteHandle>({}, git_remote_lookup, repository, names.strings[i]);
-        const char *url = remote ? git_remote_url(remote->get()) : nullptr;
-        if (url != nullptr)
-            remotes.append(
-                {QString::fromUtf8(names.strings[i]), withoutUser(QString::fromUtf8(url))});
-    }
-    git_strarray_dispose(&names);
+    for (const auto &[name, address] : addresses.asKeyValueRange())
+        remotes.append({name, withoutUser(meantBy(address, bases))});
     std::stable_partition(remotes.begin(), remotes.end(),
                           [](const Remote &remote) { return remote.name == "origin"_L1; });
     return remotes;

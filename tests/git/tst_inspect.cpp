@@ -9,6 +9,9 @@
 
 #include <memory>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void inspectsWithoutRepository();
     void inspectsRepositories();
     void readsRemotes();
+    void keepsNoMemory();
 
 private:
     std::unique_ptr<testing::PrivateHome> m_home;
@@ -198,6 +202,28 @@ void TestInspect::readsRemotes()
     QCOMPARE(remotes.size(), 4);
     const SampleFolder plain("echo > x");
     QCOMPARE(inspect(plain.path())->remotes, QList<Remote>());
+}
+
+//! A folder that is watched is looked at all day long.
+void TestInspect::keepsNoMemory()
+{
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+    const SampleFolder folder("git init -q; echo > x; for i in $(seq 20); do"
+                              " git config branch.b$i.merge refs/heads/b$i; done;"
+                              "git remote add origin https://bitbucket.org/acme/one.git");
+    const auto look = [&folder] {
+        return inspect(folder.path()).has_value()
+               && snapshot(folder.path(), std::nullopt, {}).has_value();
+    };
+    QVERIFY(look()); // what is made once is made now
+    const size_t before = mallinfo2().uordblks;
+    for (int times = 0; times < 20; ++times)
+        QVERIFY(look());
+    const size_t after = mallinfo2().uordblks;
+    QVERIFY2(after < before + 500'000, qPrintable(QString::number(after - before)));
+#else
+    QSKIP("This allocator does not tell how much is in use.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestInspect)

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::cli {
 
+using Severity = projects::Finding::Severity;
+
 namespace {
 
 struct Text
@@ -48,8 +50,8 @@ void decide(QList<projects::Finding> &findings, const QList<Allowance> &allowanc
             std::any_of(allowances.cbegin(), allowances.cend(),
                         [&finding](const Allowance &one) { return one.covers(finding); });
         finding.isKept = finding.isKept || isAllowed;
-        if (isStrict)
-            finding.severity = projects::Finding::Severity::Stops;
+        if (isStrict && finding.severity == Severity::Warning)
+            finding.severity = Severity::Stops;
     }
 }
 

@@ -22,7 +22,8 @@ struct Allowance
 //! Reads FINDING[:PATH], once for each. Errors: BadInput for a kind that does not exist.
 [[nodiscard]] Result<QList<Allowance>> parseAllowances(const QStringList &texts);
 
-//! Marks findings as kept that are allowed. \param isStrict  all others stop the push
+//! Marks findings as kept that are allowed. \param isStrict  warnings stop the push, too; notes do
+//!                not: they are told about every other folder
 void decide(QList<projects::Finding> &findings, const QList<Allowance> &allowances, bool isStrict);
 
 } // namespace windlass::cli

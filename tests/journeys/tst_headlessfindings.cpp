@@ -154,6 +154,10 @@ void TestHeadlessFindings::passesOverTheRest()
 void TestHeadlessFindings::isStrictWhenAsked()
 {
     QVERIFY(QFile::remove(m_app + u"/prod.env"_s));
+    QVERIFY(writeFile(m_app + u"/aux.txt"_s, "x\n"));
+    const Run noted = publish({u"--strict"_s, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(noted.exitCode == 0, noted.told()); // a note is no warning
+    QCOMPARE(findingOf(noted, u"windows-name"_s)["severity"_L1].toString(), u"note"_s);
     QVERIFY(writeFile(m_app + u"/debug.log"_s, "x\n"));
     const Run run = publish({u"--strict"_s, u"--json"_s});
     QCOMPARE(run.exitCode, 1);

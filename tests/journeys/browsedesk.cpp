@@ -29,13 +29,7 @@ BrowseDesk::~BrowseDesk()
 
 bool BrowseDesk::open(const QString &scenario)
 {
-    if (!openOffice({u"--scenario"_s, scenario}))
-        return false;
-    const auto signedIn = connectAccount();
-    if (!signedIn)
-        return false;
-    account = *signedIn;
-    return true;
+    return openSignedIn({u"--scenario"_s, scenario});
 }
 
 void BrowseDesk::startWindow()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journeys/workplace.h"
+#include "journeys/frontoffice.h"
 
 #include <QAbstractItemView>
 #include <QWidget>
@@ -17,7 +17,7 @@ namespace windlass::journeys {
 
 //! Somebody who is signed in and looks around: the window in this process, a practice server with a
 //! scenario of its choice, a heartbeat that notices when the event loop stands still.
-class BrowseDesk final : public Workplace
+class BrowseDesk final : public FrontOffice
 {
 public:
     BrowseDesk();
@@ -46,7 +46,6 @@ public:
     void forgetCalls();
 
     std::unique_ptr<ui::MainWindow> window;
-    store::Account account;
 };
 
 } // namespace windlass::journeys

@@ -77,6 +77,19 @@ Result<workflows::PublishReport> Office::publish(const store::App &app,
     return publishing.result().map([&publishing] { return publishing.report(); });
 }
 
+store::App Office::addNewApp(const QString &folder, const QString &slug,
+                             const store::Account &account)
+{
+    const auto app = apps.add(folder);
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = QStringLiteral("acme");
+    draft.slug = slug;
+    draft.name = slug;
+    if (!app || !apps.linkToNew(*app, account, draft))
+        return {};
+    return reloaded(*app);
+}
+
 store::App Office::reloaded(const store::App &app)
 {
     const auto found = apps.find(app.id);

@@ -44,6 +44,10 @@ public:
                                                            const store::Account &account,
                                                            const projects::TargetWish &wish = {});
     [[nodiscard]] store::App reloaded(const store::App &app);
+    //! Adds \a folder, linked to a repository in the workspace acme that the first push creates.
+    //! Without a link: it could not be done.
+    [[nodiscard]] store::App addNewApp(const QString &folder, const QString &slug,
+                                       const store::Account &account);
 
 private:
     Office(const ServerAddresses &addresses, Profile profile,

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
-#include "journeys/office.h"
+#include "journeys/workplace.h"
 
 #include <QTest>
 
@@ -27,14 +26,10 @@ private Q_SLOTS:
     void noticesWhatChangedMeanwhile();
 
 private:
-    [[nodiscard]] store::App newApp(const QString &slug);
     //! Changes the folder, pushes, and gives back the calls; empty when the push failed.
     [[nodiscard]] QStringList callsOf(const store::App &app, const projects::TargetWish &wish = {});
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Office> m_office;
-    testing::ConsentBrowser m_browser;
-    store::Account m_account;
+    std::unique_ptr<Workplace> m_place;
     int m_changes = 0;
 };
 
@@ -42,53 +37,33 @@ static const QString one = u"/2.0/repositories/acme/"_s;
 
 void TestApiCalls::init()
 {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
-    QVERIFY(office);
-    m_office = std::move(*office);
-    const auto account =
-        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
-                                 [this](const QUrl &page) { m_browser.open(page); });
-    QVERIFY(account);
-    m_account = *account;
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->open());
 }
 
 void TestApiCalls::cleanup()
 {
-    m_office.reset();
-    m_desk.reset();
-}
-
-store::App TestApiCalls::newApp(const QString &slug)
-{
-    const auto app = m_office->apps.add(m_desk->makeApp(slug));
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = slug;
-    draft.name = slug;
-    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
-        return {};
-    return m_office->reloaded(*app);
+    m_place.reset();
 }
 
 QStringList TestApiCalls::callsOf(const store::App &app, const projects::TargetWish &wish)
 {
     if (!writeFile(app.folder + u"/CHANGED.md"_s, QByteArray::number(++m_changes)))
         return {};
-    m_desk->forgetCalls();
-    const auto run = m_office->publish(m_office->reloaded(app), m_account, wish);
+    m_place->desk.forgetCalls();
+    const auto run =
+        m_place->office->publish(m_place->office->reloaded(app), m_place->account, wish);
     if (!run)
         qWarning("%s (%s)", qUtf8Printable(run.error().message),
                  qUtf8Printable(run.error().detail));
-    const QStringList calls = m_desk->apiCalls();
+    const QStringList calls = m_place->desk.apiCalls();
     qInfo("%d calls: %s", int(calls.size()), qUtf8Printable(calls.join(u"; "_s)));
     return run ? calls : QStringList();
 }
 
 void TestApiCalls::ofFirstPush()
 {
-    const store::App app = newApp(u"orders"_s);
+    const store::App app = m_place->newApp(u"orders"_s);
     const QStringList calls = callsOf(app);
     QVERIFY(!calls.isEmpty() && calls.size() <= 5);
     QCOMPARE(calls.constFirst(), u"POST "_s + one + u"orders"_s);
@@ -97,8 +72,8 @@ void TestApiCalls::ofFirstPush()
 
 void TestApiCalls::ofLaterPush()
 {
-    const store::App app = newApp(u"orders"_s);
-    QVERIFY(m_office->publish(app, m_account));
+    const store::App app = m_place->newApp(u"orders"_s);
+    QVERIFY(m_place->office->publish(app, m_place->account));
     for (int i = 0; i < 2; ++i) {
         const QStringList calls = callsOf(app);
         QCOMPARE(calls.size(), 2);
@@ -110,20 +85,21 @@ void TestApiCalls::ofLaterPush()
 
 void TestApiCalls::toExistingRepository()
 {
-    const store::App first = newApp(u"orders"_s);
-    QVERIFY(m_office->publish(first, m_account));
+    const store::App first = m_place->newApp(u"orders"_s);
+    QVERIFY(m_place->office->publish(first, m_place->account));
     // linked anew, as after Change..., with the folder's own history
-    const auto repository =
-        awaited(m_office->sessions.open(m_account)->client().repository(u"acme"_s, u"orders"_s));
+    const auto repository = awaited(m_place->office->sessions.open(m_place->account)
+                                        ->client()
+                                        .repository(u"acme"_s, u"orders"_s));
     QVERIFY(repository);
-    QVERIFY(m_office->apps.linkToExisting(first, m_account, u"acme"_s, *repository));
+    QVERIFY(m_place->office->apps.linkToExisting(first, m_place->account, u"acme"_s, *repository));
     QCOMPARE(callsOf(first).size(), 2);
 }
 
 void TestApiCalls::toNewBranch()
 {
-    const store::App app = newApp(u"orders"_s);
-    QVERIFY(m_office->publish(app, m_account));
+    const store::App app = m_place->newApp(u"orders"_s);
+    QVERIFY(m_place->office->publish(app, m_place->account));
     const QStringList calls = callsOf(app, {u"next"_s, false});
     QCOMPARE(calls.size(), 3); // no such branch; the repository; the verification
     QVERIFY(calls.at(1).startsWith("GET "_L1) && !calls.at(1).contains("refs"_L1));
@@ -131,8 +107,8 @@ void TestApiCalls::toNewBranch()
 
 void TestApiCalls::ofPullRequests()
 {
-    const store::App app = newApp(u"orders"_s);
-    QVERIFY(m_office->publish(app, m_account));
+    const store::App app = m_place->newApp(u"orders"_s);
+    QVERIFY(m_place->office->publish(app, m_place->account));
     const QStringList first = callsOf(app, {{}, true});
     QCOMPARE(first.size(), 5); // with one look for a pull request, and its opening
     QCOMPARE(first.filter(u"POST "_s).size(), 1);
@@ -144,16 +120,16 @@ void TestApiCalls::ofPullRequests()
 // The fields of an embedded object are a wish. Without them the repository is asked for itself.
 void TestApiCalls::ofServerThatAnswersBriefly()
 {
-    const store::App app = newApp(u"orders"_s);
-    const auto pushed = m_office->publish(app, m_account);
+    const store::App app = m_place->newApp(u"orders"_s);
+    const auto pushed = m_place->office->publish(app, m_place->account);
     QVERIFY(pushed);
     const QJsonObject brief{{u"name"_s, u"main"_s},
                             {u"target"_s, QJsonObject{{u"hash"_s, pushed->commit}}}};
-    QVERIFY(m_desk->addFault({{u"method"_s, u"GET"_s},
-                              {u"path"_s, u"/refs/branches/main$"_s},
-                              {u"action"_s, u"status"_s},
-                              {u"status"_s, 200},
-                              {u"body"_s, brief}}));
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"GET"_s},
+                                    {u"path"_s, u"/refs/branches/main$"_s},
+                                    {u"action"_s, u"status"_s},
+                                    {u"status"_s, 200},
+                                    {u"body"_s, brief}}));
     const QStringList calls = callsOf(app);
     QCOMPARE(calls.size(), 4);
     QVERIFY(calls.at(1).startsWith("GET "_L1) && !calls.at(1).contains("refs"_L1));
@@ -161,17 +137,17 @@ void TestApiCalls::ofServerThatAnswersBriefly()
 
 void TestApiCalls::noticesWhatChangedMeanwhile()
 {
-    const store::App app = newApp(u"orders"_s);
-    const auto pushed = m_office->publish(app, m_account);
+    const store::App app = m_place->newApp(u"orders"_s);
+    const auto pushed = m_place->office->publish(app, m_place->account);
     QVERIFY(pushed);
-    QVERIFY(m_desk->visitor().signIn());
+    QVERIFY(m_place->desk.visitor().signIn());
     const QJsonObject open{{u"is_private"_s, false}};
-    QCOMPARE(m_desk->visitor().api("PUT", one + u"orders"_s, open).status, 200);
+    QCOMPARE(m_place->desk.visitor().api("PUT", one + u"orders"_s, open).status, 200);
     QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
-    const auto refused = m_office->publish(m_office->reloaded(app), m_account);
+    const auto refused = m_place->office->publish(m_place->office->reloaded(app), m_place->account);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Finding);
-    QCOMPARE(m_desk->tip(u"acme/orders"_s, u"main"_s), pushed->commit);
+    QCOMPARE(m_place->desk.tip(u"acme/orders"_s, u"main"_s), pushed->commit);
 }
 
 QTEST_GUILESS_MAIN(TestApiCalls)

@@ -82,14 +82,7 @@ store::App TestAuthor::newApp(const QString &email)
     inFolder({u"init"_s, u"-q"_s});
     inFolder({u"config"_s, u"user.name"_s, u"Ada"_s});
     inFolder({u"config"_s, u"user.email"_s, email});
-    const auto app = m_office->apps.add(folder);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = u"orders"_s;
-    draft.name = u"orders"_s;
-    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
-        return {};
-    return m_office->reloaded(*app);
+    return m_office->addNewApp(folder, u"orders"_s, m_account);
 }
 
 QList<projects::Finding> TestAuthor::authorFindings(const store::App &app)

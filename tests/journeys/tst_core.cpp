@@ -66,14 +66,7 @@ Result<store::Account> TestCore::signIn()
 
 store::App TestCore::newApp(const QString &name, const store::Account &account)
 {
-    const auto app = m_office->apps.add(m_desk->makeApp(name));
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = name;
-    draft.name = name;
-    if (!app || !m_office->apps.linkToNew(*app, account, draft))
-        return {};
-    return m_office->reloaded(*app);
+    return m_office->addNewApp(m_desk->makeApp(name), name, account);
 }
 
 void TestCore::signsInAndBrowses()

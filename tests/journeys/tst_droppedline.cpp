@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
-#include "journeys/office.h"
+#include "journeys/workplace.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -28,50 +27,25 @@ private Q_SLOTS:
 
 private:
     enum class Kind { Create, Later, Review };
-    [[nodiscard]] store::App newApp(const QString &slug);
     //! Drops the line at the nth request of a push, and pushes again until it is done.
     //! \return whether the push made that many requests
     [[nodiscard]] bool surviveDropAt(int nth, Kind kind, bool isAfter);
     [[nodiscard]] int droppedRequests();
     void checkWhole(const store::App &app, const QString &fullName, Kind kind);
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Office> m_office;
-    testing::ConsentBrowser m_browser;
-    store::Account m_account;
+    std::unique_ptr<Workplace> m_place;
     int m_count = 0;
 };
 
 void TestDroppedLine::initTestCase()
 {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
-    QVERIFY(office);
-    m_office = std::move(*office);
-    const auto account =
-        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
-                                 [this](const QUrl &page) { m_browser.open(page); });
-    QVERIFY(account);
-    m_account = *account;
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->open());
 }
 
 void TestDroppedLine::cleanupTestCase()
 {
-    m_office.reset();
-    m_desk.reset();
-}
-
-store::App TestDroppedLine::newApp(const QString &slug)
-{
-    const auto app = m_office->apps.add(m_desk->makeApp(slug));
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = slug;
-    draft.name = slug;
-    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
-        return {};
-    return m_office->reloaded(*app);
+    m_place.reset();
 }
 
 void TestDroppedLine::continues_data()
@@ -115,45 +89,46 @@ void TestDroppedLine::continues()
     QFETCH(bool, mayPass);
     const QString slug = u"line-%1"_s.arg(++m_count);
     const QString fullName = u"acme/"_s + slug;
-    store::App app = newApp(slug);
+    store::App app = m_place->newApp(slug);
     QVERIFY(app.link);
     const QStringList before = fingerprint(app.folder);
     if (isReview) {
-        QVERIFY(m_office->publish(app, m_account));
+        QVERIFY(m_place->office->publish(app, m_place->account));
         QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
-        app = m_office->reloaded(app);
+        app = m_place->office->reloaded(app);
     }
-    QVERIFY(m_desk->addFault(fault));
+    QVERIFY(m_place->desk.addFault(fault));
     const projects::TargetWish wish{{}, isReview};
-    auto run = m_office->publish(app, m_account, wish);
+    auto run = m_place->office->publish(app, m_place->account, wish);
     QVERIFY2(run.has_value() ? mayPass : true, "the fault met nobody");
     if (!run) {
-        const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+        const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
         QVERIFY(left && *left);
         QVERIFY2(run.error().kind == ErrorKind::Offline || run.error().kind == ErrorKind::TimedOut,
                  qPrintable(kindName(run.error().kind) + run.error().message));
-        run = m_office->publish(m_office->reloaded(app), m_account, wish);
+        run = m_place->office->publish(m_place->office->reloaded(app), m_place->account, wish);
         QVERIFY2(run, qPrintable(run ? QString() : run.error().message + run.error().detail));
     }
-    const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+    const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
     QVERIFY(left && !*left);
-    QVERIFY(m_desk->visitor().control("DELETE", u"faults"_s).status == 200);
+    QVERIFY(m_place->desk.visitor().control("DELETE", u"faults"_s).status == 200);
 
-    QCOMPARE(m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"main"_s}), u"1"_s);
-    QCOMPARE(m_desk->gitAtServer(
+    QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"main"_s}), u"1"_s);
+    QCOMPARE(m_place->desk.gitAtServer(
                  fullName,
                  {u"-c"_s, u"alias.sound=!git fsck --strict --no-dangling 2>&1 && echo sound"_s,
                   u"sound"_s}),
              u"sound"_s);
     if (isReview) {
         QVERIFY(run->pullRequest);
-        const QJsonObject repository = m_desk->repositories().value(fullName).toObject();
+        const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
         QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
     } else {
-        QCOMPARE(m_desk->tip(fullName, u"main"_s), run->commit);
+        QCOMPARE(m_place->desk.tip(fullName, u"main"_s), run->commit);
         QCOMPARE(fingerprint(app.folder), before);
     }
-    const auto again = m_office->publish(m_office->reloaded(app), m_account, wish);
+    const auto again =
+        m_place->office->publish(m_place->office->reloaded(app), m_place->account, wish);
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::NothingToPush);
 }
@@ -192,7 +167,7 @@ void TestDroppedLine::atEachRequest()
 int TestDroppedLine::droppedRequests()
 {
     int count = 0;
-    const practice::Answer answer = m_desk->visitor().control("GET", u"requests"_s);
+    const practice::Answer answer = m_place->desk.visitor().control("GET", u"requests"_s);
     for (const QJsonValue &request : answer.json.value("requests"_L1).toArray())
         count += request["status"_L1].toInt() == 0 ? 1 : 0;
     return count;
@@ -201,26 +176,26 @@ int TestDroppedLine::droppedRequests()
 bool TestDroppedLine::surviveDropAt(int nth, Kind kind, bool isAfter)
 {
     const QString slug = u"line-%1"_s.arg(++m_count);
-    store::App app = newApp(slug);
+    store::App app = m_place->newApp(slug);
     if (kind != Kind::Create) {
-        const bool isReady =
-            m_office->publish(app, m_account) && writeFile(app.folder + u"/CHANGED.md"_s, "more\n");
-        app = isReady ? m_office->reloaded(app) : store::App();
+        const bool isReady = m_place->office->publish(app, m_place->account)
+                             && writeFile(app.folder + u"/CHANGED.md"_s, "more\n");
+        app = isReady ? m_place->office->reloaded(app) : store::App();
     }
     const projects::TargetWish wish{{}, kind == Kind::Review};
-    (void)m_desk->visitor().control("POST", u"expire-tokens"_s);
-    m_desk->forgetCalls();
-    const bool isSet = m_desk->addFault({{u"path"_s, QString()},
-                                         {u"nth"_s, nth},
-                                         {u"action"_s, u"drop"_s},
-                                         {u"where"_s, u"before"_s},
-                                         {u"after"_s, isAfter}});
-    auto run = isSet && app.link ? m_office->publish(app, m_account, wish)
+    (void)m_place->desk.visitor().control("POST", u"expire-tokens"_s);
+    m_place->desk.forgetCalls();
+    const bool isSet = m_place->desk.addFault({{u"path"_s, QString()},
+                                               {u"nth"_s, nth},
+                                               {u"action"_s, u"drop"_s},
+                                               {u"where"_s, u"before"_s},
+                                               {u"after"_s, isAfter}});
+    auto run = isSet && app.link ? m_place->office->publish(app, m_place->account, wish)
                                  : Result<workflows::PublishReport>(fail(ErrorKind::Internal, {}));
     const bool isMet = droppedRequests() > 0;
-    (void)m_desk->visitor().control("DELETE", u"faults"_s);
+    (void)m_place->desk.visitor().control("DELETE", u"faults"_s);
     if (!run && run.error().kind == ErrorKind::Offline)
-        run = m_office->publish(m_office->reloaded(app), m_account, wish);
+        run = m_place->office->publish(m_place->office->reloaded(app), m_place->account, wish);
     if (run)
         checkWhole(app, u"acme/"_s + slug, kind);
     else
@@ -232,18 +207,19 @@ bool TestDroppedLine::surviveDropAt(int nth, Kind kind, bool isAfter)
 
 void TestDroppedLine::checkWhole(const store::App &app, const QString &fullName, Kind kind)
 {
-    const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+    const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
     QVERIFY(left && !*left);
     int repositories = 0;
-    for (const QString &name : m_desk->repositories().keys())
+    for (const QString &name : m_place->desk.repositories().keys())
         repositories += name == fullName || name.startsWith(fullName + u'-') ? 1 : 0;
     QCOMPARE(repositories, 1);
-    QCOMPARE(m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
+    QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
              kind == Kind::Create ? u"1"_s : u"2"_s);
-    const QJsonObject repository = m_desk->repositories().value(fullName).toObject();
+    const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
     QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), kind == Kind::Review ? 1 : 0);
     const projects::TargetWish wish{{}, kind == Kind::Review};
-    const auto again = m_office->publish(m_office->reloaded(app), m_account, wish);
+    const auto again =
+        m_place->office->publish(m_place->office->reloaded(app), m_place->account, wish);
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::NothingToPush);
 }
@@ -264,50 +240,51 @@ void TestDroppedLine::asksAboutOthersRepositories()
     QFETCH(bool, isFull);
     QFETCH(bool, wasOurs);
     const QString slug = u"theirs-%1"_s.arg(++m_count);
-    const store::App app = newApp(slug);
+    const store::App app = m_place->newApp(slug);
     QVERIFY(app.link);
     if (wasOurs) {
-        QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
-                                  {u"path"_s, slug + u'$'},
-                                  {u"action"_s, u"drop"_s},
-                                  {u"where"_s, u"before"_s}}));
-        QVERIFY(!m_office->publish(app, m_account));
+        QVERIFY(m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                        {u"path"_s, slug + u'$'},
+                                        {u"action"_s, u"drop"_s},
+                                        {u"where"_s, u"before"_s}}));
+        QVERIFY(!m_place->office->publish(app, m_place->account));
     }
     // now somebody else makes it
-    store::App other = newApp(slug + u"-folder"_s);
+    store::App other = m_place->newApp(slug + u"-folder"_s);
     other.link->repositorySlug = slug;
     other.link->repositoryName = slug;
     other.link->isPrivate = isPrivate;
     if (isFull) {
-        QVERIFY(m_office->publish(other, m_account));
+        QVERIFY(m_place->office->publish(other, m_place->account));
     } else {
         bitbucket::RepositoryDraft draft;
         draft.workspace = u"acme"_s;
         draft.slug = slug;
         draft.name = slug;
         draft.isPrivate = isPrivate;
-        QVERIFY(awaited(m_office->sessions.open(m_account)->client().createRepository(draft)));
+        QVERIFY(awaited(
+            m_place->office->sessions.open(m_place->account)->client().createRepository(draft)));
     }
-    const QString tip = m_desk->tip(u"acme/"_s + slug, u"main"_s);
-    const auto run = m_office->publish(m_office->reloaded(app), m_account);
+    const QString tip = m_place->desk.tip(u"acme/"_s + slug, u"main"_s);
+    const auto run = m_place->office->publish(m_place->office->reloaded(app), m_place->account);
     QVERIFY(!run);
     QCOMPARE(run.error().kind, ErrorKind::AlreadyExists);
-    QCOMPARE(m_desk->tip(u"acme/"_s + slug, u"main"_s), tip); // nothing was pushed into it
-    const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+    QCOMPARE(m_place->desk.tip(u"acme/"_s + slug, u"main"_s), tip); // nothing was pushed into it
+    const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
     QVERIFY(left && !*left); // a question, and nothing that could be continued
 }
 
 void TestDroppedLine::waitsForAnotherPush()
 {
     const QString slug = u"line-%1"_s.arg(++m_count);
-    const store::App app = newApp(slug);
-    const auto plan = awaited(m_office->apps.plan(app, {}));
+    const store::App app = m_place->newApp(slug);
+    const auto plan = awaited(m_place->office->apps.plan(app, {}));
     QVERIFY(plan);
     QList<Result<>> results;
     std::vector<std::unique_ptr<workflows::PublishProject>> pushes;
     for (int i = 0; i < 2; ++i) {
         pushes.push_back(std::make_unique<workflows::PublishProject>(
-            m_office->services, m_office->sessions.open(m_account),
+            m_place->office->services, m_place->office->sessions.open(m_place->account),
             workflows::PublishRequest{app, *plan, {}, {}}));
         auto *push = pushes.back().get();
         connect(push, &workflows::PublishProject::finished, this,
@@ -318,7 +295,7 @@ void TestDroppedLine::waitsForAnotherPush()
     QVERIFY2(results.at(0), qPrintable(results.at(0) ? QString() : results.at(0).error().message));
     QVERIFY(!results.at(1));
     QCOMPARE(results.at(1).error().kind, ErrorKind::NothingToPush);
-    QCOMPARE(m_desk->gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
+    QCOMPARE(m_place->desk.gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
              u"1"_s);
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/fulldisk.h"
 
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
-#include "journeys/office.h"
+#include "journeys/workplace.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -31,7 +30,6 @@ private Q_SLOTS:
 
 private:
     enum class Kind { Create, Later, Review };
-    [[nodiscard]] store::App newApp(const QString &slug);
     //! The app as the push of \a kind finds it; nothing when that failed.
     [[nodiscard]] std::optional<store::App> prepare(Kind kind);
     //! As many bytes in the database's log as no other file of a push has.
@@ -43,10 +41,7 @@ private:
     void checkNothingBeyond(Step step, Kind kind);
     void checkWhole(const store::App &app, Kind kind);
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Office> m_office;
-    testing::ConsentBrowser m_browser;
-    store::Account m_account;
+    std::unique_ptr<Workplace> m_place;
 };
 
 static const QString slug = u"orders"_s;
@@ -54,68 +49,49 @@ static const QString fullName = u"acme/orders"_s;
 
 void TestFullDisk::init()
 {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
-    QVERIFY(office);
-    m_office = std::move(*office);
-    const auto account =
-        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
-                                 [this](const QUrl &page) { m_browser.open(page); });
-    QVERIFY(account);
-    m_account = *account;
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->open());
 }
 
 void TestFullDisk::cleanup()
 {
-    m_office.reset();
-    m_desk.reset();
-}
-
-store::App TestFullDisk::newApp(const QString &name)
-{
-    const auto app = m_office->apps.add(m_desk->makeApp(name));
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = name;
-    draft.name = name;
-    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
-        return {};
-    return m_office->reloaded(*app);
+    m_place.reset();
 }
 
 std::optional<store::App> TestFullDisk::prepare(Kind kind)
 {
-    const store::App app = newApp(slug);
+    const store::App app = m_place->newApp(slug);
     if (!app.link)
         return std::nullopt;
     if (kind == Kind::Create)
         return app;
-    if (!m_office->publish(app, m_account) || !writeFile(app.folder + u"/CHANGED.md"_s, "more\n"))
+    if (!m_place->office->publish(app, m_place->account)
+        || !writeFile(app.folder + u"/CHANGED.md"_s, "more\n"))
         return std::nullopt;
-    return m_office->reloaded(app);
+    return m_place->office->reloaded(app);
 }
 
 // SQLite writes at the end of its log until that has a thousand pages.
 bool TestFullDisk::growLog()
 {
-    auto database = store::Database::open(m_office->services.profile.databaseFile());
+    auto database = store::Database::open(m_place->office->services.profile.databaseFile());
     return database && (*database)->run(u"CREATE TABLE padding (bytes BLOB)"_s)
            && (*database)->run(u"INSERT INTO padding VALUES (zeroblob(2000000))"_s);
 }
 
 qint64 TestFullDisk::logSize() const
 {
-    return QFileInfo(m_office->services.profile.databaseFile() + u"-wal"_s).size();
+    return QFileInfo(m_place->office->services.profile.databaseFile() + u"-wal"_s).size();
 }
 
 Result<> TestFullDisk::pushOntoFullDisk(const store::App &app, bool isReview,
                                         const std::optional<Step> &last)
 {
-    const auto plan = awaited(m_office->apps.plan(app, {}));
+    const auto plan = awaited(m_place->office->apps.plan(app, {}));
     if (!plan)
         return tl::unexpected(plan.error());
-    workflows::PublishProject publish(m_office->services, m_office->sessions.open(m_account),
+    workflows::PublishProject publish(m_place->office->services,
+                                      m_place->office->sessions.open(m_place->account),
                                       {app, *plan, {{}, isReview}, {}});
     std::optional<testing::FullDisk> full;
     const auto fill = [&] { full.emplace(rlim_t(logSize())); };
@@ -135,16 +111,16 @@ Result<> TestFullDisk::pushOntoFullDisk(const store::App &app, bool isReview,
 
 void TestFullDisk::checkNothingBeyond(Step step, Kind kind)
 {
-    const QStringList calls = m_desk->apiCalls();
+    const QStringList calls = m_place->desk.apiCalls();
     const int created = int(calls.filter(u"POST /2.0/repositories/acme/orders"_s).size());
-    const int packs = m_desk->requests(u"POST"_s, u"git-receive-pack"_s);
+    const int packs = m_place->desk.requests(u"POST"_s, u"git-receive-pack"_s);
     QCOMPARE(created, kind == Kind::Create && step >= Step::Created ? 1 : 0);
     if (step <= Step::Pushing)
         QCOMPARE(packs, 0);
     else
         QVERIFY(packs > 0);
     const int commits =
-        m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}).toInt();
+        m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}).toInt();
     const int before = kind == Kind::Create ? 0 : 1;
     QCOMPARE(commits, before + (step > Step::Pushing ? 1 : 0));
     QVERIFY(calls.filter(u"pullrequests"_s).isEmpty());
@@ -153,20 +129,20 @@ void TestFullDisk::checkNothingBeyond(Step step, Kind kind)
 void TestFullDisk::checkWhole(const store::App &app, Kind kind)
 {
     int repositories = 0;
-    for (const QString &name : m_desk->repositories().keys())
+    for (const QString &name : m_place->desk.repositories().keys())
         repositories += name.startsWith(fullName) ? 1 : 0;
     QCOMPARE(repositories, 1);
-    QCOMPARE(m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
+    QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
              kind == Kind::Create ? u"1"_s : u"2"_s);
     const QStringList soundness{
         u"-c"_s, u"alias.sound=!git fsck --strict --no-dangling --no-progress 2>&1 && echo sound"_s,
         u"sound"_s};
-    QCOMPARE(m_desk->gitAtServer(fullName, soundness), u"sound"_s);
-    QCOMPARE(journeys::git(QStringList{u"-C"_s, app.folder} + soundness, m_desk->environment),
+    QCOMPARE(m_place->desk.gitAtServer(fullName, soundness), u"sound"_s);
+    QCOMPARE(journeys::git(QStringList{u"-C"_s, app.folder} + soundness, m_place->desk.environment),
              u"sound"_s);
-    const QJsonObject repository = m_desk->repositories().value(fullName).toObject();
+    const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
     QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), kind == Kind::Review ? 1 : 0);
-    const auto left = m_office->apps.interruptedPush(m_office->reloaded(app));
+    const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
     QVERIFY(left && !*left);
 }
 
@@ -212,7 +188,7 @@ void TestFullDisk::stopsBeforeEachStep()
     QVERIFY(app);
     const QStringList before = fingerprint(app->folder);
     QVERIFY(growLog());
-    m_desk->forgetCalls();
+    m_place->desk.forgetCalls();
     const bool isFirst = Step(step) == Step::Creating
                          || (Kind(kind) != Kind::Create && Step(step) == Step::Committing);
     const Result<> stopped =
@@ -223,12 +199,13 @@ void TestFullDisk::stopsBeforeEachStep()
     QVERIFY2(told.startsWith(done) && told.contains(u"the disk is not full"_s), qPrintable(told));
     checkNothingBeyond(Step(step), Kind(kind));
 
-    const auto again =
-        m_office->publish(m_office->reloaded(*app), m_account, {{}, isReview}); // there is room now
+    const auto again = m_place->office->publish(m_place->office->reloaded(*app), m_place->account,
+                                                {{}, isReview}); // there is room now
     QVERIFY2(again, qPrintable(again ? QString() : again.error().message + again.error().detail));
     checkWhole(*app, Kind(kind));
     QCOMPARE(fingerprint(app->folder), before);
-    const auto last = m_office->publish(m_office->reloaded(*app), m_account, {{}, isReview});
+    const auto last =
+        m_place->office->publish(m_place->office->reloaded(*app), m_place->account, {{}, isReview});
     QVERIFY(!last);
     QCOMPARE(last.error().kind, ErrorKind::NothingToPush);
 }
@@ -238,9 +215,10 @@ void TestFullDisk::stopsWhenNothingFits()
 {
     const auto app = prepare(Kind::Create);
     QVERIFY(app);
-    const auto plan = awaited(m_office->apps.plan(*app, {}));
+    const auto plan = awaited(m_place->office->apps.plan(*app, {}));
     QVERIFY(plan);
-    workflows::PublishProject publish(m_office->services, m_office->sessions.open(m_account),
+    workflows::PublishProject publish(m_place->office->services,
+                                      m_place->office->sessions.open(m_place->account),
                                       {*app, *plan, {}, {}});
     bool isFinished = false;
     connect(&publish, &workflows::PublishProject::finished, this, [&] { isFinished = true; });
@@ -251,8 +229,8 @@ void TestFullDisk::stopsWhenNothingFits()
     }
     QVERIFY(!publish.result());
     QCOMPARE(publish.result().error().kind, ErrorKind::Storage);
-    QVERIFY(!m_desk->repositories().contains(fullName));
-    QVERIFY(m_office->publish(*app, m_account));
+    QVERIFY(!m_place->desk.repositories().contains(fullName));
+    QVERIFY(m_place->office->publish(*app, m_place->account));
     checkWhole(*app, Kind::Create);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
-#include "journeys/office.h"
+#include "journeys/workplace.h"
 
 #include <QProcess>
 #include <QTest>
@@ -38,7 +37,6 @@ private Q_SLOTS:
     void takesTurnsAmongPrograms();
 
 private:
-    [[nodiscard]] store::App newApp(const QString &slug);
     //! A push, with its phases and end noted.
     struct Push
     {
@@ -56,7 +54,7 @@ private:
     };
     //! Planned, and ready to start.
     [[nodiscard]] Push &prepare(const store::App &app);
-    [[nodiscard]] Push &prepareNew() { return prepare(newApp(newSlug())); }
+    [[nodiscard]] Push &prepareNew() { return prepare(m_place->newApp(newSlug())); }
     [[nodiscard]] QString newSlug() { return u"side-%1"_s.arg(++m_count); }
     //! All that are prepared, without a moment between.
     void startAll();
@@ -69,65 +67,42 @@ private:
     static void goOn(QProcess &process) { process.write("go on\n"); }
     void checkWhole(const QString &slug);
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Office> m_office;
-    testing::ConsentBrowser m_browser;
-    store::Account m_account;
+    std::unique_ptr<Workplace> m_place;
     std::vector<std::unique_ptr<Push>> m_pushes;
     int m_count = 0;
 };
 
 void TestSideBySide::initTestCase()
 {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
-    QVERIFY(office);
-    m_office = std::move(*office);
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->openOffice());
 }
 
 void TestSideBySide::cleanupTestCase()
 {
-    m_office.reset();
-    m_desk.reset();
+    m_place.reset();
 }
 
 // Each time: other programs of the test sign in as the same user and so take the sign-in over.
 void TestSideBySide::init()
 {
-    const auto account =
-        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
-                                 [this](const QUrl &page) { m_browser.open(page); });
-    QVERIFY(account);
-    m_account = *account;
+    QVERIFY(m_place->connectAccount());
 }
 
 void TestSideBySide::cleanup()
 {
     m_pushes.clear();
-    QCOMPARE(m_desk->visitor().control("DELETE", u"faults"_s).status, 200);
-}
-
-store::App TestSideBySide::newApp(const QString &slug)
-{
-    const auto app = m_office->apps.add(m_desk->makeApp(slug));
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = slug;
-    draft.name = slug;
-    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
-        return {};
-    return m_office->reloaded(*app);
+    QCOMPARE(m_place->desk.visitor().control("DELETE", u"faults"_s).status, 200);
 }
 
 TestSideBySide::Push &TestSideBySide::prepare(const store::App &app)
 {
     m_pushes.push_back(std::make_unique<Push>());
     Push &push = *m_pushes.back();
-    const auto plan = awaited(m_office->apps.plan(app, {}));
-    push.publish =
-        std::make_unique<PublishProject>(m_office->services, m_office->sessions.open(m_account),
-                                         workflows::PublishRequest{app, plan.value(), {}, {}});
+    const auto plan = awaited(m_place->office->apps.plan(app, {}));
+    push.publish = std::make_unique<PublishProject>(
+        m_place->office->services, m_place->office->sessions.open(m_place->account),
+        workflows::PublishRequest{app, plan.value(), {}, {}});
     connect(push.publish.get(), &PublishProject::progressed, this,
             [&push](const workflows::PublishProgress &progress) {
                 if (push.phases.isEmpty() || push.phases.constLast() != progress.phase)
@@ -160,21 +135,22 @@ int TestSideBySide::working() const
 
 bool TestSideBySide::delayPacks(int times)
 {
-    return m_desk->addFault({{u"method"_s, u"POST"_s},
-                             {u"path"_s, u"git-receive-pack"_s},
-                             {u"action"_s, u"delay"_s},
-                             {u"seconds"_s, 1},
-                             {u"times"_s, times}});
+    return m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                   {u"path"_s, u"git-receive-pack"_s},
+                                   {u"action"_s, u"delay"_s},
+                                   {u"seconds"_s, 1},
+                                   {u"times"_s, times}});
 }
 
 void TestSideBySide::prepareProgram(QProcess &process, const QString &folder, const QString &slug)
 {
-    process.setProcessEnvironment(m_desk->environment);
+    process.setProcessEnvironment(m_place->desk.environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QStringLiteral(WINDLASS_HALF_PUSH),
-                  {u"--web"_s, m_desk->webUrl, u"--api"_s, m_desk->apiUrl, u"--profile"_s,
-                   m_desk->profile(), u"--key"_s, m_desk->key(), u"--secret"_s, m_desk->secret(),
-                   u"--callback"_s, m_desk->callback(), u"--hold"_s, folder, slug});
+                  {u"--web"_s, m_place->desk.webUrl, u"--api"_s, m_place->desk.apiUrl,
+                   u"--profile"_s, m_place->desk.profile(), u"--key"_s, m_place->desk.key(),
+                   u"--secret"_s, m_place->desk.secret(), u"--callback"_s, m_place->desk.callback(),
+                   u"--hold"_s, folder, slug});
     QByteArray told;
     const auto isReady = [&] {
         told += process.readAllStandardOutput();
@@ -186,10 +162,10 @@ void TestSideBySide::prepareProgram(QProcess &process, const QString &folder, co
 void TestSideBySide::checkWhole(const QString &slug)
 {
     int repositories = 0;
-    for (const QString &name : m_desk->repositories().keys())
+    for (const QString &name : m_place->desk.repositories().keys())
         repositories += name.startsWith(u"acme/"_s + slug) ? 1 : 0;
     QCOMPARE(repositories, 1);
-    QCOMPARE(m_desk->gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
+    QCOMPARE(m_place->desk.gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
              u"1"_s);
 }
 
@@ -218,7 +194,7 @@ void TestSideBySide::cancelsWhoWaits()
     const Push &first = prepareNew();
     const Push &second = prepareNew();
     const QString slug = newSlug();
-    const store::App app = newApp(slug);
+    const store::App app = m_place->newApp(slug);
     Push &third = prepare(app);
     startAll();
     QVERIFY(third.isWaiting());
@@ -227,23 +203,24 @@ void TestSideBySide::cancelsWhoWaits()
     QVERIFY(!first.isFinished && !second.isFinished);
     QVERIFY(!third.publish->result());
     QCOMPARE(third.publish->result().error().kind, ErrorKind::Cancelled);
-    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + slug));
-    const auto left = m_office->apps.interruptedPush(app);
+    QVERIFY(!m_place->desk.repositories().contains(u"acme/"_s + slug));
+    const auto left = m_place->office->apps.interruptedPush(app);
     QVERIFY(left && !*left);
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     QVERIFY(first.publish->result() && second.publish->result());
-    QVERIFY(m_office->publish(app, m_account)); // its place is free, and its lock
+    QVERIFY(m_place->office->publish(app, m_place->account)); // its place is free, and its lock
 }
 
 void TestSideBySide::keepsWhatAnEarlierPushLeft()
 {
     const QString slug = newSlug();
-    const store::App app = newApp(slug);
-    QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
-                              {u"path"_s, slug + u'$'},
-                              {u"action"_s, u"drop"_s},
-                              {u"after"_s, true}}));
-    QVERIFY(!m_office->publish(app, m_account)); // the repository is there, and nobody heard of it
+    const store::App app = m_place->newApp(slug);
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                    {u"path"_s, slug + u'$'},
+                                    {u"action"_s, u"drop"_s},
+                                    {u"after"_s, true}}));
+    QVERIFY(!m_place->office->publish(
+        app, m_place->account)); // the repository is there, and nobody heard of it
     QVERIFY(delayPacks(2));
     (void)prepareNew();
     (void)prepareNew();
@@ -252,9 +229,9 @@ void TestSideBySide::keepsWhatAnEarlierPushLeft()
     QVERIFY(again.isWaiting());
     again.publish->cancel();
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
-    const auto left = m_office->apps.interruptedPush(app);
+    const auto left = m_place->office->apps.interruptedPush(app);
     QVERIFY(left && *left);
-    QVERIFY(m_office->publish(app, m_account));
+    QVERIFY(m_place->office->publish(app, m_place->account));
     checkWhole(slug);
 }
 
@@ -264,7 +241,7 @@ void TestSideBySide::looksAgainAfterWaiting()
     (void)prepareNew();
     (void)prepareNew();
     const QString slug = newSlug();
-    const store::App app = newApp(slug);
+    const store::App app = m_place->newApp(slug);
     const Push &third = prepare(app);
     startAll();
     QVERIFY(third.isWaiting());
@@ -272,22 +249,22 @@ void TestSideBySide::looksAgainAfterWaiting()
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     QVERIFY(!third.publish->result());
     QCOMPARE(third.publish->result().error().kind, ErrorKind::PlanChanged);
-    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + slug));
+    QVERIFY(!m_place->desk.repositories().contains(u"acme/"_s + slug));
 }
 
 // As by --mode review, which is not stored: never to main because another push came first.
 void TestSideBySide::keepsWhatWasAskedForWhileWaiting()
 {
     const QString slug = newSlug();
-    store::App app = newApp(slug);
-    const auto before = m_office->publish(app, m_account);
+    store::App app = m_place->newApp(slug);
+    const auto before = m_place->office->publish(app, m_place->account);
     QVERIFY(before);
     QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
-    app = m_office->reloaded(app);
-    QVERIFY(m_desk->addFault({{u"method"_s, u"GET"_s},
-                              {u"path"_s, u"/refs/branches/main$"_s},
-                              {u"action"_s, u"status"_s},
-                              {u"status"_s, 403}}));
+    app = m_place->office->reloaded(app);
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"GET"_s},
+                                    {u"path"_s, u"/refs/branches/main$"_s},
+                                    {u"action"_s, u"status"_s},
+                                    {u"status"_s, 403}}));
     const Push &first = prepare(app);
     app.link->mode = store::PublishMode::Review;
     const Push &second = prepare(app);
@@ -296,7 +273,7 @@ void TestSideBySide::keepsWhatWasAskedForWhileWaiting()
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     QVERIFY(!first.publish->result());
     QVERIFY(second.publish->result());
-    QCOMPARE(m_desk->tip(u"acme/"_s + slug, u"main"_s), before->commit);
+    QCOMPARE(m_place->desk.tip(u"acme/"_s + slug, u"main"_s), before->commit);
     QCOMPARE(second.publish->report().branch, u"windlass/"_s + slug);
 }
 
@@ -304,7 +281,7 @@ void TestSideBySide::takesTurnsWithItself()
 {
     QVERIFY(delayPacks(1));
     const QString slug = newSlug();
-    const store::App app = newApp(slug);
+    const store::App app = m_place->newApp(slug);
     const Push &first = prepare(app);
     const Push &second = prepare(app);
     const Push &other = prepareNew();
@@ -322,7 +299,7 @@ void TestSideBySide::takesTurnsWithItself()
 void TestSideBySide::takesTurnsWithAnotherProgram()
 {
     const QString slug = newSlug();
-    const store::App app = newApp(slug);
+    const store::App app = m_place->newApp(slug);
     QProcess other;
     prepareProgram(other, app.folder, slug);
     QVERIFY(delayPacks(1));
@@ -341,7 +318,7 @@ void TestSideBySide::takesTurnsWithAnotherProgram()
 void TestSideBySide::takesTurnsAmongPrograms()
 {
     const QString slug = newSlug();
-    const QString folder = m_desk->makeApp(slug);
+    const QString folder = m_place->desk.makeApp(slug);
     std::array<QProcess, 3> programs;
     for (QProcess &program : programs)
         prepareProgram(program, folder, slug);

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/workplace.h"
 
-using namespace Qt::StringLiterals;
-
 namespace windlass::journeys {
 
 Workplace::Workplace() = default;
 
 Workplace::~Workplace()
 {
-    desk.server().stop(); // calls that it still holds back end now, and so do those who wait
+    desk.server().stop();
 }
 
 bool Workplace::openOffice(const QStringList &serverArguments)
@@ -21,25 +19,28 @@ bool Workplace::openOffice(const QStringList &serverArguments)
     if (!opened)
         return false;
     office = std::move(*opened);
-    useServices(office->services);
     return true;
 }
 
-void Workplace::useServices(const workflows::Services &services)
+bool Workplace::connectAccount()
 {
-    context = std::make_unique<ui::Context>(
-        ui::Context{services, office->sessions, office->apps, [this](const QUrl &page) {
-                        pages.append(page);
-                        if (isBrowserThere && page.path().contains(u"oauth2"_s))
-                            browser.open(page);
-                        return true;
-                    }});
+    const auto signedIn = office->connectAccount({desk.key(), desk.secret(), desk.callback()},
+                                                 [this](const QUrl &page) { browser.open(page); });
+    if (signedIn)
+        account = *signedIn;
+    else
+        qWarning("Not signed in: %s", qUtf8Printable(signedIn.error().message));
+    return signedIn.has_value();
 }
 
-Result<store::Account> Workplace::connectAccount()
+bool Workplace::open()
 {
-    return office->connectAccount({desk.key(), desk.secret(), desk.callback()},
-                                  [this](const QUrl &page) { browser.open(page); });
+    return openOffice() && connectAccount();
+}
+
+store::App Workplace::newApp(const QString &slug)
+{
+    return office->addNewApp(desk.makeApp(slug), slug, account);
 }
 
 } // namespace windlass::journeys

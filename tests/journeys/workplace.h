@@ -4,37 +4,34 @@
 
 #include "journeys/desk.h"
 #include "journeys/office.h"
-#include "ui/context.h"
 
 #include <memory>
 
 namespace windlass::journeys {
 
-//! What is behind the window in this process: a practice server, the workflows with secrets in
-//! memory, and a browser that grants access. Who has widgets over it derives from it, as they must
-//! go first.
+//! A practice server, the workflows with secrets in memory, a browser that grants access, and
+//! somebody who is signed in and has apps. What uses it must go first.
 class Workplace
 {
 public:
+    Workplace();
+    ~Workplace(); //!< stops the server first: calls that it still holds back end, and who waits
     Q_DISABLE_COPY_MOVE(Workplace)
 
-    //! Starts the server and makes the context; nobody is signed in yet.
+    //! Starts the server; nobody is signed in yet.
     [[nodiscard]] bool openOffice(const QStringList &serverArguments = {});
-    //! Makes the context anew over \a services instead of those with secrets in memory.
-    void useServices(const workflows::Services &services);
-    //! Signs in without the assistant, through the server's consumer.
-    [[nodiscard]] Result<store::Account> connectAccount();
+    //! Signs in through the server's consumer.
+    [[nodiscard]] bool connectAccount();
+    //! openOffice() and connectAccount().
+    [[nodiscard]] bool open();
+    //! The fixture app in a folder of that name, linked to a repository of that name in the
+    //! workspace acme, which the first push creates. Without a link: it could not be made.
+    [[nodiscard]] store::App newApp(const QString &slug);
 
     Desk desk;
     testing::ConsentBrowser browser;
-    bool isBrowserThere = true; //!< else sign-in pages are opened and nobody looks at them
-    QList<QUrl> pages;          //!< that were opened
     std::unique_ptr<Office> office;
-    std::unique_ptr<ui::Context> context;
-
-protected:
-    Workplace();
-    ~Workplace();
+    store::Account account; //!< since connectAccount()
 };
 
 } // namespace windlass::journeys

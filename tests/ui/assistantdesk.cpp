@@ -91,7 +91,7 @@ bool AssistantDesk::signIn()
 
 store::Account AssistantDesk::connectOnce()
 {
-    return connectAccount().value_or(store::Account());
+    return connectAccount() ? account : store::Account();
 }
 
 bool AssistantDesk::waitForStep(int step) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journeys/workplace.h"
+#include "journeys/frontoffice.h"
 
 #include <QPointer>
 
@@ -18,7 +18,7 @@ namespace windlass::uitests {
 
 //! The assistant on the offscreen platform, with a practice server and a browser that grants
 //! access.
-class AssistantDesk final : public journeys::Workplace
+class AssistantDesk final : public journeys::FrontOffice
 {
 public:
     AssistantDesk();

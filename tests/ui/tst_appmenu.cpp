@@ -4,7 +4,6 @@
 #include "ui/assistantdesk.h"
 #include "ui/main/mainwindow.h"
 #include "ui/repositories/chooserepositorydialog.h"
-#include "ui/signin/connectdialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -54,7 +53,6 @@ private:
 
     std::unique_ptr<AssistantDesk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
-    store::Account m_account;
     store::App m_app;
 };
 
@@ -66,17 +64,9 @@ void TestAppMenu::initTestCase()
 void TestAppMenu::init()
 {
     m_desk = std::make_unique<AssistantDesk>();
-    QVERIFY(m_desk->open());
-    m_desk->dialog.reset();
-    m_account = m_desk->connectOnce();
-    QVERIFY(!m_account.userUuid.isEmpty());
-    const auto added = m_desk->office->apps.add(m_desk->desk.makeApp(u"orders-api"_s));
-    QVERIFY(added);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = draft.name = u"orders-api"_s;
-    QVERIFY(m_desk->office->apps.linkToNew(*added, m_account, draft));
-    m_app = m_desk->office->reloaded(*added);
+    QVERIFY(m_desk->openSignedIn());
+    m_app = m_desk->newApp(u"orders-api"_s);
+    QVERIFY(m_app.link);
 }
 
 void TestAppMenu::cleanup()
@@ -87,7 +77,7 @@ void TestAppMenu::cleanup()
 
 void TestAppMenu::pushFirst()
 {
-    QVERIFY(m_desk->office->publish(m_app, m_account));
+    QVERIFY(m_desk->office->publish(m_app, m_desk->account));
     m_app = app();
 }
 
@@ -299,7 +289,7 @@ void TestAppMenu::pushesToTheDestination()
     QTRY_COMPARE(app().link->branch, u"develop"_s);
     QVERIFY(journeys::writeFile(m_app.folder + u"/notes.txt"_s, "for review\n"));
     m_app = app();
-    const auto report = m_desk->office->publish(m_app, m_account);
+    const auto report = m_desk->office->publish(m_app, m_desk->account);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message));
     QVERIFY(report->pullRequest);
     QCOMPARE(report->pullRequest->destinationBranch, u"develop"_s);

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
 #include "store/journal.h"
-#include "testing/consentbrowser.h"
-#include "ui/assistantdesk.h"
 #include "ui/facechecks.h"
-#include "ui/publish/appcontroller.h"
-#include "ui/publish/apppage.h"
+#include "ui/pagedesk.h"
 #include "ui/publish/secrethelpdialog.h"
-#include "ui/signin/connectdialog.h"
 
 #include <QApplication>
 #include <QFile>
@@ -22,7 +18,7 @@
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using journeys::writeFile;
-using uitests::AssistantDesk;
+using uitests::PageDesk;
 using State = ui::AppController::State;
 
 //! The page of an app: its kind, what was found in it, and what the buttons do about it. With
@@ -53,17 +49,14 @@ private Q_SLOTS:
 
 private:
     void show(const QMap<QString, QByteArray> &files);
-    [[nodiscard]] QString text(const QString &label) const;
-    [[nodiscard]] QPushButton *button(const QString &name) const;
+    [[nodiscard]] QString text(const QString &label) const { return m_desk->text(label); }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return m_desk->button(name); }
     [[nodiscard]] QAction *keepChoice(const QString &title) const;
     void keepPicture(const QString &name);
 
     QPalette m_light;
-    std::unique_ptr<AssistantDesk> m_desk;
+    std::unique_ptr<PageDesk> m_desk;
     QString m_folder;
-    store::Account m_account;
-    std::unique_ptr<ui::AppController> m_app;
-    std::unique_ptr<ui::AppPage> m_page;
 };
 
 void TestAppPage::initTestCase()
@@ -73,18 +66,12 @@ void TestAppPage::initTestCase()
 
 void TestAppPage::init()
 {
-    m_desk = std::make_unique<AssistantDesk>();
-    QVERIFY(m_desk->open());
-    m_desk->dialog.reset();
-    const auto account = m_desk->connectAccount();
-    QVERIFY(account);
-    m_account = *account;
+    m_desk = std::make_unique<PageDesk>();
+    QVERIFY(m_desk->openSignedIn());
 }
 
 void TestAppPage::cleanup()
 {
-    m_page.reset();
-    m_app.reset();
     m_desk.reset();
     QApplication::setPalette(m_light);
 }
@@ -94,32 +81,10 @@ void TestAppPage::show(const QMap<QString, QByteArray> &files)
     m_folder = m_desk->desk.path(u"shop-api"_s);
     for (auto file = files.begin(); file != files.end(); ++file)
         QVERIFY(writeFile(m_folder + u'/' + file.key(), file.value()));
-    const auto app = m_desk->office->apps.add(m_folder);
-    QVERIFY(app);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = u"new-shop"_s;
-    draft.name = u"new-shop"_s;
-    QVERIFY(m_desk->office->apps.linkToNew(*app, m_account, draft));
-    m_app = std::make_unique<ui::AppController>(*m_desk->context, m_desk->office->reloaded(*app));
-    m_page = std::make_unique<ui::AppPage>(*m_desk->context);
-    m_page->setConnected(true);
-    m_page->showApp(m_app.get());
-    m_page->resize(500, 480);
-    m_page->show();
-    m_app->refresh();
-    QTRY_VERIFY(m_app->state() != State::Looking);
-}
-
-QString TestAppPage::text(const QString &label) const
-{
-    const auto *found = m_page->findChild<QLabel *>(label);
-    return found != nullptr && found->isVisible() ? found->text() : QString();
-}
-
-QPushButton *TestAppPage::button(const QString &name) const
-{
-    return m_page->findChild<QPushButton *>(name);
+    const auto app = m_desk->office->addNewApp(m_folder, u"new-shop"_s, m_desk->account);
+    QVERIFY(app.link);
+    QVERIFY(m_desk->show(app));
+    m_desk->page->resize(500, 480);
 }
 
 QAction *TestAppPage::keepChoice(const QString &title) const
@@ -133,14 +98,14 @@ QAction *TestAppPage::keepChoice(const QString &title) const
 
 void TestAppPage::keepPicture(const QString &name)
 {
-    QTRY_COMPARE(uitests::cutOn(*m_page), QStringList());
+    QTRY_COMPARE(uitests::cutOn(*m_desk->page), QStringList());
     const QString folder = qEnvironmentVariable("WINDLASS_PICTURES");
     if (folder.isEmpty())
         return;
-    QVERIFY(m_page->grab().save(u"%1/app-%2-light.png"_s.arg(folder, name)));
+    QVERIFY(m_desk->page->grab().save(u"%1/app-%2-light.png"_s.arg(folder, name)));
     QApplication::setPalette(uitests::darkPalette());
-    QTRY_VERIFY(m_page->palette().color(QPalette::Window).lightness() < 100);
-    QVERIFY(m_page->grab().save(u"%1/app-%2-dark.png"_s.arg(folder, name)));
+    QTRY_VERIFY(m_desk->page->palette().color(QPalette::Window).lightness() < 100);
+    QVERIFY(m_desk->page->grab().save(u"%1/app-%2-dark.png"_s.arg(folder, name)));
     QApplication::setPalette(m_light);
 }
 
@@ -151,7 +116,7 @@ void TestAppPage::showsTheKind()
 {
     show({{u"package.json"_s, nestPackage}, {u".gitignore"_s, "dist/\n"}});
     QCOMPARE(text(u"kind"_s), u"Nest 11.0"_s);
-    QCOMPARE(m_page->findChild<QLineEdit *>(u"message"_s)->text(), u"Nest 11: generated"_s);
+    QCOMPARE(m_desk->page->findChild<QLineEdit *>(u"message"_s)->text(), u"Nest 11: generated"_s);
     QCOMPARE(text(u"findings"_s), QString());
     keepPicture(u"clean"_s);
 }
@@ -159,11 +124,11 @@ void TestAppPage::showsTheKind()
 void TestAppPage::keepsTheMessageThatWasTyped()
 {
     show({{u"package.json"_s, nestPackage}});
-    auto *message = m_page->findChild<QLineEdit *>(u"message"_s);
+    auto *message = m_desk->page->findChild<QLineEdit *>(u"message"_s);
     message->selectAll();
     QTest::keyClicks(message, u"My own words"_s);
-    m_app->refresh();
-    QTRY_VERIFY(m_app->state() == State::Ready);
+    m_desk->app->refresh();
+    QTRY_VERIFY(m_desk->app->state() == State::Ready);
     QTest::qWait(0);
     QCOMPARE(message->text(), u"My own words"_s);
 }
@@ -183,7 +148,7 @@ void TestAppPage::leavesOut()
     QFile file(m_folder + u"/.gitignore"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("*.log\r\n/.env\r\n"));
-    QCOMPARE(m_app->plan()->snapshot.files, 2);
+    QCOMPARE(m_desk->app->plan()->snapshot.files, 2);
     QVERIFY(QFile::exists(m_folder + u"/.env"_s)); // it stays where it is
 }
 
@@ -199,7 +164,7 @@ void TestAppPage::ignoresJunk()
     QCOMPARE(button(u"leaveOut"_s)->text(), u"Ignore"_s);
     keepPicture(u"junk"_s);
     button(u"leaveOut"_s)->click();
-    QTRY_COMPARE(m_app->plan() ? m_app->plan()->snapshot.files : 0, 2);
+    QTRY_COMPARE(m_desk->app->plan() ? m_desk->app->plan()->snapshot.files : 0, 2);
     QCOMPARE(text(u"findings"_s), QString());
 }
 
@@ -209,16 +174,16 @@ void TestAppPage::keepsOnce()
     keepChoice(u"This Time"_s)->trigger();
     QCOMPARE(text(u"findings"_s), QString());
     QVERIFY(button(u"primary"_s)->isEnabled());
-    m_app->refresh(); // looking again does not ask again
-    QTRY_VERIFY(m_app->state() == State::Ready);
+    m_desk->app->refresh(); // looking again does not ask again
+    QTRY_VERIFY(m_desk->app->state() == State::Ready);
     QTest::qWait(0);
     QCOMPARE(text(u"findings"_s), QString());
-    m_app->push(u"First"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->outcome() && m_app->plan(), 30000);
-    QVERIFY(m_app->outcome()->result);
+    m_desk->app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->outcome() && m_desk->app->plan(), 30000);
+    QVERIFY(m_desk->app->outcome()->result);
     keepPicture(u"done"_s);
     QVERIFY(writeFile(m_folder + u"/.env"_s, "DB_PASSWORD=hunter33\n"));
-    m_app->refresh();
+    m_desk->app->refresh();
     QTRY_VERIFY(text(u"findings"_s).contains(u".env"_s)); // the next push is another one
 }
 
@@ -227,7 +192,7 @@ void TestAppPage::keepsAlways()
     show({{u".gitignore"_s, "x\n"}, {u".env"_s, "DB_PASSWORD=hunter22\n"}});
     keepChoice(u"Always"_s)->trigger();
     QCOMPARE(text(u"findings"_s), QString());
-    ui::AppController another(*m_desk->context, m_app->app());
+    ui::AppController another(*m_desk->context, m_desk->app->app());
     another.refresh();
     QTRY_VERIFY(another.plan());
     QVERIFY(another.plan()->firstThatStops() == nullptr);
@@ -270,7 +235,7 @@ void TestAppPage::helpsWithSecretsInTheHistory()
     QVERIFY(text(u"findings"_s).contains(u".env"_s));
     QCOMPARE(button(u"leaveOut"_s)->text(), u"What Now?"_s);
     button(u"leaveOut"_s)->click();
-    auto *help = m_page->findChild<ui::SecretHelpDialog *>();
+    auto *help = m_desk->page->findChild<ui::SecretHelpDialog *>();
     QVERIFY(help != nullptr && help->isVisible());
     QCOMPARE(help->findChildren<QLabel *>(u"secretHelpStep"_s).size(), 4);
     if (const QString folder = qEnvironmentVariable("WINDLASS_PICTURES"); !folder.isEmpty())
@@ -286,16 +251,17 @@ void TestAppPage::continuesAfterAnInterruption()
                                    {u"where"_s, u"before"_s},
                                    {u"after"_s, true}}));
     QCOMPARE(button(u"primary"_s)->text(), u"Create and Push"_s);
-    m_app->push(u"First"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::Paused, 30000);
-    QVERIFY(!m_app->outcome()->result);
+    m_desk->app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->state() == State::Paused, 30000);
+    QVERIFY(!m_desk->app->outcome()->result);
     QCOMPARE(button(u"primary"_s)->text(), u"Continue Push"_s);
-    QCOMPARE(m_app->stateText(), u"paused: continue"_s);
+    QCOMPARE(m_desk->app->stateText(), u"paused: continue"_s);
     keepPicture(u"paused"_s);
     button(u"primary"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::UpToDate, 30000);
-    QVERIFY(m_app->outcome()->result);
-    QCOMPARE(m_desk->desk.tip(u"acme/new-shop"_s, u"main"_s), m_app->outcome()->report.commit);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->state() == State::UpToDate, 30000);
+    QVERIFY(m_desk->app->outcome()->result);
+    QCOMPARE(m_desk->desk.tip(u"acme/new-shop"_s, u"main"_s),
+             m_desk->app->outcome()->report.commit);
 }
 
 void TestAppPage::waitsForOtherPushes()
@@ -304,63 +270,64 @@ void TestAppPage::waitsForOtherPushes()
     const workflows::PushQueue::Place one(m_desk->context->services.pushQueue);
     const workflows::PushQueue::Place other(m_desk->context->services.pushQueue);
     button(u"primary"_s)->click();
-    QCOMPARE(m_app->state(), State::Running);
-    QCOMPARE(m_app->stateText(), u"waiting..."_s);
+    QCOMPARE(m_desk->app->state(), State::Running);
+    QCOMPARE(m_desk->app->stateText(), u"waiting..."_s);
     QCOMPARE(text(u"phase"_s), u"Waiting..."_s);
     QCOMPARE(button(u"primary"_s)->text(), u"Cancel"_s);
     keepPicture(u"waiting"_s);
-    m_page->cancel();
-    QTRY_VERIFY(m_app->outcome() && m_app->state() == State::Ready);
-    QCOMPARE(m_app->outcome()->result.error().kind, ErrorKind::Cancelled);
+    m_desk->page->cancel();
+    QTRY_VERIFY(m_desk->app->outcome() && m_desk->app->state() == State::Ready);
+    QCOMPARE(m_desk->app->outcome()->result.error().kind, ErrorKind::Cancelled);
     QVERIFY(!m_desk->desk.repositories().contains(u"acme/new-shop"_s));
 }
 
 void TestAppPage::tellsWhatWasRefused()
 {
     show({{u".gitignore"_s, "x\n"}, {u"a"_s, "a\n"}});
-    m_app->push(u"First"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::UpToDate, 30000);
+    m_desk->app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->state() == State::UpToDate, 30000);
     const QJsonObject rules{
         {u"full_name"_s, u"acme/new-shop"_s},
         {u"push"_s, QJsonObject{{u"refusal"_s, u"Permission denied to update branch main."_s}}}};
     QCOMPARE(m_desk->desk.visitor().control("POST", u"repository"_s, rules).status, 200);
     QVERIFY(writeFile(m_folder + u"/a"_s, "b\n"));
-    m_app->refresh();
-    QTRY_VERIFY(m_app->state() == State::Ready);
-    m_app->push(u"Second"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->outcome() && m_app->state() != State::Running, 30000);
-    QVERIFY(!m_app->outcome()->result);
-    QVERIFY(m_app->outcome()->result.error().message.contains(u"branch restriction"_s));
-    QTRY_VERIFY(m_app->state() == State::Ready); // refused, not interrupted
+    m_desk->app->refresh();
+    QTRY_VERIFY(m_desk->app->state() == State::Ready);
+    m_desk->app->push(u"Second"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->outcome() && m_desk->app->state() != State::Running,
+                             30000);
+    QVERIFY(!m_desk->app->outcome()->result);
+    QVERIFY(m_desk->app->outcome()->result.error().message.contains(u"branch restriction"_s));
+    QTRY_VERIFY(m_desk->app->state() == State::Ready); // refused, not interrupted
     QPushButton *remedy = nullptr;
-    for (QPushButton *one : m_page->findChildren<QPushButton *>()) {
+    for (QPushButton *one : m_desk->page->findChildren<QPushButton *>()) {
         if (one->isVisible() && one->text() == u"Push for Review"_s)
             remedy = one;
     }
     QVERIFY(remedy != nullptr);
     keepPicture(u"refused"_s);
     remedy->click();
-    QCOMPARE(m_app->app().link->mode, store::PublishMode::Review);
+    QCOMPARE(m_desk->app->app().link->mode, store::PublishMode::Review);
 }
 
 void TestAppPage::showsChangesByItself()
 {
     show({{u".gitignore"_s, "x\n"}, {u"a"_s, "a\n"}, {u"x/y"_s, "1\n"}});
-    m_app->push(u"First"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->state() == State::UpToDate, 30000);
+    m_desk->app->push(u"First"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->state() == State::UpToDate, 30000);
     QVERIFY(writeFile(m_folder + u"/a"_s, "b\n"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"1 change(s)"_s, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->app->stateText(), u"1 change(s)"_s, 30000);
     QTRY_VERIFY(button(u"primary"_s)->isEnabled());
     QVERIFY(writeFile(m_folder + u"/new/deep/b"_s, "b\n"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"2 change(s)"_s, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->app->stateText(), u"2 change(s)"_s, 30000);
     QVERIFY(writeFile(m_folder + u"/new/deep/c"_s, "c\n")); // what is new is watched as well
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"3 change(s)"_s, 30000);
-    m_page->showApp(nullptr); // nobody looks any more
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->app->stateText(), u"3 change(s)"_s, 30000);
+    m_desk->page->showApp(nullptr); // nobody looks any more
     QVERIFY(writeFile(m_folder + u"/d"_s, "d\n"));
     QTest::qWait(1500);
-    QCOMPARE(m_app->stateText(), u"3 change(s)"_s);
-    m_page->showApp(m_app.get());
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"4 change(s)"_s, 30000);
+    QCOMPARE(m_desk->app->stateText(), u"3 change(s)"_s);
+    m_desk->page->showApp(m_desk->app.get());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->app->stateText(), u"4 change(s)"_s, 30000);
 }
 
 void TestAppPage::showsThatTheFolderIsMissing()
@@ -368,11 +335,11 @@ void TestAppPage::showsThatTheFolderIsMissing()
     show({{u".gitignore"_s, "x\n"}, {u"a"_s, "a\n"}});
     const QString away = m_desk->desk.path(u"away"_s);
     QVERIFY(QFile::rename(m_folder, away));
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"folder is missing"_s, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->app->stateText(), u"folder is missing"_s, 30000);
     QVERIFY(!button(u"primary"_s)->isEnabled());
     keepPicture(u"missing"_s);
     QVERIFY(QFile::rename(away, m_folder));
-    QTRY_COMPARE_WITH_TIMEOUT(m_app->stateText(), u"ready for the first push"_s, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->app->stateText(), u"ready for the first push"_s, 30000);
     QVERIFY(button(u"primary"_s)->isEnabled());
 }
 
@@ -390,7 +357,7 @@ void TestAppPage::isShort()
     QStringList words;
     int controls = 0;
     static const QRegularExpression blanks(u"\\s+"_s);
-    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+    for (const QWidget *widget : m_desk->page->findChildren<QWidget *>()) {
         if (!widget->isVisible())
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget))

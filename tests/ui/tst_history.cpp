@@ -6,7 +6,6 @@
 #include "ui/facechecks.h"
 #include "ui/history/historypage.h"
 #include "ui/main/mainwindow.h"
-#include "ui/signin/connectdialog.h"
 #include "workflows/forgeteverything.h"
 
 #include <QAction>
@@ -59,7 +58,6 @@ private:
     QPalette m_light;
     std::unique_ptr<AssistantDesk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
-    store::Account m_account;
     store::App m_app;
 };
 
@@ -72,17 +70,9 @@ void TestHistory::initTestCase()
 void TestHistory::init()
 {
     m_desk = std::make_unique<AssistantDesk>();
-    QVERIFY(m_desk->open());
-    m_desk->dialog.reset();
-    m_account = m_desk->connectOnce();
-    QVERIFY(!m_account.userUuid.isEmpty());
-    const auto app = m_desk->office->apps.add(m_desk->desk.makeApp(u"orders-api"_s));
-    QVERIFY(app);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = draft.name = u"orders-api"_s;
-    QVERIFY(m_desk->office->apps.linkToNew(*app, m_account, draft));
-    m_app = m_desk->office->reloaded(*app);
+    QVERIFY(m_desk->openSignedIn());
+    m_app = m_desk->newApp(u"orders-api"_s);
+    QVERIFY(m_app.link);
 }
 
 void TestHistory::cleanup()
@@ -161,7 +151,7 @@ void TestHistory::leadsBack()
 
 void TestHistory::showsPushes()
 {
-    const auto report = m_desk->office->publish(m_app, m_account);
+    const auto report = m_desk->office->publish(m_app, m_desk->account);
     QVERIFY(report);
     QCOMPARE(all().size(), 1);
     QCOMPARE(all().constFirst().commit, report->commit);
@@ -182,9 +172,9 @@ void TestHistory::showsPushes()
 
 void TestHistory::showsPullRequests()
 {
-    QVERIFY(m_desk->office->publish(m_app, m_account));
+    QVERIFY(m_desk->office->publish(m_app, m_desk->account));
     change("for review\n");
-    const auto report = m_desk->office->publish(m_app, m_account, {{}, true});
+    const auto report = m_desk->office->publish(m_app, m_desk->account, {{}, true});
     QVERIFY(report && report->pullRequest);
     openHistory();
     QCOMPARE(cell(0, 2), report->branch);
@@ -195,13 +185,13 @@ void TestHistory::showsPullRequests()
 
 void TestHistory::showsRefusals()
 {
-    QVERIFY(m_desk->office->publish(m_app, m_account));
+    QVERIFY(m_desk->office->publish(m_app, m_desk->account));
     const QJsonObject rules{
         {u"full_name"_s, u"acme/orders-api"_s},
         {u"push"_s, QJsonObject{{u"refusal"_s, u"Permission denied to update branch main."_s}}}};
     QCOMPARE(m_desk->desk.visitor().control("POST", u"repository"_s, rules).status, 200);
     change("refused\n");
-    const auto refused = m_desk->office->publish(m_app, m_account);
+    const auto refused = m_desk->office->publish(m_app, m_desk->account);
     QVERIFY(!refused);
     openHistory();
     QCOMPARE(cell(0, 1), u"failed"_s);
@@ -218,8 +208,9 @@ void TestHistory::showsCancels()
 {
     const auto plan = journeys::awaited(m_desk->office->apps.plan(m_app, {}));
     QVERIFY(plan);
-    workflows::PublishProject publishing(
-        m_desk->office->services, m_desk->office->sessions.open(m_account), {m_app, *plan, {}, {}});
+    workflows::PublishProject publishing(m_desk->office->services,
+                                         m_desk->office->sessions.open(m_desk->account),
+                                         {m_app, *plan, {}, {}});
     bool isFinished = false;
     connect(&publishing, &workflows::PublishProject::finished, this,
             [&isFinished] { isFinished = true; });
@@ -235,9 +226,9 @@ void TestHistory::showsCancels()
 
 void TestHistory::keepsNothingOfNothing()
 {
-    QVERIFY(m_desk->office->publish(m_app, m_account));
+    QVERIFY(m_desk->office->publish(m_app, m_desk->account));
     m_app = m_desk->office->reloaded(m_app);
-    const auto again = m_desk->office->publish(m_app, m_account);
+    const auto again = m_desk->office->publish(m_app, m_desk->account);
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::NothingToPush);
     QCOMPARE(all().size(), 1);
@@ -257,7 +248,7 @@ void TestHistory::growsWhileLookedAt()
 
 void TestHistory::copiesLinks()
 {
-    const auto report = m_desk->office->publish(m_app, m_account);
+    const auto report = m_desk->office->publish(m_app, m_desk->account);
     QVERIFY(report);
     openHistory();
     auto *view = m_window->findChild<QTreeView *>(u"history"_s);
@@ -286,7 +277,7 @@ void TestHistory::tellsWhatCannotBeRead()
 
 void TestHistory::goesWithTheApp()
 {
-    QVERIFY(m_desk->office->publish(m_app, m_account));
+    QVERIFY(m_desk->office->publish(m_app, m_desk->account));
     openHistory();
     QVERIFY(m_desk->office->apps.remove(m_app.id));
     QVERIFY(all().isEmpty());
@@ -295,7 +286,7 @@ void TestHistory::goesWithTheApp()
 
 void TestHistory::isForgotten()
 {
-    QVERIFY(m_desk->office->publish(m_app, m_account));
+    QVERIFY(m_desk->office->publish(m_app, m_desk->account));
     QCOMPARE(all().size(), 1);
     QVERIFY(journeys::awaited(
         workflows::forgetEverything(m_desk->office->services, m_desk->office->sessions)));

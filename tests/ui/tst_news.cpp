@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/fixtureapp.h"
-#include "ui/assistantdesk.h"
-#include "ui/publish/appcontroller.h"
-#include "ui/publish/apppage.h"
+#include "ui/pagedesk.h"
 #include "ui/publish/progressmarks.h"
-#include "ui/signin/connectdialog.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +35,7 @@ class TestNews final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void cleanup();
     void tellsEachMarkOnce();
     void tellsMarksThatWereJumpedOver();
     void tellsNothingWithoutNumbers();
@@ -47,11 +43,11 @@ private Q_SLOTS:
     void tellsAFailureAtOnceAndNoMore();
 
 private:
-    [[nodiscard]] std::unique_ptr<ui::AppController> addApp();
+    //! The page of an app that can be pushed, with the keyboard at its button.
     void open();
 
-    std::unique_ptr<uitests::AssistantDesk> m_desk;
-    store::Account m_account;
+    std::unique_ptr<uitests::PageDesk> m_desk;
+    QPushButton *m_primary = nullptr;
 };
 
 void TestNews::tellsEachMarkOnce()
@@ -89,51 +85,34 @@ void TestNews::tellsNothingWithoutNumbers()
 
 void TestNews::open()
 {
-    m_desk = std::make_unique<uitests::AssistantDesk>();
-    QVERIFY(m_desk->open());
-    m_desk->dialog.reset();
-    m_account = m_desk->connectOnce();
-    QVERIFY(!m_account.userUuid.isEmpty());
+    m_desk = std::make_unique<uitests::PageDesk>();
+    QVERIFY(m_desk->openSignedIn());
+    const store::App app = m_desk->newApp(u"new-shop"_s);
+    QVERIFY(app.link && m_desk->show(app));
+    QCOMPARE(m_desk->app->state(), State::Ready);
+    m_primary = m_desk->button(u"primary"_s);
+    m_primary->setFocus();
+    QTRY_VERIFY(m_primary->hasFocus());
 }
 
-std::unique_ptr<ui::AppController> TestNews::addApp()
+void TestNews::cleanup()
 {
-    const QString folder = m_desk->desk.path(u"shop-api"_s);
-    const bool isWritten = journeys::writeFile(folder + u"/a"_s, "a\n")
-                           && journeys::writeFile(folder + u"/.gitignore"_s, "x\n");
-    const auto app = m_desk->office->apps.add(folder);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = u"new-shop"_s;
-    draft.name = u"new-shop"_s;
-    if (!isWritten || !app || !m_desk->office->apps.linkToNew(*app, m_account, draft))
-        return nullptr;
-    return std::make_unique<ui::AppController>(*m_desk->context, m_desk->office->reloaded(*app));
+    m_desk.reset();
 }
 
 //! A small one, that is there before anybody could look.
 void TestNews::tellsAPush()
 {
     open();
-    const auto app = addApp();
-    QVERIFY(app);
-    ui::AppPage page(*m_desk->context);
-    page.setConnected(true);
-    page.showApp(app.get());
-    page.show();
-    page.activateWindow();
-    app->refresh();
-    QTRY_VERIFY(app->state() == State::Ready);
-    auto *primary = page.findChild<QPushButton *>(u"primary"_s);
-    primary->setFocus();
-    QTRY_VERIFY(primary->hasFocus());
+    if (QTest::currentTestFailed())
+        return;
 
-    QSignalSpy news(app.get(), &ui::AppController::news);
-    primary->click();
-    QTRY_VERIFY_WITH_TIMEOUT(app->state() == State::UpToDate, 30000);
-    QVERIFY(app->outcome() && app->outcome()->result);
-    const QString done =
-        u"Pushed to main. %1 was found on Bitbucket."_s.arg(app->outcome()->report.commit.left(7));
+    QSignalSpy news(m_desk->app.get(), &ui::AppController::news);
+    m_primary->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->state() == State::UpToDate, 30000);
+    QVERIFY(m_desk->app->outcome() && m_desk->app->outcome()->result);
+    const QString done = u"Pushed to main. %1 was found on Bitbucket."_s.arg(
+        m_desk->app->outcome()->report.commit.left(7));
     QStringList told;
     for (const QList<QVariant> &one : std::as_const(news))
         told.append(one.constFirst().toString());
@@ -145,34 +124,24 @@ void TestNews::tellsAPush()
 void TestNews::tellsAFailureAtOnceAndNoMore()
 {
     open();
-    const auto app = addApp();
-    QVERIFY(app);
-    ui::AppPage page(*m_desk->context);
-    page.setConnected(true);
-    page.showApp(app.get());
-    page.show();
-    page.activateWindow();
-    app->refresh();
-    QTRY_VERIFY(app->state() == State::Ready);
-    auto *primary = page.findChild<QPushButton *>(u"primary"_s);
-    primary->setFocus();
-    QTRY_VERIFY(primary->hasFocus());
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(m_desk->desk.addFault({{u"method"_s, u"POST"_s},
                                    {u"path"_s, u"/repositories/acme/new-shop$"_s},
                                    {u"action"_s, u"status"_s},
                                    {u"status"_s, 403}}));
 
-    QSignalSpy news(app.get(), &ui::AppController::news);
-    primary->click();
-    QTRY_VERIFY_WITH_TIMEOUT(app->outcome().has_value(), 30000);
-    QVERIFY(!app->outcome()->result);
+    QSignalSpy news(m_desk->app.get(), &ui::AppController::news);
+    m_primary->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->outcome().has_value(), 30000);
+    QVERIFY(!m_desk->app->outcome()->result);
     QCOMPARE(news.count(), 0);
     if (!isToldByFocus)
         return;
-    QCOMPARE(toldLast(), app->outcome()->result.error().message);
+    QCOMPARE(toldLast(), m_desk->app->outcome()->result.error().message);
     QApplication::focusWidget()->setAccessibleDescription(u"Said."_s);
-    app->refresh(); // the page is painted again
-    QTRY_VERIFY(app->state() == State::Ready);
+    m_desk->app->refresh(); // the page is painted again
+    QTRY_VERIFY(m_desk->app->state() == State::Ready);
     QCOMPARE(toldLast(), u"Said."_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/tour.h"
+#include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"windlass"_s);
+    const windlass::ui::PaletteKeeper paletteKeeper; // as the program has
     QLoggingCategory::setFilterRules(
         u"windlass.*.info=false\nqt.networkauth.*=false\nqt.qpa.*=false\n"_s);
     QCommandLineParser parser;

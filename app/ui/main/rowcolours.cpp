@@ -18,11 +18,12 @@ RowColours rowColours(const QStyleOptionViewItem &item)
         item.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
     colours.text =
         item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
-    QColor faint = colours.text;
-    faint.setAlphaF(0.75F);
+    QColor through = colours.text;
+    through.setAlphaF(0.75F);
+    const QColor faint = blended(colours.background, through);
     // a little more than must be: styles draw a selected row lighter than its colour
-    colours.quiet =
-        readableOn(colours.background, blended(colours.background, faint), readableContrast + 0.8);
+    const bool isReadable = contrast(colours.background, faint) >= readableContrast + 0.8;
+    colours.quiet = isReadable ? faint : colours.text;
     return colours;
 }
 

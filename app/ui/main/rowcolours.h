@@ -8,12 +8,12 @@ class QStyleOptionViewItem;
 
 namespace windlass::ui {
 
-//! What a row that draws itself is drawn in. All of it can be read.
+//! What a row that draws itself is drawn in, as readable as the palette's own text there.
 struct RowColours
 {
     QColor background;
     QColor text;
-    QColor quiet; //!< of what matters less
+    QColor quiet; //!< of what matters less: fainter than text where that can still be read
 };
 
 [[nodiscard]] RowColours rowColours(const QStyleOptionViewItem &item);

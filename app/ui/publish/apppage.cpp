@@ -40,7 +40,8 @@ AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_c
     setObjectName(u"appPage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHeader());
-    layout->addWidget(buildSettings());
+    m_settings = buildSettings();
+    layout->addWidget(m_settings);
     m_remoteOffer = new RemoteOffer(this);
     layout->addWidget(m_remoteOffer);
     connect(m_remoteOffer, &RemoteOffer::accepted, this, &AppPage::namedRepositoryChosen);
@@ -57,6 +58,8 @@ AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_c
         if (m_app)
             m_app->push(m_message->text());
     });
+    connect(m_pushBar, &PushBar::focusLeaving, m_outcome, &OutcomePanel::takeFocus);
+    connect(m_outcome, &OutcomePanel::focusLeaving, m_pushBar, &PushBar::takeFocus);
     connect(m_outcome, &OutcomePanel::remedyRequested, this, &AppPage::remedyRequested);
 }
 
@@ -216,8 +219,18 @@ void AppPage::update()
     updateKind();
     updateLink();
     updatePlan();
-    m_outcome->showOutcome(*m_app);
+    updateEnd();
+}
+
+// What comes first, then what goes: that hands the keyboard on.
+void AppPage::updateEnd()
+{
+    const bool hasOutcome = m_app->outcome() || m_app->planError();
+    if (hasOutcome)
+        m_outcome->showOutcome(*m_app);
     m_pushBar->showApp(m_app, m_isConnected);
+    if (!hasOutcome)
+        m_outcome->showOutcome(*m_app);
 }
 
 void AppPage::updateKind()
@@ -232,6 +245,8 @@ void AppPage::updateLink()
 {
     const auto &link = m_app->app().link;
     const bool isRunning = m_app->state() == State::Running;
+    if (isRunning && m_settings->isAncestorOf(window()->focusWidget()))
+        m_pushBar->takeFocus(); // none of them can be used meanwhile
     m_remoteOffer->showOffer(m_isConnected ? m_app->named() : std::nullopt);
     for (QWidget *widget : std::as_const(m_rowsOfLink))
         widget->setVisible(link.has_value());

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget *buildPlanLine();
 
     void update();
+    void updateEnd();
     void updateKind();
     void updateLink();
     void updatePlan();
@@ -64,6 +65,7 @@ private:
     QPointer<AppController> m_app;
     bool m_isConnected = false;
 
+    QWidget *m_settings = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_kind = nullptr;
     QLabel *m_folder = nullptr;

@@ -20,18 +20,18 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_doneRow(new QWidget(this)),
       m_done(plainLabel(m_doneRow)),
+      m_openRepository(button(m_doneRow, u"openOnBitbucket"_s, tr("Open on Bitbucket"))),
       m_openPullRequest(button(m_doneRow, u"openPullRequest"_s, tr("Open Pull Request..."))),
       m_error(new ErrorPanel(this)),
       m_unchanged(plainLabel(this, tr("Your files are unchanged.")))
 {
     m_unchanged->setObjectName(u"filesUnchanged"_s);
     m_done->setObjectName(u"done"_s);
-    auto *openRepository = button(m_doneRow, u"openOnBitbucket"_s, tr("Open on Bitbucket"));
     auto *row = new QHBoxLayout(m_doneRow);
     row->setContentsMargins({});
     row->addWidget(new SignLabel(Sign::Ok, m_doneRow));
     row->addWidget(m_done, 1);
-    row->addWidget(openRepository);
+    row->addWidget(m_openRepository);
     row->addWidget(m_openPullRequest);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -39,7 +39,7 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
     layout->addWidget(m_error);
     layout->addWidget(m_unchanged);
 
-    connect(openRepository, &QPushButton::clicked, this,
+    connect(m_openRepository, &QPushButton::clicked, this,
             [this, &context] { openLink(context, m_repository); });
     connect(m_openPullRequest, &QPushButton::clicked, this,
             [this, &context] { openLink(context, m_pullRequest); });
@@ -56,6 +56,8 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
 void OutcomePanel::showOutcome(const AppController &app)
 {
     const auto &outcome = app.outcome();
+    if (!outcome && !app.planError() && isAncestorOf(window()->focusWidget()))
+        Q_EMIT focusLeaving();
     m_doneRow->setVisible(outcome && outcome->result);
     if (outcome && outcome->result)
         showDone(outcome->report);
@@ -80,6 +82,14 @@ void OutcomePanel::showOutcome(const AppController &app)
     } else {
         m_error->clear();
     }
+}
+
+void OutcomePanel::takeFocus()
+{
+    if (m_doneRow->isVisible())
+        m_openRepository->setFocus();
+    else if (m_error->isVisible())
+        m_error->takeFocus();
 }
 
 void OutcomePanel::showDone(const workflows::PublishReport &report)

@@ -24,8 +24,12 @@ public:
     explicit OutcomePanel(const Context &context, QWidget *parent = nullptr);
 
     void showOutcome(const AppController &app);
+    //! Gives the keyboard to what there is to press; to nothing when there is nothing.
+    void takeFocus();
 
 Q_SIGNALS:
+    //! The keyboard is here and everything is about to be hidden.
+    void focusLeaving();
     void remedyRequested(windlass::Remedy remedy);
 
 private:
@@ -33,6 +37,7 @@ private:
 
     QWidget *m_doneRow;
     QLabel *m_done;
+    QPushButton *m_openRepository;
     QPushButton *m_openPullRequest;
     ErrorPanel *m_error;
     QLabel *m_unchanged;

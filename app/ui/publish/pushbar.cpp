@@ -50,7 +50,10 @@ void PushBar::showApp(AppController *app, bool isConnected)
     const bool isRunning = m_app->state() == State::Running;
     const QString why = reason();
     m_primary->setText(primaryText());
-    m_primary->setEnabled(mustConnect() || why.isEmpty());
+    const bool isUsable = mustConnect() || why.isEmpty();
+    if (!isUsable && window()->focusWidget() == m_primary)
+        Q_EMIT focusLeaving();
+    m_primary->setEnabled(isUsable);
     m_reason->setText(why.isEmpty() ? lastPushText() : why);
     m_reason->setVisible(!isRunning);
     m_phase->setVisible(isRunning);
@@ -132,6 +135,11 @@ void PushBar::press()
 {
     if (m_app && m_primary->isEnabled() && m_app->state() != State::Running)
         pressed();
+}
+
+void PushBar::takeFocus()
+{
+    m_primary->setFocus();
 }
 
 void PushBar::pressed()

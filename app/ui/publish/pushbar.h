@@ -25,8 +25,12 @@ public:
     void showApp(AppController *app, bool isConnected);
     //! Presses the button, unless a push is running, which that would cancel.
     void press();
+    //! Gives the keyboard to the button.
+    void takeFocus();
 
 Q_SIGNALS:
+    //! The button has the keyboard and is about to be disabled.
+    void focusLeaving();
     void connectRequested();
     void chooseRepositoryRequested();
     void pushRequested();

@@ -78,6 +78,11 @@ void ErrorPanel::copyReport() const
     QGuiApplication::clipboard()->setText(reportOf(m_error));
 }
 
+void ErrorPanel::takeFocus()
+{
+    (m_remedy->isVisible() ? m_remedy : m_details)->setFocus();
+}
+
 void ErrorPanel::clear()
 {
     m_error = {};

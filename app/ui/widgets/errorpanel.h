@@ -23,6 +23,8 @@ public:
     //! \a remedy: the button's text; empty: no button.
     void showError(const Error &error, const QString &remedy = {});
     void clear();
+    //! Gives the keyboard to the remedy, or to Details where there is none.
+    void takeFocus();
 
 Q_SIGNALS:
     void remedyRequested();

@@ -4,6 +4,7 @@
 
 #include "bitbucket/write.h"
 #include "models/repositorymodel.h"
+#include "models/workspacemodel.h"
 #include "ui/main/mainwindow.h"
 #include "ui/repositories/chooserepositorydialog.h"
 
@@ -16,6 +17,8 @@
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using journeys::BrowseDesk;
+
+static constexpr int SlugRole = models::WorkspaceModel::SlugRole;
 
 //! What browsing owes to others: to the server politeness, to the user a reason, and to a
 //! repository that it is the same one under another name.
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void asksOnceForOldLists();
     void greysWhatTheRoleForbids();
     void greysTheFirstPush();
+    void namesWorkspacesThatAreLookedAt();
     void findsRenamedRepositories();
 
 private:
@@ -162,6 +166,37 @@ void TestBrowseRules::greysTheFirstPush()
     QTRY_VERIFY(first->isEnabled());
     QCOMPARE(first->toolTip(), QString());
     m_desk->settle();
+}
+
+//! In the list of the chooser, and no others: each name is a call.
+void TestBrowseRules::namesWorkspacesThatAreLookedAt()
+{
+    QVERIFY(m_desk->open(u"large"_s)); // with 20 of them
+    ui::ChooseRepositoryDialog dialog(*m_desk->context, m_desk->account, {});
+    dialog.show();
+    auto *chooser = dialog.findChild<QComboBox *>(u"workspaceChooser"_s);
+    chooser->setStyleSheet(u"QComboBox { combobox-popup: 0 }"_s); // a list that scrolls
+    chooser->setMaxVisibleItems(5);
+    const auto named = [chooser] {
+        int count = 0;
+        for (int row = 0; row < chooser->count(); ++row)
+            count += chooser->itemText(row) != chooser->itemData(row, SlugRole).toString() ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(named(), 1, journeys::patience); // the first, which is shown
+    chooser->showPopup();
+    QTRY_VERIFY_WITH_TIMEOUT(named() >= 5, journeys::patience);
+    QTest::qWait(500); // longer than another name takes
+    const int inSight = named();
+    QVERIFY2(inSight <= 7, qPrintable(QString::number(inSight)));
+    chooser->view()->scrollToBottom();
+    QTRY_VERIFY_WITH_TIMEOUT(named() >= inSight + 5, journeys::patience);
+    chooser->hidePopup();
+    dialog.reject();
+
+    ui::ChooseRepositoryDialog again(*m_desk->context, m_desk->account, {});
+    chooser = again.findChild<QComboBox *>(u"workspaceChooser"_s);
+    QVERIFY(named() >= inSight + 5); // what was learnt is kept
 }
 
 //! It was renamed after it was listed: its uuid leads to it, its old name nowhere.

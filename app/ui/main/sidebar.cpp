@@ -4,6 +4,7 @@
 
 #include "ui/main/appdelegate.h"
 #include "ui/main/workspacedelegate.h"
+#include "ui/repositories/workspacebox.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/remedybutton.h"
 
@@ -13,8 +14,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -109,15 +108,9 @@ void Sidebar::selectWorkspace(int row)
     m_workspaceList->setCurrentIndex(m_workspaces.index(row));
 }
 
-//! Names are fetched for what can be seen, and only for that.
 void Sidebar::tellShownWorkspaces()
 {
-    const QRect seen = m_workspaceList->viewport()->rect();
-    const QModelIndex first = m_workspaceList->indexAt(seen.topLeft());
-    const QModelIndex last = m_workspaceList->indexAt(seen.bottomLeft());
-    if (m_workspaces.rowCount() > 0 && m_workspaceList->isVisible())
-        m_workspaces.setShown(std::max(first.row(), 0),
-                              last.isValid() ? last.row() : m_workspaces.rowCount() - 1);
+    tellShown(*m_workspaceList, m_workspaces);
 }
 
 void Sidebar::resizeEvent(QResizeEvent *event)

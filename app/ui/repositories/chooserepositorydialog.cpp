@@ -9,13 +9,13 @@
 #include "ui/repositories/repositorypane.h"
 #include "ui/repositories/repositorytable.h"
 #include "ui/repositories/sources.h"
+#include "ui/repositories/workspacebox.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/remedybutton.h"
 #include "workflows/bitbucketpages.h"
 #include "workflows/browsebitbucket.h"
 #include "workflows/session.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -40,7 +40,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
       m_context(context),
       m_account(account),
       m_workspaces(new models::WorkspaceModel(this)),
-      m_workspace(new QComboBox(this)),
+      m_workspace(new WorkspaceBox(*m_workspaces, this)),
       m_pane(new RepositoryPane(context, this)),
       m_form(new NewRepositoryForm(context.services.addresses.web.authority(), this)),
       m_hint(plainLabel(this)),
@@ -51,9 +51,6 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
 {
     setWindowTitle(tr("Choose Repository"));
     setObjectName(u"chooseRepository"_s);
-    m_workspace->setObjectName(u"workspaceChooser"_s);
-    m_workspace->setAccessibleName(tr("Workspace"));
-    m_workspace->setModel(m_workspaces);
     m_hint->setObjectName(u"chooseHint"_s);
     m_createThere->setAutoDefault(false);
     buildLayout();

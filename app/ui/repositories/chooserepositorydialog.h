@@ -9,7 +9,6 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -18,6 +17,7 @@ namespace windlass::ui {
 class NewRepositoryForm;
 class RemedyButton;
 class RepositoryPane;
+class WorkspaceBox;
 
 //! What Choose Repository begins with.
 struct RepositoryProposal
@@ -71,7 +71,7 @@ private:
     const Context &m_context;
     const store::Account m_account;
     models::WorkspaceModel *m_workspaces;
-    QComboBox *m_workspace;
+    WorkspaceBox *m_workspace;
     RepositoryPane *m_pane;
     NewRepositoryForm *m_form; //!< before the buttons, as Tab goes by age
     QLabel *m_hint;

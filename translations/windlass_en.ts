@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>windlass::workflows::PublishProgress</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln file</numerusform>
+            <numerusform>%1 of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::workflows::PublishProject</name>
     <message numerus="yes">
         <source>%Ln file(s), pushed by Windlass.</source>

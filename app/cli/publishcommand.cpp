@@ -6,7 +6,7 @@
 #include "cli/console.h"
 #include "cli/publishreport.h"
 #include "foundation/deliver.h"
-#include "foundation/sizetext.h"
+#include "foundation/relay.h"
 #include "workflows/ownaddresses.h"
 #include "workflows/session.h"
 
@@ -184,8 +184,14 @@ void PublishCommand::makePlan()
         m_app.link->mode =
             mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
     const auto learnt = workflows::learnOwnAddresses(m_context.sessions.open(*m_account));
-    deliver(m_apps.plan(m_app, m_stop.get_token()), this,
+    const auto report =
+        relayTo<projects::PlanProgress>(this, [this](const projects::PlanProgress &at) {
+            if (!m_plan && !m_stop.stop_requested())
+                showLine(workflows::progressOf(at));
+        });
+    deliver(m_apps.plan(m_app, m_stop.get_token(), report), this,
             [this, learnt](const Result<projects::Plan> &plan) {
+                console::tellAgain({});
                 if (plan) {
                     m_plan = *plan;
                     awaitAddresses(learnt);
@@ -255,21 +261,24 @@ void PublishCommand::showProgress(const workflows::PublishProgress &progress)
 {
     const bool isNew = m_phase != progress.phase;
     m_phase = progress.phase;
-    const QString text = workflows::phaseText(progress.phase);
-    if (!console::isTerminal()) {
-        if (isNew)
-            console::tell(text);
-        return;
-    }
-    const QString bytes = progress.bytes > 0 ? u" "_s + sizeText(progress.bytes) : QString();
+    if (console::isTerminal())
+        showLine(progress);
+    else if (isNew)
+        console::tell(workflows::phaseText(progress.phase));
+}
+
+// Overwrites the one before; nothing but on a terminal.
+void PublishCommand::showLine(const workflows::PublishProgress &progress)
+{
+    const QString text = workflows::progressText(progress);
     if (progress.totalObjects <= 0) {
-        console::tellAgain(text + bytes);
+        console::tellAgain(text);
         return;
     }
-    constexpr int width = 30;
-    const int filled = int(width * progress.objects / progress.totalObjects);
+    constexpr int width = 20; // for all of it to fit into 80 columns
+    const auto filled = std::min(width, int(width * progress.objects / progress.totalObjects));
     console::tellAgain(
-        u"%1 [%2%3]%4"_s.arg(text, QString(filled, u'#'), QString(width - filled, u' '), bytes));
+        u"[%1%2] %3"_s.arg(QString(filled, u'#'), QString(width - filled, u' '), text));
 }
 
 void PublishCommand::finished()

@@ -36,6 +36,7 @@ private:
     void planMade();
     void publish(const projects::Plan &plan);
     void showProgress(const workflows::PublishProgress &progress);
+    static void showLine(const workflows::PublishProgress &progress);
     void finished();
     void conclude(const QString &state, const std::optional<Error> &error);
     static void printDone(const workflows::PublishReport &done);

@@ -93,6 +93,7 @@ private:
     Subtransport *m_subtransport = nullptr; // of m_remote
     TransferProgress m_now;
     std::optional<qint64> m_sentBefore; // the pack
+    qint64 m_packSize = 0;              // while it is sent
     QElapsedTimer m_sinceReport;
 };
 
@@ -122,7 +123,7 @@ void PushCall::report(Phase phase, qint64 objects, qint64 total)
     constexpr qint64 shortestPauseMs = 100;
     const bool isNewPhase = phase != m_now.phase || !m_sinceReport.isValid();
     m_now = {phase, std::max(objects, m_now.objects), std::max(total, m_now.totalObjects),
-             m_sentBefore ? wire().sent() - *m_sentBefore : 0};
+             m_sentBefore ? wire().sent() - *m_sentBefore : 0, m_packSize};
     if (!m_progress || (!isNewPhase && !m_sinceReport.hasExpired(shortestPauseMs)))
         return;
     m_sinceReport.start();
@@ -277,6 +278,7 @@ Result<> PushCall::sendPack(git_smart_subtransport_stream *stream, QFile &pack)
     QElapsedTimer time;
     time.start();
     m_sentBefore = wire().sent();
+    m_packSize = pack.size();
     qint64 done = 0;
     while (done < pack.size()) {
         report(Phase::Sending, total * done / pack.size(), total);

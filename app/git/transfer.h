@@ -27,7 +27,8 @@ struct TransferProgress
     Phase phase = Phase::Connecting;
     qint64 objects = 0;
     qint64 totalObjects = 0;
-    qint64 bytes = 0; //!< of the pack, sent so far, with what HTTP adds to them
+    qint64 bytes = 0;      //!< of the pack, sent so far, with what HTTP adds to them
+    qint64 totalBytes = 0; //!< of the pack; 0 while it is not known
 };
 
 //! The other end. The password is the access token; it goes to the url's origin only.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/findings.h"
 
+#include "git/worktally.h"
 #include "projects/ignorefile.h"
 #include "projects/junkfindings.h"
 #include "projects/pathfindings.h"
@@ -94,6 +95,17 @@ void putInOrder(QList<Finding> &findings)
     });
 }
 
+//! Tells \a report how many files were searched.
+git::WorkTally::Tell reporter(const ReportPlan &report, qsizetype total)
+{
+    if (!report)
+        return {};
+    return [&report, total](const git::WorkTally::Counts &counts) {
+        report({PlanProgress::Phase::Searching, static_cast<qint64>(counts.files), total,
+                static_cast<qint64>(counts.bytes)});
+    };
+}
+
 } // namespace
 
 const QStringList &findingKinds()
@@ -174,7 +186,8 @@ QList<Finding> sizeFindings(const QList<CommitFile> &files)
     return found;
 }
 
-Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop)
+Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop,
+                               const ReportPlan &report)
 {
     QList<Finding> found = generalFindings(contents);
     for (const git::Obstacle &obstacle : contents.obstacles)
@@ -184,7 +197,10 @@ Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop)
     const QList<CommitFile> outside = junk.filesOutside();
     found += sizeFindings(outside);
     found += pathFindings(contents.folder, outside);
-    const QList<FileSecrets> secrets = searchSecrets(contents.folder, contents.files, stop);
+    git::WorkTally tally(reporter(report, contents.files.size()));
+    tally.restart();
+    const QList<FileSecrets> secrets = searchSecrets(contents.folder, contents.files, stop, &tally);
+    tally.tell();
     if (stop.stop_requested())
         return fail(ErrorKind::Cancelled, Text::tr("Stopped."));
     QHash<QString, bool> isCommitted;

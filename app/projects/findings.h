@@ -5,6 +5,7 @@
 #include "projects/appkind.h"
 #include "projects/commitset.h"
 #include "projects/finding.h"
+#include "projects/plan.h"
 
 #include <stop_token>
 
@@ -25,7 +26,8 @@ struct Contents
 //! junk are told with it, all in one.
 //! Errors: Cancelled, within 200 ms of \a stop (between files).
 //! \note Any thread; reads every file.
-[[nodiscard]] Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop = {});
+[[nodiscard]] Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop = {},
+                                             const ReportPlan &report = {});
 
 //! Of one thing that git cannot carry.
 [[nodiscard]] Finding findingFor(const git::Obstacle &obstacle);

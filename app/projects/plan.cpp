@@ -31,6 +31,13 @@ Base baseOf(const store::App &app, const git::FolderState &state)
     return {state.headCommit};
 }
 
+PlanProgress progressOf(const git::FolderProgress &folder)
+{
+    const bool isLooking = folder.phase == git::FolderProgress::Phase::Looking;
+    return {isLooking ? PlanProgress::Phase::Looking : PlanProgress::Phase::Reading, folder.files,
+            folder.totalFiles, folder.bytes};
+}
+
 } // namespace
 
 const Finding *Plan::firstThatStops() const
@@ -51,7 +58,7 @@ void keep(QList<Finding> &findings, const QList<store::KeptFinding> &kept)
     }
 }
 
-Result<Plan> makePlan(const store::App &app, std::stop_token stop)
+Result<Plan> makePlan(const store::App &app, std::stop_token stop, const ReportPlan &report)
 {
     const Result<AppFolder> folder = openAppFolder(app.folder);
     if (!folder)
@@ -60,7 +67,11 @@ Result<Plan> makePlan(const store::App &app, std::stop_token stop)
     if (!state)
         return tl::unexpected(state.error());
     const Base base = baseOf(app, *state);
-    Result<git::Snapshot> snapshot = git::snapshot(folder->path, base.commit, stop);
+    const auto reportFolder = [&report](const git::FolderProgress &at) {
+        if (report)
+            report(progressOf(at));
+    };
+    Result<git::Snapshot> snapshot = git::snapshot(folder->path, base.commit, stop, reportFolder);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     const auto files = commitSet(folder->path, *state, *snapshot, base.isPushed);
@@ -69,7 +80,7 @@ Result<Plan> makePlan(const store::App &app, std::stop_token stop)
     const AppKind kind = recogniseKind(folder->path);
     const auto found = findAll({folder->path, kind, *files, snapshot->obstacles,
                                 state->hasRepository, state->identity.has_value()},
-                               stop);
+                               stop, report);
     if (!found)
         return tl::unexpected(found.error());
     return Plan{folder->path, *state, std::move(*snapshot), *found, kind};

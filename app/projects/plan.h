@@ -11,6 +11,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <stop_token>
 
 namespace windlass::projects {
@@ -27,10 +28,29 @@ struct Plan
     [[nodiscard]] const Finding *firstThatStops() const;
 };
 
+//! How far makePlan() has come. Phases come in this order, and numbers only grow within one.
+struct PlanProgress
+{
+    enum class Phase {
+        Looking,  //!< which files there are
+        Reading,  //!< what is in them
+        Searching //!< for secrets
+    };
+    Phase phase = Phase::Looking;
+    qint64 files = 0;
+    qint64 totalFiles = 0; //!< 0 while it is not known
+    qint64 bytes = 0;      //!< of what was read
+};
+
+//! Called in any thread of those that work, one call at a time, and at most some ten times a second
+//! besides the beginning of a phase.
+using ReportPlan = std::function<void(const PlanProgress &)>;
+
 //! Looks at the folder of \a app and changes nothing.
 //! Errors: those of openAppFolder(), git::inspect(), git::snapshot() and findAll().
 //! \note Any thread; reads every file that would be pushed.
-[[nodiscard]] Result<Plan> makePlan(const store::App &app, std::stop_token stop = {});
+[[nodiscard]] Result<Plan> makePlan(const store::App &app, std::stop_token stop = {},
+                                    const ReportPlan &report = {});
 
 //! Marks what the user decided to keep, now or for ever. A decision is about one kind of finding at
 //! one path, and counts as long as exactly the same is found there.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/secretfindings.h"
 
+#include "git/worktally.h"
 #include "projects/filereader.h"
 #include "projects/ignorefile.h"
 
@@ -77,7 +78,7 @@ QString messageFor(const FileSecrets &file)
 } // namespace
 
 QList<FileSecrets> searchSecrets(const QString &folder, const QList<CommitFile> &files,
-                                 std::stop_token stop)
+                                 std::stop_token stop, git::WorkTally *tally)
 {
     static const SecretScan scan; // its table of words is large
     std::vector<FileSecrets> results(std::size_t(files.size()));
@@ -99,6 +100,10 @@ QList<FileSecrets> searchSecrets(const QString &folder, const QList<CommitFile> 
             result.couldNotBeRead = read == FileReader::Outcome::Failed;
             if (result.couldNotBeRead || !result.hits.isEmpty())
                 result.path = path;
+            if (tally) {
+                tally->addBytes(std::uint64_t(files.at(i).bytes));
+                tally->addFiles(1);
+            }
         }
     };
     const auto most = std::clamp<qsizetype>(std::thread::hardware_concurrency(), 1, 16);

@@ -8,6 +8,10 @@
 
 #include <stop_token>
 
+namespace windlass::git {
+class WorkTally;
+}
+
 namespace windlass::projects {
 
 //! What was found in one file.
@@ -19,10 +23,12 @@ struct FileSecrets
 };
 
 //! Reads all \a files of \a folder and looks for secrets, with as many threads as there are
-//! processors. Links are passed over. \return those where something was found, in the order given;
-//! incomplete once \a stop was requested, which counts between files.
-[[nodiscard]] QList<FileSecrets>
-searchSecrets(const QString &folder, const QList<CommitFile> &files, std::stop_token stop = {});
+//! processors. Links are passed over. \param tally  counts them. \return those where something was
+//! found, in the order given; incomplete once \a stop was requested, which counts between files.
+[[nodiscard]] QList<FileSecrets> searchSecrets(const QString &folder,
+                                               const QList<CommitFile> &files,
+                                               std::stop_token stop = {},
+                                               git::WorkTally *tally = nullptr);
 
 //! A finding for each file with secrets; the secrets themselves are not in it.
 [[nodiscard]] Finding findingFor(const FileSecrets &file, bool isCommitted);

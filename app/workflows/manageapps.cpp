@@ -126,7 +126,8 @@ void ManageApps::judgeAuthor(const store::App &app, projects::Plan &plan) const
         projects::keep(plan.findings, *kept);
 }
 
-QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::stop_token stop) const
+QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::stop_token stop,
+                                                 const projects::ReportPlan &report) const
 {
     const auto left = m_services.journal.find(app.id);
     const auto kept = m_services.keptFindings.all(app.id);
@@ -135,12 +136,12 @@ QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::sto
     // Whoever has the lock is at work there, and has left nothing yet.
     const std::shared_ptr<QLockFile> lock =
         *left ? tryLockApp(m_services, app.id).value_or(nullptr) : nullptr;
-    const auto look = [app, stop, lock, left = *left, kept = *kept] {
+    const auto look = [app, stop, report, lock, left = *left, kept = *kept] {
         if (lock) {
             git::cleanUpAfter({app.folder, left->startedAt, left->makesRepository});
             lock->unlock();
         }
-        Result<projects::Plan> plan = projects::makePlan(app, stop);
+        Result<projects::Plan> plan = projects::makePlan(app, stop, report);
         if (plan)
             projects::keep(plan->findings, kept);
         return plan;

@@ -46,8 +46,10 @@ public:
 
     //! Looks at the folder in a thread, after tidying what a push left there that was killed. What
     //! the user keeps for ever is marked. Errors: those of projects::makePlan().
-    [[nodiscard]] QFuture<Result<projects::Plan>> plan(const store::App &app,
-                                                       std::stop_token stop) const;
+    //! \param report  called in other threads, see relayTo()
+    [[nodiscard]] QFuture<Result<projects::Plan>>
+    plan(const store::App &app, std::stop_token stop,
+         const projects::ReportPlan &report = {}) const;
 
     //! Tells in \a plan when Bitbucket will not recognise the author of the commit, as far as
     //! learnOwnAddresses() has found out.

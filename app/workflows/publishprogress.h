@@ -3,15 +3,21 @@
 #pragma once
 
 #include "git/transfer.h"
+#include "git/workingtree.h"
+#include "projects/plan.h"
+
+#include <optional>
 
 namespace windlass::workflows {
 
-//! Where a publish stands, for a line and a bar.
+//! Where a plan or a publish stands, for a line and a bar.
 struct PublishProgress
 {
     enum class Phase {
         Waiting,
         Looking,
+        Reading,
+        Searching,
         CreatingRepository,
         Packing,
         Connecting,
@@ -19,15 +25,28 @@ struct PublishProgress
         Checking
     };
     Phase phase = Phase::Looking;
-    qint64 objects = 0;
+    qint64 objects = 0;      //!< files until they are packed
     qint64 totalObjects = 0; //!< 0: not known
-    qint64 bytes = 0;        //!< sent so far
+    qint64 bytes = 0;        //!< read so far, or sent
+    qint64 totalBytes = 0;   //!< to be sent; 0: not known
+    bool areFiles = false;   //!< the objects
 };
 
-//! The same for the part of it that git carries out.
+[[nodiscard]] PublishProgress progressOf(const projects::PlanProgress &plan);
+//! Of the commit: all of it is packing.
+[[nodiscard]] PublishProgress progressOf(const git::FolderProgress &commit);
 [[nodiscard]] PublishProgress progressOf(const git::TransferProgress &transfer);
+
+//! How much of what is sent has gone; nothing before that begins.
+[[nodiscard]] std::optional<int> sentPercent(const PublishProgress &progress);
 
 //! What people are told: "Sending".
 [[nodiscard]] QString phaseText(PublishProgress::Phase phase);
+
+//! "1,200 of 50,000 files, 14.1 MB", or nothing.
+[[nodiscard]] QString numbersText(const PublishProgress &progress);
+
+//! Both: "Packing, 1,200 of 50,000 files, 14.1 MB".
+[[nodiscard]] QString progressText(const PublishProgress &progress);
 
 } // namespace windlass::workflows

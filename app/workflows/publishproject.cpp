@@ -112,8 +112,9 @@ void PublishProject::lookAgain()
         now.consumerKey = link().consumerKey;
         m_request.app.link = now;
     }
-    const auto look = [app = m_request.app, stop = m_stop.get_token()] {
-        return projects::makePlan(app, stop);
+    const auto look = [app = m_request.app, stop = m_stop.get_token(),
+                       report = relay<projects::PlanProgress>()] {
+        return projects::makePlan(app, stop, report);
     };
     then<projects::Plan>(
         QtConcurrent::run(&m_services.gitThreads, look), [this](const projects::Plan &plan) {
@@ -331,9 +332,10 @@ void PublishProject::commit(const std::optional<ObjectId> &parent)
                                      m_author,
                                      git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
                                                                             : Compression::Small};
-    then<ObjectId>(QtConcurrent::run(
-                       &m_services.gitThreads,
-                       [request, stop = m_stop.get_token()] { return git::commit(request, stop); }),
+    const auto make = [request, stop = m_stop.get_token(), report = relay<git::FolderProgress>()] {
+        return git::commit(request, stop, report);
+    };
+    then<ObjectId>(QtConcurrent::run(&m_services.gitThreads, make),
                    [this](const ObjectId &made) { committed(made); });
 }
 

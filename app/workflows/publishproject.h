@@ -4,6 +4,7 @@
 
 #include "bitbucket/types.h"
 #include "foundation/deliver.h"
+#include "foundation/relay.h"
 #include "git/transfer.h"
 #include "projects/plan.h"
 #include "projects/target.h"
@@ -108,6 +109,8 @@ private:
     [[nodiscard]] QString message() const;
     [[nodiscard]] const store::Link &link() const { return *m_request.app.link; }
     void announce(PublishProgress::Phase phase);
+    //! For other threads: what they report becomes progressed().
+    template <typename At> [[nodiscard]] std::function<void(const At &)> relay();
     void settle(const Result<> &result);
 
     //! Goes on with the value of \a future, or ends with its error; not after the end.
@@ -152,6 +155,14 @@ void PublishProject::then(const QFuture<Result<T>> &future, std::function<void(c
             settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
         else
             next(*result);
+    });
+}
+
+template <typename At> std::function<void(const At &)> PublishProject::relay()
+{
+    return relayTo<At>(this, [this](const At &at) {
+        if (!m_isSettled)
+            Q_EMIT progressed(progressOf(at));
     });
 }
 

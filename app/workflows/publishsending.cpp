@@ -7,9 +7,6 @@
 #include "workflows/pushrefusal.h"
 #include "workflows/session.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-
 //! The second half of a publish: from the commit to the pull request.
 
 using namespace Qt::StringLiterals;
@@ -53,16 +50,10 @@ void PublishProject::push()
 {
     withToken([this](const QString &token) {
         m_sentToken = token;
-        const auto report = [self = QPointer(this)](const git::TransferProgress &at) {
-            const PublishProgress progress = progressOf(at);
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [self, progress] {
-                if (self && !self->m_isSettled)
-                    Q_EMIT self->progressed(progress);
-            });
-        };
         git::PushRequest request{m_request.plan.folder, remote(token), *m_commit, m_target->branch};
-        deliver(git::push(m_services.gitThreads, request, report, m_stop.get_token()), this,
-                [this](const Result<git::PushReport> &result) { sent(result); });
+        deliver(git::push(m_services.gitThreads, request, relay<git::TransferProgress>(),
+                          m_stop.get_token()),
+                this, [this](const Result<git::PushReport> &result) { sent(result); });
     });
 }
 

@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void tellsAboutAllThatWouldBePushed();
     void keepsWhatTheUserDecided();
     void findsTheFirstThatStops();
+    void tellsHowFarItIs();
 
 private:
     bool run(const QByteArray &script);
@@ -272,6 +275,32 @@ void TestPlan::findsTheFirstThatStops()
     QCOMPARE(plan.firstThatStops()->path, u"u"_s);
     plan.findings[2].isKept = true;
     QVERIFY(plan.firstThatStops() == nullptr);
+}
+
+void TestPlan::tellsHowFarItIs()
+{
+    QVERIFY(run("for i in {1..30}; do echo $i > $i; done"));
+    constexpr int files = 30;
+    using Phase = PlanProgress::Phase;
+    std::mutex mutex;
+    QList<PlanProgress> seen;
+    QVERIFY(makePlan(app(), {}, [&](const PlanProgress &now) {
+        const std::lock_guard lock(mutex);
+        seen.append(now);
+    }));
+    for (qsizetype i = 1; i < seen.size(); ++i)
+        QVERIFY(seen.at(i - 1).phase <= seen.at(i).phase);
+    for (const Phase phase : {Phase::Looking, Phase::Reading, Phase::Searching}) {
+        const auto last =
+            std::find_if(seen.crbegin(), seen.crend(),
+                         [phase](const PlanProgress &progress) { return progress.phase == phase; });
+        QVERIFY(last != seen.crend());
+        if (phase == Phase::Looking)
+            continue; // its end is the beginning of the next
+        QCOMPARE(last->files, files);
+        QCOMPARE(last->totalFiles, files);
+        QCOMPARE(last->bytes, 9 * 2 + 21 * 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

@@ -7,8 +7,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace windlass;
+using Phase = workflows::PublishProgress::Phase;
 using State = ui::AppController::State;
 
 namespace {
@@ -28,6 +31,15 @@ workflows::PublishProgress at(qint64 percent)
     return {workflows::PublishProgress::Phase::Sending, percent, 100, 0};
 }
 
+bool hasCounted(const QList<workflows::PublishProgress> &seen, Phase phase, qint64 all)
+{
+    return std::any_of(seen.cbegin(), seen.cend(),
+                       [phase, all](const workflows::PublishProgress &progress) {
+                           return progress.phase == phase && progress.objects == all
+                                  && progress.totalObjects == all;
+                       });
+}
+
 } // namespace
 
 //! What screen readers are told while an app is pushed.
@@ -39,6 +51,7 @@ private Q_SLOTS:
     void tellsEachMarkOnce();
     void tellsMarksThatWereJumpedOver();
     void tellsNothingWithoutNumbers();
+    void countsWhatItLooksAt();
     void tellsAPush();
     void tellsAFailureAtOnceAndNoMore();
 
@@ -81,6 +94,8 @@ void TestNews::tellsNothingWithoutNumbers()
     QCOMPARE(marks.passedBy({}), QStringList());
     QCOMPARE(marks.passedBy({workflows::PublishProgress::Phase::Packing, 100, 0, 7}),
              QStringList());
+    QCOMPARE(marks.passedBy({workflows::PublishProgress::Phase::Packing, 99, 100, 7}),
+             QStringList()); // nothing was sent
 }
 
 void TestNews::open()
@@ -100,16 +115,40 @@ void TestNews::cleanup()
     m_desk.reset();
 }
 
+void TestNews::countsWhatItLooksAt()
+{
+    open();
+    if (QTest::currentTestFailed())
+        return;
+    const int files = m_desk->app->plan()->snapshot.files;
+    ui::AppController again(*m_desk->context, m_desk->app->app());
+    QList<workflows::PublishProgress> seen;
+    connect(&again, &ui::AppController::changed, this,
+            [&again, &seen] { seen.append(again.progress()); });
+    again.refresh();
+    QTRY_COMPARE(again.state(), State::Ready);
+    QVERIFY(hasCounted(seen, Phase::Reading, files));
+    QVERIFY(hasCounted(seen, Phase::Searching, files));
+}
+
 //! A small one, that is there before anybody could look.
 void TestNews::tellsAPush()
 {
     open();
     if (QTest::currentTestFailed())
         return;
-
+    const int files = m_desk->app->plan()->snapshot.files;
+    QVERIFY(files > 1);
+    QList<workflows::PublishProgress> seen;
+    connect(m_desk->app.get(), &ui::AppController::changed, this,
+            [this, &seen] { seen.append(m_desk->app->progress()); });
     QSignalSpy news(m_desk->app.get(), &ui::AppController::news);
     m_primary->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->state() == State::UpToDate, 30000);
+    QVERIFY(hasCounted(seen, Phase::Packing, files));
+    QVERIFY(std::any_of(seen.cbegin(), seen.cend(), [files](const auto &progress) {
+        return progress.phase == Phase::Checking && progress.totalObjects > files;
+    })); // with trees and the commit
     QVERIFY(m_desk->app->outcome() && m_desk->app->outcome()->result);
     const QString done = u"Pushed to main. %1 was found on Bitbucket."_s.arg(
         m_desk->app->outcome()->report.commit.left(7));

@@ -3,6 +3,7 @@
 #include "ui/publish/appcontroller.h"
 
 #include "foundation/deliver.h"
+#include "foundation/relay.h"
 #include "ui/publish/pushtexts.h"
 #include "workflows/branches.h"
 #include "workflows/browsebitbucket.h"
@@ -80,9 +81,8 @@ QString AppController::stateText() const
     }
     if (m_progress.phase == workflows::PublishProgress::Phase::Waiting)
         return tr("waiting...");
-    if (m_progress.totalObjects <= 0)
-        return tr("pushing");
-    return tr("pushing %1 %").arg(100 * m_progress.objects / m_progress.totalObjects);
+    const auto percent = workflows::sentPercent(m_progress);
+    return percent ? tr("pushing %1 %").arg(*percent) : tr("pushing");
 }
 
 models::AppStanding AppController::standing() const
@@ -175,8 +175,17 @@ void AppController::refresh()
     m_isPlanning = true;
     m_isPlanOutdated = false;
     m_planBegan = QDateTime::currentDateTimeUtc();
-    deliver(m_context.apps.plan(m_app, m_planStop.get_token()), this,
-            [this, generation = ++m_planGeneration](const Result<projects::Plan> &plan) {
+    m_progress = {};
+    const int generation = ++m_planGeneration;
+    const auto report =
+        relayTo<projects::PlanProgress>(this, [this, generation](const projects::PlanProgress &at) {
+            if (generation == m_planGeneration && state() == State::Looking) {
+                m_progress = workflows::progressOf(at);
+                Q_EMIT changed();
+            }
+        });
+    deliver(m_context.apps.plan(m_app, m_planStop.get_token(), report), this,
+            [this, generation](const Result<projects::Plan> &plan) {
                 if (generation == m_planGeneration && m_publish == nullptr)
                     planArrived(plan);
             });
@@ -301,6 +310,7 @@ void AppController::push(const QString &message)
         return;
     }
     ++m_planGeneration; // a plan still under way must not change what is shown now
+    m_planStop.request_stop();
     m_isPlanning = false;
     m_outcome.reset();
     m_progress = {};

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const std::optional<projects::Plan> &plan() const { return m_plan; }
     [[nodiscard]] const std::optional<Error> &planError() const { return m_planError; }
+    //! Of the push that runs, or of the first look at the folder.
     [[nodiscard]] const workflows::PublishProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<Outcome> &outcome() const { return m_outcome; }
 

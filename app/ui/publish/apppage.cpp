@@ -279,7 +279,7 @@ void AppPage::updatePlan()
     const auto &plan = m_app->plan();
     m_showFiles->setVisible(plan && !plan->snapshot.changes.isEmpty());
     if (!plan) {
-        m_plan->setText(m_app->state() == State::Looking ? tr("Looking at the folder...")
+        m_plan->setText(m_app->state() == State::Looking ? lookingText(m_app->progress())
                                                          : QString());
         m_findings->hide();
         return;

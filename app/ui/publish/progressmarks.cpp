@@ -21,9 +21,8 @@ struct Text
 
 QStringList ProgressMarks::passedBy(const workflows::PublishProgress &progress)
 {
-    if (progress.totalObjects <= 0)
-        return {};
-    return upTo(100 * progress.objects / progress.totalObjects);
+    const auto percent = workflows::sentPercent(progress);
+    return percent ? upTo(*percent) : QStringList();
 }
 
 QStringList ProgressMarks::rest()
@@ -31,7 +30,7 @@ QStringList ProgressMarks::rest()
     return upTo(100);
 }
 
-QStringList ProgressMarks::upTo(qint64 percent)
+QStringList ProgressMarks::upTo(int percent)
 {
     QStringList said;
     while (m_next < int(marks.size()) && marks.at(size_t(m_next)) <= percent)

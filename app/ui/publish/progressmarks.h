@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QStringList rest();
 
 private:
-    [[nodiscard]] QStringList upTo(qint64 percent);
+    [[nodiscard]] QStringList upTo(int percent);
 
     int m_next = 0;
 };

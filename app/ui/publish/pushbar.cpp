@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/pushbar.h"
 
-#include "foundation/sizetext.h"
 #include "models/plaintext.h"
 #include "ui/widgets/controls.h"
 
@@ -60,8 +59,8 @@ void PushBar::showApp(AppController *app, bool isConnected)
     m_bar->setVisible(isRunning);
     if (!isRunning)
         return;
-    m_phase->setText(progressText());
     const workflows::PublishProgress &progress = m_app->progress();
+    m_phase->setText(workflows::progressText(progress));
     m_bar->setRange(0, progress.totalObjects > 0 ? 1000 : 0);
     if (progress.totalObjects > 0)
         m_bar->setValue(int(1000 * progress.objects / progress.totalObjects));
@@ -122,13 +121,6 @@ QString PushBar::lastPushText() const
     return tr("Last push %1, %2")
         .arg(QLocale().toString(link->lastPushAt.toLocalTime(), QLocale::ShortFormat),
              (commit.isEmpty() ? link->lastCommit : commit).left(7));
-}
-
-QString PushBar::progressText() const
-{
-    const workflows::PublishProgress &progress = m_app->progress();
-    const QString phase = workflows::phaseText(progress.phase);
-    return progress.bytes > 0 ? tr("%1, %2").arg(phase, sizeText(progress.bytes)) : phase;
 }
 
 void PushBar::press()

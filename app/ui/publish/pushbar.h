@@ -41,7 +41,6 @@ private:
     [[nodiscard]] QString primaryText() const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString lastPushText() const;
-    [[nodiscard]] QString progressText() const;
 
     QPointer<AppController> m_app;
     bool m_isConnected = false;

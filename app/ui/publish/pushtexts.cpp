@@ -30,6 +30,16 @@ QString planText(const git::Snapshot &snapshot)
     return QStringList{files, changes, ignored}.join(QLatin1Char(' ')).simplified();
 }
 
+QString lookingText(const workflows::PublishProgress &progress)
+{
+    const QString numbers = workflows::numbersText(progress);
+    if (numbers.isEmpty())
+        return Text::tr("Looking at the folder...");
+    return progress.phase == workflows::PublishProgress::Phase::Searching
+               ? Text::tr("Looking for secrets: %1").arg(numbers)
+               : Text::tr("Looking at the folder: %1").arg(numbers);
+}
+
 QString doneText(const workflows::PublishReport &report)
 {
     return Text::tr("Pushed to %1. %2 was found on Bitbucket.")

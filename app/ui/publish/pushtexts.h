@@ -10,6 +10,9 @@ namespace windlass::ui {
 //! "14 files, 212 KB. 1,204 ignored." or, after the first push, "3 changes in 14 files. …"
 [[nodiscard]] QString planText(const git::Snapshot &snapshot);
 
+//! "Looking at the folder: 1,200 of 50,000 files, 14.1 MB"
+[[nodiscard]] QString lookingText(const workflows::PublishProgress &progress);
+
 //! "Pushed to main. a1b2c3d was found on Bitbucket."
 [[nodiscard]] QString doneText(const workflows::PublishReport &report);
 

@@ -174,12 +174,8 @@ Result<PushCall::Standing> PushCall::connect(git_repository *repository)
     if (!to)
         return tl::unexpected(to.error());
     m_remote = std::move(*to);
-    beginConnection();
-    git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
-    options.callbacks = callbacks();
+    git_remote_connect_options options = connectOptions();
     options.callbacks.transport = makeTransport;
-    options.proxy_opts.type = GIT_PROXY_NONE; // the stream has the proxy
-    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     int code = git_remote_connect_ext(m_remote.get(), GIT_DIRECTION_PUSH, &options);
     const git_remote_head **heads = nullptr;
     std::size_t count = 0;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,11 @@ Error errorOfFault(Wire::Fault fault)
     }
 }
 
+QByteArray authorization(const RemoteAccess &access)
+{
+    return "Authorization: Basic " + (access.user + u':' + access.password).toUtf8().toBase64();
+}
+
 RemoteCall *self(void *payload)
 {
     return static_cast<RemoteCall *>(payload);
@@ -63,7 +69,9 @@ RemoteCall *self(void *payload)
 } // namespace
 
 RemoteCall::RemoteCall(RemoteAccess access, std::stop_token stop)
-    : m_access(std::move(access)), m_wire(std::move(stop), m_access.idleTimeout)
+    : m_access(std::move(access)),
+      m_authorization(authorization(m_access)),
+      m_wire(std::move(stop), m_access.idleTimeout)
 {
 }
 
@@ -93,7 +101,7 @@ Result<RemoteHandle> RemoteCall::remote(git_repository *repository) const
 git_remote_callbacks RemoteCall::callbacks()
 {
     git_remote_callbacks callbacks = GIT_REMOTE_CALLBACKS_INIT;
-    callbacks.credentials = &RemoteCall::giveCredentials;
+    callbacks.credentials = &RemoteCall::refuseCredentials;
     callbacks.certificate_check = &RemoteCall::checkCertificate;
     callbacks.sideband_progress = &RemoteCall::collectLine;
     callbacks.transfer_progress = &RemoteCall::lookUp;
@@ -101,12 +109,19 @@ git_remote_callbacks RemoteCall::callbacks()
     return callbacks;
 }
 
-Result<QList<RemoteCall::RemoteReference>> RemoteCall::connectToFetch(git_remote *remote)
+git_remote_connect_options RemoteCall::connectOptions()
 {
     git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
     options.callbacks = callbacks();
     options.proxy_opts.type = GIT_PROXY_NONE; // the stream has the proxy
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    options.custom_headers = {m_headers, std::size(m_headers)};
+    return options;
+}
+
+Result<QList<RemoteCall::RemoteReference>> RemoteCall::connectToFetch(git_remote *remote)
+{
+    const git_remote_connect_options options = connectOptions();
     const git_remote_head **heads = nullptr;
     std::size_t count = 0;
     int code = git_remote_connect_ext(remote, GIT_DIRECTION_FETCH, &options);
@@ -123,12 +138,14 @@ Result<QList<RemoteCall::RemoteReference>> RemoteCall::connectToFetch(git_remote
 Result<> RemoteCall::download(git_remote *remote, const QByteArrayList &refspecs)
 {
     git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
-    options.callbacks = callbacks();
+    const git_remote_connect_options connected = connectOptions();
+    options.callbacks = connected.callbacks;
+    options.custom_headers = connected.custom_headers;
     options.prune = GIT_FETCH_NO_PRUNE;
     options.update_fetchhead = 0;
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
-    options.proxy_opts.type = GIT_PROXY_NONE;
-    options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
+    options.proxy_opts = connected.proxy_opts;
+    options.follow_redirects = connected.follow_redirects;
     std::vector<QByteArray> words(refspecs.cbegin(), refspecs.cend());
     std::vector<char *> pointers;
     for (QByteArray &word : words)
@@ -138,31 +155,23 @@ Result<> RemoteCall::download(git_remote *remote, const QByteArrayList &refspecs
     return code < 0 ? Result<>(tl::unexpected(error(code))) : Result<>();
 }
 
-int RemoteCall::giveCredentials(git_credential **out, const char *url, const char *,
-                                unsigned allowed, void *payload)
+int RemoteCall::refuseCredentials(git_credential **, const char *url, const char *, unsigned,
+                                  void *payload)
 {
-    return self(payload)->giveCredentials(out, QUrl(QString::fromUtf8(url)), allowed);
+    return self(payload)->refuseCredentials(QUrl(QString::fromUtf8(url)));
 }
 
-// Asked a second time means that the first answer was refused; libgit2 would go on asking.
-int RemoteCall::giveCredentials(git_credential **out, const QUrl &url, unsigned allowed)
+// Whoever asks has got the token already, or is not the one to get it.
+int RemoteCall::refuseCredentials(const QUrl &url)
 {
-    const auto refuse = [](const char *reason) {
-        setGitError(GIT_ERROR_HTTP, reason);
-        return GIT_EAUTH;
-    };
-    if (!isSameOrigin(url, m_access.url)) {
-        m_isForeign = true;
-        return refuse("another server asked for the credentials");
-    }
-    if (++m_timesAsked > 1) {
+    if (isSameOrigin(url, m_access.url)) {
         m_isTokenRefused = true;
-        return refuse("the server refused the access token");
+        setGitError(GIT_ERROR_HTTP, "the server refused the access token");
+    } else {
+        m_isForeign = true;
+        setGitError(GIT_ERROR_HTTP, "another server asked for the credentials");
     }
-    if ((allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) == 0)
-        return refuse("the server does not take a user name and a password");
-    return git_credential_userpass_plaintext_new(out, m_access.user.toUtf8().constData(),
-                                                 m_access.password.toUtf8().constData());
+    return GIT_EAUTH;
 }
 
 // The verdict is the stream's; 0 for a certificate that is not valid would accept it.

@@ -25,8 +25,13 @@ public:
     //! A remote without a name at exactly the address asked for, whatever insteadOf says.
     [[nodiscard]] Result<RemoteHandle> remote(git_repository *repository) const;
 
-    //! Credentials, certificates and the server's lines; the payload is this object as RemoteCall.
+    //! Certificates and the server's lines; the payload is this object as RemoteCall.
     [[nodiscard]] git_remote_callbacks callbacks();
+
+    //! How to connect: with the token in the first request already, which spares the one that would
+    //! be told to bring it. It goes to this origin alone, as no redirect is followed, and after the
+    //! certificate was found good.
+    [[nodiscard]] git_remote_connect_options connectOptions();
 
     //! What went wrong when libgit2 returned \a code. Reads the last error of the thread.
     [[nodiscard]] Error error(int code);
@@ -58,30 +63,28 @@ protected:
     //! Brings what \a refspecs name; writes objects, and no reference at all.
     [[nodiscard]] Result<> download(git_remote *remote, const QByteArrayList &refspecs);
 
-    //! The server may ask for the token once more.
-    void beginConnection() { m_timesAsked = 0; }
-
     //! The server's words to people; no more than 64 kB of them are kept.
     void addServerText(const QByteArray &text);
 
 private:
-    static int giveCredentials(git_credential **out, const char *url, const char *user,
-                               unsigned allowed, void *payload);
+    static int refuseCredentials(git_credential **out, const char *url, const char *user,
+                                 unsigned allowed, void *payload);
     static int checkCertificate(git_cert *certificate, int isValid, const char *host,
                                 void *payload);
     static int collectLine(const char *text, int size, void *payload);
     static int lookUp(const git_indexer_progress *progress, void *payload);
 
-    int giveCredentials(git_credential **out, const QUrl &url, unsigned allowed);
+    int refuseCredentials(const QUrl &url);
     [[nodiscard]] std::optional<Error> wireError(const QString &detail) const;
     [[nodiscard]] Error statusError(const QString &detail) const;
     [[nodiscard]] QString detailOf(int code) const;
 
     RemoteAccess m_access;
+    QByteArray m_authorization;                    // a line of each request
+    char *m_headers[1] = {m_authorization.data()}; // all that libgit2 would not send itself
     Wire m_wire;
     QByteArray m_sideband;
     std::function<void(const git_indexer_progress &)> m_onReceived;
-    int m_timesAsked = 0; // on this connection
     bool m_isTokenRefused = false;
     bool m_isForeign = false;
 };

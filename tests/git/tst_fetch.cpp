@@ -211,6 +211,7 @@ void TestFetch::stopsWhileNothingIsAnswered()
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
     release.release(10);
+    m_host.reset(); // before what it waits for
 }
 
 void TestFetch::bringsCommits()

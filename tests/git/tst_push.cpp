@@ -121,6 +121,9 @@ void TestPush::pushesTwice()
     QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"HEAD"_s).hex());
     QVERIFY(m_bench.isNothingLeft());
     QVERIFY(!seen.isEmpty());
+    QCOMPARE(m_bench.host().requests(),
+             3); // where the branches stand, again after packing; the pack
+    QCOMPARE(m_bench.host().credentials(), 3);
     QCOMPARE(seen.last().phase, TransferProgress::Phase::Checking);
     QVERIFY(seen.last().totalBytes > 0);
     QVERIFY(seen.last().bytes >= seen.last().totalBytes);

@@ -3,6 +3,7 @@
 #include "git/snapshot.h"
 
 #include "foundation/logging.h"
+#include "git/branchlock.h"
 #include "git/packnote.h"
 #include "git/packtrees.h"
 
@@ -319,30 +320,20 @@ Result<> Committing::requireUnmoved() const
 // both as they were, and a power cut in between leaves changes that are staged, not changes undone.
 Result<ObjectId> Committing::moveBranch(const ObjectId &commit)
 {
-    const QByteArray reference = m_request.branch.reference().toUtf8();
-    const auto transaction = acquire<TransactionHandle>({}, git_transaction_new, repository());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (const int code = git_transaction_lock_ref(transaction->get(), reference.constData());
-        code < 0)
-        return fail(ErrorKind::Storage, gitError(GIT_ELOCKED).message, lastGitText());
+    BranchLock branch(repository());
+    if (const auto locked = branch.take(m_request.branch.reference().toUtf8()); !locked)
+        return tl::unexpected(locked.error());
     if (const auto still = requireUnmoved(); !still)
         return tl::unexpected(still.error());
     if (!m_staging->isIndexAsRead())
         return planChanged();
     if (const auto back = m_staging->putStagedBack(); !back)
         return tl::unexpected(back.error());
-    const git_oid target = toOid(commit);
-    if (const int code =
-            git_transaction_set_target(transaction->get(), reference.constData(), &target,
-                                       m_signature.get(), logLine().constData());
-        code < 0)
-        return tl::unexpected(gitError(code));
     if (const int code = git_index_write(m_staging->index()); code < 0)
         return tl::unexpected(gitError(code));
-    if (const int code = git_transaction_commit(transaction->get()); code < 0)
-        return tl::unexpected(gitError(code));
-    return commit;
+    const auto from = m_request.parent ? std::optional(toOid(*m_request.parent)) : std::nullopt;
+    const auto moved = branch.move(from, toOid(commit), m_signature.get(), logLine());
+    return moved ? Result<ObjectId>(commit) : tl::unexpected(moved.error());
 }
 
 Result<ObjectId> Committing::keepAside(const ObjectId &commit)

@@ -42,12 +42,16 @@ void notePack(git_repository *repository, const ObjectId &commit,
 {
     const QString name = noteFile(repository);
     QDir().mkpath(QFileInfo(name).path());
-    QFile file(name); // half a line is as good as none, so it need not wait for the disk
-    if (!file.open(QIODevice::WriteOnly))
+    // Half a line is as good as none, so it need not wait for the disk. Nor may it: a file that is
+    // emptied first waits for what else is being written, so all lines are of one length.
+    constexpr qsizetype length = 127;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadWrite))
         return;
-    const QString line =
-        u"%1 %2 %3\n"_s.arg(commit.hex(), parent ? parent->hex() : u"-"_s, packName);
-    file.write(line.toLatin1());
+    const QString line = u"%1 %2 %3"_s.arg(commit.hex(), parent ? parent->hex() : u"-"_s, packName);
+    file.write(line.toLatin1().leftJustified(length) + '\n');
+    if (file.size() > length + 1)
+        file.resize(length + 1);
 }
 
 std::optional<NotedPack> notedPack(git_repository *repository, const ObjectId &commit)

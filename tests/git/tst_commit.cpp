@@ -25,6 +25,8 @@ private Q_SLOTS:
     void firstCommitOfAnEmptyRepository();
     void movesTheBranch_data();
     void movesTheBranch();
+    void writesReflogsAsGitDoes_data();
+    void writesReflogsAsGitDoes();
     void keepsStagedWork();
     void buildsAside();
     void buildsAsideWithoutParent();
@@ -115,6 +117,43 @@ void TestCommit::movesTheBranch()
     QVERIFY(folder.isSound());
     for (const QString &log : {u"HEAD"_s, u"main"_s})
         QVERIFY(folder.ask({u"reflog"_s, u"show"_s, log}).contains("commit: Say what"_L1));
+}
+
+void TestCommit::writesReflogsAsGitDoes_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<bool>("isLogged");
+    QTest::newRow("usual") << QByteArray() << true;
+    QTest::newRow("first of it") << QByteArray("rm -r .git/logs") << true;
+    QTest::newRow("always") << QByteArray("git config core.logAllRefUpdates always") << true;
+    QTest::newRow("switched off") << QByteArray(
+        "git config core.logAllRefUpdates false; rm -r .git/logs")
+                                  << false;
+    QTest::newRow("folder of a branch that is gone")
+        << QByteArray("rm .git/logs/refs/heads/main; mkdir -p .git/logs/refs/heads/main/x") << true;
+}
+
+void TestCommit::writesReflogsAsGitDoes()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(bool, isLogged);
+    const SampleFolder folder(oneCommit);
+    QVERIFY(folder.run(script + "\necho 2 > f"));
+    const auto parent = folder.commitAt(u"HEAD"_s);
+    const auto made = commit(requestFor(folder, parent));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    const QString author =
+        folder.ask({u"log"_s, u"-1"_s, u"--date=raw"_s, u"--format=%cn <%ce> %cd"_s});
+    const QByteArray line =
+        (parent->hex() + u' ' + made->hex() + u' ' + author + u"\tcommit: Say what changed\n"_s)
+            .toUtf8();
+    for (const QString &log : {u"HEAD"_s, u"refs/heads/main"_s}) {
+        QFile file(folder.path() + u"/.git/logs/"_s + log);
+        QCOMPARE(file.open(QIODevice::ReadOnly), isLogged);
+        if (isLogged)
+            QCOMPARE(file.readAll().split('\n').last(2).constFirst() + '\n', line);
+    }
+    QVERIFY(folder.isSound());
 }
 
 void TestCommit::keepsStagedWork()

@@ -110,7 +110,7 @@ void TestRemoteOffer::choosesByOneClick()
     QVERIFY(!link()); // offered, not trusted
     QCOMPARE(m_desk->desk.requests(u"GET"_s, u"/2.0/repositories/acme/shop-api"_s), 0);
     uitests::keepPicture(*m_window, u"remote-offer"_s);
-    QCOMPARE(uitests::cutOn(*m_window), QStringList());
+    QTRY_COMPARE(uitests::cutOn(*m_window), QStringList());
     button(u"chooseNamed"_s)->click();
     QTRY_VERIFY(link());
     QCOMPARE(link()->workspaceSlug, u"acme"_s);

@@ -5,7 +5,6 @@
 #include "journeys/keyboard.h"
 #include "journeys/person.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +22,6 @@ private Q_SLOTS:
     void doesTheWholeJob();
     void doesTheWholeJobByKeyboard();
     void showsFacesThatCanBeUsed();
-    void tellsFailuresAtOnce();
 
 private:
     //! The page, or the dialog in front: short, everything named, everything in the keyboard's
@@ -228,24 +226,6 @@ void TestWindow::showsFacesThatCanBeUsed()
     QVERIFY(reader.press(button, u"Back"_s));
     qInfo("%d controls, 0 without a name, 0 unreachable; at most %d words on a face (60).",
           m_controls, m_mostWords);
-}
-
-//! What is in focus is described by the failure: that is what Qt 6.4 lets a screen reader hear.
-void TestWindow::tellsFailuresAtOnce()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QSKIP("Qt announces it by an event of its own, which passes the bus and leaves no trace.");
-#endif
-    ScreenReader &reader = *m_person->reader;
-    const QString app = m_person->desk.makeApp(u"orders-api"_s);
-    QVERIFY(m_person->addApp(app));
-    QVERIFY(QDir().rename(app, app + u"-moved"_s));
-    QVERIFY(Keyboard(reader).press(u"F5"_s));
-    QVERIFY(m_person->check(reader.waitForWords(u" is missing. It may"_s)));
-    const QString failure = reader.nameWith(u" is missing. It may"_s);
-    const auto focused = reader.focused();
-    QVERIFY(m_person->check(focused.has_value()));
-    QCOMPARE(focused->description(), failure);
 }
 
 QTEST_GUILESS_MAIN(TestWindow)

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -127,6 +128,17 @@ QStringList paleOnDark(const QWidget &face)
             found.append(label->text());
     }
     return found;
+}
+
+QStringList newsOn(const QWidget &window)
+{
+    QStringList told;
+    for (QWidget *widget : window.findChildren<QWidget *>(u"news"_s)) {
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        const bool isSaid = seen->role() == QAccessible::Notification && !seen->state().invisible;
+        told.append(isSaid ? seen->text(QAccessible::Name) : u"(not said)"_s);
+    }
+    return told;
 }
 
 QPalette darkPalette()

@@ -22,6 +22,12 @@ namespace windlass::uitests {
 //! Labels that hardly differ from their background.
 [[nodiscard]] QStringList paleOnDark(const QWidget &face);
 
+//! What a screen reader finds as news on \a window, in the order in which it came up; see
+//! ui/widgets/announce.cpp.
+[[nodiscard]] QStringList newsOn(const QWidget &window);
+//! Later versions have an event instead, which goes straight to the platform's bridge.
+inline constexpr bool hasNews = QT_VERSION < QT_VERSION_CHECK(6, 8, 0);
+
 [[nodiscard]] QPalette darkPalette();
 
 //! With WINDLASS_PICTURES=FOLDER a picture of \a window is kept there.

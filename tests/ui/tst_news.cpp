@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facechecks.h"
 #include "ui/pagedesk.h"
 #include "ui/publish/progressmarks.h"
 
-#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,16 +15,6 @@ using Phase = workflows::PublishProgress::Phase;
 using State = ui::AppController::State;
 
 namespace {
-
-//! What a screen reader was told last: see ui/widgets/announce.cpp.
-QString toldLast()
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus == nullptr ? QString() : focus->accessibleDescription();
-}
-
-// Newer ones have an event that goes straight to the platform's bridge.
-constexpr bool isToldByFocus = QT_VERSION < QT_VERSION_CHECK(6, 8, 0);
 
 workflows::PublishProgress at(qint64 percent)
 {
@@ -156,8 +146,8 @@ void TestNews::tellsAPush()
     for (const QList<QVariant> &one : std::as_const(news))
         told.append(one.constFirst().toString());
     QCOMPARE(told, (QStringList{u"Pushing, 25 %"_s, u"Pushing, 50 %"_s, u"Pushing, 75 %"_s, done}));
-    if (isToldByFocus)
-        QCOMPARE(toldLast(), done);
+    if (uitests::hasNews)
+        QCOMPARE(uitests::newsOn(*m_desk->page), told);
 }
 
 void TestNews::tellsAFailureAtOnceAndNoMore()
@@ -175,13 +165,13 @@ void TestNews::tellsAFailureAtOnceAndNoMore()
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->app->outcome().has_value(), 30000);
     QVERIFY(!m_desk->app->outcome()->result);
     QCOMPARE(news.count(), 0);
-    if (!isToldByFocus)
+    if (!uitests::hasNews)
         return;
-    QCOMPARE(toldLast(), m_desk->app->outcome()->result.error().message);
-    QApplication::focusWidget()->setAccessibleDescription(u"Said."_s);
+    const QStringList failure{m_desk->app->outcome()->result.error().message};
+    QCOMPARE(uitests::newsOn(*m_desk->page), failure);
     m_desk->app->refresh(); // the page is painted again
-    QTRY_VERIFY(m_desk->app->state() == State::Ready);
-    QCOMPARE(toldLast(), u"Said."_s);
+    QVERIFY(m_desk->waitFor(State::Ready));
+    QCOMPARE(uitests::newsOn(*m_desk->page), failure);
 }
 
 QTEST_MAIN(TestNews)

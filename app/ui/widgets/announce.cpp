@@ -3,9 +3,11 @@
 #include "ui/widgets/announce.h"
 
 #include <QAccessible>
-#include <QApplication>
+#include <QAccessibleWidget>
 #include <QTimer>
 #include <QWidget>
+
+#include <mutex>
 
 namespace windlass::ui {
 
@@ -25,30 +27,41 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto readingTime = 10s;
-constexpr char theOwn[] = "windlassOwnDescription";
+constexpr auto readingTime = 10s; // for a screen reader to ask what it says
 
-void restoreDescription(QWidget &widget, const QString &announced)
+//! A sentence that came up: there for screen readers, and nothing for the eye.
+class News final : public QWidget
 {
-    if (widget.accessibleDescription() == announced) {
-        widget.setAccessibleDescription(widget.property(theOwn).toString());
-        widget.setProperty(theOwn, QVariant());
+public:
+    News(QWidget *window, const QString &text) : QWidget(window)
+    {
+        setObjectName(QStringLiteral("news"));
+        setAccessibleName(text);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(0, 0, 1, 1); // of no size it would count as hidden
+        show();
+        QTimer::singleShot(readingTime, this, &QObject::deleteLater);
     }
+};
+
+QAccessibleInterface *notification(const QString &, QObject *object)
+{
+    auto *news = dynamic_cast<News *>(object);
+    return news == nullptr ? nullptr : new QAccessibleWidget(news, QAccessible::Notification);
 }
 
 } // namespace
 
-// Qt knows no announcement before 6.8 and keeps alerts from AT-SPI. What it does pass on is a new
-// description, and of the thing in focus screen readers say it.
+// Qt knows no announcement before 6.8, keeps alerts from AT-SPI, and tells of a new description or
+// name without its text, which screen readers pass over. Of a notification that comes up they say
+// the name.
 void announce(QWidget &from, const QString &text)
 {
-    QWidget *focus = QApplication::focusWidget();
-    if (focus == nullptr || focus->window() != from.window())
+    if (!from.window()->isActiveWindow())
         return;
-    if (!focus->property(theOwn).isValid())
-        focus->setProperty(theOwn, focus->accessibleDescription());
-    focus->setAccessibleDescription(text);
-    QTimer::singleShot(readingTime, focus, [focus, text] { restoreDescription(*focus, text); });
+    static std::once_flag once;
+    std::call_once(once, [] { QAccessible::installFactory(notification); });
+    new News(from.window(), text);
 }
 
 #endif

@@ -78,7 +78,7 @@ void FolderWatch::watchAbove()
         if (!m_isThere && watched.contains(above))
             m_watcher.removePath(above);
         if ((!m_isThere || !watched.contains(above)) && QFileInfo(above).isReadable())
-            m_watcher.addPath(above);
+            (void)add(above);
     }
 }
 
@@ -146,13 +146,25 @@ void FolderWatch::takeUpSome()
 //! True when it changed before it was watched.
 bool FolderWatch::takeUp(const QString &path)
 {
-    const bool isWatched = m_watcher.addPath(path);
+    const bool isWatched = add(path);
     const QFileInfo info(path);
     if (!isWatched && info.isReadable()) {
         m_isWhole = false; // the system watches no more
         m_waiting.clear();
     }
     return info.exists() && info.lastModified() >= m_since;
+}
+
+// Qt looks at every file once a second where the system has no instance of inotify left to give.
+bool FolderWatch::add(const QString &path)
+{
+    if (m_isBlind || !m_watcher.addPath(path))
+        return false;
+    for (const QObject *engine : m_watcher.children())
+        m_isBlind = m_isBlind || engine->inherits("QPollingFileSystemWatcherEngine");
+    if (m_isBlind)
+        m_watcher.removePaths(m_watcher.directories() + m_watcher.files());
+    return !m_isBlind;
 }
 
 void FolderWatch::noteChange()

@@ -17,7 +17,8 @@ namespace windlass::projects {
 //! system tells this object, so nothing is done while nothing changes.
 //!
 //! A folder shows what comes into it and what goes, a file what is written to it; so both are
-//! watched. \note Main thread only.
+//! watched. Where the system has no more watches for this program, some or all changes escape;
+//! nothing is polled. \note Main thread only.
 class FolderWatch final : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     void forgetInside();
     void takeUpSome();
     [[nodiscard]] bool takeUp(const QString &path);
+    [[nodiscard]] bool add(const QString &path);
     [[nodiscard]] bool isInside(const QString &path) const;
     [[nodiscard]] bool isStale(const QString &path) const;
     void noteChange();
@@ -64,6 +66,7 @@ private:
     QDateTime m_born; //!< the folder; a new one of the same name is another one
     bool m_isThere = false;
     bool m_isWhole = false;
+    bool m_isBlind = false; //!< the system tells this program nothing
 };
 
 } // namespace windlass::projects

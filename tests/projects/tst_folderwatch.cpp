@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/folderwatch.h"
 
+#include <QAbstractEventDispatcher>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <chrono>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace windlass;
 using projects::FolderWatch;
 
@@ -33,6 +40,7 @@ private Q_SLOTS:
     void tellsThatTheFolderWent();
     void waitsForAFolder();
     void takesUpManyPlaces();
+    void sleepsWhileNothingChanges();
     void knowsItsLimits();
 
 private:
@@ -282,6 +290,28 @@ void TestFolderWatch::takesUpManyPlaces()
     expectNews();
     write(path(u"many/0"_s), "2");
     expectNews();
+}
+
+//! With as many places as it ever watches.
+void TestFolderWatch::sleepsWhileNothingChanges()
+{
+    for (int i = 0; i < 4000; ++i)
+        write(path(u"many/%1"_s.arg(i)), "1");
+    expectNews();
+    QVERIFY(m_watch->isComplete());
+    const auto wakeUps = [](std::chrono::milliseconds time) {
+        QSignalSpy awake(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake);
+        QEventLoop loop;
+        QTimer::singleShot(time, &loop, &QEventLoop::quit);
+        loop.exec();
+        return int(awake.count());
+    };
+    // At first something is still to be said about taking them up. Who polls is never quiet.
+    QVERIFY(QTest::qWaitFor([&wakeUps] { return wakeUps(3s) <= 2; }, 90000));
+    const std::clock_t before = std::clock();
+    const int awake = wakeUps(3s);
+    qInfo("4,000 places for 3 s: awake %d times, %.1f ms of the processor", awake,
+          1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
 }
 
 void TestFolderWatch::knowsItsLimits()

@@ -7,7 +7,13 @@
 #include "ui/main/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QRandomGenerator>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +59,35 @@ bool AppDesk::addPushed(const QString &name, const Files &files)
            && browse.office->publish(browse.office->reloaded(app), browse.account).has_value();
 }
 
+std::shared_ptr<AppDesk> AppDesk::readyToPush(const Files &more)
+{
+    const auto desk = signedIn();
+    if (!desk)
+        return nullptr;
+    Files files = nestApp();
+    files.insert(more);
+    const store::App app = desk->add(u"shop-api"_s, files);
+    return desk->link(app) && desk->show(State::Ready) ? desk : nullptr;
+}
+
+std::shared_ptr<AppDesk> AppDesk::readyToPushAgain()
+{
+    const auto desk = signedIn();
+    const bool isReady = desk && desk->addPushed(u"shop-api"_s, nestApp())
+                         && desk->change(u"shop-api"_s, {{u"src/more.ts"_s, "new\n"}})
+                         && desk->show(State::Ready);
+    return isReady ? desk : nullptr;
+}
+
+std::shared_ptr<void> AppDesk::keepThreadsBusy()
+{
+    const auto goOn = std::make_shared<QSemaphore>();
+    QThreadPool &threads = browse.office->services.gitThreads;
+    threads.setMaxThreadCount(1);
+    threads.start([goOn] { goOn->acquire(); });
+    return {nullptr, [goOn](void *) { goOn->release(); }};
+}
+
 ui::AppController *AppDesk::first() const
 {
     const auto all = browse.window->findChildren<ui::AppController *>();
@@ -72,11 +107,16 @@ bool AppDesk::waitFor(State wanted) const
 bool AppDesk::show(State wanted)
 {
     browse.startWindow();
-    const auto areListed = [this] { // names come after the list
-        const QModelIndex first = browse.workspaces()->model()->index(0, 0);
-        return first.isValid() && first.data() != first.data(models::WorkspaceModel::SlugRole);
+    const auto areNamed = [this] { // names come after the list
+        const QAbstractItemModel &rows = *browse.workspaces()->model();
+        bool isNamed = rows.rowCount() > 0;
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const QModelIndex index = rows.index(row, 0);
+            isNamed = isNamed && index.data() != index.data(models::WorkspaceModel::SlugRole);
+        }
+        return isNamed;
     };
-    return waitFor(wanted) && QTest::qWaitFor(areListed, patience);
+    return waitFor(wanted) && QTest::qWaitFor(areNamed, patience);
 }
 
 bool AppDesk::press(const QString &button)
@@ -100,6 +140,14 @@ Files nestApp()
             {u"src/main.ts"_s, QByteArray(3000, 'm')},
             {u"src/app.module.ts"_s, QByteArray(1200, 'a')},
             {u"src/orders/orders.service.ts"_s, QByteArray(9000, 'o')}};
+}
+
+QByteArray noise(int bytes)
+{
+    std::vector<quint32> words(size_t(bytes) / sizeof(quint32) + 1);
+    QRandomGenerator dice(7);
+    dice.fillRange(words.data(), qsizetype(words.size()));
+    return {reinterpret_cast<const char *>(words.data()), bytes};
 }
 
 } // namespace windlass::gallery

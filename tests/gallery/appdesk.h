@@ -30,6 +30,15 @@ public:
     //! add(), link() and the first push.
     [[nodiscard]] bool addPushed(const QString &name, const Files &files);
 
+    //! A small Nest app named shop-api with \a more files, linked and ready for its first push, in
+    //! the window. None: it did not come so far.
+    [[nodiscard]] static std::shared_ptr<AppDesk> readyToPush(const Files &more = {});
+    //! Likewise, pushed once and changed since.
+    [[nodiscard]] static std::shared_ptr<AppDesk> readyToPushAgain();
+    //! Keeps the threads that look at folders and pack busy, as a large folder would, for as long
+    //! as the result is kept.
+    [[nodiscard]] std::shared_ptr<void> keepThreadsBusy();
+
     //! Shows the window and waits until its first app stands like that.
     [[nodiscard]] bool show(State wanted);
     [[nodiscard]] bool waitFor(State wanted) const;
@@ -43,5 +52,7 @@ public:
 
 //! A small Nest app.
 [[nodiscard]] Files nestApp();
+//! Bytes that cannot be compressed, the same each time.
+[[nodiscard]] QByteArray noise(int bytes);
 
 } // namespace windlass::gallery

@@ -9,7 +9,6 @@
 #include "workflows/signout.h"
 
 #include <QDir>
-#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
 
@@ -28,29 +27,20 @@ Scene unlinked()
     return desk->scene(desk->show(State::NotLinked));
 }
 
-Scene linkedWith(const Files &more)
+Scene linked()
 {
-    const auto desk = AppDesk::signedIn();
-    if (!desk)
-        return {};
-    Files files = nestApp();
-    files.insert(more);
-    const store::App app = desk->add(u"shop-api"_s, files);
-    return desk->scene(desk->link(app) && desk->show(State::Ready));
+    const auto desk = AppDesk::readyToPush();
+    return desk ? desk->scene(true) : Scene();
 }
 
-//! Keeps the threads that look at folders busy, as a large folder would.
 Scene looking()
 {
     const auto desk = AppDesk::signedIn();
     if (!desk || !desk->link(desk->add(u"shop-api"_s, nestApp())))
         return {};
-    const auto goOn = std::make_shared<QSemaphore>();
-    QThreadPool &threads = desk->browse.office->services.gitThreads;
-    threads.setMaxThreadCount(1);
-    threads.start([goOn] { goOn->acquire(); });
+    const std::shared_ptr<void> busy = desk->keepThreadsBusy();
     Scene scene = desk->scene(desk->show(State::Looking));
-    scene.behind = std::shared_ptr<void>(nullptr, [desk, goOn](void *) { goOn->release(); });
+    scene.behind = std::shared_ptr<void>(nullptr, [desk, busy](void *) {});
     return scene;
 }
 
@@ -64,12 +54,8 @@ Scene upToDate()
 
 Scene changed()
 {
-    const auto desk = AppDesk::signedIn();
-    if (!desk || !desk->addPushed(u"shop-api"_s, nestApp()))
-        return {};
-    const bool isChanged =
-        desk->change(u"shop-api"_s, {{u"src/main.ts"_s, "changed\n"}, {u"src/more.ts"_s, "new\n"}});
-    return desk->scene(isChanged && desk->show(State::Ready));
+    const auto desk = AppDesk::readyToPushAgain();
+    return desk ? desk->scene(true) : Scene();
 }
 
 Scene signedOut()
@@ -92,23 +78,6 @@ Scene folderMissing()
         return {};
     const bool isGone = QDir(desk->browse.desk.path(u"shop-api"_s)).removeRecursively();
     return desk->scene(isGone && desk->show(State::Unusable));
-}
-
-Scene secretInTheHistory()
-{
-    const auto desk = AppDesk::signedIn();
-    if (!desk)
-        return {};
-    const store::App app = desk->add(u"shop-api"_s, {{u".env"_s, "DB_PASSWORD=hunter22\n"}});
-    const QString folder = desk->browse.desk.path(u"shop-api"_s);
-    const QStringList ada{
-        u"-C"_s, folder, u"-c"_s, u"user.name=Ada"_s, u"-c"_s, u"user.email=ada@acme.test"_s};
-    for (const QStringList &arguments :
-         {QStringList{u"init"_s, u"-q"_s, u"-b"_s, u"main"_s}, QStringList{u"add"_s, u"-A"_s},
-          QStringList{u"commit"_s, u"-q"_s, u"-m"_s, u"1"_s}})
-        (void)journeys::git(ada + arguments, desk->browse.desk.environment);
-    return desk->scene(desk->link(app) && desk->change(u"shop-api"_s, {{u"a"_s, "a\n"}})
-                       && desk->show(State::Ready));
 }
 
 //! Apps in many states below each other, and names as nobody should choose them.
@@ -142,19 +111,9 @@ Scene longName()
 
 QList<Face> appFaces()
 {
-    const Files secret{{u".env"_s, "DB_PASSWORD=hunter22\n"}};
-    const Files junk{{u".gitignore"_s, "x\n"},
-                     {u"node_modules/a/index.js"_s, QByteArray(5000, 'x')},
-                     {u"node_modules/b/index.js"_s, QByteArray(5000, 'x')}};
-    const Files several{
-        {u".env"_s, "DB_PASSWORD=hunter22\n"}, {u"aux.txt"_s, "x\n"}, {u"debug.log"_s, "x\n"}};
     return {{u"app"_s, u"not-linked"_s, unlinked},
             {u"app"_s, u"looking"_s, looking},
-            {u"app"_s, u"ready"_s, [] { return linkedWith({}); }},
-            {u"app"_s, u"secret"_s, [secret] { return linkedWith(secret); }},
-            {u"app"_s, u"junk"_s, [junk] { return linkedWith(junk); }},
-            {u"app"_s, u"several-findings"_s, [several] { return linkedWith(several); }},
-            {u"app"_s, u"secret-in-history"_s, secretInTheHistory},
+            {u"app"_s, u"ready"_s, linked},
             {u"app"_s, u"changes"_s, changed},
             {u"app"_s, u"up-to-date"_s, upToDate},
             {u"app"_s, u"signed-out"_s, signedOut},

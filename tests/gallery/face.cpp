@@ -6,8 +6,9 @@ namespace windlass::gallery {
 
 QList<Face> allFaces()
 {
-    return startFaces() + appFaces() + outcomeFaces() + workspaceFaces() + chooserFaces()
-           + assistantFaces() + dialogFaces();
+    return startFaces() + appFaces() + findingFaces() + progressFaces() + outcomeFaces()
+           + refusalFaces() + historyFaces() + workspaceFaces() + chooserFaces() + assistantFaces()
+           + dialogFaces();
 }
 
 } // namespace windlass::gallery

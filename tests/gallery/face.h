@@ -33,7 +33,11 @@ struct Face
 
 [[nodiscard]] QList<Face> startFaces();
 [[nodiscard]] QList<Face> appFaces();
+[[nodiscard]] QList<Face> findingFaces();
+[[nodiscard]] QList<Face> progressFaces();
 [[nodiscard]] QList<Face> outcomeFaces();
+[[nodiscard]] QList<Face> refusalFaces();
+[[nodiscard]] QList<Face> historyFaces();
 [[nodiscard]] QList<Face> assistantFaces();
 [[nodiscard]] QList<Face> workspaceFaces();
 [[nodiscard]] QList<Face> chooserFaces();

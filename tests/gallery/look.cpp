@@ -23,8 +23,28 @@ const QList<Look> &allLooks()
         {.name = u"rtl"_s, .isRightToLeft = true},
         {.name = u"small"_s, .isSmall = true},
         {.name = u"200"_s, .scale = 200},
+        {.name = u"125"_s, .scale = 125, .isOfFew = true},
+        {.name = u"150"_s, .scale = 150, .isOfFew = true},
     };
     return looks;
+}
+
+//! With every kind of control, line and picture that there is.
+bool Look::isOf(const Face &face) const
+{
+    static const QStringList few{u"start-empty"_s,
+                                 u"app-many"_s,
+                                 u"finding-several"_s,
+                                 u"progress-sending"_s,
+                                 u"push-done-for-review"_s,
+                                 u"refused-words-rule-details"_s,
+                                 u"history-failed-selected"_s,
+                                 u"workspace-sample-selected"_s,
+                                 u"chooser-new"_s,
+                                 u"assistant-1-why-these"_s,
+                                 u"assistant-4-permission-missing"_s,
+                                 u"settings-network"_s};
+    return !isOfFew || few.contains(face.name());
 }
 
 Mirror::Mirror() : m_light(QApplication::palette()), m_direction(QApplication::layoutDirection())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gallery/face.h"
+
 #include <QList>
 #include <QPalette>
 #include <QSize>
@@ -20,6 +22,9 @@ struct Look
     bool isRightToLeft = false;
     bool isSmall = false; //!< on a screen of 1024 x 600
     int scale = 100;      //!< percent; settled when a process starts, by QT_SCALE_FACTOR
+    bool isOfFew = false; //!< some faces tell enough about it
+
+    [[nodiscard]] bool isOf(const Face &face) const;
 };
 
 [[nodiscard]] const QList<Look> &allLooks();

@@ -71,6 +71,10 @@ QString PictureBook::row(const Face &face) const
 {
     QString cells = u"<tr><th>%1</th>"_s.arg(face.state.toHtmlEscaped());
     for (const Look &look : allLooks()) {
+        if (!look.isOf(face)) {
+            cells += u"<td></td>"_s;
+            continue;
+        }
         const QString name = file(face, look).toHtmlEscaped();
         const bool isThere = QFile::exists(QDir(m_folder).filePath(file(face, look)));
         cells += isThere ? u"<td><a href=\"%1\"><img src=\"%1\" alt=\"%1\"></a></td>"_s.arg(name)

@@ -27,11 +27,14 @@ void say(const QString &line)
 //! In every look that this process can have. \return how many pictures were not made
 int takePictures(const QList<Face> &faces, const PictureBook &book, int scale)
 {
-    QList<Look> looks = allLooks();
-    looks.removeIf([scale](const Look &look) { return look.scale != scale; });
     int failures = 0;
     Mirror mirror;
     for (const Face &face : faces) {
+        QList<Look> looks = allLooks();
+        looks.removeIf(
+            [scale, &face](const Look &look) { return look.scale != scale || !look.isOf(face); });
+        if (looks.isEmpty())
+            continue;
         for (const Look &look : std::as_const(looks))
             book.forget(face, look);
         const Scene scene = face.make();
@@ -49,12 +52,25 @@ int takePictures(const QList<Face> &faces, const PictureBook &book, int scale)
     return failures;
 }
 
+//! Every nth face. \param part  "1/3": the first third
+QList<Face> shareOf(const QList<Face> &faces, const QString &part)
+{
+    const int parts = std::max(part.section(u'/', 1).toInt(), 1);
+    const int first = part.section(u'/', 0, 0).toInt() - 1;
+    QList<Face> share;
+    for (qsizetype index = std::max(first, 0); index < faces.size(); index += parts)
+        share.append(faces.at(index));
+    return share;
+}
+
 int finish(const QList<Face> &faces, const PictureBook &book)
 {
     int failures = book.writeIndex(faces) ? 0 : 1;
     int good = 0;
     for (const Face &face : faces) {
         for (const Look &look : allLooks()) {
+            if (!look.isOf(face))
+                continue;
             const QString problem = book.problem(face, look);
             if (problem.isEmpty()) {
                 ++good;
@@ -82,6 +98,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"where the pictures are"_s);
     parser.addOption({u"only"_s, u"Faces whose name has this in it."_s, u"regular expression"_s});
+    parser.addOption({u"part"_s, u"A share of them."_s, u"part/parts"_s, u"1/1"_s});
     parser.addOption({u"index"_s, u"Check and show what is there."_s});
     parser.process(qt);
     if (parser.positionalArguments().size() != 1)
@@ -96,6 +113,7 @@ int main(int argc, char **argv)
     const PictureBook book(parser.positionalArguments().constFirst());
     const int failures = parser.isSet(u"index"_s)
                              ? finish(faces, book)
-                             : takePictures(faces, book, int(100 * qt.devicePixelRatio()));
+                             : takePictures(shareOf(faces, parser.value(u"part"_s)), book,
+                                            qRound(100 * qt.devicePixelRatio()));
     return failures == 0 ? 0 : 1;
 }

@@ -33,8 +33,13 @@ void TestLooks::looksRight_data()
 {
     QTest::addColumn<int>("index");
     const QList<Face> faces = gallery::allFaces();
-    for (int index = 0; index < faces.size(); ++index)
-        QTest::addRow("%s", qPrintable(faces.at(index).name())) << index;
+    const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") != 0;
+    constexpr int share = 4; // refusals are the same face with other words
+    for (int index = 0; index < faces.size(); ++index) {
+        const Face &face = faces.at(index);
+        if (isFull || face.group != "refused"_L1 || index % share == 0)
+            QTest::addRow("%s", qPrintable(face.name())) << index;
+    }
 }
 
 void TestLooks::judge(gallery::Mirror &mirror, const Look &look, QWidget &window)

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Windlass developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Takes a picture of every face of the window in every state: light, dark, right-to-left, on a screen of 1024 x 600, and
-# at 200 %. Needs the dev build. Fails when a face did not come up or its picture shows nothing.
+# Takes a picture of every face of the window in every state: light, dark, right-to-left, on a screen of 1024 x 600, at
+# 200 %, and of some at 125 and 150 %. Needs the dev build. Fails when a face did not come up or its picture shows nothing.
 set -euo pipefail
 
 usage()
@@ -36,18 +36,27 @@ if [ ! -x "$bin/windlass-pictures" ]; then
     exit 2
 fi
 
-# take VARIABLE=VALUE...: in a session of its own, on a screen that exists in memory only and is large enough for 200 %.
+# take PART: its share of the faces in every look, in a session of its own, on a screen that exists in memory only and is
+# large enough for 200 %. How large things are is settled when a process starts, so each size has one.
 take()
 {
+    # shellcheck disable=SC2016 # for the inner shell
     "$root/tests/testsession.sh" env "WINDLASS_BIN=$bin" \
-        "QT_QPA_PLATFORM=offscreen:configfile=$root/tests/gallery/screen.json" "$@" \
-        "$bin/windlass-pictures" ${only[@]+"${only[@]}"} "$folder" \
+        "QT_QPA_PLATFORM=offscreen:configfile=$root/tests/gallery/screen.json" bash -c '
+            result=0
+            for scale in 1 2 1.25 1.5; do
+                QT_SCALE_FACTOR=$scale "$@" || result=1
+            done
+            exit "$result"' take \
+        "$bin/windlass-pictures" --part "$1" ${only[@]+"${only[@]}"} "$folder" \
         2> >(grep -v 'does not support propagateSizeHints' >&2)
 }
 
 mkdir -p "$folder"
 result=0
-take QT_SCALE_FACTOR=1 || result=1
-take QT_SCALE_FACTOR=2 || result=1
+take 1/2 &
+first=$!
+take 2/2 || result=1
+wait "$first" || result=1
 QT_QPA_PLATFORM=offscreen "$bin/windlass-pictures" --index ${only[@]+"${only[@]}"} "$folder" || result=1
 exit "$result"

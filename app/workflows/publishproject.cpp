@@ -61,7 +61,8 @@ void PublishProject::start()
     takeTurn();
 }
 
-// Another window or command may be pushing this app right now, and other apps may be first.
+// Another window or command may be pushing this app right now, or to its repository, and other apps
+// may be first.
 void PublishProject::takeTurn()
 {
     if (m_isSettled)
@@ -83,7 +84,7 @@ void PublishProject::takeTurn()
     }
 }
 
-// The lock first: who waits for another program must not keep other apps of this one waiting.
+// The locks first: who waits for another program must not keep other apps of this one waiting.
 Result<bool> PublishProject::hasTurn()
 {
     if (!m_lock) {
@@ -92,7 +93,13 @@ Result<bool> PublishProject::hasTurn()
             return tl::unexpected(lock.error());
         m_lock = std::move(*lock);
     }
-    if (m_lock && !m_place)
+    if (m_lock && !m_repositoryLock) {
+        auto lock = tryLockRepository(m_services, link());
+        if (!lock)
+            return tl::unexpected(lock.error());
+        m_repositoryLock = std::move(*lock);
+    }
+    if (m_repositoryLock && !m_place)
         m_place.emplace(m_services.pushQueue);
     return m_place && m_place->isServed();
 }
@@ -376,6 +383,7 @@ void PublishProject::settle(const Result<> &result)
     m_journal.end(result);
     noteActivity(m_services.activity, m_request.app, m_report, result);
     m_place.reset();
+    m_repositoryLock.reset();
     m_lock.reset();
     QMetaObject::invokeMethod(this, &PublishProject::finished, Qt::QueuedConnection);
 }

@@ -52,8 +52,9 @@ struct PublishReport
 //!
 //! Success is claimed only after the branch's tip was read back and equals the commit. Never
 //! forces. Each step is written to the journal before and after it, and what an earlier push left
-//! there is continued. While the same app is being pushed, by any program of the profile, this one
-//! waits; also while two other apps are, by this program. Make a new one for each try.
+//! there is continued. While the same app is being pushed, or another one to the same repository,
+//! by any program of the profile, this one waits; also while two other apps are, by this program.
+//! Make a new one for each try.
 class PublishProject final : public QObject
 {
     Q_OBJECT
@@ -124,7 +125,8 @@ private:
     const std::shared_ptr<Session> m_session;
     PublishRequest m_request;
     PublishJournal m_journal;
-    std::unique_ptr<QLockFile> m_lock;       //!< held until this has ended, as the next one
+    std::unique_ptr<QLockFile> m_lock; //!< held until this has ended, as the next two
+    std::unique_ptr<QLockFile> m_repositoryLock;
     std::optional<PushQueue::Place> m_place; //!< among the pushes of this program
     bool m_hasWaited = false;                //!< for one of them
     PublishReport m_report;

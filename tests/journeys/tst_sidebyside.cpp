@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
 #include "journeys/workplace.h"
+#include "workflows/applock.h"
 
 #include <QProcess>
 #include <QTest>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace windlass;
 using namespace windlass::journeys;
 using workflows::PublishProject;
+using workflows::tryLockRepository;
 using Phase = workflows::PublishProgress::Phase;
 
 //! Several pushes at once: of different apps, and of the same one, also by two programs.
@@ -35,8 +37,12 @@ private Q_SLOTS:
     void takesTurnsWithItself();
     void takesTurnsWithAnotherProgram();
     void takesTurnsAmongPrograms();
+    void takesTurnsInARepository();
+    void takesTurnsInARepositoryWithAnotherProgram();
 
 private:
+    //! Another app, that goes to a branch of its own in the repository of \a app.
+    [[nodiscard]] store::App neighbourOf(const store::App &app);
     //! A push, with its phases and end noted.
     struct Push
     {
@@ -93,6 +99,21 @@ void TestSideBySide::cleanup()
 {
     m_pushes.clear();
     QCOMPARE(m_place->desk.visitor().control("DELETE", u"faults"_s).status, 200);
+}
+
+store::App TestSideBySide::neighbourOf(const store::App &app)
+{
+    const auto neighbour = m_place->office->apps.add(m_place->desk.makeApp(newSlug()));
+    bitbucket::Repository repository;
+    repository.uuid = app.link->repositoryUuid;
+    repository.slug = repository.name = app.link->repositorySlug;
+    repository.mainBranch = u"neighbour"_s;
+    repository.isPrivate = true;
+    if (!neighbour
+        || !m_place->office->apps.linkToExisting(*neighbour, m_place->account, u"acme"_s,
+                                                 repository))
+        return {};
+    return m_place->office->reloaded(*neighbour);
 }
 
 TestSideBySide::Push &TestSideBySide::prepare(const store::App &app)
@@ -332,6 +353,54 @@ void TestSideBySide::takesTurnsAmongPrograms()
     std::sort(exits.begin(), exits.end());
     QCOMPARE(exits, (QList<int>{0, 5, 5}));
     checkWhole(slug);
+}
+
+// Whoever waits for a repository takes no place.
+void TestSideBySide::takesTurnsInARepository()
+{
+    const store::App app = m_place->newApp(newSlug());
+    QVERIFY(m_place->office->publish(app, m_place->account));
+    QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
+    QVERIFY(delayPacks(1));
+    const Push &first = prepare(m_place->office->reloaded(app));
+    const Push &second = prepare(neighbourOf(m_place->office->reloaded(app)));
+    const Push &other = prepareNew();
+    startAll();
+    QVERIFY(first.isWorking() && second.isWaiting() && other.isWorking());
+    QTRY_VERIFY_WITH_TIMEOUT(first.isFinished, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    for (const Push *push : {&first, &second, &other}) {
+        const Result<> &result = push->publish->result();
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    }
+    QCOMPARE(second.publish->report().repository, first.publish->report().repository);
+    QCOMPARE(second.publish->report().branch, u"neighbour"_s);
+}
+
+void TestSideBySide::takesTurnsInARepositoryWithAnotherProgram()
+{
+    const QString slug = newSlug();
+    const store::App app = m_place->newApp(slug);
+    QVERIFY(m_place->office->publish(app, m_place->account));
+    const store::App neighbour = neighbourOf(m_place->office->reloaded(app));
+    QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
+    QProcess other;
+    prepareProgram(other, neighbour.folder, slug);
+    QVERIFY(delayPacks(1));
+    const Push &mine = prepare(m_place->office->reloaded(app));
+    goOn(other);
+    const auto isFree = [&] {
+        const auto lock = tryLockRepository(m_place->office->services, *neighbour.link);
+        return lock && *lock != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!isFree(), patience);
+    startAll();
+    QVERIFY(mine.isWaiting());
+    QTRY_VERIFY_WITH_TIMEOUT(mine.isFinished, patience);
+    QVERIFY(mine.publish->result());
+    QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, patience);
+    QCOMPARE(other.exitCode(), 0);
+    QVERIFY(!m_place->desk.tip(u"acme/"_s + slug, u"neighbour"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSideBySide)

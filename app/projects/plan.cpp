@@ -49,6 +49,11 @@ const Finding *Plan::firstThatStops() const
     return nullptr;
 }
 
+bool isUpToDate(const store::App &app, const Plan &plan)
+{
+    return app.link && app.link->lastPushAt.isValid() && plan.snapshot.changes.isEmpty();
+}
+
 void keep(QList<Finding> &findings, const QList<store::KeptFinding> &kept)
 {
     for (Finding &finding : findings) {

@@ -52,6 +52,9 @@ using ReportPlan = std::function<void(const PlanProgress &)>;
 [[nodiscard]] Result<Plan> makePlan(const store::App &app, std::stop_token stop = {},
                                     const ReportPlan &report = {});
 
+//! True when all that \a plan has of \a app was pushed already.
+[[nodiscard]] bool isUpToDate(const store::App &app, const Plan &plan);
+
 //! Marks what the user decided to keep, now or for ever. A decision is about one kind of finding at
 //! one path, and counts as long as exactly the same is found there.
 void keep(QList<Finding> &findings, const QList<store::KeptFinding> &kept);

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/snapshot.h"
 
-#include "foundation/logging.h"
 #include "git/branchlock.h"
+#include "git/newrepository.h"
 #include "git/packnote.h"
 #include "git/packtrees.h"
+#include "git/plantedtree.h"
 
 #include <git2/sys/commit.h>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -82,9 +82,8 @@ private:
     Result<> prepare();
     Result<> open();
     Result<> checkBranch();
-    Result<> requireChanges() const;
+    Result<> readParent();
     Result<> initialize();
-    Result<> create();
     Result<> makePack();
     Result<> stage();
     Result<ObjectId> build();
@@ -97,6 +96,10 @@ private:
     QByteArray logLine() const;
 
     [[nodiscard]] git_repository *repository() const { return m_folder.repository.get(); }
+    [[nodiscard]] bool isAside() const
+    {
+        return m_request.isAside || !m_request.baseDirectory.isEmpty();
+    }
     [[nodiscard]] int level() const
     {
         return m_request.compression == CommitRequest::Compression::Fast ? 1 : 6;
@@ -106,6 +109,7 @@ private:
     std::stop_token m_stop;
     const ReportFolder &m_report;
     OpenFolder m_folder;
+    TreeHandle m_parentTree; // of the repository
     SignatureHandle m_signature;
     QByteArray m_message;
     std::optional<Staging> m_staging;
@@ -123,7 +127,7 @@ Result<ObjectId> Committing::run()
         prepare()
             .and_then([this] { return open(); })
             .and_then([this] { return checkBranch(); })
-            .and_then([this] { return requireChanges(); })
+            .and_then([this] { return readParent(); })
             .and_then([this] { return initialize(); })
             .and_then([this] { return makePack(); })
             .and_then([this] { return stage(); })
@@ -165,25 +169,31 @@ Result<> Committing::open()
 
 Result<> Committing::checkBranch()
 {
-    if (!repository())
+    if (!repository()) {
+        m_isOnBranch = !isAside();
         return m_request.parent ? Result<>(branchMoved(m_request.branch)) : Result<>();
+    }
     const auto head = readHead(repository());
     if (!head)
         return tl::unexpected(head.error());
-    m_isOnBranch = head->branch == m_request.branch;
+    m_isOnBranch = head->branch == m_request.branch && !isAside();
     if (m_isOnBranch && head->commit != m_request.parent)
         return branchMoved(m_request.branch);
     return {};
 }
 
-Result<> Committing::requireChanges() const
+Result<> Committing::readParent()
 {
     if (!m_request.parent)
         return {};
-    const auto parent = findCommit(repository(), *m_request.parent);
+    auto parent = findTree(repository(), *m_request.parent);
     if (!parent)
         return tl::unexpected(parent.error());
-    if (fromOid(*git_commit_tree_id(parent->get())) == m_request.expectedTree)
+    m_parentTree = std::move(*parent);
+    const auto before = treeBelow(repository(), m_parentTree.get(), m_request.baseDirectory);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before && fromOid(**before) == m_request.expectedTree)
         return fail(ErrorKind::NothingToPush,
                     Text::tr("Nothing has changed since the last commit."));
     return {};
@@ -192,8 +202,11 @@ Result<> Committing::requireChanges() const
 // Objects go into a pack of our own, so the repository itself stores none.
 Result<> Committing::initialize()
 {
-    if (const auto made = repository() ? Result<>() : create(); !made)
-        return made;
+    if (!repository()) {
+        if (const auto made = makeRepository(m_folder, m_request.branch, m_hasMadeRepository);
+            !made)
+            return made;
+    }
     auto remembered = writeNothing(repository(), m_stop);
     if (!remembered)
         return tl::unexpected(remembered.error());
@@ -220,42 +233,14 @@ Result<> Committing::makePack()
     return {};
 }
 
-Result<> Committing::create()
-{
-    if (QFileInfo::exists(m_folder.path + "/.git"_L1) && !isHalfMadeRepository(m_folder.path))
-        return planChanged();
-    QFile::remove(m_folder.path + "/.git/config.lock"_L1); // of the one that was killed over it
-    git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
-    const QByteArray branch = m_request.branch.text().toUtf8();
-    options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
-    options.initial_head = branch.constData();
-    git_repository *raw = nullptr;
-    const int code =
-        git_repository_init_ext(&raw, QFile::encodeName(m_folder.path).constData(), &options);
-    m_folder.repository.reset(raw);
-    m_hasMadeRepository = code != GIT_EEXISTS; // a failure may leave half a repository
-    return code < 0 ? Result<>(tl::unexpected(gitError(code))) : Result<>();
-}
-
-// Not git_repository_is_empty(): that one wants HEAD to be on the user's default branch.
-bool hasReferences(git_repository *repository)
-{
-    git_strarray names = {};
-    const bool isSomeThere = git_reference_list(&names, repository) < 0 || names.count > 0;
-    git_strarray_dispose(&names);
-    return isSomeThere;
-}
-
 // Only what this call made, and only while no branch exists in it.
 void Committing::undoCreate()
 {
-    if (!m_hasMadeRepository || (repository() && hasReferences(repository())))
+    if (!m_hasMadeRepository)
         return;
     m_staging.reset();
-    const QString path = m_folder.path + "/.git"_L1;
-    m_folder.repository.reset();
-    if (!QDir(path).removeRecursively())
-        qCWarning(lcGit).noquote() << "A repository without commits was left behind.";
+    m_parentTree.reset();
+    unmakeRepository(m_folder);
 }
 
 Result<> Committing::stage()
@@ -270,13 +255,16 @@ Result<> Committing::stage()
 
 Result<ObjectId> Committing::build()
 {
-    const git_oid tree = toOid(m_request.expectedTree);
+    const auto tree = plantTree(repository(), m_parentTree.get(), m_request.baseDirectory,
+                                toOid(m_request.expectedTree));
+    if (!tree)
+        return tl::unexpected(tree.error());
     const git_oid parent = m_request.parent ? toOid(*m_request.parent) : git_oid{};
     const git_oid *parents[] = {&parent};
     git_oid id = {};
     const int code = git_commit_create_from_ids(&id, repository(), nullptr, m_signature.get(),
                                                 m_signature.get(), nullptr, m_message.constData(),
-                                                &tree, m_request.parent ? 1 : 0, parents);
+                                                &*tree, m_request.parent ? 1 : 0, parents);
     if (code < 0)
         return tl::unexpected(gitError(code));
     PackTrees trees(repository(), *m_pack, m_known, level());

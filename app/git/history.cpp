@@ -3,6 +3,7 @@
 #include "git/history.h"
 
 #include "git/folder.h"
+#include "git/plantedtree.h"
 #include "git/workingtree.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,21 @@ Result<ObjectId> treeOf(const QString &folder, const ObjectId &commit)
     if (!found)
         return tl::unexpected(found.error());
     return fromOid(*git_commit_tree_id(found->get()));
+}
+
+Result<std::optional<ObjectId>> treeBelow(const QString &folder, const ObjectId &commit,
+                                          const QString &directory)
+{
+    const auto opened = openStored(folder);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto tree = findTree(opened->get(), commit);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    return treeBelow(opened->get(), tree->get(), directory)
+        .map([](const std::optional<git_oid> &found) {
+            return found ? std::optional(fromOid(*found)) : std::nullopt;
+        });
 }
 
 Result<QStringList> filesOf(const QString &folder, const ObjectId &commit)

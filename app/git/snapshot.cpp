@@ -17,16 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::git::Snapshot)
 };
 
-Result<TreeHandle> baseTree(git_repository *repository, const std::optional<ObjectId> &base)
-{
-    if (!base)
-        return TreeHandle();
-    const auto commit = findCommit(repository, *base);
-    if (!commit)
-        return tl::unexpected(commit.error());
-    return acquire<TreeHandle>({}, git_commit_tree, commit->get());
-}
-
 Change::Kind kindOf(git_delta_t status)
 {
     switch (status) {
@@ -144,7 +134,7 @@ Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<Object
     const auto viewer = viewerOf(folder, stop);
     if (!viewer)
         return tl::unexpected(viewer.error());
-    const auto tree = baseTree(viewer->repository, base);
+    const auto tree = base ? findTree(viewer->repository, *base) : Result<TreeHandle>(TreeHandle());
     if (!tree)
         return tl::unexpected(tree.error());
     Staging staging(folder, viewer->repository, *viewer->remembered, stop);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/types.h"
 
+#include "git/pathrules.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -72,6 +74,24 @@ Result<BranchName> BranchName::parse(const QString &text)
             Text::tr("No part of a branch name can be empty, start with a full stop, end with "
                      "\".lock\" or be longer than 250 bytes."));
     return BranchName(text);
+}
+
+Result<QString> checkedDirectory(const QString &text)
+{
+    QStringList parts = text.trimmed().split(u'/', Qt::SkipEmptyParts);
+    parts.removeAll(u"."_s);
+    const QString directory = parts.join(u'/');
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
+    const bool isGood = !parts.contains(u".."_s) && !directory.contains(u'\\')
+                        && !hasLoneSurrogate(directory)
+                        && std::none_of(directory.begin(), directory.end(), isControl)
+                        && isAcceptedPath(directory.toStdString(), false);
+    if (!isGood)
+        return fail(ErrorKind::BadInput,
+                    Text::tr("\"%1\" cannot be a folder of a repository. Type one like "
+                             "services/shop.")
+                        .arg(text));
+    return directory;
 }
 
 } // namespace windlass::git

@@ -46,6 +46,11 @@ private:
     QString m_text;
 };
 
+//! A folder of a repository as git has it: '/' between the parts, none at the ends. Empty: the
+//! repository's root. \return \a text without what may stand around it: blanks, "./" and slashes.
+//! Errors: BadInput, with the sentence to show beside the field.
+[[nodiscard]] Result<QString> checkedDirectory(const QString &text);
+
 //! Who a commit says it is from.
 struct Identity
 {

@@ -99,7 +99,8 @@ using ReportFolder = std::function<void(const FolderProgress &)>;
 //! Looks at \a folder and changes nothing on disk, neither in the folder nor in its repository.
 //! For a folder without one, a repository is made among the temporary files meanwhile.
 //!
-//! \param base  the changes are told against this commit's tree; nothing: everything is added
+//! \param base  a commit or a tree; the changes are told against its tree; nothing: everything is
+//!              added
 //! Errors: those of inspect(); FolderEmpty when nothing could be committed and there is no base;
 //!         NotFound when the repository does not have \a base; FolderUnusable for what git refuses
 //!         and for files that go on changing; Storage; Cancelled within 200 ms of \a stop.
@@ -134,22 +135,36 @@ struct CommitRequest
         Fast, //!< some 5 % more bytes; pays where the server is near
     };
     Compression compression = Compression::Small;
+    //! Where the folder's files are in the commit, as checkedDirectory() gives it: everything below
+    //! is replaced by them, everything outside is as in the parent. Empty: they are all there is.
+    QString baseDirectory = {};
+    bool isAside = false; //!< also with HEAD on the branch
 };
+
+//! Makes \a folder a repository without a commit, with HEAD on \a branch, so that something can be
+//! fetched into it. \return false when it was one already. Errors: those of inspect(); PlanChanged
+//! when somebody else makes one meanwhile; Storage. \note Any thread.
+[[nodiscard]] Result<bool> startRepository(const QString &folder, const BranchName &branch);
+
+//! Takes back what startRepository() made, unless a commit has come into it.
+void dropUnusedRepository(const QString &folder);
 
 //! Commits the folder as it is now.
 //!
 //! A folder without a repository becomes one, with HEAD on the branch. With HEAD on the branch, the
 //! branch moves by compare-and-swap from \a parent (which must be HEAD's commit) and the index is
 //! refreshed where it equalled HEAD; what is staged and differs from the file stays staged. With
-//! HEAD elsewhere the commit is built aside: no branch and no index moves, only
-//! refs/windlass/<branch> keeps the commit alive. Hooks and filters are never run.
+//! HEAD elsewhere, and for a base directory, the commit is built aside: no branch and no index
+//! moves, only refs/windlass/<branch> keeps the commit alive. Hooks and filters are never run.
+//! Whoever has the parent needs the one pack that is made and nothing else.
 //!
 //! \return the new commit. After an error no branch and no index has moved. Errors: PlanChanged
 //!         when the folder's tree is not the expected one (nothing was changed then);
 //!         NothingToPush when the tree equals the parent's; BranchMoved when the branch no longer
 //!         stands at the parent; NotFound when the repository does not have the parent; BadInput
-//!         (no message, no name); FolderUnusable; Cancelled, within 200 ms; Storage (disk full, no
-//!         right to write, another program has locked the index or the branch).
+//!         (no message, no name, a base directory that is a file in the parent); FolderUnusable;
+//!         Cancelled, within 200 ms; Storage (disk full, no right to write, another program has
+//!         locked the index or the branch).
 //! \note Any thread.
 [[nodiscard]] Result<ObjectId> commit(const CommitRequest &request, std::stop_token stop = {},
                                       const ReportFolder &report = {});
@@ -173,6 +188,11 @@ struct CommitRequest
 
 //! The tree of a commit in the folder's repository. Errors: NotFound, FolderUnusable.
 [[nodiscard]] Result<ObjectId> treeOf(const QString &folder, const ObjectId &commit);
+
+//! What a commit has at a directory, as checkedDirectory() gives it; nothing when it is not there.
+//! Errors: NotFound, FolderUnusable; BadInput when there is something else.
+[[nodiscard]] Result<std::optional<ObjectId>>
+treeBelow(const QString &folder, const ObjectId &commit, const QString &directory);
 
 //! The paths of all files and links in a commit of the folder's repository, as shown to people;
 //! submodules are none. Errors: NotFound, FolderUnusable.

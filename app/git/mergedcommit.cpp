@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/mergedcommit.h"
+
+#include "git/folder.h"
+
+#include <git2/sys/commit.h>
+
+#include <QCoreApplication>
+
+namespace windlass::git {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::MergedCommit)
+};
+
+// A commit of ours exists by now, so author and message are good.
+Result<ObjectId> onTop(git_repository *repository, const ObjectId &ours, const ObjectId &theirs,
+                       const ObjectId &tree)
+{
+    const auto commit = findCommit(repository, ours);
+    if (!commit)
+        return tl::unexpected(commit.error());
+    const git_oid treeId = toOid(tree);
+    const git_oid parent = toOid(theirs);
+    const git_oid *parents[] = {&parent};
+    git_oid id = {};
+    const int code = git_commit_create_from_ids(
+        &id, repository, nullptr, git_commit_author(commit->get()),
+        git_commit_committer(commit->get()), git_commit_message_encoding(commit->get()),
+        git_commit_message(commit->get()), &treeId, 1, parents);
+    return code < 0 ? Result<ObjectId>(tl::unexpected(gitError(code))) : fromOid(id);
+}
+
+Result<> keep(git_repository *repository, const QByteArray &name, const ObjectId &commit)
+{
+    const git_oid target = toOid(commit);
+    return acquire<ReferenceHandle>({}, git_reference_create, repository, name.constData(), &target,
+                                    1, "commit: on top of what others did")
+        .map([](const ReferenceHandle &) {});
+}
+
+} // namespace
+
+Result<MergedCommit> commitMerged(
+    const CommitRequest &request, const ObjectId &theirs, const DecideConflict &decide,
+    std::stop_token stop) // NOLINT(performance-unnecessary-value-param): the public signature
+{
+    CommitRequest aside = request;
+    aside.isAside = true;
+    const auto ours = commit(aside, stop);
+    if (!ours)
+        return tl::unexpected(ours.error());
+    const auto merged = mergeTrees(request.folder, request.parent, *ours, theirs, decide, stop);
+    if (!merged)
+        return tl::unexpected(merged.error());
+    if (!merged->tree)
+        return MergedCommit{std::nullopt, *ours, merged->conflicts};
+    if (treeOf(request.folder, theirs) == *merged->tree)
+        return fail(ErrorKind::NothingToPush,
+                    Text::tr("Nothing has changed since the last commit."));
+    const auto repository = openStored(request.folder);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    const auto made = onTop(repository->get(), *ours, theirs, *merged->tree);
+    if (!made)
+        return tl::unexpected(made.error());
+    const QByteArray branch = request.branch.text().toUtf8();
+    for (const auto &[name, commit] : {std::pair("refs/windlass-source/" + branch, *ours),
+                                       std::pair("refs/windlass/" + branch, *made)}) {
+        if (const auto kept = keep(repository->get(), name, commit); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return MergedCommit{*made, *ours, merged->conflicts};
+}
+
+} // namespace windlass::git

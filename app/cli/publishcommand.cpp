@@ -66,6 +66,9 @@ QString PublishCommand::usageProblem() const
         if (const auto name = git::BranchName::parse(branch); !name)
             return name.error().message;
     }
+    if (const auto directory = git::checkedDirectory(m_invocation.value(u"base-directory"_s));
+        !directory)
+        return directory.error().message;
     return {};
 }
 
@@ -183,6 +186,9 @@ void PublishCommand::makePlan()
     if (const QString mode = m_invocation.value(u"mode"_s); !mode.isEmpty())
         m_app.link->mode =
             mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
+    if (m_invocation.has(u"base-directory"_s))
+        m_app.link->baseDirectory =
+            git::checkedDirectory(m_invocation.value(u"base-directory"_s)).value();
     const auto learnt = workflows::learnOwnAddresses(m_context.sessions.open(*m_account));
     const auto report =
         relayTo<projects::PlanProgress>(this, [this](const projects::PlanProgress &at) {

@@ -12,23 +12,27 @@ namespace {
 
 struct Base
 {
-    std::optional<git::ObjectId> commit;
+    std::optional<git::ObjectId> tree; //!< or a commit
     bool isPushed = false;
 };
 
-//! What to compare with: the newest commit we know to be on the server, else HEAD.
+//! What to compare with: the newest commit we know to be on the server, else HEAD. The history of
+//! a folder that goes below a base directory stays here.
 Base baseOf(const store::App &app, const git::FolderState &state)
 {
     if (!app.link || !state.hasRepository)
         return {state.headCommit};
+    const QString &directory = app.link->baseDirectory;
     const bool isReview = app.link->mode == store::PublishMode::Review;
     for (const QString &hex :
          {isReview ? app.link->lastReviewCommit : QString(), app.link->lastCommit}) {
         const auto commit = git::ObjectId::fromHex(hex);
-        if (commit && git::treeOf(app.folder, *commit))
-            return {commit, true};
+        const auto tree = commit ? git::treeBelow(app.folder, *commit, directory)
+                                 : Result<std::optional<git::ObjectId>>();
+        if (tree && *tree)
+            return {*tree, true};
     }
-    return {state.headCommit};
+    return directory.isEmpty() ? Base{state.headCommit} : Base{std::nullopt, true};
 }
 
 PlanProgress progressOf(const git::FolderProgress &folder)
@@ -76,7 +80,7 @@ Result<Plan> makePlan(const store::App &app, std::stop_token stop, const ReportP
         if (report)
             report(progressOf(at));
     };
-    Result<git::Snapshot> snapshot = git::snapshot(folder->path, base.commit, stop, reportFolder);
+    Result<git::Snapshot> snapshot = git::snapshot(folder->path, base.tree, stop, reportFolder);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     const auto files = commitSet(folder->path, *state, *snapshot, base.isPushed);

@@ -23,6 +23,8 @@ struct Target
 {
     git::BranchName branch;
     std::optional<git::BranchName> destination; //!< of the pull request; nothing: none is wanted
+    //! What the branch starts from while the server does not have it; nothing: from the folder.
+    std::optional<git::BranchName> origin = destination;
 };
 
 //! Chooses the branches. Without a wish: the link's branch, else the repository's main branch, else
@@ -37,23 +39,5 @@ struct Target
 //! one it went to, or shall branch off from. Nothing: not settled yet. \a app must be linked.
 [[nodiscard]] std::optional<git::BranchName> familiarBranch(const store::App &app,
                                                             const TargetWish &wish);
-
-//! What is on the server: the tip of the target's branch, and of the pull request's destination.
-struct ServerTips
-{
-    std::optional<git::ObjectId> branch;
-    std::optional<git::ObjectId> destination;
-};
-
-//! Chooses the commit that the new one follows; nothing for the first commit ever.
-//!
-//! A commit carries the whole folder, so it may only follow commits that the folder is known to
-//! come from: ancestors of HEAD, what Windlass pushed from here, or a commit with the very same
-//! files. Everything else would silently undo other people's work. \note The tips must have been
-//! fetched if they can be. Errors: BranchMoved.
-[[nodiscard]] Result<std::optional<git::ObjectId>> chooseParent(const store::App &app,
-                                                                const git::FolderState &state,
-                                                                const Target &target,
-                                                                const ServerTips &tips);
 
 } // namespace windlass::projects

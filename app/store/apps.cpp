@@ -32,6 +32,7 @@ Link readLink(const QSqlQuery &row)
     if (const qint64 at = row.value(column++).toLongLong(); at > 0)
         link.lastPushAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     link.description = row.value(column++).toString();
+    link.baseDirectory = row.value(column++).toString();
     return link;
 }
 
@@ -43,7 +44,7 @@ Result<QList<App>> Apps::select(const QString &condition, const QVariantList &va
         u"SELECT apps.id, apps.folder, api_url, user_uuid, consumer_key, workspace_slug,"
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at,"
-        " description"
+        " description, base_directory"
         " FROM apps LEFT JOIN links ON links.app_id = apps.id %1"
         " ORDER BY apps.id"_s.arg(condition),
         values);
@@ -91,13 +92,15 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
     const auto done = m_database.run(
         u"INSERT OR REPLACE INTO links (app_id, api_url, user_uuid, consumer_key, workspace_slug,"
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
-        " last_commit, review_branch, last_review_commit, last_push_at, description)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " last_commit, review_branch, last_review_commit, last_push_at, description,"
+        " base_directory)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app, link.apiUrl.toString(), link.userUuid, link.consumerKey, link.workspaceSlug,
          link.repositoryUuid, link.repositorySlug, link.repositoryName, link.projectKey,
          link.isPrivate, link.branch, link.mode == PublishMode::Review ? u"review"_s : u"direct"_s,
          link.lastCommit, link.reviewBranch, link.lastReviewCommit,
-         link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0, link.description});
+         link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0, link.description,
+         link.baseDirectory});
     return done.map([](const QSqlQuery &) {});
 }
 

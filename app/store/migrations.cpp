@@ -111,6 +111,10 @@ const QList<QStringList> &migrations()
             // of a repository to be created
             u"ALTER TABLE links ADD COLUMN description TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // the app's folder in the repository; empty: the root
+            u"ALTER TABLE links ADD COLUMN base_directory TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return steps;
 }

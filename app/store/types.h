@@ -57,6 +57,9 @@ struct Link
     QString lastReviewCommit; //!< likewise, on the review branch
     QDateTime lastPushAt;     //!< UTC; invalid: never
     QString description = {}; //!< of a repository to be created; may be empty
+    //! The folder of the repository that the app's files are in, as git::checkedDirectory() gives
+    //! it; empty: its root.
+    QString baseDirectory = {};
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };

@@ -114,7 +114,8 @@ void PublishProject::lookAgain()
                              && (*known)->link->repositorySlug == link().repositorySlug;
     if (isSamePlace) {
         store::Link now = *(*known)->link;
-        now.mode = link().mode; // asked for now, and may not be stored
+        now.mode = link().mode; // these are asked for now, and may not be stored
+        now.baseDirectory = link().baseDirectory;
         now.userUuid = link().userUuid;
         now.consumerKey = link().consumerKey;
         m_request.app.link = now;
@@ -272,15 +273,35 @@ void PublishProject::recogniseArrival()
 // What the server has beyond the folder must be here before it can be judged.
 void PublishProject::fetchTip()
 {
-    const auto &tip = m_tips.branch ? m_tips.branch : m_tips.destination;
-    const bool isHere = tip && git::treeOf(m_request.plan.folder, *tip).has_value();
-    if (!tip || isHere || !m_request.plan.state.hasRepository) {
+    if (!isToBeFetched()) {
         settleParent();
         return;
     }
-    withToken([this](const QString &token) {
-        git::FetchRequest request{m_request.plan.folder, remote(token),
-                                  m_tips.branch ? m_target->branch : *m_target->destination};
+    if (!m_request.plan.state.hasRepository) {
+        const auto made = git::startRepository(m_request.plan.folder, m_target->branch);
+        if (!made) {
+            settle(tl::unexpected(made.error()));
+            return;
+        }
+        m_hasMadeRepository = *made;
+        m_request.plan.state.hasRepository = true;
+    }
+    fetch(m_tips.branch ? m_target->branch : *m_target->origin);
+}
+
+// A folder without a repository of its own may take over somebody else's only as a part of it.
+bool PublishProject::isToBeFetched() const
+{
+    const auto &tip = m_tips.base();
+    if (!m_request.plan.state.hasRepository)
+        return tip && !link().baseDirectory.isEmpty();
+    return tip && !git::treeOf(m_request.plan.folder, *tip);
+}
+
+void PublishProject::fetch(const git::BranchName &branch)
+{
+    withToken([this, branch](const QString &token) {
+        git::FetchRequest request{m_request.plan.folder, remote(token), branch};
         then<ObjectId>(git::fetch(m_services.gitThreads, request, m_stop.get_token()),
                        [this](const ObjectId &) { settleParent(); });
     });
@@ -288,43 +309,44 @@ void PublishProject::fetchTip()
 
 void PublishProject::settleParent()
 {
-    const auto parent =
+    const auto footing =
         projects::chooseParent(m_request.app, m_request.plan.state, *m_target, m_tips);
-    if (!parent) {
-        settle(tl::unexpected(parent.error()));
+    if (!footing) {
+        settle(tl::unexpected(footing.error()));
         return;
     }
-    const auto tree = *parent ? git::treeOf(m_request.plan.folder, **parent)
-                              : Result<ObjectId>(fail(ErrorKind::NotFound, {}));
+    const auto &parent = footing->parent;
+    const auto tree = parent ? git::treeBelow(m_request.plan.folder, *parent, link().baseDirectory)
+                             : Result<std::optional<ObjectId>>();
     if (!tree || *tree != m_request.plan.snapshot.tree) {
-        chooseAuthor(*parent);
+        chooseAuthor(*footing);
         return;
     }
-    const bool isThere = **parent == m_tips.branch;
+    const bool isThere = *parent == m_tips.branch;
     if (isThere && m_journal.earlier()) {
-        m_commit = **parent; // a push of ours arrived, and was interrupted after that
+        m_commit = *parent; // a push of ours arrived, and was interrupted after that
         m_report.commit = m_commit->hex();
         verified();
-    } else if (isThere || **parent == m_tips.destination) {
+    } else if (isThere || *parent == m_tips.origin) {
         settle(fail(ErrorKind::NothingToPush,
                     tr("Nothing to push: %1 already has every file as it is here.")
                         .arg(m_repository.fullName)));
     } else {
-        committed(**parent); // commits made with git, or by a push that was interrupted
+        committed(*parent); // commits made with git, or by a push that was interrupted
     }
 }
 
-void PublishProject::chooseAuthor(const std::optional<ObjectId> &parent)
+void PublishProject::chooseAuthor(const projects::Footing &footing)
 {
     const store::Account &account = m_session->account();
     // Git refuses an empty address; ".invalid" is reserved and reaches nobody.
     m_author = m_request.plan.state.identity.value_or(
         git::Identity{account.displayName.isEmpty() ? u"Windlass"_s : account.displayName,
                       u"%1@windlass.invalid"_s.arg(bitbucket::slugFor(account.nickname))});
-    commit(parent);
+    commit(footing);
 }
 
-void PublishProject::commit(const std::optional<ObjectId> &parent)
+void PublishProject::commit(const projects::Footing &footing)
 {
     announce(Phase::Packing);
     m_journal.setMessage(message());
@@ -334,11 +356,13 @@ void PublishProject::commit(const std::optional<ObjectId> &parent)
     const git::CommitRequest request{m_request.plan.folder,
                                      m_request.plan.snapshot.tree,
                                      m_target->branch,
-                                     parent,
+                                     footing.parent,
                                      message(),
                                      m_author,
                                      git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
-                                                                            : Compression::Small};
+                                                                            : Compression::Small,
+                                     link().baseDirectory,
+                                     footing.isAside};
     const auto make = [request, stop = m_stop.get_token(), report = relay<git::FolderProgress>()] {
         return git::commit(request, stop, report);
     };
@@ -380,6 +404,8 @@ void PublishProject::settle(const Result<> &result)
         return;
     m_isSettled = true;
     m_result = result;
+    if (m_hasMadeRepository && !result)
+        git::dropUnusedRepository(m_request.plan.folder);
     m_journal.end(result);
     noteActivity(m_services.activity, m_request.app, m_report, result);
     m_place.reset();

@@ -6,8 +6,8 @@
 #include "foundation/deliver.h"
 #include "foundation/relay.h"
 #include "git/transfer.h"
+#include "projects/parent.h"
 #include "projects/plan.h"
-#include "projects/target.h"
 #include "store/types.h"
 #include "workflows/applock.h"
 #include "workflows/obtainrepository.h"
@@ -94,9 +94,11 @@ private:
     void readTips();
     void recogniseArrival();
     void fetchTip();
+    [[nodiscard]] bool isToBeFetched() const;
+    void fetch(const git::BranchName &branch);
     void settleParent();
-    void chooseAuthor(const std::optional<git::ObjectId> &parent);
-    void commit(const std::optional<git::ObjectId> &parent);
+    void chooseAuthor(const projects::Footing &footing);
+    void commit(const projects::Footing &footing);
     void committed(const git::ObjectId &commit);
     void push();
     void sent(const Result<git::PushReport> &result);
@@ -140,6 +142,7 @@ private:
     bool m_mayEndAtOnce = false; //!< only reading is under way
     QString m_sentToken;
     bool m_isTokenRenewed = false;
+    bool m_hasMadeRepository = false; //!< to fetch into
     bool m_isSettled = false;
     Result<> m_result;
 };

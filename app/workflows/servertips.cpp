@@ -33,15 +33,13 @@ QFuture<Result<ServerTips>> readServerTips(const std::shared_ptr<Session> &sessi
 {
     return readTip(session, link, target.branch, known)
         .then([session, link, target, known](const Result<Tip> &branch) {
-            if (!branch || *branch || !target.destination)
+            if (!branch || *branch || !target.origin)
                 return ready<ServerTips>(branch.map([](const Tip &tip) {
                     return ServerTips{tip, std::nullopt};
                 }));
-            return readTip(session, link, *target.destination, known)
-                .then([](const Result<Tip> &destination) {
-                    return destination.map([](const Tip &tip) {
-                        return ServerTips{std::nullopt, tip};
-                    });
+            return readTip(session, link, *target.origin, known)
+                .then([](const Result<Tip> &origin) {
+                    return origin.map([](const Tip &tip) { return ServerTips{std::nullopt, tip}; });
                 });
         })
         .unwrap();

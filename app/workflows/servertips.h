@@ -3,7 +3,7 @@
 #pragma once
 
 #include "foundation/result.h"
-#include "projects/target.h"
+#include "projects/parent.h"
 #include "workflows/repositorylook.h"
 
 #include <QFuture>
@@ -14,9 +14,9 @@ namespace windlass::workflows {
 
 class Session;
 
-//! Asks where the branches of \a target stand, but for what is \a known. The destination matters,
-//! and is asked for, only while the branch itself is not there. Errors: those of bitbucket::Client;
-//! a branch that is not there is none.
+//! Asks where the branches of \a target stand, but for what is \a known. What the branch
+//! starts from matters, and is asked for, only while the branch itself is not there. Errors: those
+//! of bitbucket::Client; a branch that is not there is none.
 [[nodiscard]] QFuture<Result<projects::ServerTips>>
 readServerTips(const std::shared_ptr<Session> &session, const store::Link &link,
                const projects::Target &target, const std::optional<KnownTip> &known);

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] QString tip(const QString &fullName, const QString &branch);
     //! Runs git in the server's own repository.
     [[nodiscard]] QString gitAtServer(const QString &fullName, const QStringList &arguments);
+    //! Somebody else's commit on \a branch, made on the server: \a file with \a text in it.
+    //! \return the commit; empty when it failed
+    [[nodiscard]] QString commitAsSomebody(const QString &fullName, const QString &branch,
+                                           const QString &file, const QString &text);
     //! Requests the server got, by method and a part of the path.
     [[nodiscard]] int requests(const QString &method, const QString &path);
     //! Calls of the API since the last forgetCalls(), each as method and path.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "projects/target.h"
+#include "projects/parent.h"
 
 #include "git/gitoracle.h"
 #include "git/library.h"
@@ -33,10 +33,12 @@ private Q_SLOTS:
     void refusesWhatWouldUndoWork_data();
     void refusesWhatWouldUndoWork();
     void startsAnewWithoutRepository();
+    void looksBelowTheBaseDirectory_data();
+    void looksBelowTheBaseDirectory();
 
 private:
     [[nodiscard]] ObjectId commit(const QString &tag) const;
-    [[nodiscard]] Result<std::optional<ObjectId>> choose();
+    [[nodiscard]] Result<Footing> choose();
 
     std::unique_ptr<testing::PrivateHome> m_home;
     std::unique_ptr<git::Library> m_library;
@@ -60,6 +62,10 @@ void TestParent::initTestCase()
         git commit -q --allow-empty -m merged; git tag merged
         git switch -q --detach ours
         echo theirs > b; git add -A; git commit -qm theirs; git tag theirs
+        git switch -q --orphan others; mkdir shop; echo r > readme; echo ours > shop/a
+        git add -A; git commit -qm others; git tag others
+        echo r2 > readme; git commit -qam outside; git tag outside
+        echo theirs > shop/a; git commit -qam inside; git tag inside
         git switch -q main
         echo 2 > a; git commit -qam two; git tag two
     )");
@@ -80,7 +86,7 @@ ObjectId TestParent::commit(const QString &tag) const
 }
 
 //! Reads the row: HEAD's branch and commit, what was pushed, target, and what the server has.
-Result<std::optional<ObjectId>> TestParent::choose()
+Result<Footing> TestParent::choose()
 {
     const auto text = [](const char *column) {
         return *static_cast<QString *>(QTest::qData(column, QMetaType::QString));
@@ -101,6 +107,7 @@ Result<std::optional<ObjectId>> TestParent::choose()
     Target target{git::BranchName::parse(text("target")).value(), std::nullopt};
     if (!text("into").isEmpty())
         target.destination = git::BranchName::parse(text("into")).value();
+    target.origin = target.destination;
     return chooseParent(app, state, target, {maybe("tip"), maybe("intoTip")});
 }
 
@@ -176,9 +183,9 @@ void TestParent::choosesParents()
     QFETCH(QString, parent);
     const auto chosen = choose();
     QVERIFY(chosen.has_value());
-    QCOMPARE(chosen->has_value(), !parent.isEmpty());
+    QCOMPARE(chosen->parent.has_value(), !parent.isEmpty());
     if (!parent.isEmpty())
-        QCOMPARE((*chosen)->hex(), commit(parent).hex());
+        QCOMPARE(chosen->parent->hex(), commit(parent).hex());
 }
 
 void TestParent::refusesWhatWouldUndoWork_data()
@@ -225,10 +232,59 @@ void TestParent::startsAnewWithoutRepository()
     const Target target{git::BranchName::parse(u"main"_s).value(), std::nullopt};
     const auto first = chooseParent(app, {}, target, {});
     QVERIFY(first.has_value());
-    QVERIFY(!first->has_value());
+    QVERIFY(!first->parent);
     const auto refused = chooseParent(app, {}, target, {commit(u"one"_s), std::nullopt});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::BranchMoved);
+}
+
+void TestParent::looksBelowTheBaseDirectory_data()
+{
+    QTest::addColumn<QString>("directory");
+    QTest::addColumn<QString>("pushed");
+    QTest::addColumn<QString>("tip");
+    QTest::addColumn<QString>("expected"); // the parent, or what it is refused for
+    QTest::newRow("nothing there yet") << u"crm"_s << u""_s << u"inside"_s << u"inside"_s;
+    QTest::newRow("as we left it") << u"shop"_s << u"others"_s << u"others"_s << u"others"_s;
+    QTest::newRow("others worked outside")
+        << u"shop"_s << u"others"_s << u"outside"_s << u"outside"_s;
+    QTest::newRow("others worked inside")
+        << u"shop"_s << u"others"_s << u"inside"_s << u"branch-moved"_s;
+    QTest::newRow("never pushed, others are there")
+        << u"shop"_s << u""_s << u"others"_s << u"branch-moved"_s;
+    QTest::newRow("a file is there") << u"readme"_s << u"others"_s << u"others"_s << u"bad-input"_s;
+    QTest::newRow("tip is not here")
+        << u"shop"_s << u"others"_s << QString::fromLatin1(missing) << u"branch-moved"_s;
+    QTest::newRow("HEAD's history stays here") << u"crm"_s << u""_s << u"one"_s << u"one"_s;
+    QTest::newRow("empty repository") << u"crm"_s << u""_s << u""_s << u""_s;
+}
+
+void TestParent::looksBelowTheBaseDirectory()
+{
+    QFETCH(QString, directory);
+    QFETCH(QString, pushed);
+    QFETCH(QString, tip);
+    QFETCH(QString, expected);
+    store::App app{1, m_folder, store::Link{}};
+    app.link->baseDirectory = directory;
+    if (!pushed.isEmpty())
+        app.link->lastCommit = commit(pushed).hex();
+    git::FolderState state;
+    state.hasRepository = true;
+    state.headBranch = git::BranchName::parse(u"main"_s).value();
+    state.headCommit = commit(u"two"_s);
+    ServerTips tips;
+    if (!tip.isEmpty())
+        tips.branch = commit(tip);
+    const auto footing = chooseParent(app, state, Target{*state.headBranch, std::nullopt}, tips);
+    if (!footing) {
+        QCOMPARE(kindName(footing.error().kind), expected);
+        return;
+    }
+    QVERIFY(footing->isAside);
+    QCOMPARE(footing->parent.has_value(), !expected.isEmpty());
+    if (footing->parent)
+        QCOMPARE(footing->parent->hex(), commit(expected).hex());
 }
 
 QTEST_GUILESS_MAIN(TestParent)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void plansARepository();
     void comparesWithTheLastPush_data();
     void comparesWithTheLastPush();
+    void comparesBelowTheBaseDirectory();
     void tellsWhatItFinds();
     void refusesFolders_data();
     void refusesFolders();
@@ -168,6 +169,23 @@ void TestPlan::comparesWithTheLastPush()
     const auto plan = makePlan(linked);
     QVERIFY(plan.has_value());
     QCOMPARE(pathsOf(plan->snapshot.changes), changed);
+}
+
+void TestPlan::comparesBelowTheBaseDirectory()
+{
+    QVERIFY(run("git init -q; mkdir -p s/shop; echo r > r; echo a > s/shop/a; git add -A;"
+                "git commit -qm others; git tag others; git checkout -q --orphan mine;"
+                "git rm -rqf .; echo a > a; echo b > b; git add -A; git commit -qm mine"));
+    store::App linked = app();
+    linked.link = store::Link{};
+    linked.link->baseDirectory = u"s/shop"_s;
+    const auto first = makePlan(linked); // HEAD's history does not go along, all files do
+    QVERIFY(first);
+    QCOMPARE(pathsOf(first->snapshot.changes), QStringList({u"a"_s, u"b"_s}));
+    linked.link->lastCommit = commitAt(u"others"_s);
+    const auto later = makePlan(linked);
+    QVERIFY(later);
+    QCOMPARE(pathsOf(later->snapshot.changes), QStringList{u"b"_s});
 }
 
 void TestPlan::tellsWhatItFinds()

@@ -52,7 +52,8 @@ static Link link()
             u"windlass/shop"_s,
             QString(40, u'b'),
             QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC),
-            u"Shop of <b>Acme</b>"_s};
+            u"Shop of <b>Acme</b>"_s,
+            u"services/shop"_s};
 }
 
 void TestApps::init()
@@ -148,6 +149,7 @@ static void verifySame(const Link &left, const Link &right)
     QCOMPARE(left.lastReviewCommit, right.lastReviewCommit);
     QCOMPARE(left.lastPushAt, right.lastPushAt);
     QCOMPARE(left.description, right.description);
+    QCOMPARE(left.baseDirectory, right.baseDirectory);
     QCOMPARE(left.isToBeCreated(), right.isToBeCreated());
 }
 

@@ -80,7 +80,8 @@ Result<> ManageApps::remove(qint64 app)
 
 Result<> ManageApps::linkToExisting(const store::App &app, const store::Account &account,
                                     const QString &workspace,
-                                    const bitbucket::Repository &repository)
+                                    const bitbucket::Repository &repository,
+                                    const QString &directory)
 {
     store::Link link = linkFor(account, workspace);
     link.repositoryUuid = repository.uuid;
@@ -88,11 +89,12 @@ Result<> ManageApps::linkToExisting(const store::App &app, const store::Account 
     link.repositoryName = repository.name;
     link.isPrivate = repository.isPrivate;
     link.branch = repository.mainBranch.value_or(QString());
+    link.baseDirectory = directory;
     return announce(m_services.apps.saveLink(app.id, link));
 }
 
 Result<> ManageApps::linkToNew(const store::App &app, const store::Account &account,
-                               const bitbucket::RepositoryDraft &draft)
+                               const bitbucket::RepositoryDraft &draft, const QString &directory)
 {
     store::Link link = linkFor(account, draft.workspace);
     link.repositorySlug = draft.slug;
@@ -101,6 +103,7 @@ Result<> ManageApps::linkToNew(const store::App &app, const store::Account &acco
     link.isPrivate = draft.isPrivate;
     link.description = draft.description;
     link.branch = draft.mainBranch;
+    link.baseDirectory = directory;
     return announce(m_services.apps.saveLink(app.id, link));
 }
 

@@ -35,12 +35,16 @@ public:
     [[nodiscard]] Result<store::App> add(const QString &folder);
     [[nodiscard]] Result<> remove(qint64 app);
 
+    //! \a directory: of the repository, for the app alone; empty: the app has all of it.
     [[nodiscard]] Result<> linkToExisting(const store::App &app, const store::Account &account,
                                           const QString &workspace,
-                                          const bitbucket::Repository &repository);
-    //! Creates nothing; the first push does.
+                                          const bitbucket::Repository &repository,
+                                          const QString &directory = {});
+    //! Creates nothing; the first push does. Several apps may ask for the same repository when each
+    //! has a directory.
     [[nodiscard]] Result<> linkToNew(const store::App &app, const store::Account &account,
-                                     const bitbucket::RepositoryDraft &draft);
+                                     const bitbucket::RepositoryDraft &draft,
+                                     const QString &directory = {});
     [[nodiscard]] Result<> save(const store::App &app);
     [[nodiscard]] Result<> unlink(qint64 app);
 

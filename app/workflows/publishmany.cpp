@@ -206,7 +206,8 @@ Result<store::Account> PublishMany::refreshed(Item &item) const
     if (!*known)
         return fail(ErrorKind::NotFound, tr("This app is no longer in the list."));
     const bool isSamePlace = (*known)->link && isSameRepository(*(*known)->link, *item.app.link)
-                             && (*known)->link->mode == item.app.link->mode;
+                             && (*known)->link->mode == item.app.link->mode
+                             && (*known)->link->baseDirectory == item.app.link->baseDirectory;
     if (!isSamePlace)
         return fail(ErrorKind::PlanChanged,
                     tr("Another repository was chosen for this app since the list was made. "

@@ -11,6 +11,7 @@
 #include "workflows/repositorycheck.h"
 #include "workflows/servertips.h"
 #include "workflows/session.h"
+#include "workflows/sharedrepository.h"
 #include "workflows/unwrittenstep.h"
 
 #include <QCoreApplication>
@@ -171,6 +172,12 @@ void PublishProject::cancel()
 
 void PublishProject::ensureRepository()
 {
+    const auto shared = withSharedRepository(m_services, link());
+    if (!shared) {
+        settle(tl::unexpected(shared.error()));
+        return;
+    }
+    m_request.app.link = *shared;
     if (link().isToBeCreated()) {
         createRepository();
         return;

@@ -78,14 +78,14 @@ Result<workflows::PublishReport> Office::publish(const store::App &app,
 }
 
 store::App Office::addNewApp(const QString &folder, const QString &slug,
-                             const store::Account &account)
+                             const store::Account &account, const QString &directory)
 {
     const auto app = apps.add(folder);
     bitbucket::RepositoryDraft draft;
     draft.workspace = QStringLiteral("acme");
     draft.slug = slug;
     draft.name = slug;
-    if (!app || !apps.linkToNew(*app, account, draft))
+    if (!app || !apps.linkToNew(*app, account, draft, directory))
         return {};
     return reloaded(*app);
 }

@@ -45,9 +45,10 @@ public:
                                                            const projects::TargetWish &wish = {});
     [[nodiscard]] store::App reloaded(const store::App &app);
     //! Adds \a folder, linked to a repository in the workspace acme that the first push creates.
-    //! Without a link: it could not be done.
+    //! Without a link: it could not be done. \a directory: see workflows::ManageApps::linkToNew().
     [[nodiscard]] store::App addNewApp(const QString &folder, const QString &slug,
-                                       const store::Account &account);
+                                       const store::Account &account,
+                                       const QString &directory = {});
 
 private:
     Office(const ServerAddresses &addresses, Profile profile,

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cancels();
     void cancelsWhatIsRetried();
     void takesTurnsInARepository();
+    void sharesANewRepository();
     void leavesAloneWhatWasPushed();
     void continuesWhatWasInterrupted();
     void noticesAnotherRepository();
@@ -94,7 +95,7 @@ void TestPushMany::cleanup()
 
 store::App TestPushMany::newApp(const QString &slug)
 {
-    return m_office->addLinked(m_desk->makeApp(slug), slug, m_account);
+    return m_office->addNewApp(m_desk->makeApp(slug), slug, m_account);
 }
 
 void TestPushMany::look(const QList<store::App> &apps, const PublishMany::Judge &judge)
@@ -296,6 +297,40 @@ void TestPushMany::takesTurnsInARepository()
     waitForEnd();
     QCOMPARE(states(), QList<State>(3, State::Pushed));
     QCOMPARE(m_pushes->items().at(1).report.branch, u"second"_s);
+}
+
+// All ask for it, the first one creates it, and each has its folder there.
+void TestPushMany::sharesANewRepository()
+{
+    QList<store::App> apps;
+    QStringList trees;
+    for (const QString &name : {u"api"_s, u"admin"_s, u"web"_s}) {
+        const QString folder = m_desk->makeApp(name);
+        QVERIFY(writeFile(folder + u"/NAME.md"_s, name.toUtf8()));
+        apps.append(m_office->addNewApp(folder, u"suite"_s, m_account, u"apps/"_s + name));
+        trees.append(treeByGit(folder, m_desk->path(u"copy"_s), m_desk->environment));
+    }
+    m_desk->forgetCalls();
+    look(apps);
+    m_pushes->push();
+    waitForEnd();
+    for (const PublishMany::Item &item : m_pushes->items())
+        QVERIFY2(!item.error, qPrintable(item.error ? item.error->message : QString()));
+    QCOMPARE(states(), QList<State>(3, State::Pushed));
+    QCOMPARE(m_desk->apiCalls().filter(u"POST "_s).size(), 1);
+    QCOMPARE(commits(u"suite"_s), u"3"_s);
+    for (int i = 0; i < 3; ++i) {
+        const QString place = u"main:"_s + m_office->reloaded(apps.at(i)).link->baseDirectory;
+        QCOMPARE(m_desk->gitAtServer(u"acme/suite"_s, {u"rev-parse"_s, place}), trees.at(i));
+    }
+    QVERIFY(writeFile(apps.at(1).folder + u"/NAME.md"_s, "changed"));
+    for (store::App &app : apps)
+        app = m_office->reloaded(app);
+    look(apps);
+    QCOMPARE(states(), (QList<State>{State::UpToDate, State::Ready, State::UpToDate}));
+    m_pushes->push();
+    waitForEnd();
+    QCOMPARE(commits(u"suite"_s), u"4"_s);
 }
 
 void TestPushMany::leavesAloneWhatWasPushed()

@@ -10,6 +10,7 @@
 #include "ui/main/sidebar.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
+#include "ui/pushall/pushallpage.h"
 #include "ui/repositories/sources.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
@@ -200,6 +201,8 @@ void MainWindow::signOut()
 
 bool MainWindow::isPushing() const
 {
+    if (m_pushAllPage != nullptr && m_pushAllPage->isPushing())
+        return true;
     return std::any_of(m_controllers.begin(), m_controllers.end(), [](const AppController *app) {
         return app->state() == AppController::State::Running;
     });

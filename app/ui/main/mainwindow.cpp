@@ -7,6 +7,7 @@
 #include "ui/main/sidebar.h"
 #include "ui/main/windowplace.h"
 #include "ui/publish/apppage.h"
+#include "ui/pushall/pushallpage.h"
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/workspacepage.h"
 #include "ui/widgets/controls.h"
@@ -68,7 +69,8 @@ void MainWindow::buildPages()
     setCentralWidget(m_splitter);
 
     connect(m_sidebar, &Sidebar::appSelected, this, &MainWindow::showApp);
-    connect(m_sidebar, &Sidebar::appClicked, this, &MainWindow::leaveHistory);
+    connect(m_sidebar, &Sidebar::appsSelected, this, &MainWindow::showApps);
+    connect(m_sidebar, &Sidebar::appClicked, this, &MainWindow::appClicked);
     connect(m_sidebar, &Sidebar::workspaceSelected, this, &MainWindow::showWorkspace);
     connect(m_sidebar, &Sidebar::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
@@ -217,13 +219,15 @@ void MainWindow::showEmptyPage()
     m_appPage->showApp(nullptr);
     m_sidebar->selectNothing();
     m_pages->setCurrentWidget(m_emptyPage);
-    m_appMenu->setEnabled(false);
+    m_appMenu->setEnabled(m_apps.rowCount() > 0);
 }
 
 void MainWindow::refresh()
 {
     if (isWorkspaceShown())
         m_workspacePage->refresh();
+    else if (isPushAllShown())
+        m_pushAllPage->refresh();
     else if (m_current != nullptr)
         m_current->refresh();
     m_workspaces.reload();

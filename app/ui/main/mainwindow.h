@@ -25,6 +25,7 @@ class AppController;
 class AppPage;
 class EmptyPage;
 class HistoryPage;
+class PushAllPage;
 class Sidebar;
 class WorkspacePage;
 
@@ -85,6 +86,13 @@ private:
     [[nodiscard]] bool isHistoryShown() const;
     [[nodiscard]] WorkspacePage &workspacePage();
     [[nodiscard]] bool isWorkspaceShown() const;
+    [[nodiscard]] PushAllPage &pushAllPage();
+    void showApps(const QList<qint64> &apps);
+    void appClicked();
+    void pushAll();
+    void pressPrimary();
+    void cancelShown();
+    [[nodiscard]] bool isPushAllShown() const;
     void showWorkspace(int row);
     void goTo(const bitbucket::RepositoryAddress &address);
     void offerApps(QWidget *near);
@@ -113,8 +121,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     EmptyPage *m_emptyPage = nullptr;
     AppPage *m_appPage = nullptr;
-    HistoryPage *m_historyPage = nullptr;     //!< once it was asked for
-    WorkspacePage *m_workspacePage = nullptr; //!< once a workspace was looked at
+    HistoryPage *m_historyPage = nullptr; //!< once it was asked for, as the next two
+    PushAllPage *m_pushAllPage = nullptr;
+    WorkspacePage *m_workspacePage = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     QMenu *m_appMenu = nullptr;
     QLabel *m_keepingBanner = nullptr;

@@ -57,12 +57,7 @@ void MainWindow::buildMenus()
     });
     auto *cancel = new QAction(tr("Cancel"), this);
     cancel->setShortcut(QKeySequence(Qt::Key_Escape));
-    connect(cancel, &QAction::triggered, this, [this] {
-        if (isHistoryShown())
-            leaveHistory();
-        else
-            m_appPage->cancel();
-    });
+    connect(cancel, &QAction::triggered, this, &MainWindow::cancelShown);
     addActions({filter, cancel});
 }
 
@@ -71,9 +66,9 @@ void MainWindow::buildAppMenu()
     m_appMenu = menuBar()->addMenu(tr("&App"));
     m_appMenu->setToolTipsVisible(true);
     connect(m_appMenu, &QMenu::aboutToShow, this, &MainWindow::updateAppMenu);
-    QAction *push = m_appMenu->addAction(tr("&Push"), QKeySequence(u"Ctrl+Return"_s), m_appPage,
-                                         &AppPage::pressPrimary);
-    connect(push, &QAction::triggered, this, &MainWindow::leaveHistory);
+    m_appMenu->addAction(tr("&Push"), QKeySequence(u"Ctrl+Return"_s), this,
+                         &MainWindow::pressPrimary);
+    m_appMenu->addAction(tr("Push &All"), this, &MainWindow::pushAll)->setObjectName(u"pushAll"_s);
     m_appMenu->addAction(tr("&Change Repository..."), this, &MainWindow::chooseRepository)
         ->setObjectName(u"changeLink"_s);
     m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink)
@@ -93,19 +88,20 @@ void MainWindow::buildAppMenu()
 //! What cannot be done now says why.
 void MainWindow::updateAppMenu()
 {
-    if (m_current == nullptr)
-        return;
-    const bool isRunning = m_current->state() == AppController::State::Running;
-    const bool isLinked = m_current->app().link.has_value();
-    const QString running = isRunning ? tr("A push of this app is running.") : QString();
-    const auto say = [this](const QString &name, const QString &why) {
+    const bool isRunning =
+        m_current != nullptr && m_current->state() == AppController::State::Running;
+    const QString several = m_current == nullptr ? tr("Select one app in the list.") : QString();
+    const QString why = isRunning ? tr("A push of this app is running.") : several;
+    const auto say = [this](const QString &name, const QString &reason) {
         auto *action = m_appMenu->findChild<QAction *>(name);
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why);
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
     };
-    say(u"changeLink"_s, running);
-    say(u"removeLink"_s, isLinked ? running : tr("This app is not linked to a repository."));
-    say(u"removeApp"_s, running);
+    const bool isUnlinked = m_current != nullptr && !m_current->app().link;
+    say(u"changeLink"_s, why);
+    say(u"removeLink"_s, isUnlinked ? tr("This app is not linked to a repository.") : why);
+    say(u"showHistory"_s, several);
+    say(u"removeApp"_s, why);
 }
 
 } // namespace windlass::ui

@@ -36,6 +36,7 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
     m_appList->setObjectName(u"apps"_s);
     m_appList->setAccessibleName(tr("Apps"));
     m_appList->setModel(&apps);
+    m_appList->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_appList->setItemDelegate(new AppDelegate(m_appList));
     m_workspaceList->setObjectName(u"workspaces"_s);
     m_workspaceList->setAccessibleName(tr("Workspaces"));
@@ -63,19 +64,15 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
     connect(&workspaces, &models::WorkspaceModel::stateChanged, this, &Sidebar::showWorkspaceState);
     connect(m_workspaceList->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &Sidebar::tellShownWorkspaces);
-    connect(m_appList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (!current.isValid())
-                    return;
-                m_workspaceList->setCurrentIndex({});
-                Q_EMIT appSelected(current.data(models::AppModel::AppIdRole).toLongLong());
-            });
+    // Not the current row: Ctrl and the arrows move that without selecting anything.
+    connect(m_appList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &Sidebar::tellSelectedApps);
     connect(m_appList, &QListView::clicked, this, &Sidebar::appClicked);
     connect(m_workspaceList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!current.isValid())
                     return;
-                m_appList->setCurrentIndex({});
+                m_appList->selectionModel()->clear();
                 Q_EMIT workspaceSelected(current.row());
             });
     setTabChain({m_appList, addApp, m_workspaceList, m_retry, m_remedy, m_account});
@@ -86,7 +83,45 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
 
 void Sidebar::selectApp(qint64 app)
 {
-    m_appList->setCurrentIndex(m_apps.indexOf(app));
+    selectApps({app});
+}
+
+void Sidebar::selectApps(const QList<qint64> &apps)
+{
+    QItemSelection rows;
+    for (const qint64 app : apps) {
+        const QModelIndex at = m_apps.indexOf(app);
+        if (at.isValid())
+            rows.select(at, at);
+    }
+    if (rows.isEmpty())
+        return;
+    // Whatever keys are pressed at the moment: the view would heed them.
+    m_appList->selectionModel()->setCurrentIndex(rows.constFirst().topLeft(),
+                                                 QItemSelectionModel::NoUpdate);
+    m_appList->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<qint64> Sidebar::selectedApps() const
+{
+    QModelIndexList rows = m_appList->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> apps;
+    for (const QModelIndex &row : std::as_const(rows))
+        apps.append(row.data(models::AppModel::AppIdRole).toLongLong());
+    return apps;
+}
+
+void Sidebar::tellSelectedApps()
+{
+    const QList<qint64> apps = selectedApps();
+    if (apps.isEmpty())
+        return;
+    m_workspaceList->setCurrentIndex({});
+    if (apps.size() == 1)
+        Q_EMIT appSelected(apps.constFirst());
+    else
+        Q_EMIT appsSelected(apps);
 }
 
 //! The list may come in another order; what was chosen in it stays chosen.
@@ -121,7 +156,7 @@ void Sidebar::resizeEvent(QResizeEvent *event)
 
 void Sidebar::selectNothing()
 {
-    m_appList->setCurrentIndex({});
+    m_appList->selectionModel()->clear();
     m_workspaceList->setCurrentIndex({});
 }
 

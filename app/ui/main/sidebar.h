@@ -15,7 +15,8 @@ namespace windlass::ui {
 
 class RemedyButton;
 
-//! Apps above, workspaces below, the account at the foot. One row of both lists is the current one.
+//! Apps above, workspaces below, the account at the foot. One row of both lists is selected, or
+//! several apps are.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWidget *parent = nullptr);
 
     void selectApp(qint64 app);
+    void selectApps(const QList<qint64> &apps);
+    [[nodiscard]] QList<qint64> selectedApps() const;
     void selectWorkspace(int row);
     void selectNothing();
     void setAccountName(const QString &name); //!< empty: nobody is signed in
@@ -31,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void appSelected(qint64 app);
+    //! More than one.
+    void appsSelected(const QList<qint64> &apps);
     //! An app was clicked, which may have been selected before.
     void appClicked();
     void workspaceSelected(int row);
@@ -42,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tellSelectedApps();
     void showWorkspaceState();
     void tellShownWorkspaces();
     void keepChoiceOverResets();

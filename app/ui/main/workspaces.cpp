@@ -48,7 +48,7 @@ void MainWindow::showWorkspace(int row)
 {
     m_current = nullptr;
     m_appPage->showApp(nullptr);
-    m_appMenu->setEnabled(false);
+    m_appMenu->setEnabled(m_apps.rowCount() > 0);
     if (!m_account || row >= m_workspaces.rowCount())
         return;
     workspacePage().showWorkspace(*m_account, m_workspaces.workspaceAt(row));

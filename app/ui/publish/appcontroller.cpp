@@ -43,8 +43,7 @@ AppController::State AppController::state() const
         return State::SignedOut;
     if (m_interrupted)
         return State::Paused;
-    const bool wasPushed = m_app.link->lastPushAt.isValid();
-    return wasPushed && m_plan->snapshot.changes.isEmpty() ? State::UpToDate : State::Ready;
+    return projects::isUpToDate(m_app, *m_plan) ? State::UpToDate : State::Ready;
 }
 
 QString AppController::branch() const
@@ -309,17 +308,28 @@ void AppController::push(const QString &message)
         refresh();
         return;
     }
+    auto *publish = new workflows::PublishProject(
+        m_context.services, m_context.sessions.open(*account), {m_app, *m_plan, {}, message}, this);
+    connect(publish, &workflows::PublishProject::finished, publish, &QObject::deleteLater);
+    follow(publish);
+    publish->start();
+    Q_EMIT changed();
+}
+
+void AppController::follow(workflows::PublishProject *publish)
+{
+    if (m_publish != nullptr)
+        return;
     ++m_planGeneration; // a plan still under way must not change what is shown now
     m_planStop.request_stop();
     m_isPlanning = false;
     m_outcome.reset();
     m_progress = {};
     m_marks = {};
-    m_publish = new workflows::PublishProject(m_context.services, m_context.sessions.open(*account),
-                                              {m_app, *m_plan, {}, message}, this);
-    connect(m_publish, &workflows::PublishProject::progressed, this, &AppController::progressed);
-    connect(m_publish, &workflows::PublishProject::finished, this, &AppController::finished);
-    m_publish->start();
+    m_publish = publish;
+    connect(publish, &workflows::PublishProject::progressed, this, &AppController::progressed);
+    connect(publish, &workflows::PublishProject::finished, this,
+            [this, publish] { finished(publish); });
     Q_EMIT changed();
 }
 
@@ -337,10 +347,9 @@ void AppController::progressed(const workflows::PublishProgress &progress)
         Q_EMIT news(text);
 }
 
-void AppController::finished()
+void AppController::finished(workflows::PublishProject *ended)
 {
-    workflows::PublishProject *ended = std::exchange(m_publish, nullptr);
-    ended->deleteLater();
+    m_publish.clear();
     m_outcome = Outcome{ended->result(), ended->report()};
     if (ended->result()) {
         m_plan.reset(); // what it lists has just been pushed

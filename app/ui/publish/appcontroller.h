@@ -12,6 +12,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const std::optional<projects::Plan> &plan() const { return m_plan; }
     [[nodiscard]] const std::optional<Error> &planError() const { return m_planError; }
+    //! What the user lets pass in the next push.
+    [[nodiscard]] const QList<store::KeptFinding> &keptOnce() const { return m_keptOnce; }
     //! Of the push that runs, or of the first look at the folder.
     [[nodiscard]] const workflows::PublishProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<Outcome> &outcome() const { return m_outcome; }
@@ -82,6 +85,8 @@ public:
     //! Where a commit, or the pull request, shall go. A branch that is not there is refused.
     void chooseBranch(const QString &name);
     void push(const QString &message);
+    //! Shows a push of this app that somebody else has made and will remove. Not while one runs.
+    void follow(workflows::PublishProject *publish);
     //! Writes to the folder's .gitignore what leaves \a finding out.
     void leaveOut(const projects::Finding &finding);
     //! \param always  not only for the next push
@@ -101,7 +106,7 @@ private:
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);
     void folderChanged();
-    void finished();
+    void finished(workflows::PublishProject *ended);
 
     const Context &m_context;
     store::App m_app;
@@ -116,8 +121,8 @@ private:
     bool m_isPlanning = false;
     bool m_isPlanOutdated = false; //!< the folder changed while it was read
     QDateTime m_planBegan;
-    std::unique_ptr<workflows::WatchApp> m_watch; //!< null: nobody looks at this app
-    workflows::PublishProject *m_publish = nullptr;
+    std::unique_ptr<workflows::WatchApp> m_watch;  //!< null: nobody looks at this app
+    QPointer<workflows::PublishProject> m_publish; //!< ours, or one that is followed
     workflows::PublishProgress m_progress;
     ProgressMarks m_marks;
     std::optional<Outcome> m_outcome;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace windlass::ui {
+
+//! How a push of several stands: its sign before the words.
+class PushStateDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace windlass::ui

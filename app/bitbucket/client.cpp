@@ -6,6 +6,7 @@
 #include "bitbucket/permissions.h"
 #include "http/httpclient.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -245,31 +246,101 @@ QFuture<Result<QByteArray>> Client::fileContent(const QString &workspace, const 
                   [](const QByteArray &body) { return Result<QByteArray>(body); });
 }
 
-QFuture<Result<Page<PullRequest>>> Client::openPullRequests(const QString &workspace,
-                                                            const QString &repository,
-                                                            const QString &source,
-                                                            const QString &destination)
+QFuture<Result<Page<PullRequest>>>
+Client::pullRequestsFrom(const QString &workspace, const QString &repository, const QString &source)
 {
+    // With a query the parameter for the state does not count (FACTS section 3).
     const QString query =
-        u"state=\"OPEN\" AND source.branch.name=%1 AND destination.branch.name=%2"_s.arg(
-            quotedForQuery(source), quotedForQuery(destination));
-    const QUrl url = address({u"repositories"_s, workspace, repository, u"pullrequests"_s},
-                             {{u"pagelen"_s, u"50"_s}, {u"q"_s, query}});
+        u"source.branch.name=%1 AND (state=\"OPEN\" OR state=\"MERGED\" OR "
+        "state=\"DECLINED\" OR state=\"SUPERSEDED\")"_s.arg(quotedForQuery(source));
+    const QUrl url =
+        address({u"repositories"_s, workspace, repository, u"pullrequests"_s},
+                {{u"pagelen"_s, u"50"_s}, {u"sort"_s, u"-created_on"_s}, {u"q"_s, query}});
     return parsed(m_http.send({.url = url}), parsePullRequestPage);
+}
+
+QUrl Client::pullRequestAddress(const QString &workspace, const QString &repository, int id) const
+{
+    return address(
+        {u"repositories"_s, workspace, repository, u"pullrequests"_s, QString::number(id)});
+}
+
+QFuture<Result<PullRequest>> Client::pullRequest(const QString &workspace,
+                                                 const QString &repository, int id)
+{
+    return parsed(m_http.send({.url = pullRequestAddress(workspace, repository, id)}),
+                  parsePullRequest);
+}
+
+QFuture<Result<Page<BuildStatus>>> Client::statuses(const QString &workspace,
+                                                    const QString &repository, int pullRequest)
+{
+    const QUrl url = address({u"repositories"_s, workspace, repository, u"pullrequests"_s,
+                              QString::number(pullRequest), u"statuses"_s},
+                             {{u"pagelen"_s, u"100"_s}});
+    return parsed(m_http.send({.url = url}), parseStatusPage);
+}
+
+static QJsonObject branchObject(const QString &name)
+{
+    return {{u"branch"_s, QJsonObject{{u"name"_s, name}}}};
 }
 
 QFuture<Result<PullRequest>> Client::createPullRequest(const PullRequestDraft &draft)
 {
-    const auto branch = [](const QString &name) {
-        return QJsonObject{{u"branch"_s, QJsonObject{{u"name"_s, name}}}};
-    };
-    const QJsonObject body{{u"title"_s, draft.title},
-                           {u"description"_s, draft.description},
-                           {u"source"_s, branch(draft.sourceBranch)},
-                           {u"destination"_s, branch(draft.destinationBranch)}};
+    QJsonArray reviewers;
+    for (const QString &uuid : draft.reviewers)
+        reviewers.append(QJsonObject{{u"uuid"_s, uuid}});
+    QJsonObject body{{u"title"_s, draft.title},
+                     {u"description"_s, draft.description},
+                     {u"source"_s, branchObject(draft.sourceBranch)},
+                     {u"destination"_s, branchObject(draft.destinationBranch)}};
+    if (!reviewers.isEmpty())
+        body.insert(u"reviewers"_s, reviewers);
+    if (draft.isDraft)
+        body.insert(u"draft"_s, true);
+    if (draft.closesSourceBranch)
+        body.insert(u"close_source_branch"_s, true);
     const QUrl url =
         address({u"repositories"_s, draft.workspace, draft.repository, u"pullrequests"_s});
     return parsed(m_http.send(post(url, body)), parsePullRequest);
+}
+
+QFuture<Result<PullRequest>> Client::changeDestination(const QString &workspace,
+                                                       const QString &repository, int id,
+                                                       const QString &destination)
+{
+    http::HttpRequest request = post(pullRequestAddress(workspace, repository, id),
+                                     QJsonObject{{u"destination"_s, branchObject(destination)}});
+    request.method = "PUT";
+    return parsed(m_http.send(request), parsePullRequest);
+}
+
+QFuture<Result<Page<User>>> Client::defaultReviewers(const QString &workspace,
+                                                     const QString &repository)
+{
+    const QUrl url =
+        address({u"repositories"_s, workspace, repository, u"effective-default-reviewers"_s},
+                {{u"pagelen"_s, u"100"_s}});
+    return parsed(m_http.send({.url = url}), parseReviewerPage);
+}
+
+QFuture<Result<Page<QString>>> Client::comments(const QString &workspace, const QString &repository,
+                                                int pullRequest)
+{
+    const QUrl url = address({u"repositories"_s, workspace, repository, u"pullrequests"_s,
+                              QString::number(pullRequest), u"comments"_s},
+                             {{u"pagelen"_s, u"100"_s}, {u"sort"_s, u"-created_on"_s}});
+    return parsed(m_http.send({.url = url}), parseCommentPage);
+}
+
+QFuture<Result<>> Client::addComment(const QString &workspace, const QString &repository,
+                                     int pullRequest, const QString &text)
+{
+    const QUrl url = address({u"repositories"_s, workspace, repository, u"pullrequests"_s,
+                              QString::number(pullRequest), u"comments"_s});
+    const QJsonObject body{{u"content"_s, QJsonObject{{u"raw"_s, text}}}};
+    return parsed(m_http.send(post(url, body)), [](const QByteArray &) { return Result<>(); });
 }
 
 } // namespace windlass::bitbucket

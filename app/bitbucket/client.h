@@ -80,20 +80,40 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>>
     fileContent(const QString &workspace, const QString &repository, const SourceFile &file);
 
-    //! Open pull requests between two branches.
-    [[nodiscard]] QFuture<Result<Page<PullRequest>>> openPullRequests(const QString &workspace,
-                                                                      const QString &repository,
-                                                                      const QString &source,
-                                                                      const QString &destination);
+    //! Pull requests from a branch, whatever became of them, the newest first; at most fifty. Those
+    //! from forks are among them.
+    [[nodiscard]] QFuture<Result<Page<PullRequest>>>
+    pullRequestsFrom(const QString &workspace, const QString &repository, const QString &source);
+    [[nodiscard]] QFuture<Result<PullRequest>> pullRequest(const QString &workspace,
+                                                           const QString &repository, int id);
+    //! What the builds of its newest commit came to, the first hundred.
+    [[nodiscard]] QFuture<Result<Page<BuildStatus>>>
+    statuses(const QString &workspace, const QString &repository, int pullRequest);
 
     //! Sent once, never repeated. Look for an open one first: posting again overwrites its title.
     [[nodiscard]] QFuture<Result<PullRequest>> createPullRequest(const PullRequestDraft &draft);
+    //! Only while it is open. Sent once, never repeated.
+    [[nodiscard]] QFuture<Result<PullRequest>> changeDestination(const QString &workspace,
+                                                                 const QString &repository, int id,
+                                                                 const QString &destination);
+    //! Those of repository and project, the first hundred.
+    [[nodiscard]] QFuture<Result<Page<User>>> defaultReviewers(const QString &workspace,
+                                                               const QString &repository);
+
+    //! The texts of the newest hundred comments.
+    [[nodiscard]] QFuture<Result<Page<QString>>>
+    comments(const QString &workspace, const QString &repository, int pullRequest);
+    //! Sent once, never repeated.
+    [[nodiscard]] QFuture<Result<>> addComment(const QString &workspace, const QString &repository,
+                                               int pullRequest, const QString &text);
 
 private:
     using Parameters = QList<std::pair<QString, QString>>;
     [[nodiscard]] QUrl address(std::initializer_list<QString> segments,
                                const Parameters &query = {}) const;
     [[nodiscard]] static http::HttpRequest post(const QUrl &url, const QJsonObject &body);
+    [[nodiscard]] QUrl pullRequestAddress(const QString &workspace, const QString &repository,
+                                          int id) const;
 
     http::HttpClient &m_http;
     const QUrl m_apiRoot;

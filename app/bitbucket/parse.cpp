@@ -226,10 +226,33 @@ Result<PullRequest> readPullRequest(const QJsonObject &object)
     request.state = object["state"_L1].toString();
     request.sourceBranch = object["source"_L1]["branch"_L1]["name"_L1].toString();
     request.destinationBranch = object["destination"_L1]["branch"_L1]["name"_L1].toString();
+    request.sourceRepository = object["source"_L1]["repository"_L1]["uuid"_L1].toString();
+    request.description = object["description"_L1].toString();
     request.page = webPage(object);
     if (request.id <= 0)
         return unreadable(u"pull request without id"_s);
     return request;
+}
+
+Result<User> readReviewer(const QJsonObject &object)
+{
+    return readUser(object["user"_L1].toObject());
+}
+
+Result<QString> readComment(const QJsonObject &object)
+{
+    return object["content"_L1]["raw"_L1].toString();
+}
+
+Result<BuildStatus> readStatus(const QJsonObject &object)
+{
+    using State = BuildStatus::State;
+    static const QHash<QString, State> states{{u"SUCCESSFUL"_s, State::Successful},
+                                              {u"FAILED"_s, State::Failed},
+                                              {u"INPROGRESS"_s, State::InProgress},
+                                              {u"STOPPED"_s, State::Stopped}};
+    return BuildStatus{states.value(object["state"_L1].toString(), State::Unknown),
+                       object["name"_L1].toString(), QUrl(object["url"_L1].toString())};
 }
 
 } // namespace
@@ -322,6 +345,21 @@ Result<Page<Branch>> parseBranchPage(const QByteArray &body)
 Result<PullRequest> parsePullRequest(const QByteArray &body)
 {
     return parseOne<PullRequest>(body, readPullRequest);
+}
+
+Result<Page<User>> parseReviewerPage(const QByteArray &body)
+{
+    return parsePage<User>(body, readReviewer);
+}
+
+Result<Page<QString>> parseCommentPage(const QByteArray &body)
+{
+    return parsePage<QString>(body, readComment);
+}
+
+Result<Page<BuildStatus>> parseStatusPage(const QByteArray &body)
+{
+    return parsePage<BuildStatus>(body, readStatus);
 }
 
 Result<Page<PullRequest>> parsePullRequestPage(const QByteArray &body)

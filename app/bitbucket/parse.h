@@ -34,6 +34,11 @@ namespace windlass::bitbucket {
 [[nodiscard]] Result<BranchInRepository> parseBranchInRepository(const QByteArray &body);
 [[nodiscard]] Result<Page<Branch>> parseBranchPage(const QByteArray &body);
 [[nodiscard]] Result<PullRequest> parsePullRequest(const QByteArray &body);
+//! The users of a page of effective default reviewers.
+[[nodiscard]] Result<Page<User>> parseReviewerPage(const QByteArray &body);
+//! The texts of a page of comments.
+[[nodiscard]] Result<Page<QString>> parseCommentPage(const QByteArray &body);
+[[nodiscard]] Result<Page<BuildStatus>> parseStatusPage(const QByteArray &body);
 [[nodiscard]] Result<Page<PullRequest>> parsePullRequestPage(const QByteArray &body);
 
 //! What a reply with another status than 2xx means. An HTML body is never quoted.

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -136,6 +137,19 @@ struct PullRequest
     QString sourceBranch;
     QString destinationBranch;
     QUrl page;
+    QString sourceRepository = {}; //!< uuid; empty: not told, or its repository is gone
+    QString description = {};
+
+    [[nodiscard]] bool isOpen() const { return state == QLatin1StringView("OPEN"); }
+};
+
+//! What a build, or another check of a commit, came to.
+struct BuildStatus
+{
+    enum class State { Successful, Failed, InProgress, Stopped, Unknown };
+    State state = State::Unknown;
+    QString name; //!< may be empty
+    QUrl page;
 };
 
 //! What a new repository shall be.
@@ -169,6 +183,9 @@ struct PullRequestDraft
     QString description;
     QString sourceBranch;
     QString destinationBranch;
+    QStringList reviewers = {}; //!< uuids, without the author
+    bool isDraft = false;
+    bool closesSourceBranch = false; //!< once it is merged
 };
 
 //! The part of an address that Bitbucket will make of a free name: lower case; blanks become '-';

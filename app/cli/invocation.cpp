@@ -57,6 +57,9 @@ const QList<Option> &options()
         {u"branch"_s, u"NAME"_s, publish},
         {u"mode"_s, u"direct|review"_s, publish},
         {u"base-directory"_s, u"DIR"_s, publish},
+        {u"draft"_s, {}, publish},
+        {u"close-source-branch"_s, {}, publish},
+        {u"fast-forward"_s, {}, publish},
         {u"message"_s, u"TEXT"_s, publish},
         {u"pull-request"_s, {}, publish},
         {u"dry-run"_s, {}, publish},
@@ -196,7 +199,7 @@ QString helpText()
         "  windlass repositories WORKSPACE [--filter TEXT] [--all]\n"
         "  windlass publish FOLDER --to WORKSPACE/REPO [--create] [--public] [--project KEY]\n"
         "        [--branch NAME] [--mode direct|review] [--message TEXT] [--pull-request]\n"
-        "        [--base-directory DIR]\n"
+        "        [--base-directory DIR] [--draft] [--close-source-branch] [--fast-forward]\n"
         "        [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]\n"
         "\n"
         "Commands take --account NAME (default: last signed in) and --json.\n"

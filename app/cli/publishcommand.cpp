@@ -186,6 +186,9 @@ void PublishCommand::makePlan()
     if (const QString mode = m_invocation.value(u"mode"_s); !mode.isEmpty())
         m_app.link->mode =
             mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
+    m_app.link->opensDrafts = m_app.link->opensDrafts || m_invocation.has(u"draft"_s);
+    m_app.link->closesSourceBranch =
+        m_app.link->closesSourceBranch || m_invocation.has(u"close-source-branch"_s);
     if (m_invocation.has(u"base-directory"_s))
         m_app.link->baseDirectory =
             git::checkedDirectory(m_invocation.value(u"base-directory"_s)).value();
@@ -246,9 +249,11 @@ void PublishCommand::publish(const projects::Plan &plan)
 {
     const projects::TargetWish wish{m_invocation.value(u"branch"_s),
                                     m_invocation.has(u"pull-request"_s)};
-    m_publish =
-        new workflows::PublishProject(m_context.services, m_context.sessions.open(*m_account),
-                                      {m_app, plan, wish, m_invocation.value(u"message"_s)}, this);
+    m_publish = new workflows::PublishProject(
+        m_context.services, m_context.sessions.open(*m_account),
+        {m_app, plan, wish, m_invocation.value(u"message"_s), m_invocation.has(u"fast-forward"_s)},
+        this);
+    connect(m_publish, &workflows::PublishProject::noted, this, &console::tell);
     connect(m_publish, &workflows::PublishProject::progressed, this, &PublishCommand::showProgress);
     connect(m_publish, &workflows::PublishProject::finished, this, &PublishCommand::finished);
     m_publish->start();
@@ -317,6 +322,8 @@ void PublishCommand::conclude(const QString &state, const std::optional<Error> &
 
 void PublishCommand::printDone(const workflows::PublishReport &done)
 {
+    if (done.isForwardedOnly)
+        return; // it has been told
     console::printLine(tr("Pushed to %1 of %2. %3 was found on Bitbucket.")
                            .arg(done.branch, done.repository, done.commit));
     if (done.pullRequest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/parent.h"
 
+#include "git/history.h"
+
 #include <QCoreApplication>
 
 namespace windlass::projects {
@@ -16,9 +18,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::projects::Parent)
 };
 
-bool isInHistory(const store::App &app, const git::FolderState &state, const ObjectId &commit)
+tl::unexpected<Error> branchMoved(const git::BranchName &branch)
 {
-    return state.headCommit && git::contains(app.folder, *state.headCommit, commit);
+    return fail(
+        ErrorKind::BranchMoved,
+        Text::tr("%1 on Bitbucket has commits that this folder does not have, so pushing would "
+                 "undo them. Nothing was changed. Get them with git first, push for review, or "
+                 "choose an empty repository.")
+            .arg(branch.text()));
 }
 
 QString directoryOf(const store::App &app)
@@ -26,43 +33,136 @@ QString directoryOf(const store::App &app)
     return app.link ? app.link->baseDirectory : QString();
 }
 
-//! True when \a tree is what one of our pushes from this folder brought.
-bool wasPushed(const store::App &app, const ObjectId &tree)
+//! The choice for one push. The folder's repository is asked again and again.
+class Choice final
 {
-    if (!app.link)
+public:
+    Choice(const store::App &app, const git::FolderState &state, const Target &target,
+           const ServerTips &tips)
+        : m_app(app), m_state(state), m_target(target), m_tips(tips)
+    {
+    }
+
+    [[nodiscard]] Result<Footing> make() const;
+
+private:
+    [[nodiscard]] Result<Footing> atRoot(const ObjectId &base) const;
+    [[nodiscard]] Result<Footing> below(const ObjectId &base) const;
+    [[nodiscard]] Result<Footing> onTheirs(const ObjectId &base) const;
+    [[nodiscard]] bool isInHistory(const ObjectId &commit) const;
+    [[nodiscard]] bool isRelated(const ObjectId &commit) const;
+    [[nodiscard]] bool wasPushed(const ObjectId &tree) const;
+    [[nodiscard]] std::optional<ObjectId> lastOfOurs() const;
+    [[nodiscard]] bool isReview() const { return m_target.destination.has_value(); }
+    [[nodiscard]] const git::BranchName &moved() const
+    {
+        return m_tips.branch || !m_target.origin ? m_target.branch : *m_target.origin;
+    }
+
+    const store::App &m_app;
+    const git::FolderState &m_state;
+    const Target &m_target;
+    const ServerTips &m_tips;
+};
+
+Result<Footing> Choice::make() const
+{
+    const bool isBelow = !directoryOf(m_app).isEmpty();
+    if (const auto &base = m_tips.base())
+        return isBelow ? below(*base) : atRoot(*base);
+    // The branch is new: it starts with what the folder has.
+    return isBelow ? Footing{std::nullopt, true} : Footing{m_state.headCommit};
+}
+
+Result<Footing> Choice::atRoot(const ObjectId &base) const
+{
+    if (isInHistory(base))
+        return Footing{m_state.headCommit};
+    // With HEAD on the branch the commit must follow HEAD, whatever else we know.
+    const bool mayBuildAside =
+        isReview() || m_state.headBranch != m_target.branch || !m_tips.branch;
+    const auto tree = git::treeOf(m_app.folder, base); // not here: nothing can be built on it
+    if (mayBuildAside && m_state.hasRepository && tree && wasPushed(*tree))
+        return Footing{base, m_state.headBranch == m_target.branch};
+    if (!isReview() || !tree)
+        return branchMoved(moved());
+    // Where the pull request is merged, nothing of the destination is undone. After an earlier one
+    // that is no way: what it brought would be in both.
+    const bool isFirst = m_app.link && m_app.link->lastReviewCommit.isEmpty();
+    if (!m_tips.branch && isFirst && isRelated(base))
+        return Footing{m_state.headCommit};
+    return onTheirs(base);
+}
+
+//! Others may do what they like outside of the directory.
+Result<Footing> Choice::below(const ObjectId &base) const
+{
+    const auto there = git::treeBelow(m_app.folder, base, directoryOf(m_app));
+    if (!there && there.error().kind == ErrorKind::BadInput)
+        return tl::unexpected(there.error());
+    if (there && (!*there || wasPushed(**there)))
+        return Footing{base, true};
+    return isReview() && there ? onTheirs(base) : branchMoved(moved());
+}
+
+//! On top of files of others, that are here.
+Result<Footing> Choice::onTheirs(const ObjectId &base) const
+{
+    const bool isNew = !m_tips.branch;
+    if (const auto ours = lastOfOurs())
+        return Footing{base, true, ours, isNew};
+    if (!isNew)
+        return branchMoved(moved()); // nobody knows what of it is the folder's
+    return Footing{base, true, {}, false, true};
+}
+
+bool Choice::isInHistory(const ObjectId &commit) const
+{
+    return m_state.headCommit && git::contains(m_app.folder, *m_state.headCommit, commit);
+}
+
+bool Choice::isRelated(const ObjectId &commit) const
+{
+    const auto base = m_state.headCommit
+                          ? git::mergeBaseOf(m_app.folder, *m_state.headCommit, commit)
+                          : Result<std::optional<ObjectId>>();
+    return base && *base;
+}
+
+//! True when \a tree is what one of our pushes from this folder brought, and nothing else.
+bool Choice::wasPushed(const ObjectId &tree) const
+{
+    if (!m_app.link)
         return false;
-    for (const QString &hex : {app.link->lastCommit, app.link->lastReviewCommit}) {
+    const bool isReviewWhole = m_app.link->lastReviewSource.isEmpty();
+    for (const QString &hex :
+         {m_app.link->lastCommit, isReviewWhole ? m_app.link->lastReviewCommit : QString()}) {
         const auto known = ObjectId::fromHex(hex);
         const auto brought =
-            known ? git::treeBelow(app.folder, *known, directoryOf(app)) : Result<MaybeTree>();
+            known ? git::treeBelow(m_app.folder, *known, directoryOf(m_app)) : Result<MaybeTree>();
         if (brought && *brought == tree)
             return true;
     }
     return false;
 }
 
-tl::unexpected<Error> branchMoved(const git::BranchName &branch)
+//! The newest commit with the folder's files alone that is known here.
+std::optional<ObjectId> Choice::lastOfOurs() const
 {
-    return fail(
-        ErrorKind::BranchMoved,
-        Text::tr("%1 on Bitbucket has commits that this folder does not have, so pushing would "
-                 "undo them. Nothing was changed. Get them with git first, or choose an empty "
-                 "repository.")
-            .arg(branch.text()));
-}
-
-//! Others may do what they like outside of the directory.
-Result<Footing> chooseBelow(const store::App &app, const git::BranchName &branch,
-                            const std::optional<ObjectId> &tip)
-{
-    if (!tip)
-        return Footing{std::nullopt, true};
-    const auto there = git::treeBelow(app.folder, *tip, directoryOf(app));
-    if (!there && there.error().kind == ErrorKind::BadInput)
-        return tl::unexpected(there.error());
-    if (there && (!*there || wasPushed(app, **there)))
-        return Footing{tip, true};
-    return branchMoved(branch);
+    if (!m_app.link)
+        return std::nullopt;
+    const store::Link &link = *m_app.link;
+    const auto pushed = ObjectId::fromHex(link.lastReviewCommit);
+    const bool isOurBranch = m_tips.branch && link.reviewBranch == m_target.branch.text() && pushed
+                             && git::contains(m_app.folder, *m_tips.branch, *pushed);
+    const QString reviewed =
+        link.lastReviewSource.isEmpty() ? link.lastReviewCommit : link.lastReviewSource;
+    for (const QString &hex : {reviewed, m_tips.branch ? QString() : link.lastCommit}) {
+        const auto commit = ObjectId::fromHex(hex);
+        if (commit && (isOurBranch || !m_tips.branch) && git::treeOf(m_app.folder, *commit))
+            return commit;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -70,20 +170,17 @@ Result<Footing> chooseBelow(const store::App &app, const git::BranchName &branch
 Result<Footing> chooseParent(const store::App &app, const git::FolderState &state,
                              const Target &target, const ServerTips &tips)
 {
-    const auto &base = tips.base();
-    const git::BranchName &moved = tips.branch || !target.origin ? target.branch : *target.origin;
-    if (!directoryOf(app).isEmpty())
-        return chooseBelow(app, moved, base);
-    if (!base)
-        return Footing{state.headCommit}; // the branch is new: it starts with what the folder has
-    if (isInHistory(app, state, *base))
-        return Footing{state.headCommit};
-    // With HEAD on the branch the commit must follow HEAD, whatever else we know.
-    const bool mayBuildAside = state.headBranch != target.branch || !tips.branch;
-    const auto tree = git::treeOf(app.folder, *base); // not here: nothing can be built on it
-    if (mayBuildAside && state.hasRepository && tree && wasPushed(app, *tree))
-        return Footing{base};
-    return branchMoved(moved);
+    return Choice(app, state, target, tips).make();
+}
+
+std::optional<ObjectId> folderTreeAt(const store::App &app, const ObjectId &commit)
+{
+    const bool isMerged = app.link && app.link->lastReviewCommit == commit.hex()
+                          && !app.link->lastReviewSource.isEmpty();
+    const auto source = isMerged ? ObjectId::fromHex(app.link->lastReviewSource) : commit;
+    const auto tree =
+        source ? git::treeBelow(app.folder, *source, directoryOf(app)) : Result<MaybeTree>();
+    return tree.value_or(std::nullopt);
 }
 
 } // namespace windlass::projects

@@ -24,8 +24,9 @@ Base baseOf(const store::App &app, const git::FolderState &state)
         return {state.headCommit};
     const QString &directory = app.link->baseDirectory;
     const bool isReview = app.link->mode == store::PublishMode::Review;
-    for (const QString &hex :
-         {isReview ? app.link->lastReviewCommit : QString(), app.link->lastCommit}) {
+    const QString &source = app.link->lastReviewSource;
+    const QString reviewed = source.isEmpty() ? app.link->lastReviewCommit : source;
+    for (const QString &hex : {isReview ? reviewed : QString(), app.link->lastCommit}) {
         const auto commit = git::ObjectId::fromHex(hex);
         const auto tree = commit ? git::treeBelow(app.folder, *commit, directory)
                                  : Result<std::optional<git::ObjectId>>();

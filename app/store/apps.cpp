@@ -33,6 +33,10 @@ Link readLink(const QSqlQuery &row)
         link.lastPushAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     link.description = row.value(column++).toString();
     link.baseDirectory = row.value(column++).toString();
+    link.lastReviewSource = row.value(column++).toString();
+    link.restrictedBranches = row.value(column++).toString().split(u'\n', Qt::SkipEmptyParts);
+    link.opensDrafts = row.value(column++).toBool();
+    link.closesSourceBranch = row.value(column++).toBool();
     return link;
 }
 
@@ -44,7 +48,8 @@ Result<QList<App>> Apps::select(const QString &condition, const QVariantList &va
         u"SELECT apps.id, apps.folder, api_url, user_uuid, consumer_key, workspace_slug,"
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at,"
-        " description, base_directory"
+        " description, base_directory, last_review_source, restricted_branches, opens_drafts,"
+        " closes_source_branch"
         " FROM apps LEFT JOIN links ON links.app_id = apps.id %1"
         " ORDER BY apps.id"_s.arg(condition),
         values);
@@ -93,14 +98,31 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
         u"INSERT OR REPLACE INTO links (app_id, api_url, user_uuid, consumer_key, workspace_slug,"
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at, description,"
-        " base_directory)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {app, link.apiUrl.toString(), link.userUuid, link.consumerKey, link.workspaceSlug,
-         link.repositoryUuid, link.repositorySlug, link.repositoryName, link.projectKey,
-         link.isPrivate, link.branch, link.mode == PublishMode::Review ? u"review"_s : u"direct"_s,
-         link.lastCommit, link.reviewBranch, link.lastReviewCommit,
-         link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0, link.description,
-         link.baseDirectory});
+        " base_directory, last_review_source, restricted_branches, opens_drafts,"
+        " closes_source_branch)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {app,
+         link.apiUrl.toString(),
+         link.userUuid,
+         link.consumerKey,
+         link.workspaceSlug,
+         link.repositoryUuid,
+         link.repositorySlug,
+         link.repositoryName,
+         link.projectKey,
+         link.isPrivate,
+         link.branch,
+         link.mode == PublishMode::Review ? u"review"_s : u"direct"_s,
+         link.lastCommit,
+         link.reviewBranch,
+         link.lastReviewCommit,
+         link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0,
+         link.description,
+         link.baseDirectory,
+         link.lastReviewSource,
+         link.restrictedBranches.join(u'\n'),
+         link.opensDrafts,
+         link.closesSourceBranch});
     return done.map([](const QSqlQuery &) {});
 }
 

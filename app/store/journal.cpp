@@ -14,8 +14,9 @@ using Step = JournalEntry::Step;
 
 const QStringList &stepNames() // in the order of the enumeration
 {
-    static const QStringList names{u"creating"_s, u"created"_s, u"committing"_s, u"committed"_s,
-                                   u"pushing"_s,  u"pushed"_s,  u"verified"_s,   u"requesting"_s};
+    static const QStringList names{u"creating"_s,  u"created"_s,   u"committing"_s, u"committed"_s,
+                                   u"pushing"_s,   u"pushed"_s,    u"verified"_s,   u"requesting"_s,
+                                   u"requested"_s, u"commenting"_s};
     return names;
 }
 
@@ -32,6 +33,7 @@ JournalEntry readEntry(const QSqlQuery &row)
     entry.destination = row.value(column++).toString();
     entry.message = row.value(column++).toString();
     entry.commit = row.value(column++).toString();
+    entry.source = row.value(column++).toString();
     entry.makesRepository = row.value(column++).toBool();
     entry.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(column++).toLongLong(), Qt::UTC);
     return entry;
@@ -43,7 +45,7 @@ Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT step, api_url, workspace_slug, repository_slug, is_private, branch, destination,"
-        " message, commit_id, makes_repository, started_at FROM journal WHERE app_id = ?"_s,
+        " message, commit_id, source, makes_repository, started_at FROM journal WHERE app_id = ?"_s,
         {app});
     if (!query)
         return tl::unexpected(query.error());
@@ -56,11 +58,12 @@ Result<> Journal::write(qint64 app, const JournalEntry &entry)
 {
     const auto done = m_database.run(
         u"INSERT OR REPLACE INTO journal (app_id, step, api_url, workspace_slug, repository_slug,"
-        " is_private, branch, destination, message, commit_id, makes_repository, started_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " is_private, branch, destination, message, commit_id, source, makes_repository,"
+        " started_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app, stepNames().at(int(entry.step)), entry.apiUrl.toString(), entry.workspaceSlug,
          entry.repositorySlug, entry.isPrivate, entry.branch, entry.destination, entry.message,
-         entry.commit, entry.makesRepository, entry.startedAt.toMSecsSinceEpoch()});
+         entry.commit, entry.source, entry.makesRepository, entry.startedAt.toMSecsSinceEpoch()});
     return done.map([](const QSqlQuery &) {});
 }
 

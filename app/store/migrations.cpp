@@ -115,6 +115,15 @@ const QList<QStringList> &migrations()
             // the app's folder in the repository; empty: the root
             u"ALTER TABLE links ADD COLUMN base_directory TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // of the last push for review: the folder's files alone; empty: as pushed
+            u"ALTER TABLE links ADD COLUMN last_review_source TEXT NOT NULL DEFAULT ''"_s,
+            // one a line
+            u"ALTER TABLE links ADD COLUMN restricted_branches TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE links ADD COLUMN opens_drafts INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE links ADD COLUMN closes_source_branch INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE journal ADD COLUMN source TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return steps;
 }

@@ -60,6 +60,12 @@ struct Link
     //! The folder of the repository that the app's files are in, as git::checkedDirectory() gives
     //! it; empty: its root.
     QString baseDirectory = {};
+    //! A commit here with the folder's files as they were in the last push for review, where the
+    //! pushed one has more than these; empty: it has just these.
+    QString lastReviewSource = {};
+    QStringList restrictedBranches = {}; //!< that refused a push of this account
+    bool opensDrafts = false;            //!< pull requests begin as drafts
+    bool closesSourceBranch = false;     //!< once a pull request is merged
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };
@@ -86,6 +92,8 @@ struct JournalEntry
         Pushed,
         Verified,
         Requesting, //!< likewise for the pull request
+        Requested,  //!< it is open
+        Commenting, //!< likewise for the comment of this push
     };
     Step step = Step::Creating;
     QUrl apiUrl; //!< with the next two: where to
@@ -96,6 +104,7 @@ struct JournalEntry
     QString destination; //!< of the pull request; empty: none
     QString message;
     QString commit;               //!< empty: not made yet
+    QString source = {};          //!< see Link::lastReviewSource
     bool makesRepository = false; //!< the folder had none when it began
     QDateTime startedAt;          //!< UTC
 

@@ -10,38 +10,110 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::workflows {
 
-using Opened = Result<OpenedPullRequest>;
+namespace {
 
-static QFuture<Opened> create(const std::shared_ptr<Session> &session,
-                              const bitbucket::PullRequestDraft &draft)
-{
-    return session->client().createPullRequest(draft).then(
-        [session](const Result<bitbucket::PullRequest> &created) {
-            return created.map([](const bitbucket::PullRequest &request) {
-                return OpenedPullRequest{request, true};
-            });
-        });
-}
+using bitbucket::PullRequest;
+using bitbucket::PullRequestDraft;
+using Opened = Result<OpenedPullRequest>;
+using SharedSession = std::shared_ptr<Session>;
 
 //! Reading was refused, but who ticks the box for reading only is refused again when writing.
-static Error withWriting(const Error &error)
+Error withWriting(const Error &error)
 {
     const auto refusal = bitbucket::scopeRefusalOf(error);
     return refusal ? bitbucket::errorOf({{u"pullrequest:write"_s}, refusal->granted}) : error;
 }
 
-QFuture<Opened> openPullRequest(const std::shared_ptr<Session> &session,
-                                const bitbucket::PullRequestDraft &draft)
+QFuture<Opened> create(const SharedSession &session, const PullRequestDraft &draft)
+{
+    return session->client().createPullRequest(draft).then(
+        [session](const Result<PullRequest> &created) {
+            return created.map([](const PullRequest &request) {
+                return OpenedPullRequest{request, true, false};
+            });
+        });
+}
+
+//! Without the default reviewers, if nobody may know them, it is still a pull request.
+QFuture<Opened> createWithReviewers(const SharedSession &session, const PullRequestDraft &draft)
 {
     return session->client()
-        .openPullRequests(draft.workspace, draft.repository, draft.sourceBranch,
-                          draft.destinationBranch)
-        .then([session, draft](const Result<Page<bitbucket::PullRequest>> &open) {
+        .defaultReviewers(draft.workspace, draft.repository)
+        .then([session, draft](const Result<Page<bitbucket::User>> &reviewers) {
+            PullRequestDraft whole = draft;
+            for (const bitbucket::User &user :
+                 reviewers ? reviewers->items : QList<bitbucket::User>()) {
+                if (user.uuid != session->account().userUuid
+                    && !whole.reviewers.contains(user.uuid))
+                    whole.reviewers.append(user.uuid);
+            }
+            return create(session, whole);
+        })
+        .unwrap();
+}
+
+QFuture<Opened> lead(const SharedSession &session, const PullRequestDraft &draft,
+                     const PullRequest &request)
+{
+    return session->client()
+        .changeDestination(draft.workspace, draft.repository, request.id, draft.destinationBranch)
+        .then([session](const Result<PullRequest> &changed) {
+            return changed.map([](const PullRequest &led) {
+                return OpenedPullRequest{led, false, true};
+            });
+        });
+}
+
+//! The one that goes where it shall before others.
+std::optional<PullRequest> openOne(const QList<PullRequest> &requests,
+                                   const PullRequestDraft &draft)
+{
+    std::optional<PullRequest> found;
+    for (const PullRequest &request : requests) {
+        const bool isFork =
+            !request.sourceRepository.isEmpty() && request.sourceRepository != draft.repository;
+        if (!request.isOpen() || isFork)
+            continue;
+        if (!found || request.destinationBranch == draft.destinationBranch)
+            found = request;
+    }
+    return found;
+}
+
+} // namespace
+
+QFuture<Opened> openPullRequest(const SharedSession &session, const PullRequestDraft &draft)
+{
+    return session->client()
+        .pullRequestsFrom(draft.workspace, draft.repository, draft.sourceBranch)
+        .then([session, draft](const Result<Page<PullRequest>> &page) {
+            if (!page)
+                return ready<OpenedPullRequest>(tl::unexpected(withWriting(page.error())));
+            const auto open = openOne(page->items, draft);
             if (!open)
-                return ready<OpenedPullRequest>(tl::unexpected(withWriting(open.error())));
-            if (!open->items.isEmpty())
-                return ready<OpenedPullRequest>(OpenedPullRequest{open->items.constFirst(), false});
-            return create(session, draft);
+                return createWithReviewers(session, draft);
+            if (open->destinationBranch != draft.destinationBranch)
+                return lead(session, draft, *open);
+            return ready<OpenedPullRequest>(OpenedPullRequest{*open, false, false});
+        })
+        .unwrap();
+}
+
+QFuture<Result<bool>> commentOnce(const SharedSession &session, const PullRequestDraft &draft,
+                                  int pullRequest, const QString &mark, const QString &text)
+{
+    return session->client()
+        .comments(draft.workspace, draft.repository, pullRequest)
+        .then([session, draft, pullRequest, mark, text](const Result<Page<QString>> &comments) {
+            if (!comments)
+                return ready<bool>(tl::unexpected(comments.error()));
+            for (const QString &comment : comments->items) {
+                if (comment.contains(mark))
+                    return ready<bool>(false);
+            }
+            return session->client()
+                .addComment(draft.workspace, draft.repository, pullRequest, text)
+                .then([session](const Result<> &added) { return added.map([] { return true; }); });
         })
         .unwrap();
 }

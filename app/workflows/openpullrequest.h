@@ -16,13 +16,22 @@ class Session;
 struct OpenedPullRequest
 {
     bitbucket::PullRequest request;
-    bool isNew = false; //!< false: it was open already and shows the new commits by itself
+    bool isNew = false;   //!< false: it was open already and shows the new commits by itself
+    bool isMoved = false; //!< it went to another destination until now
 };
 
-//! Makes sure that one pull request is open between the branches of \a draft. Looks before it
-//! posts: Bitbucket would overwrite the title of one that is open (FACTS section 3). Errors: those
-//! of bitbucket::Client.
+//! Makes sure that one pull request is open from the source branch of \a draft, to its destination.
+//! Looks before it posts: Bitbucket would overwrite the title of one that is open (FACTS section
+//! 3). One that is open and goes elsewhere is led to the destination. A new one gets the default
+//! reviewers, but not its author. Errors: those of bitbucket::Client.
 [[nodiscard]] QFuture<Result<OpenedPullRequest>>
 openPullRequest(const std::shared_ptr<Session> &session, const bitbucket::PullRequestDraft &draft);
+
+//! Adds \a text to a pull request, unless a comment with \a mark in it is there. \return true when
+//! it was added. Errors: those of bitbucket::Client.
+[[nodiscard]] QFuture<Result<bool>> commentOnce(const std::shared_ptr<Session> &session,
+                                                const bitbucket::PullRequestDraft &draft,
+                                                int pullRequest, const QString &mark,
+                                                const QString &text);
 
 } // namespace windlass::workflows

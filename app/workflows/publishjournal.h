@@ -38,7 +38,12 @@ public:
     // Written with the next step.
     void setTarget(const QString &branch, const QString &destination);
     void setMessage(const QString &message) { m_now.message = message; }
-    void setCommit(const QString &commit) { m_now.commit = commit; }
+    //! \param source  see store::Link::lastReviewSource
+    void setCommit(const QString &commit, const QString &source = {})
+    {
+        m_now.commit = commit;
+        m_now.source = source;
+    }
 
     //! On the disk when this returns. Errors: Storage.
     [[nodiscard]] Result<> write(Step step);

@@ -117,6 +117,8 @@ void PublishProject::lookAgain()
         store::Link now = *(*known)->link;
         now.mode = link().mode; // these are asked for now, and may not be stored
         now.baseDirectory = link().baseDirectory;
+        now.opensDrafts = link().opensDrafts;
+        now.closesSourceBranch = link().closesSourceBranch;
         now.userUuid = link().userUuid;
         now.consumerKey = link().consumerKey;
         m_request.app.link = now;
@@ -239,6 +241,7 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
     m_repository = repository;
     m_report.repository = repository.fullName;
     m_report.repositoryPage = repository.page;
+    recallReviewBranch();
     const auto target = projects::chooseTarget(m_request.app, m_request.plan.state,
                                                repository.mainBranch, m_request.wish);
     if (!target) {
@@ -249,6 +252,7 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
     m_report.branch = target->branch.text();
     m_journal.setTarget(m_report.branch,
                         target->destination ? target->destination->text() : QString());
+    tellBeforehand();
     if (repository.mainBranch)
         readTips();
     else
@@ -261,86 +265,21 @@ void PublishProject::readTips()
     then<projects::ServerTips>(readServerTips(m_session, link(), *m_target, m_knownTip),
                                [this](const projects::ServerTips &tips) {
                                    m_tips = tips;
-                                   recogniseArrival();
-                                   fetchTip();
+                                   judgeReviewBranch();
                                });
 }
 
-// A push that was interrupted after its commit had arrived never got to say so.
-void PublishProject::recogniseArrival()
+// What people should know before a push does it.
+void PublishProject::tellBeforehand()
 {
-    const auto &earlier = m_journal.earlier();
-    if (!earlier || !m_tips.branch || earlier->commit != m_tips.branch->hex())
-        return;
-    store::Link &arrived = *m_request.app.link;
-    (earlier->destination.isEmpty() ? arrived.lastCommit : arrived.lastReviewCommit) =
-        earlier->commit;
-}
-
-// What the server has beyond the folder must be here before it can be judged.
-void PublishProject::fetchTip()
-{
-    if (!isToBeFetched()) {
-        settleParent();
-        return;
-    }
-    if (!m_request.plan.state.hasRepository) {
-        const auto made = git::startRepository(m_request.plan.folder, m_target->branch);
-        if (!made) {
-            settle(tl::unexpected(made.error()));
-            return;
-        }
-        m_hasMadeRepository = *made;
-        m_request.plan.state.hasRepository = true;
-    }
-    fetch(m_tips.branch ? m_target->branch : *m_target->origin);
-}
-
-// A folder without a repository of its own may take over somebody else's only as a part of it.
-bool PublishProject::isToBeFetched() const
-{
-    const auto &tip = m_tips.base();
-    if (!m_request.plan.state.hasRepository)
-        return tip && !link().baseDirectory.isEmpty();
-    return tip && !git::treeOf(m_request.plan.folder, *tip);
-}
-
-void PublishProject::fetch(const git::BranchName &branch)
-{
-    withToken([this, branch](const QString &token) {
-        git::FetchRequest request{m_request.plan.folder, remote(token), branch};
-        then<ObjectId>(git::fetch(m_services.gitThreads, request, m_stop.get_token()),
-                       [this](const ObjectId &) { settleParent(); });
-    });
-}
-
-void PublishProject::settleParent()
-{
-    const auto footing =
-        projects::chooseParent(m_request.app, m_request.plan.state, *m_target, m_tips);
-    if (!footing) {
-        settle(tl::unexpected(footing.error()));
-        return;
-    }
-    const auto &parent = footing->parent;
-    const auto tree = parent ? git::treeBelow(m_request.plan.folder, *parent, link().baseDirectory)
-                             : Result<std::optional<ObjectId>>();
-    if (!tree || *tree != m_request.plan.snapshot.tree) {
-        chooseAuthor(*footing);
-        return;
-    }
-    const bool isThere = *parent == m_tips.branch;
-    if (isThere && m_journal.earlier()) {
-        m_commit = *parent; // a push of ours arrived, and was interrupted after that
-        m_report.commit = m_commit->hex();
-        verified();
-    } else if (isThere || *parent == m_tips.origin) {
-        settle(fail(ErrorKind::NothingToPush,
-                    tr("Nothing to push: %1 already has every file as it is here.")
-                        .arg(m_repository.fullName)));
-    } else {
-        committed(*parent); // commits made with git, or by a push that was interrupted
-    }
+    const bool isReview = m_request.wish.pullRequest || link().mode == store::PublishMode::Review;
+    if (isReview && !m_repository.mainBranch)
+        note(tr("%1 is empty, so this first push goes to %2 directly. Later ones open a pull "
+                "request.")
+                 .arg(m_repository.fullName, m_report.branch));
+    else if (!isReview && link().restrictedBranches.contains(m_report.branch))
+        note(tr("%1 has refused a direct push before. Push for review if it does so again.")
+                 .arg(m_report.branch));
 }
 
 void PublishProject::chooseAuthor(const projects::Footing &footing)
@@ -370,20 +309,29 @@ void PublishProject::commit(const projects::Footing &footing)
                                                                             : Compression::Small,
                                      link().baseDirectory,
                                      footing.isAside};
+    if (footing.mergeBase) {
+        commitOnTop(request, footing);
+        return;
+    }
+    if (footing.isReplacement)
+        note(tr("The folder and %1 have nothing in common: on %2 the app's files take the place of "
+                "what is there.")
+                 .arg(m_target->destination->text(), m_report.branch));
     const auto make = [request, stop = m_stop.get_token(), report = relay<git::FolderProgress>()] {
         return git::commit(request, stop, report);
     };
-    then<ObjectId>(QtConcurrent::run(&m_services.gitThreads, make),
-                   [this](const ObjectId &made) { committed(made); });
+    receiveCommit<ObjectId>(QtConcurrent::run(&m_services.gitThreads, make),
+                            [this](const ObjectId &made) { committed(made); });
 }
 
-void PublishProject::committed(const ObjectId &commit)
+void PublishProject::committed(const ObjectId &commit, const QString &source)
 {
     m_commit = commit;
+    m_source = source;
     m_report.commit = commit.hex();
     m_report.steps.append(u"committed"_s);
     m_journal.setMessage(message());
-    m_journal.setCommit(commit.hex());
+    m_journal.setCommit(commit.hex(), source);
     if (record(Step::Committed) && record(Step::Pushing))
         push();
 }
@@ -403,6 +351,12 @@ QString PublishProject::message() const
 void PublishProject::announce(Phase phase)
 {
     Q_EMIT progressed({phase});
+}
+
+void PublishProject::note(const QString &sentence)
+{
+    m_report.notes.append(sentence);
+    Q_EMIT noted(sentence);
 }
 
 void PublishProject::settle(const Result<> &result)

@@ -5,11 +5,13 @@
 #include "bitbucket/types.h"
 #include "foundation/deliver.h"
 #include "foundation/relay.h"
+#include "git/mergedcommit.h"
 #include "git/transfer.h"
 #include "projects/parent.h"
 #include "projects/plan.h"
 #include "store/types.h"
 #include "workflows/applock.h"
+#include "workflows/branchnews.h"
 #include "workflows/obtainrepository.h"
 #include "workflows/publishjournal.h"
 #include "workflows/publishprogress.h"
@@ -25,6 +27,7 @@
 namespace windlass::workflows {
 
 class Session;
+struct OpenedPullRequest;
 
 struct PublishRequest
 {
@@ -32,6 +35,8 @@ struct PublishRequest
     projects::Plan plan;
     projects::TargetWish wish;
     QString message; //!< empty: the usual one
+    //! A folder without changes of its own is brought forward to what is new on its branch.
+    bool fastForwards = false;
 };
 
 //! What a publish has reached. Also filled, as far as it got, when it failed.
@@ -45,7 +50,10 @@ struct PublishReport
     int files = 0;
     qint64 bytes = 0;
     QStringList steps; //!< for scripts: repository created, repository found, committed, pushed, …
-    QStringList serverLines; //!< plain text of the server
+    QStringList serverLines;        //!< plain text of the server
+    QStringList notes;              //!< for people: what is otherwise than usual, whole sentences
+    std::optional<BranchNews> news; //!< what kept it from being pushed
+    bool isForwardedOnly = false;   //!< the folder got what is new; there was nothing to push
 };
 
 //! Carries a plan out: create or find the repository, commit, push, verify, pull request.
@@ -81,6 +89,8 @@ Q_SIGNALS:
     void recorded(windlass::store::JournalEntry::Step step);
     //! Exactly once, from the event loop.
     void finished();
+    //! Something is otherwise than usual, told before it is done where that is possible.
+    void noted(const QString &sentence);
 
 private:
     void takeTurn();
@@ -97,14 +107,29 @@ private:
     [[nodiscard]] bool isToBeFetched() const;
     void fetch(const git::BranchName &branch);
     void settleParent();
+    void tellNews(const Error &refusal);
+    void newsRead(const Result<BranchNews> &news, const Error &refusal);
+    void fastForward(const git::ObjectId &tip);
+    void recallReviewBranch();
+    [[nodiscard]] bool mayChooseReviewBranch() const;
+    void judgeReviewBranch();
+    void changeReviewBranch(const QString &reason);
+    void commitOnTop(const git::CommitRequest &request, const projects::Footing &footing);
+    [[nodiscard]] bool finishEarlier(const Error &error);
+    void rememberRestriction(const Error &refusal);
+    void tellBeforehand();
     void chooseAuthor(const projects::Footing &footing);
     void commit(const projects::Footing &footing);
-    void committed(const git::ObjectId &commit);
+    //! \param source  see store::Link::lastReviewSource
+    void committed(const git::ObjectId &commit, const QString &source = {});
     void push();
     void sent(const Result<git::PushReport> &result);
     void verify(const std::optional<Error> &doubt);
     void verified();
     void openPullRequest();
+    void comment(const OpenedPullRequest &opened);
+    void commented(const Result<bool> &added);
+    [[nodiscard]] bitbucket::PullRequestDraft pullRequestDraft() const;
 
     //! Writes how far it has come; false when that failed and this has ended.
     [[nodiscard]] bool record(PublishJournal::Step step);
@@ -114,11 +139,15 @@ private:
     void announce(PublishProgress::Phase phase);
     //! For other threads: what they report becomes progressed().
     template <typename At> [[nodiscard]] std::function<void(const At &)> relay();
+    void note(const QString &sentence);
     void settle(const Result<> &result);
 
     //! Goes on with the value of \a future, or ends with its error; not after the end.
     template <typename T>
     void then(const QFuture<Result<T>> &future, std::function<void(const T &)> next);
+    //! Likewise with a new commit; that there is none may end an earlier push instead.
+    template <typename T>
+    void receiveCommit(const QFuture<Result<T>> &future, std::function<void(const T &)> next);
     //! Gets a token that outlives a long push, then calls \a next.
     void withToken(std::function<void(const QString &)> next);
     [[nodiscard]] git::RemoteAccess remote(const QString &token) const;
@@ -138,6 +167,9 @@ private:
     projects::ServerTips m_tips;
     git::Identity m_author;
     std::optional<git::ObjectId> m_commit;
+    QString m_source;             //!< see store::Link::lastReviewSource
+    bool m_isReviewBegun = false; //!< the link's review branch was pushed to before
+    bool m_hasArrived = false;    //!< what an interrupted push had sent
     std::stop_source m_stop;
     bool m_mayEndAtOnce = false; //!< only reading is under way
     QString m_sentToken;
@@ -168,6 +200,20 @@ template <typename At> std::function<void(const At &)> PublishProject::relay()
     return relayTo<At>(this, [this](const At &at) {
         if (!m_isSettled)
             Q_EMIT progressed(progressOf(at));
+    });
+}
+
+template <typename T>
+void PublishProject::receiveCommit(const QFuture<Result<T>> &future,
+                                   std::function<void(const T &)> next)
+{
+    deliver(future, this, [this, next = std::move(next)](const Result<T> &made) {
+        if (made && m_stop.stop_requested())
+            settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
+        else if (made)
+            next(*made);
+        else if (!m_isSettled && !finishEarlier(made.error()))
+            settle(tl::unexpected(made.error()));
     });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/logging.h"
 #include "workflows/arrival.h"
-#include "workflows/openpullrequest.h"
 #include "workflows/publishproject.h"
 #include "workflows/pushrefusal.h"
 #include "workflows/session.h"
@@ -75,6 +74,7 @@ void PublishProject::sent(const Result<git::PushReport> &result)
     } else if (mayHaveArrived(result.error())) {
         verify(result.error());
     } else {
+        rememberRestriction(result.error());
         settle(tl::unexpected(result.error()));
     }
 }
@@ -100,8 +100,10 @@ void PublishProject::verified()
     if (m_target->destination) {
         link.reviewBranch = m_target->branch.text();
         link.lastReviewCommit = m_commit->hex();
+        link.lastReviewSource = m_source;
     } else {
         link.lastCommit = m_commit->hex();
+        link.restrictedBranches.removeAll(m_target->branch.text());
         if (link.branch.isEmpty())
             link.branch = m_target->branch.text();
     }
@@ -120,30 +122,6 @@ void PublishProject::verified()
         openPullRequest();
     else
         settle({});
-}
-
-void PublishProject::openPullRequest()
-{
-    if (!record(Step::Requesting))
-        return;
-    bitbucket::PullRequestDraft draft;
-    draft.workspace = link().workspaceSlug;
-    draft.repository = link().repositoryUuid;
-    draft.title = message().section(u'\n', 0, 0);
-    draft.description = tr("%Ln file(s), pushed by Windlass.", nullptr, m_report.files);
-    draft.sourceBranch = m_target->branch.text();
-    draft.destinationBranch = m_target->destination->text();
-    deliver(workflows::openPullRequest(m_session, draft), this,
-            [this](const Result<OpenedPullRequest> &opened) {
-                if (!opened) {
-                    settle(tl::unexpected(opened.error()));
-                    return;
-                }
-                m_report.pullRequest = opened->request;
-                m_report.steps.append(opened->isNew ? u"pull request opened"_s
-                                                    : u"pull request updated"_s);
-                settle({});
-            });
 }
 
 } // namespace windlass::workflows

@@ -44,7 +44,7 @@ Activity activityOf(const store::App &app, const PublishReport &report, const Re
 void noteActivity(store::ActivityLog &log, const store::App &app, const PublishReport &report,
                   const Result<> &result)
 {
-    if (!result && result.error().kind == ErrorKind::NothingToPush)
+    if (report.isForwardedOnly || (!result && result.error().kind == ErrorKind::NothingToPush))
         return;
     if (const Result<> noted = log.add(app.id, activityOf(app, report, result)); !noted)
         qCWarning(lcWorkflows, "The push is missing in the history: %s.",

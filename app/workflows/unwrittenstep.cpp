@@ -26,6 +26,9 @@ QString whatIsDone(Step step)
         return Text::tr("The push has arrived on Bitbucket, but that could not be written down.");
     case Step::Requesting:
         return Text::tr("The push has arrived on Bitbucket; no pull request was opened.");
+    case Step::Requested:
+    case Step::Commenting:
+        return Text::tr("The push has arrived on Bitbucket and its pull request is open.");
     case Step::Creating:
     case Step::Committing:
     case Step::Committed:

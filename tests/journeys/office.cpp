@@ -67,7 +67,8 @@ Result<workflows::PublishReport> Office::publish(const store::App &app,
     const Result<projects::Plan> plan = awaited(apps.plan(app, {}));
     if (!plan)
         return tl::unexpected(plan.error());
-    workflows::PublishProject publishing(services, sessions.open(account), {app, *plan, wish, {}});
+    workflows::PublishProject publishing(services, sessions.open(account),
+                                         {app, *plan, wish, {}, fastForwards});
     bool isFinished = false;
     QObject::connect(&publishing, &workflows::PublishProject::finished, &publishing,
                      [&isFinished] { isFinished = true; });

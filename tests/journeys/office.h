@@ -50,6 +50,8 @@ public:
                                        const store::Account &account,
                                        const QString &directory = {});
 
+    bool fastForwards = false; //!< of what publish() asks for
+
 private:
     Office(const ServerAddresses &addresses, Profile profile,
            std::unique_ptr<store::Database> database);

@@ -110,11 +110,12 @@ void TestApiCalls::ofPullRequests()
     const store::App app = m_place->newApp(u"orders"_s);
     QVERIFY(m_place->office->publish(app, m_place->account));
     const QStringList first = callsOf(app, {{}, true});
-    QCOMPARE(first.size(), 5); // with one look for a pull request, and its opening
+    QCOMPARE(first.size(), 6); // with a look for a pull request and for reviewers, and its opening
     QCOMPARE(first.filter(u"POST "_s).size(), 1);
     const QStringList later = callsOf(app, {{}, true});
-    QCOMPARE(later.size(), 3); // with one look for the pull request
-    QVERIFY(later.constLast().endsWith(u"/pullrequests"_s));
+    QCOMPARE(later.size(), 6); // looks for the pull request before and after, and its comments
+    QCOMPARE(later.filter(u"POST "_s).size(), 1);
+    QVERIFY(later.constLast().endsWith(u"/pullrequests/1/comments"_s));
 }
 
 // The fields of an embedded object are a wish. Without them the repository is asked for itself.

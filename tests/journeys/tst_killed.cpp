@@ -26,8 +26,12 @@ private Q_SLOTS:
     void cleanupTestCase();
     void atEachStep_data();
     void atEachStep();
+    void duringReview_data();
+    void duringReview();
     void atAnyMoment_data();
     void atAnyMoment();
+    void atAnyMomentOfReview_data();
+    void atAnyMomentOfReview();
     void twice();
 
 private:
@@ -41,6 +45,8 @@ private:
     Ended push(const QStringList &options, int killAfter = -1);
     void makeApp();
     void checkWhole(int commits, const QString &branch);
+    void checkReview(int commits, const QStringList &commented);
+    [[nodiscard]] QString reviewTip();
 
     std::unique_ptr<Desk> m_desk;
     QString m_slug;
@@ -133,41 +139,118 @@ void TestKilled::checkWhole(int commits, const QString &branch)
 void TestKilled::atEachStep_data()
 {
     QTest::addColumn<int>("step");
-    QTest::addColumn<bool>("isReview");
     for (int step = 1; step <= 7; ++step)
-        QTest::addRow("first push, step %d", step) << step << false;
-    for (int step = 1; step <= 6; ++step)
-        QTest::addRow("for review, step %d", step) << step << true;
+        QTest::addRow("first push, step %d", step) << step;
 }
 
 void TestKilled::atEachStep()
 {
     QFETCH(int, step);
-    QFETCH(bool, isReview);
     makeApp();
-    const QStringList review = isReview ? QStringList{u"--review"_s} : QStringList();
-    if (isReview) {
-        QCOMPARE(push({}).exitCode, 0);
-        QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "more\n"));
-        m_before = fingerprint(m_folder);
-    }
-    const Ended killed = push(review + QStringList{u"--kill-at"_s, QString::number(step)});
+    const Ended killed = push({u"--kill-at"_s, QString::number(step)});
     QVERIFY2(killed.exitCode == -1, qPrintable(killed.told));
-    const Ended again = push(review);
+    const Ended again = push({});
     QVERIFY2(again.exitCode == 0, qPrintable(again.told));
-    const QString branch = isReview ? u"windlass/"_s + m_slug : u"main"_s;
-    QCOMPARE(m_desk->gitAtServer(u"acme/"_s + m_slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
-             u"1"_s);
-    if (isReview) {
-        const QJsonObject repository = m_desk->repositories().value(u"acme/"_s + m_slug).toObject();
-        QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
-        QCOMPARE(m_desk->gitAtServer(u"acme/"_s + m_slug, {u"rev-list"_s, u"--count"_s, branch}),
-                 u"2"_s);
-    } else {
-        checkWhole(1, branch);
-    }
-    const Ended last = push(review);
+    checkWhole(1, u"main"_s);
+    const Ended last = push({});
     QVERIFY2(last.exitCode == 5, qPrintable(last.told)); // and there is nothing left to do
+}
+
+QString TestKilled::reviewTip()
+{
+    return m_desk->tip(u"acme/"_s + m_slug, u"windlass/"_s + m_slug);
+}
+
+//! \param commented  the commits that a comment tells of, one each; the first is in the description
+void TestKilled::checkReview(int commits, const QStringList &commented)
+{
+    const QString fullName = u"acme/"_s + m_slug;
+    const QJsonObject repository = m_desk->repositories().value(fullName).toObject();
+    QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
+    QCOMPARE(
+        m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"main..windlass/"_s + m_slug}),
+        QString::number(commits));
+    QVERIFY(m_desk->visitor().accessToken.size() > 0 || m_desk->visitor().signIn());
+    const auto page = m_desk->visitor().get(
+        u"/2.0/repositories/%1/pullrequests/1/comments?pagelen=100"_s.arg(fullName));
+    QStringList told;
+    for (const QJsonValue &comment : page.json.value("values"_L1).toArray())
+        told.append(comment["content"_L1]["raw"_L1].toString());
+    QCOMPARE(told.size(), commented.size());
+    for (const QString &commit : commented)
+        QCOMPARE(told.filter(commit).size(), 1);
+}
+
+void TestKilled::duringReview_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("isFirst"); // the one that opens the pull request
+    for (int step = 1; step <= 7; ++step)
+        QTest::addRow("first, step %d", step) << step << true;
+    for (int step = 1; step <= 8; ++step)
+        QTest::addRow("later, step %d", step) << step << false;
+}
+
+void TestKilled::duringReview()
+{
+    QFETCH(int, step);
+    QFETCH(bool, isFirst);
+    makeApp();
+    QCOMPARE(push({}).exitCode, 0);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "more\n"));
+    if (!isFirst) {
+        QCOMPARE(push({u"--review"_s}).exitCode, 0);
+        QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "still more\n"));
+    }
+    const Ended killed = push({u"--review"_s, u"--kill-at"_s, QString::number(step)});
+    QVERIFY2(killed.exitCode == -1, qPrintable(killed.told));
+    const Ended again = push({u"--review"_s});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.told));
+    checkReview(isFirst ? 1 : 2, isFirst ? QStringList() : QStringList{reviewTip()});
+    const Ended last = push({u"--review"_s});
+    QVERIFY2(last.exitCode == 5, qPrintable(last.told));
+}
+
+void TestKilled::atAnyMomentOfReview_data()
+{
+    QTest::addColumn<uint>("seed");
+    const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") > 0;
+    const uint rows = isFull ? 10 : 1; // of ten kills each
+    for (uint row = 1; row <= rows; ++row)
+        QTest::addRow("%u", row) << 20261200 + row;
+}
+
+// One pull request and one comment for each push, however it was interrupted.
+void TestKilled::atAnyMomentOfReview()
+{
+    QFETCH(uint, seed);
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    makeApp();
+    QCOMPARE(push({}).exitCode, 0);
+    const auto change = [this](int number) {
+        return writeFile(m_folder + u"/CHANGED.md"_s, QByteArray::number(number) + "\n");
+    };
+    QVERIFY(change(0));
+    const Ended whole = push({u"--review"_s});
+    QVERIFY2(whole.exitCode == 0, qPrintable(whole.told));
+    QRandomGenerator random(seed);
+    QStringList commented;
+    for (int i = 1; i <= 10; ++i) {
+        QVERIFY(change(i));
+        const int after = int(random.bounded(whole.milliseconds + 1));
+        m_hits += push({u"--review"_s}, after).exitCode == -1 ? 1 : 0;
+        ++m_kills;
+        const Ended again = push({u"--review"_s});
+        QVERIFY2(again.exitCode == 0 || again.exitCode == 5,
+                 qPrintable(u"killed after %1 ms: %2"_s.arg(after).arg(again.told)));
+        commented.append(reviewTip());
+        checkReview(i + 1, commented);
+        if (QTest::currentTestFailed()) {
+            qInfo("killed after %d ms of %lld", after, whole.milliseconds);
+            return;
+        }
+    }
 }
 
 void TestKilled::atAnyMoment_data()

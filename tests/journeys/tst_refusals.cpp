@@ -132,9 +132,9 @@ const QList<Case> cases{
      [](Stage &stage) { stage.options = to("globex/x") + QStringList{u"--create"_s}; }, 1,
      "forbidden", "may not do that"},
     {"other people's commits", [](Stage &stage) { stage.options = to("acme/shop-api"); }, 1,
-     "branch-moved", "has commits that this folder does not have"},
+     "branch-moved", "has files that do not come from this folder"},
     {"branch moved meanwhile", pushFromElsewhere, 1, "branch-moved",
-     "has commits that this folder does not have"},
+     "has 1 new commit that this folder does not have (HERS.md)"},
     {"no such account",
      [](Stage &stage) {
          stage.options += QStringList{u"--account"_s, u"nobody"_s};

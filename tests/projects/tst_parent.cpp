@@ -33,6 +33,10 @@ private Q_SLOTS:
     void refusesWhatWouldUndoWork_data();
     void refusesWhatWouldUndoWork();
     void startsAnewWithoutRepository();
+    void standsOnOthersWorkForReview_data();
+    void standsOnOthersWorkForReview();
+    void mergesNothingWithARewrittenBranch();
+    void knowsTheFolderBehindAMerge();
     void looksBelowTheBaseDirectory_data();
     void looksBelowTheBaseDirectory();
 
@@ -175,6 +179,9 @@ void TestParent::choosesParents_data()
          .into = u"main"_s,
          .intoTip = QLatin1String(missing)},
         u"ours"_s);
+    add("review, destination has other files, the pull request merges them",
+        {.pushed = u"ours"_s, .target = review, .into = u"main"_s, .intoTip = u"theirs"_s},
+        u"two"_s);
     add("review, nothing on the server at all", {.target = review, .into = u"main"_s}, u"two"_s);
 }
 
@@ -212,8 +219,6 @@ void TestParent::refusesWhatWouldUndoWork_data()
         {.reviewed = u"ours"_s, .target = review, .tip = u"theirs"_s, .into = main}, review);
     add("review, destination has a commit that is not here",
         {.target = review, .into = main, .intoTip = unknown}, main);
-    add("review, destination has other files",
-        {.pushed = u"ours"_s, .target = review, .into = main, .intoTip = u"theirs"_s}, main);
 }
 
 void TestParent::refusesWhatWouldUndoWork()
@@ -236,6 +241,100 @@ void TestParent::startsAnewWithoutRepository()
     const auto refused = chooseParent(app, {}, target, {commit(u"one"_s), std::nullopt});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::BranchMoved);
+}
+
+void TestParent::standsOnOthersWorkForReview_data()
+{
+    QTest::addColumn<QString>("directory");
+    QTest::addColumn<QString>("reviewed"); // the last push for review, to the branch
+    QTest::addColumn<QString>("source");   // and the folder's own side of it
+    QTest::addColumn<QString>("tip");      // of the branch
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<QString>("parent");
+    QTest::addColumn<QString>("mergeBase");
+    QTest::addColumn<QString>("kind"); // of the footing
+    const auto row = [](const char *name, const char *directory, const char *reviewed,
+                        const char *source, const char *tip, const char *origin, const char *parent,
+                        const char *mergeBase, const char *kind) {
+        QTest::newRow(name) << QString::fromLatin1(directory) << QString::fromLatin1(reviewed)
+                            << QString::fromLatin1(source) << QString::fromLatin1(tip)
+                            << QString::fromLatin1(origin) << QString::fromLatin1(parent)
+                            << QString::fromLatin1(mergeBase) << QString::fromLatin1(kind);
+    };
+    row("somebody works on our branch", "", "ours", "", "theirs", "", "theirs", "ours", "merge");
+    row("what we merged is the tip", "", "theirs", "ours", "theirs", "", "theirs", "ours", "merge");
+    row("after a merge others went on", "", "ours", "", "", "theirs", "theirs", "ours", "prefers");
+    row("after a merge, with others' work in it", "", "theirs", "ours", "", "theirs", "theirs",
+        "ours", "prefers");
+    row("nothing in common", "", "", "", "", "others", "others", "", "replaces");
+    row("others are where the app goes", "shop", "", "", "", "others", "others", "", "replaces");
+    row("somebody works in our directory", "shop", "outside", "", "inside", "", "inside", "outside",
+        "merge");
+    row("somebody works outside of it", "shop", "others", "", "outside", "", "outside", "", "");
+}
+
+void TestParent::standsOnOthersWorkForReview()
+{
+    QFETCH(QString, directory);
+    QFETCH(QString, reviewed);
+    QFETCH(QString, source);
+    QFETCH(QString, tip);
+    QFETCH(QString, origin);
+    QFETCH(QString, parent);
+    QFETCH(QString, mergeBase);
+    QFETCH(QString, kind);
+    const auto hex = [this](const QString &tag) {
+        return tag.isEmpty() ? QString() : commit(tag).hex();
+    };
+    store::App app{1, m_folder, store::Link{}};
+    app.link->baseDirectory = directory;
+    app.link->reviewBranch = u"windlass/shop"_s;
+    app.link->lastReviewCommit = hex(reviewed);
+    app.link->lastReviewSource = hex(source);
+    git::FolderState state;
+    state.hasRepository = true;
+    state.headBranch = git::BranchName::parse(u"main"_s).value();
+    state.headCommit = commit(u"two"_s);
+    const Target target{git::BranchName::parse(u"windlass/shop"_s).value(), state.headBranch};
+    const auto maybe = [&](const QString &tag) {
+        return tag.isEmpty() ? std::nullopt : std::optional(commit(tag));
+    };
+    const auto footing = chooseParent(app, state, target, {maybe(tip), maybe(origin)});
+    QVERIFY2(footing, footing ? "" : qPrintable(footing.error().message));
+    QCOMPARE(footing->parent->hex(), hex(parent));
+    QCOMPARE(footing->mergeBase ? footing->mergeBase->hex() : QString(), hex(mergeBase));
+    QCOMPARE(footing->prefersFolder, kind == "prefers"_L1);
+    QCOMPARE(footing->isReplacement, kind == "replaces"_L1);
+    QVERIFY(footing->isAside);
+}
+
+// What our branch lacks there was never deleted: a merge would delete it here.
+void TestParent::mergesNothingWithARewrittenBranch()
+{
+    store::App app{1, m_folder, store::Link{}};
+    app.link->reviewBranch = u"windlass/shop"_s;
+    app.link->lastReviewCommit = commit(u"ours"_s).hex();
+    git::FolderState state;
+    state.hasRepository = true;
+    state.headBranch = git::BranchName::parse(u"main"_s).value();
+    state.headCommit = commit(u"two"_s);
+    const Target target{git::BranchName::parse(u"windlass/shop"_s).value(), state.headBranch};
+    const auto footing = chooseParent(app, state, target, {commit(u"others"_s), {}});
+    QVERIFY(!footing);
+    QCOMPARE(footing.error().kind, ErrorKind::BranchMoved);
+}
+
+void TestParent::knowsTheFolderBehindAMerge()
+{
+    store::App app{1, m_folder, store::Link{}};
+    QVERIFY(folderTreeAt(app, commit(u"theirs"_s))
+            == git::treeOf(m_folder, commit(u"theirs"_s)).value());
+    app.link->lastReviewCommit = commit(u"theirs"_s).hex();
+    app.link->lastReviewSource = commit(u"ours"_s).hex();
+    QVERIFY(folderTreeAt(app, commit(u"theirs"_s))
+            == git::treeOf(m_folder, commit(u"ours"_s)).value());
+    QVERIFY(folderTreeAt(app, commit(u"one"_s)) == git::treeOf(m_folder, commit(u"one"_s)).value());
+    QVERIFY(!folderTreeAt(app, commit(QLatin1String(missing))));
 }
 
 void TestParent::looksBelowTheBaseDirectory_data()

@@ -53,7 +53,11 @@ static Link link()
             QString(40, u'b'),
             QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC),
             u"Shop of <b>Acme</b>"_s,
-            u"services/shop"_s};
+            u"services/shop"_s,
+            QString(40, u'c'),
+            {u"main"_s, u"release/ü"_s},
+            true,
+            true};
 }
 
 void TestApps::init()
@@ -150,6 +154,10 @@ static void verifySame(const Link &left, const Link &right)
     QCOMPARE(left.lastPushAt, right.lastPushAt);
     QCOMPARE(left.description, right.description);
     QCOMPARE(left.baseDirectory, right.baseDirectory);
+    QCOMPARE(left.lastReviewSource, right.lastReviewSource);
+    QCOMPARE(left.restrictedBranches, right.restrictedBranches);
+    QCOMPARE(left.opensDrafts, right.opensDrafts);
+    QCOMPARE(left.closesSourceBranch, right.closesSourceBranch);
     QCOMPARE(left.isToBeCreated(), right.isToBeCreated());
 }
 

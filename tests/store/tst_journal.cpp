@@ -43,6 +43,7 @@ static JournalEntry entryAt(JournalEntry::Step step)
             u"main"_s,
             u"Nest 11: 'generated'\n\nwith \"quotes\""_s,
             QString(40, u'a'),
+            QString(40, u'b'),
             true,
             QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC)};
 }
@@ -69,7 +70,7 @@ void TestJournal::cleanup()
 void TestJournal::givesBackEntries_data()
 {
     QTest::addColumn<int>("step");
-    for (int step = 0; step <= int(JournalEntry::Step::Requesting); ++step)
+    for (int step = 0; step <= int(JournalEntry::Step::Commenting); ++step)
         QTest::addRow("%d", step) << step;
 }
 

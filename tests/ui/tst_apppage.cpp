@@ -7,6 +7,7 @@
 #include "ui/publish/secrethelpdialog.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -308,6 +309,11 @@ void TestAppPage::tellsWhatWasRefused()
     keepPicture(u"refused"_s);
     remedy->click();
     QCOMPARE(m_desk->app->app().link->mode, store::PublishMode::Review);
+    QTRY_VERIFY(m_desk->app->state() == State::Ready);
+    QVERIFY(QDir(m_folder).removeRecursively());
+    m_desk->app->refresh();
+    QTRY_VERIFY(m_desk->app->state() == State::Unusable);
+    QCOMPARE(button(u"remedy"_s)->text(), u"Look Again"_s); // first of all the folder
 }
 
 void TestAppPage::showsChangesByItself()

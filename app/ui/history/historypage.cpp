@@ -31,7 +31,7 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_model(new ActivityModel(this)),
-      m_title(headingLabel(this, 2)),
+      m_title(nameHeading(this, 2)),
       m_faces(new QStackedWidget(this)),
       m_view(new QTreeView(m_faces)),
       m_empty(plainLabel(m_faces, tr("No pushes yet."))),

@@ -74,6 +74,8 @@ void OutcomePanel::showOutcome(const AppController &app)
             m_remedy = Remedy::None; // Continue Push does
         if (!app.complaints().isEmpty())
             m_remedy = Remedy::ChooseRepository; // with what was typed
+        if (hasFailed && app.planError())
+            m_remedy = Remedy::LookAgain; // nothing else helps before the folder can be read
         const auto &link = app.app().link;
         if (!link && m_remedy == Remedy::TryAgain)
             m_remedy = Remedy::None; // what failed is offered still

@@ -39,7 +39,9 @@ AccountCardDialog::AccountCardDialog(const Context &context, const store::Accoun
     setWindowTitle(tr("Account Details"));
     setObjectName(u"accountCard"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(headingLabel(this, 2, plainLine(account.displayName)));
+    auto *name = nameHeading(this, 2);
+    name->setText(plainLine(account.displayName));
+    layout->addWidget(name);
     layout->addWidget(makeFacts());
     layout->addStretch();
     layout->addWidget(makeButtons());

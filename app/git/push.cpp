@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/refusals.h"
+#include "git/assumedbranch.h"
 #include "git/folder.h"
 #include "git/guarded.h"
 #include "git/historypack.h"
@@ -72,6 +73,10 @@ private:
     static int makeSubtransport(Subtransport **out, git_transport *owner, void *payload);
 
     Result<PushReport> push(git_repository *repository);
+    Result<PushReport> pushAsking(git_repository *repository,
+                                  const std::optional<NotedPack> &noted);
+    [[nodiscard]] bool mayGoAtOnce(const NotedPack &pack) const;
+    std::optional<Result<PushReport>> pushAtOnce(git_repository *repository, const NotedPack &pack);
     Result<Standing> connect(git_repository *repository);
     Result<> checkForward(git_repository *repository, const Standing &standing) const;
     [[nodiscard]] bool isUsable(const NotedPack &pack, const Standing &standing) const;
@@ -89,6 +94,8 @@ private:
     const PushRequest &m_request;
     ReportProgress m_progress;
     PushStatus m_status;
+    bool m_isAssuming = false;      // what is believed, instead of asking
+    std::optional<Error> m_refusal; // of what was sent without asking
     RemoteHandle m_remote;
     Subtransport *m_subtransport = nullptr; // of m_remote
     TransferProgress m_now;
@@ -107,7 +114,10 @@ int PushCall::makeTransport(git_transport **out, git_remote *owner, void *payloa
 int PushCall::makeSubtransport(Subtransport **out, git_transport *owner, void *payload)
 {
     const int code = git_smart_subtransport_http(out, owner, nullptr);
-    self(payload)->m_subtransport = code < 0 ? nullptr : *out;
+    PushCall *call = self(payload);
+    call->m_subtransport = code < 0 ? nullptr : *out;
+    if (call->m_subtransport && call->m_isAssuming)
+        *out = assumeBranch(*out, call->reference(), call->m_request.believed->tip);
     return code;
 }
 
@@ -122,8 +132,9 @@ void PushCall::report(Phase phase, qint64 objects, qint64 total)
 {
     constexpr qint64 shortestPauseMs = 100;
     const bool isNewPhase = phase != m_now.phase || !m_sinceReport.isValid();
-    m_now = {phase, std::max(objects, m_now.objects), std::max(total, m_now.totalObjects),
-             m_sentBefore ? wire().sent() - *m_sentBefore : 0, m_packSize};
+    m_now = {std::max(phase, m_now.phase), std::max(objects, m_now.objects),
+             std::max(total, m_now.totalObjects), m_sentBefore ? wire().sent() - *m_sentBefore : 0,
+             m_packSize};
     if (!m_progress || (!isNewPhase && !m_sinceReport.hasExpired(shortestPauseMs)))
         return;
     m_sinceReport.start();
@@ -153,11 +164,56 @@ Result<PushReport> PushCall::push(git_repository *repository)
                     commit.error().detail);
     const auto noted = notedPack(repository, m_request.commit);
     report(Phase::Connecting, 0, 0);
+    if (noted && mayGoAtOnce(*noted)) {
+        if (auto ended = pushAtOnce(repository, *noted))
+            return std::move(*ended);
+    }
+    return pushAsking(repository, noted);
+}
+
+// The server takes the pack only where the branch stands as it is told.
+bool PushCall::mayGoAtOnce(const NotedPack &pack) const
+{
+    constexpr qint64 mostBytes = 4 << 20; // of what is sent in vain when the server refuses
+    const auto &believed = m_request.believed;
+    return believed && believed->tip == pack.parent && QFileInfo(pack.file).size() <= mostBytes;
+}
+
+// Nothing when the server has to be asked after all.
+std::optional<Result<PushReport>> PushCall::pushAtOnce(git_repository *repository,
+                                                       const NotedPack &pack)
+{
+    QFile file(pack.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    m_isAssuming = true;
+    const auto assumed = connect(repository);
+    auto sent = assumed ? send(file, *assumed) : tl::unexpected(assumed.error());
+    m_isAssuming = false;
+    if (sent || m_status.refusal().isEmpty() || m_status.isPackRefused())
+        return sent;
+    m_refusal = sent.error();
+    m_remote.reset();
+    return std::nullopt;
+}
+
+Result<PushReport> PushCall::pushAsking(git_repository *repository,
+                                        const std::optional<NotedPack> &noted)
+{
+    const git_oid id = toOid(m_request.commit);
     const auto standing = connect(repository);
     if (!standing)
-        return tl::unexpected(standing.error());
+        return tl::unexpected(m_refusal.value_or(standing.error()));
     if (standing->target && git_oid_equal(&*standing->target, &id) != 0)
         return PushReport{};
+    if (m_refusal) {
+        const auto tip =
+            standing->target ? std::optional(fromOid(*standing->target)) : std::nullopt;
+        if (tip == m_request.believed->tip)
+            return tl::unexpected(*m_refusal); // for another reason
+        m_status = PushStatus(reference(), [this](const QByteArray &text) { addServerText(text); });
+        forgetServerText();
+    }
     if (const auto good = checkForward(repository, *standing); !good)
         return tl::unexpected(good.error());
     if (!noted || !isUsable(*noted, *standing))

@@ -65,6 +65,7 @@ protected:
 
     //! The server's words to people; no more than 64 kB of them are kept.
     void addServerText(const QByteArray &text);
+    void forgetServerText() { m_sideband.clear(); }
 
 private:
     static int refuseCredentials(git_credential **out, const char *url, const char *user,

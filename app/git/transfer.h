@@ -46,6 +46,12 @@ struct PushRequest
     RemoteAccess remote;
     ObjectId commit;
     BranchName branch;
+    //! Where the branch stands on the server, as somebody has just learnt in another way.
+    struct Belief
+    {
+        std::optional<ObjectId> tip; //!< nothing: there is no such branch
+    };
+    std::optional<Belief> believed = std::nullopt; //!< nothing: the server is asked
 };
 
 struct PushReport
@@ -59,7 +65,9 @@ using ReportProgress = std::function<void(const TransferProgress &)>;
 //! Sends one commit to one branch; never forces.
 //!
 //! The pack that commit() made goes as it is when the server has the commit's parent; otherwise
-//! libgit2 packs what the server lacks, before the connection that takes it is made.
+//! libgit2 packs what the server lacks, before the connection that takes it is made. A small pack
+//! whose commit follows what is believed about the branch goes without asking first; the server
+//! compares, and when it refuses, it is asked after all.
 //!
 //! Cancelling: \a stop is honoured within 200 ms, but for libgit2's delta search in the second case
 //! (seconds in large folders).

@@ -115,7 +115,9 @@ int pushOnce(const QString &folder, const QUrl &url, int level, std::chrono::mil
     QThreadPool pool;
     const git::RemoteAccess remote{url, QString::fromLatin1(benchUser),
                                    QString::fromLatin1(benchPassword)};
-    auto pushed = git::push(pool, {folder, remote, *made, branch}, {}, stopper.token());
+    // The program has just read where the branch stands, by the API.
+    const git::PushRequest::Belief believed{state->headCommit};
+    auto pushed = git::push(pool, {folder, remote, *made, branch, believed}, {}, stopper.token());
     pushed.waitForFinished();
     if (!pushed.result())
         return stopper.failed(pushed.result().error());

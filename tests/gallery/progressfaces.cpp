@@ -96,7 +96,11 @@ QList<Face> progressFaces()
              [=] { return stalled(AppDesk::readyToPush(), creating, Phase::CreatingRepository); }},
             {u"progress"_s, u"packing"_s, packing},
             {u"progress"_s, u"connecting"_s,
-             [=] { return stalled(AppDesk::readyToPush(), connecting, Phase::Connecting); }},
+             [=] {
+                 // so much that the server is asked first
+                 return stalled(AppDesk::readyToPush({{u"public/video.mp4"_s, noise(5'000'000)}}),
+                                connecting, Phase::Connecting);
+             }},
             {u"progress"_s, u"sending"_s, sending},
             {u"progress"_s, u"checking"_s,
              [=] { return stalled(AppDesk::readyToPush(), branch, Phase::Checking); }}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/pushbench.h"
 
+#include "git/workingtree.h"
+
 #include <QDir>
 #include <QNetworkProxy>
 #include <QTest>
@@ -76,6 +78,24 @@ git::ObjectId PushBench::commitAt(const QString &name) const
     const Ran ran = testing::git(folder(), {u"rev-parse"_s, name});
     return git::ObjectId::fromHex(QString::fromLatin1(ran.output.trimmed()))
         .value_or(*git::ObjectId::fromHex(QString(40, u'0')));
+}
+
+git::ObjectId PushBench::commitNow(const QString &branch,
+                                   const std::optional<git::ObjectId> &parent) const
+{
+    const auto nothing = *git::ObjectId::fromHex(QString(40, u'0'));
+    const auto taken = git::snapshot(folder(), parent);
+    if (!taken)
+        return nothing;
+    const auto made = git::commit({folder(),
+                                   taken->tree,
+                                   *git::BranchName::parse(branch),
+                                   parent,
+                                   u"Message"_s,
+                                   {u"Grace"_s, u"grace@example.org"_s}});
+    if (!made)
+        qWarning().noquote() << made.error().message << made.error().detail;
+    return made.value_or(nothing);
 }
 
 git::PushRequest PushBench::request(const QUrl &url) const

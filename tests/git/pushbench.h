@@ -45,6 +45,9 @@ public:
     //! Puts key.pem and cert.pem for "localhost" beside the folder.
     [[nodiscard]] bool makeCertificate() const;
     [[nodiscard]] git::ObjectId commitAt(const QString &name) const;
+    //! Commits the folder by ourselves; zeros when that failed.
+    [[nodiscard]] git::ObjectId commitNow(const QString &branch = QStringLiteral("main"),
+                                          const std::optional<git::ObjectId> &parent = {}) const;
     //! To push HEAD to the branch main.
     [[nodiscard]] git::PushRequest request(const QUrl &url) const;
     [[nodiscard]] git::PushRequest request() const;

@@ -37,8 +37,6 @@ private Q_SLOTS:
     void stopsWhileTheServerReads();
 
 private:
-    [[nodiscard]] ObjectId commitNow(const QString &branch = u"main"_s,
-                                     const std::optional<ObjectId> &parent = {});
     [[nodiscard]] QStringList packsOf(const QString &repository) const;
     [[nodiscard]] PushRequest requestFor(const ObjectId &commit, const QString &branch = u"main"_s);
     //! The server's repository is sound and has the tree of the folder at its branch.
@@ -58,23 +56,6 @@ void TestPushPack::init()
 void TestPushPack::cleanup()
 {
     m_bench.end();
-}
-
-ObjectId TestPushPack::commitNow(const QString &branch, const std::optional<ObjectId> &parent)
-{
-    const auto nothing = *ObjectId::fromHex(QString(40, u'0'));
-    const auto taken = snapshot(m_bench.folder(), parent);
-    if (!taken)
-        return nothing;
-    const auto made = commit({m_bench.folder(),
-                              taken->tree,
-                              *BranchName::parse(branch),
-                              parent,
-                              u"Message"_s,
-                              {u"Grace"_s, u"grace@example.org"_s}});
-    if (!made)
-        qWarning().noquote() << made.error().message << made.error().detail;
-    return made.value_or(nothing);
 }
 
 QStringList TestPushPack::packsOf(const QString &repository) const
@@ -98,7 +79,7 @@ bool TestPushPack::hasArrived(const ObjectId &commit, const QString &branch) con
 
 void TestPushPack::sendsThePackOfTheCommit()
 {
-    const ObjectId made = commitNow();
+    const ObjectId made = m_bench.commitNow();
     const auto result = m_bench.pushed(requestFor(made));
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QVERIFY(hasArrived(made));
@@ -109,10 +90,10 @@ void TestPushPack::sendsThePackOfTheCommit()
 
 void TestPushPack::sendsOnlyWhatChanged()
 {
-    const ObjectId first = commitNow();
+    const ObjectId first = m_bench.commitNow();
     QVERIFY(m_bench.pushed(requestFor(first)));
     QVERIFY(m_bench.run("echo 3 > d/g; cp numbers copy"));
-    const ObjectId second = commitNow(u"main"_s, first);
+    const ObjectId second = m_bench.commitNow(u"main"_s, first);
     const auto result = m_bench.pushed(requestFor(second));
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QVERIFY(hasArrived(second));
@@ -125,10 +106,10 @@ void TestPushPack::sendsOnlyWhatChanged()
 
 void TestPushPack::sendsToANewBranchFromItsParent()
 {
-    const ObjectId first = commitNow();
+    const ObjectId first = m_bench.commitNow();
     QVERIFY(m_bench.pushed(requestFor(first)));
     QVERIFY(m_bench.run("echo 3 > d/g"));
-    const ObjectId aside = commitNow(u"windlass/review"_s, first);
+    const ObjectId aside = m_bench.commitNow(u"windlass/review"_s, first);
     QVERIFY(m_bench.pushed(requestFor(aside, u"windlass/review"_s)));
     QVERIFY(hasArrived(aside, u"windlass/review"_s));
     QCOMPARE(packsOf(m_bench.server()), packsOf(m_bench.folder() + "/.git"_L1));
@@ -138,7 +119,7 @@ void TestPushPack::sendsToANewBranchFromItsParent()
 void TestPushPack::tellsProgress()
 {
     QVERIFY(m_bench.run("head -c 3000000 /dev/urandom > big"));
-    const ObjectId made = commitNow();
+    const ObjectId made = m_bench.commitNow();
     std::mutex mutex;
     QList<TransferProgress> seen;
     const auto future = git::push(m_bench.pool(), requestFor(made),
@@ -165,9 +146,9 @@ void TestPushPack::tellsProgress()
 // Two commits, and only the second has a pack that is noted.
 void TestPushPack::packsAgainWhatOthersCommitted()
 {
-    const ObjectId first = commitNow();
+    const ObjectId first = m_bench.commitNow();
     QVERIFY(m_bench.run("echo 5 > f; git commit -qam theirs; echo 6 > f"));
-    const ObjectId second = commitNow(u"main"_s, m_bench.commitAt(u"HEAD"_s));
+    const ObjectId second = m_bench.commitNow(u"main"_s, m_bench.commitAt(u"HEAD"_s));
     QVERIFY(first != second);
     const auto result = m_bench.pushed(requestFor(second));
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
@@ -176,12 +157,12 @@ void TestPushPack::packsAgainWhatOthersCommitted()
 
 void TestPushPack::packsAgainWhenThePackIsGone()
 {
-    const ObjectId first = commitNow();
+    const ObjectId first = m_bench.commitNow();
     QVERIFY(m_bench.run("git gc -q --prune=now; echo '*' > ../unrelated"));
     QVERIFY(m_bench.pushed(requestFor(first)));
     QVERIFY(hasArrived(first));
     QVERIFY(m_bench.run("echo 7 > f"));
-    const ObjectId second = commitNow(u"main"_s, first);
+    const ObjectId second = m_bench.commitNow(u"main"_s, first);
     QVERIFY(m_bench.run("for p in .git/objects/pack/*.pack; do chmod 644 $p; done;"
                         "git repack -qad; cp .git/objects/pack/*.pack ../other;"
                         "name=$(cut -d' ' -f3 .git/windlass/pack);"
@@ -192,23 +173,23 @@ void TestPushPack::packsAgainWhenThePackIsGone()
 
 void TestPushPack::packsAgainForAServerWithoutTheParent()
 {
-    const ObjectId first = commitNow();
+    const ObjectId first = m_bench.commitNow();
     QVERIFY(m_bench.run("echo 3 > d/g"));
-    const ObjectId second = commitNow(u"main"_s, first);
+    const ObjectId second = m_bench.commitNow(u"main"_s, first);
     QVERIFY(m_bench.pushed(requestFor(second)));
     QVERIFY(hasArrived(second));
 }
 
 void TestPushPack::refusesABranchThatMoved()
 {
-    const ObjectId first = commitNow();
+    const ObjectId first = m_bench.commitNow();
     QVERIFY(m_bench.pushed(requestFor(first)));
     QVERIFY(m_bench.run("git clone -q ../srv/app.git ../other; cd ../other;"
                         "git checkout -q main; git commit -q --allow-empty -m theirs;"
                         "git push -q origin main"));
     const QString theirs = m_bench.remoteTip(u"main"_s);
     QVERIFY(m_bench.run("echo 3 > d/g"));
-    const ObjectId second = commitNow(u"main"_s, first);
+    const ObjectId second = m_bench.commitNow(u"main"_s, first);
     const auto result = m_bench.pushed(requestFor(second));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BranchMoved);
@@ -222,7 +203,7 @@ void TestPushPack::refusesABranchThatIsThereAlready()
                         "git checkout -q -b main; git commit -q --allow-empty -m theirs;"
                         "git push -q origin main"));
     const QString theirs = m_bench.remoteTip(u"main"_s);
-    const auto result = m_bench.pushed(requestFor(commitNow()));
+    const auto result = m_bench.pushed(requestFor(m_bench.commitNow()));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BranchMoved);
     QCOMPARE(m_bench.remoteTip(u"main"_s), theirs);
@@ -233,7 +214,7 @@ void TestPushPack::tellsWhatAHookSays()
     QVERIFY(m_bench.run("printf '#!/bin/sh\\necho No keys here.\\nexit 1\\n' > "
                         "../srv/app.git/hooks/pre-receive;"
                         "chmod 755 ../srv/app.git/hooks/pre-receive"));
-    const auto result = m_bench.pushed(requestFor(commitNow()));
+    const auto result = m_bench.pushed(requestFor(m_bench.commitNow()));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Rejected);
     QVERIFY(result.error().message.contains("No keys here."_L1));
@@ -248,7 +229,7 @@ void TestPushPack::tellsThatChunksAreRefused()
             return std::nullopt;
         return HostReply{411, "text/plain", "Length required."};
     });
-    const auto result = m_bench.pushed(requestFor(commitNow()));
+    const auto result = m_bench.pushed(requestFor(m_bench.commitNow()));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::Rejected);
     QVERIFY(result.error().message.contains("chunked"_L1));
@@ -258,7 +239,7 @@ void TestPushPack::tellsThatChunksAreRefused()
 void TestPushPack::stopsWhileTheServerReads()
 {
     QVERIFY(m_bench.run("head -c 9000000 /dev/urandom > big"));
-    const ObjectId made = commitNow();
+    const ObjectId made = m_bench.commitNow();
     std::stop_source stop;
     const auto future = git::push(
         m_bench.pool(), requestFor(made),

@@ -157,8 +157,8 @@ void TestCore::renewsTokenThatOnlyGitRefuses()
     const QJsonObject challenge{{u"WWW-Authenticate"_s, u"Basic realm=\"Bitbucket.org HTTP\""_s}};
     QCOMPARE(m_desk->visitor()
                  .control("POST", u"fault"_s,
-                          {{u"method"_s, u"GET"_s},
-                           {u"path"_s, u"info/refs"_s},
+                          {{u"method"_s, u"POST"_s},
+                           {u"path"_s, u"git-receive-pack"_s},
                            {u"nth"_s, 1},
                            {u"action"_s, u"status"_s},
                            {u"status"_s, 401},
@@ -181,7 +181,7 @@ void TestCore::sendsNoTokenToAnotherHost()
     const auto run = m_office->publish(app, *account);
     QVERIFY(!run);
     QCOMPARE(run.error().kind, ErrorKind::UnreadableReply);
-    QCOMPARE(m_desk->requests(u"GET"_s, u"info/refs"_s), 0);
+    QCOMPARE(m_desk->requests(u"POST"_s, u"git-receive-pack"_s), 0);
     QVERIFY(!QFileInfo::exists(app.folder + u"/.git"_s));
 }
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void findsNothingToPush();
     void keepsOnePullRequest();
     void pushesToBranch();
+    void pushesBelowADirectory();
+    void opensADraft();
+    void bringsAFolderForward();
     void createsAsAsked();
     void onlyPlansInDryRun();
 
@@ -178,6 +181,59 @@ void TestHeadlessPublish::pushesToBranch()
              tree);
     QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), main);
     QCOMPARE(git({u"-C"_s, app, u"rev-parse"_s, u"HEAD"_s}, m_desk->environment), main);
+}
+
+void TestHeadlessPublish::pushesBelowADirectory()
+{
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    const QString app = m_desk->makeApp(u"orders-api"_s);
+    const QStringList to{u"--to"_s, u"acme/mono"_s, u"--create"_s, u"--base-directory"_s};
+    const Run wrong = m_desk->publish(app, to + QStringList{u"../orders"_s});
+    QVERIFY2(wrong.exitCode == 2, wrong.told());
+    const QString tree = treeByGit(app, m_desk->path(u"copy"_s), m_desk->environment);
+    const Run run = m_desk->publish(app, to + QStringList{u"/services/orders/"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(m_desk->gitAtServer(u"acme/mono"_s, {u"rev-parse"_s, u"main:services/orders"_s}),
+             tree);
+    QVERIFY(writeFile(app + u"/CHANGED.md"_s, "one\n"));
+    QCOMPARE(m_desk->publish(app, {}).exitCode, 0); // the link remembers it
+    QCOMPARE(m_desk->gitAtServer(u"acme/mono"_s, {u"ls-tree"_s, u"--name-only"_s, u"main"_s}),
+             u"services"_s);
+}
+
+void TestHeadlessPublish::opensADraft()
+{
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    const QString app = m_desk->makeApp(u"orders-api"_s);
+    const QStringList review{u"--mode"_s, u"review"_s, u"--draft"_s, u"--close-source-branch"_s};
+    const Run first =
+        m_desk->publish(app, QStringList{u"--to"_s, u"acme/orders-api"_s, u"--create"_s} + review);
+    QVERIFY2(first.exitCode == 0, first.told());
+    QVERIFY2(first.sentences().filter(u"is empty"_s).size() == 1, first.told());
+    QVERIFY(writeFile(app + u"/CHANGED.md"_s, "one\n"));
+    const Run run = m_desk->publish(app, review + QStringList{u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY(m_desk->visitor().signIn());
+    const QJsonObject request =
+        m_desk->visitor().get(u"/2.0/repositories/acme/orders-api/pullrequests/1"_s).json;
+    QCOMPARE(request.value("draft"_L1), QJsonValue(true));
+    QCOMPARE(request.value("close_source_branch"_L1), QJsonValue(true));
+}
+
+void TestHeadlessPublish::bringsAFolderForward()
+{
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    const QString app = m_desk->makeApp(u"orders-api"_s);
+    QCOMPARE(m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s}).exitCode, 0);
+    const QString theirs =
+        m_desk->commitAsSomebody(u"acme/orders-api"_s, u"main"_s, u"theirs.md"_s, u"Hello"_s);
+    const Run refused = m_desk->publish(app, {});
+    QVERIFY2(refused.exitCode == 1 && refusesWith(refused, u"theirs.md"_s), refused.told());
+    const Run run = m_desk->publish(app, {u"--fast-forward"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY(run.json()["steps"_L1].toArray().contains(u"fast-forwarded"_s));
+    QVERIFY(QFileInfo::exists(app + u"/theirs.md"_s));
+    QCOMPARE(git({u"-C"_s, app, u"rev-parse"_s, u"HEAD"_s}, m_desk->environment), theirs);
 }
 
 void TestHeadlessPublish::createsAsAsked()

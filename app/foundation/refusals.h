@@ -20,8 +20,9 @@ enum class Remedy {
     LookAgain, //!< at the folder
     CheckPermissions,
     Keychain,
-    PushForReview, //!< to a branch of its own, with a pull request
-    OpenRepository //!< on Bitbucket
+    PushForReview,  //!< to a branch of its own, with a pull request
+    OpenRepository, //!< on Bitbucket
+    GetNewCommits   //!< into a folder without changes of its own
 };
 
 //! Something that was refused, in the words of whoever refused it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/face.h"
 #include "ui/assistantdesk.h"
+#include "ui/publish/reviewdialog.h"
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
@@ -119,6 +120,14 @@ QList<Face> dialogFaces()
             },
             {});
     };
+    const auto review = [](const QString &branch) {
+        return [branch](AssistantDesk &, const store::Account &) {
+            store::Link link;
+            link.reviewBranch = branch;
+            link.opensDrafts = true;
+            return std::make_shared<ui::ReviewDialog>(link, u"windlass/shop-api"_s);
+        };
+    };
     const QString place = u"dataPlace"_s;
     return {
         {u"settings"_s, u"general"_s,
@@ -131,6 +140,9 @@ QList<Face> dialogFaces()
         {u"dialog"_s, u"account-card"_s, card},
         {u"dialog"_s, u"error"_s, [] { return error(false); }},
         {u"dialog"_s, u"error-details"_s, [] { return error(true); }},
+        {u"dialog"_s, u"review"_s, [=] { return shown(review({}), {}); }},
+        {u"dialog"_s, u"review-problem"_s,
+         [=] { return shown(review(u"not a branch"_s), u"reviewProblem"_s); }},
         {u"dialog"_s, u"secret-help"_s, secretHelp},
         {u"dialog"_s, u"signed-out"_s, signedOut}};
 }

@@ -6,7 +6,10 @@
 #include "ui/repositories/chooserepositorydialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void removesTheLink();
     void removesFromTheList();
     void saysWhyNot();
+    void choosesHowToReview();
     void listsDestinations();
     void takesTypedDestinations();
     void refusesDestinations_data();
@@ -180,14 +184,49 @@ void TestAppMenu::saysWhyNot()
     QTRY_VERIFY_WITH_TIMEOUT(primary->isEnabled(), journeys::patience);
     primary->click();
     QTRY_COMPARE(primary->text(), u"Cancel"_s);
-    for (const QString &name : {u"changeLink"_s, u"removeLink"_s, u"removeApp"_s}) {
+    for (const QString &name :
+         {u"changeLink"_s, u"removeLink"_s, u"reviewSettings"_s, u"removeApp"_s}) {
         QVERIFY(!action(name)->isEnabled());
         QCOMPARE(action(name)->toolTip(), u"A push of this app is running."_s);
         action(name)->setEnabled(true); // a screen reader needs no menu
         m_window->findChild<QAction *>(name)->trigger();
     }
     QVERIFY(m_window->findChild<ui::ChooseRepositoryDialog *>() == nullptr);
+    QVERIFY(m_window->findChild<QDialog *>(u"reviewDialog"_s) == nullptr);
     QVERIFY(app().link.has_value());
+}
+
+void TestAppMenu::choosesHowToReview()
+{
+    pushFirst();
+    m_app.link->lastReviewCommit = QString(40, u'a');
+    m_app.link->lastReviewSource = QString(40, u'b');
+    openWindow(store::PublishMode::Review);
+    const auto opened = [this] {
+        action(u"reviewSettings"_s)->trigger();
+        return m_window->findChild<QDialog *>(u"reviewDialog"_s);
+    };
+    QDialog *dialog = opened();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    auto *branch = dialog->findChild<QLineEdit *>(u"reviewBranch"_s);
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QCOMPARE(branch->text(), u"windlass/orders-api"_s);
+    branch->setText(u"a..b"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(dialog->findChild<QLabel *>(u"reviewProblem"_s)->isVisible());
+    branch->setText(u"windlass/orders-api"_s);
+    dialog->findChild<QCheckBox *>(u"reviewDraft"_s)->setChecked(true);
+    save->click();
+    QVERIFY(app().link->opensDrafts && !app().link->closesSourceBranch);
+    QCOMPARE(app().link->lastReviewCommit, QString(40, u'a')); // the branch is the same
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"reviewDialog"_s) == nullptr);
+
+    dialog = opened();
+    dialog->findChild<QLineEdit *>(u"reviewBranch"_s)->setText(u"topic/orders"_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QCOMPARE(app().link->reviewBranch, u"topic/orders"_s);
+    QVERIFY(app().link->lastReviewCommit.isEmpty() && app().link->lastReviewSource.isEmpty());
+    QVERIFY(app().link->opensDrafts);
 }
 
 void TestAppMenu::listsDestinations()

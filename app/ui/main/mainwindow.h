@@ -82,6 +82,7 @@ private:
     void chooseAppFolder();
     void showApp(qint64 app);
     void showHistory();
+    void openReviewDialog();
     void leaveHistory();
     [[nodiscard]] bool isHistoryShown() const;
     [[nodiscard]] WorkspacePage &workspacePage();

@@ -4,8 +4,10 @@
 
 #include "ui/main/mainwindow.h"
 
+#include "projects/appfolder.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
+#include "ui/publish/reviewdialog.h"
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/repositories/workspacepage.h"
 
@@ -73,6 +75,8 @@ void MainWindow::buildAppMenu()
         ->setObjectName(u"changeLink"_s);
     m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink)
         ->setObjectName(u"removeLink"_s);
+    m_appMenu->addAction(tr("Pull Re&quests..."), this, &MainWindow::openReviewDialog)
+        ->setObjectName(u"reviewSettings"_s);
     m_appMenu->addAction(tr("&History"), this, &MainWindow::showHistory)
         ->setObjectName(u"showHistory"_s);
     m_appMenu->addAction(tr("&Remove from List"), this, &MainWindow::removeFromList)
@@ -98,10 +102,25 @@ void MainWindow::updateAppMenu()
         action->setToolTip(reason);
     };
     const bool isUnlinked = m_current != nullptr && !m_current->app().link;
+    const QString whyNoLink = isUnlinked ? tr("This app is not linked to a repository.") : why;
     say(u"changeLink"_s, why);
-    say(u"removeLink"_s, isUnlinked ? tr("This app is not linked to a repository.") : why);
+    say(u"removeLink"_s, whyNoLink);
+    say(u"reviewSettings"_s, whyNoLink);
     say(u"showHistory"_s, several);
     say(u"removeApp"_s, why);
+}
+
+void MainWindow::openReviewDialog()
+{
+    if (m_current == nullptr || !m_current->app().link
+        || m_current->state() == AppController::State::Running)
+        return;
+    const store::App &app = m_current->app();
+    auto *dialog = new ReviewDialog(*app.link, projects::reviewBranchFor(app.folder), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_current,
+            [dialog, current = m_current] { current->setReview(dialog->link()); });
+    dialog->open();
 }
 
 } // namespace windlass::ui

@@ -298,7 +298,48 @@ void AppController::takeBranch(const QString &name)
     refresh();
 }
 
+// A push may have ended while the dialog was open: of the link only what it asks for is taken.
+void AppController::setReview(const store::Link &chosen)
+{
+    if (!m_app.link || m_publish != nullptr)
+        return;
+    store::Link &link = *m_app.link;
+    link.opensDrafts = chosen.opensDrafts;
+    link.closesSourceBranch = chosen.closesSourceBranch;
+    if (link.reviewBranch != chosen.reviewBranch) {
+        link.reviewBranch = chosen.reviewBranch;
+        link.lastReviewCommit = chosen.lastReviewCommit;
+        link.lastReviewSource = chosen.lastReviewSource;
+    }
+    if (const Result<> saved = m_context.apps.save(m_app); !saved)
+        m_outcome = Outcome{saved, {}};
+    refresh();
+}
+
 void AppController::push(const QString &message)
+{
+    begin(message, false);
+}
+
+void AppController::pushForReview(const QString &message)
+{
+    if (!m_app.link || m_publish != nullptr)
+        return;
+    m_app.link->mode = store::PublishMode::Review;
+    if (const Result<> saved = m_context.apps.save(m_app); !saved) {
+        m_outcome = Outcome{saved, {}};
+        refresh();
+        return;
+    }
+    begin(message, false);
+}
+
+void AppController::getNewCommits()
+{
+    begin({}, true);
+}
+
+void AppController::begin(const QString &message, bool fastForwards)
 {
     if (state() != State::Ready && state() != State::Paused)
         return;
@@ -308,8 +349,9 @@ void AppController::push(const QString &message)
         refresh();
         return;
     }
-    auto *publish = new workflows::PublishProject(
-        m_context.services, m_context.sessions.open(*account), {m_app, *m_plan, {}, message}, this);
+    auto *publish =
+        new workflows::PublishProject(m_context.services, m_context.sessions.open(*account),
+                                      {m_app, *m_plan, {}, message, fastForwards}, this);
     connect(publish, &workflows::PublishProject::finished, publish, &QObject::deleteLater);
     follow(publish);
     publish->start();
@@ -347,18 +389,20 @@ void AppController::progressed(const workflows::PublishProgress &progress)
         Q_EMIT news(text);
 }
 
-void AppController::finished(workflows::PublishProject *ended)
+void AppController::finished(workflows::PublishProject *done)
 {
     m_publish.clear();
-    m_outcome = Outcome{ended->result(), ended->report()};
-    if (ended->result()) {
+    m_outcome = Outcome{done->result(), done->report()};
+    if (done->result()) {
         m_plan.reset(); // what it lists has just been pushed
         m_keptOnce.clear();
     }
     refresh();
+    Q_EMIT ended(m_outcome->result ? outcomeText(m_outcome->report)
+                                   : m_outcome->result.error().message);
     if (!m_outcome->result)
         return; // the error panel tells it
-    for (const QString &text : m_marks.rest() + QStringList(doneText(m_outcome->report)))
+    for (const QString &text : m_marks.rest() + QStringList(outcomeText(m_outcome->report)))
         Q_EMIT news(text);
 }
 

@@ -84,7 +84,13 @@ public:
     void setMode(store::PublishMode mode);
     //! Where a commit, or the pull request, shall go. A branch that is not there is refused.
     void chooseBranch(const QString &name);
+    //! How it is pushed for review from now on, as ReviewDialog gives it.
+    void setReview(const store::Link &chosen);
     void push(const QString &message);
+    //! To a branch of its own, from now on.
+    void pushForReview(const QString &message);
+    //! Brings a folder without changes of its own forward to what is new on its branch.
+    void getNewCommits();
     //! Shows a push of this app that somebody else has made and will remove. Not while one runs.
     void follow(workflows::PublishProject *publish);
     //! Writes to the folder's .gitignore what leaves \a finding out.
@@ -99,14 +105,17 @@ Q_SIGNALS:
     void changed();
     //! For screen readers, each once: how far the push is, and that it went well.
     void news(const QString &text);
+    //! A push ended, well or not; for who does not look at the window.
+    void ended(const QString &text);
 
 private:
+    void begin(const QString &message, bool fastForwards);
     void takeBranch(const QString &name);
     void lookedUp(const store::Account &account, const Result<bitbucket::Repository> &found);
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);
     void folderChanged();
-    void finished(workflows::PublishProject *ended);
+    void finished(workflows::PublishProject *done);
 
     const Context &m_context;
     store::App m_app;

@@ -321,7 +321,10 @@ void AppPage::remedyRequested(Remedy remedy)
         Q_EMIT keychainRequested();
         break;
     case Remedy::PushForReview:
-        m_app->setMode(store::PublishMode::Review);
+        m_app->pushForReview(m_message->text());
+        break;
+    case Remedy::GetNewCommits:
+        m_app->getNewCommits();
         break;
     case Remedy::LookAgain:
     case Remedy::OpenRepository:

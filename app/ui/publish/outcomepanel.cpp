@@ -70,13 +70,18 @@ void OutcomePanel::showOutcome(const AppController &app)
         m_repository = hasFailed ? outcome->report.repositoryPage : QUrl();
         if (m_remedy == Remedy::OpenRepository && m_repository.isEmpty())
             m_remedy = Remedy::None; // it did not come so far as to know the page
+        if (hasFailed && outcome->report.news && outcome->report.news->mayFastForward)
+            m_remedy = Remedy::GetNewCommits;
+        const auto &link = app.app().link;
+        const bool isReview = link && link->mode == store::PublishMode::Review;
+        if (m_remedy == Remedy::PushForReview && isReview)
+            m_remedy = Remedy::ChooseRepository; // it was one
         if (m_remedy == Remedy::TryAgain && app.state() == AppController::State::Paused)
             m_remedy = Remedy::None; // Continue Push does
         if (!app.complaints().isEmpty())
             m_remedy = Remedy::ChooseRepository; // with what was typed
         if (hasFailed && app.planError())
             m_remedy = Remedy::LookAgain; // nothing else helps before the folder can be read
-        const auto &link = app.app().link;
         if (!link && m_remedy == Remedy::TryAgain)
             m_remedy = Remedy::None; // what failed is offered still
         const bool isChange = m_remedy == Remedy::ChooseRepository && link && link->isToBeCreated();
@@ -96,7 +101,7 @@ void OutcomePanel::takeFocus()
 
 void OutcomePanel::showDone(const workflows::PublishReport &report)
 {
-    m_done->setText(doneText(report));
+    m_done->setText(outcomeText(report));
     m_repository = report.repositoryPage;
     m_pullRequest = report.pullRequest ? report.pullRequest->page : QUrl();
     m_openPullRequest->setVisible(report.pullRequest.has_value());

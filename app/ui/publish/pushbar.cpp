@@ -117,6 +117,9 @@ QString PushBar::lastPushText() const
     if (!link || !link->lastPushAt.isValid())
         return {};
     const bool isReview = link->mode == store::PublishMode::Review;
+    if (!isReview && link->restrictedBranches.contains(m_app->branch()))
+        return tr("%1 has refused a direct push. Open a pull request instead.")
+            .arg(plainLine(m_app->branch()));
     const QString commit = isReview ? link->lastReviewCommit : link->lastCommit;
     return tr("Last push %1, %2")
         .arg(QLocale().toString(link->lastPushAt.toLocalTime(), QLocale::ShortFormat),

@@ -40,6 +40,16 @@ QString lookingText(const workflows::PublishProgress &progress)
                : Text::tr("Looking at the folder: %1").arg(numbers);
 }
 
+QString outcomeText(const workflows::PublishReport &report)
+{
+    QStringList sentences;
+    if (!report.isForwardedOnly)
+        sentences.append(doneText(report));
+    for (const QString &note : report.notes)
+        sentences.append(models::plainLine(note));
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString doneText(const workflows::PublishReport &report)
 {
     return Text::tr("Pushed to %1. %2 was found on Bitbucket.")

@@ -14,6 +14,8 @@ namespace windlass::ui {
 [[nodiscard]] QString lookingText(const workflows::PublishProgress &progress);
 
 //! "Pushed to main. a1b2c3d was found on Bitbucket."
+//! doneText() and what was otherwise than usual.
+[[nodiscard]] QString outcomeText(const workflows::PublishReport &report);
 [[nodiscard]] QString doneText(const workflows::PublishReport &report);
 
 } // namespace windlass::ui

@@ -28,8 +28,9 @@ Remedy remedyFor(const Error &error)
         return Remedy::SignIn;
     case ErrorKind::AlreadyExists:
     case ErrorKind::NotFound:
-    case ErrorKind::BranchMoved:
         return Remedy::ChooseRepository;
+    case ErrorKind::BranchMoved:
+        return Remedy::PushForReview;
     case ErrorKind::Offline:
     case ErrorKind::TimedOut:
     case ErrorKind::ServerFault:
@@ -69,6 +70,8 @@ QString remedyText(Remedy remedy)
         return Text::tr("Push for Review");
     case Remedy::OpenRepository:
         return Text::tr("Open on Bitbucket");
+    case Remedy::GetNewCommits:
+        return Text::tr("Get New Commits");
     case Remedy::None:
         break;
     }

@@ -137,12 +137,46 @@
     </message>
 </context>
 <context>
+    <name>windlass::workflows::BranchNews</name>
+    <message numerus="yes">
+        <source>%Ln new commit(s)</source>
+        <translation>
+            <numerusform>%Ln new commit</numerusform>
+            <numerusform>%Ln new commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::workflows::PublishProject</name>
     <message numerus="yes">
-        <source>%Ln file(s), pushed by Windlass.</source>
+        <source>The folder has %Ln new commit(s) of %1 now. There was nothing to push.</source>
         <translation>
-            <numerusform>%Ln file, pushed by Windlass.</numerusform>
-            <numerusform>%Ln files, pushed by Windlass.</numerusform>
+            <numerusform>The folder has %Ln new commit of %1 now. There was nothing to push.</numerusform>
+            <numerusform>The folder has %Ln new commits of %1 now. There was nothing to push.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::workflows::ReviewStanding</name>
+    <message numerus="yes">
+        <source>%Ln build(s) passed</source>
+        <translation>
+            <numerusform>%Ln build passed</numerusform>
+            <numerusform>%Ln builds passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln build(s) failed</source>
+        <translation>
+            <numerusform>%Ln build failed</numerusform>
+            <numerusform>%Ln builds failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln build(s) running</source>
+        <translation>
+            <numerusform>%Ln build running</numerusform>
+            <numerusform>%Ln builds running</numerusform>
         </translation>
     </message>
 </context>

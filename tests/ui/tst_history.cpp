@@ -36,6 +36,7 @@ private Q_SLOTS:
     void leadsBack();
     void showsPushes();
     void showsPullRequests();
+    void showsHowAReviewStands();
     void showsRefusals();
     void showsCancels();
     void keepsNothingOfNothing();
@@ -181,6 +182,34 @@ void TestHistory::showsPullRequests()
     QCOMPARE(cell(0, 4), u"#%1"_s.arg(report->pullRequest->id));
     button(u"historyPullRequest"_s)->click();
     QCOMPARE(m_desk->pages.constLast(), report->pullRequest->page);
+}
+
+// Asked once when it is looked at, not again by looking away and back.
+void TestHistory::showsHowAReviewStands()
+{
+    QVERIFY(m_desk->office->publish(m_app, m_desk->account));
+    change("for review\n");
+    const auto report = m_desk->office->publish(m_app, m_desk->account, {{}, true});
+    QVERIFY(report && report->pullRequest);
+    QVERIFY(m_desk->desk.visitor().signIn());
+    const QString one =
+        u"/2.0/repositories/acme/orders-api/commit/%1/statuses/build"_s.arg(report->commit);
+    for (const QString &state : {u"SUCCESSFUL"_s, u"FAILED"_s}) {
+        const QJsonObject build{
+            {u"key"_s, state}, {u"state"_s, state}, {u"url"_s, u"https://ci.example.com/1"_s}};
+        QCOMPARE(m_desk->desk.visitor().api("POST", one, build).status, 201);
+    }
+    m_desk->desk.forgetCalls();
+    openHistory();
+    QTRY_COMPARE(text(u"historyReview"_s),
+                 u"Pull request #1: open, 1 build(s) passed, 1 build(s) failed"_s);
+    const auto *view = m_window->findChild<QTreeView *>(u"history"_s);
+    for (const int row : {1, 0})
+        view->selectionModel()->setCurrentIndex(view->model()->index(row, 0),
+                                                QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(text(u"historyReview"_s),
+             u"Pull request #1: open, 1 build(s) passed, 1 build(s) failed"_s);
+    QCOMPARE(m_desk->desk.apiCalls().filter(u"/pullrequests/1"_s).size(), 2);
 }
 
 void TestHistory::showsRefusals()

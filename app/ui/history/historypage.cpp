@@ -4,6 +4,7 @@
 
 #include "models/activitymodel.h"
 #include "models/plaintext.h"
+#include "ui/history/reviewline.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "workflows/manageapps.h"
@@ -36,7 +37,8 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
       m_view(new QTreeView(m_faces)),
       m_empty(plainLabel(m_faces, tr("No pushes yet."))),
       m_error(new ErrorPanel(this)),
-      m_chosen(plainLabel(this))
+      m_chosen(plainLabel(this)),
+      m_review(new ReviewLine(context, this))
 {
     setObjectName(u"historyPage"_s);
     build();
@@ -69,6 +71,7 @@ void HistoryPage::build()
     layout->addWidget(m_title);
     layout->addWidget(m_faces, 1);
     layout->addWidget(m_chosen);
+    layout->addWidget(m_review);
     layout->addWidget(m_error);
     layout->addWidget(buildActions());
 }
@@ -152,6 +155,16 @@ void HistoryPage::showChosen()
     m_chosen->setText(chosen.message.isEmpty()
                           ? plainLine(chosen.repository)
                           : tr("%1: %2").arg(plainLine(chosen.repository), chosen.message));
+    showReview(chosen);
+}
+
+// Of a repository that the app was linked to before only the number is left.
+void HistoryPage::showReview(const store::Activity &chosen)
+{
+    const auto link = m_app ? m_app->app().link : std::nullopt;
+    const bool isHere =
+        link && chosen.repository == u"%1/%2"_s.arg(link->workspaceSlug, link->repositorySlug);
+    m_review->showRequest(link.value_or(store::Link()), isHere ? chosen.pullRequest : 0);
 }
 
 void HistoryPage::showMenu(const QPoint &at)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/types.h"
 #include "ui/context.h"
 #include "ui/publish/appcontroller.h"
 
@@ -20,6 +21,7 @@ class ActivityModel;
 namespace windlass::ui {
 
 class ErrorPanel;
+class ReviewLine;
 
 //! How the pushes of one app ended, in place of the app's own page.
 class HistoryPage final : public QWidget
@@ -43,6 +45,7 @@ private:
     void appChanged();
     void load();
     void showChosen();
+    void showReview(const store::Activity &chosen);
     void showMenu(const QPoint &at);
     [[nodiscard]] QUrl chosenPage() const;
 
@@ -56,6 +59,7 @@ private:
     QLabel *m_empty;
     ErrorPanel *m_error;
     QLabel *m_chosen;
+    ReviewLine *m_review;
     QPushButton *m_openCommit = nullptr;
     QPushButton *m_openPullRequest = nullptr;
 };

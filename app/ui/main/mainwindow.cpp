@@ -11,6 +11,7 @@
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/workspacepage.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/desktopnotice.h"
 #include "ui/widgets/errordialog.h"
 #include "workflows/manageapps.h"
 
@@ -137,6 +138,10 @@ void MainWindow::loadApps()
         auto *made = new AppController(m_context, app, this);
         connect(made, &AppController::changed, this, [this, made] {
             m_apps.setState(made->app().id, made->standing(), made->stateText());
+        });
+        connect(made, &AppController::ended, this, [this, made](const QString &text) {
+            if (!isActiveWindow())
+                showDesktopNotice(QFileInfo(made->app().folder).fileName(), text);
         });
         m_controllers.insert(app.id, made);
         made->refresh();

@@ -127,7 +127,7 @@ ui::MainWindow &Application::window()
         QObject::connect(m_window.get(), &ui::MainWindow::painted, m_window.get(),
                          [this] { m_git.start(); });
         if (!m_invocation.arguments.isEmpty())
-            m_window->addApp(m_invocation.arguments.constFirst());
+            m_window->addFolder(m_invocation.arguments.constFirst());
     }
     return *m_window;
 }

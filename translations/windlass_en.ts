@@ -83,6 +83,61 @@
     </message>
 </context>
 <context>
+    <name>windlass::ui::PushAllPage</name>
+    <message numerus="yes">
+        <source>Push %Ln app(s)</source>
+        <translation>
+            <numerusform>Push %Ln app</numerusform>
+            <numerusform>Push %Ln apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln app(s) can be pushed, %1.</source>
+        <translation>
+            <numerusform>%Ln app can be pushed, %1.</numerusform>
+            <numerusform>%Ln apps can be pushed, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be pushed yet.</source>
+        <translation>
+            <numerusform>%Ln cannot be pushed yet.</numerusform>
+            <numerusform>%Ln cannot be pushed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pushed.</source>
+        <translation>
+            <numerusform>%Ln pushed.</numerusform>
+            <numerusform>%Ln pushed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to go.</source>
+        <translation>
+            <numerusform>%Ln to go.</numerusform>
+            <numerusform>%Ln to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::PushRow</name>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::ReadyPage</name>
     <message numerus="yes">
         <source>Connected as %1, %n workspace(s).</source>
@@ -99,6 +154,16 @@
         <translation>
             <numerusform>%Ln repository</numerusform>
             <numerusform>%Ln repositories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::WhatToConnectDialog</name>
+    <message numerus="yes">
+        <source>%1 holds %Ln app(s). What to connect?</source>
+        <translation>
+            <numerusform>%1 holds %Ln app. What to connect?</numerusform>
+            <numerusform>%1 holds %Ln apps. What to connect?</numerusform>
         </translation>
     </message>
 </context>

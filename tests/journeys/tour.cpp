@@ -204,8 +204,10 @@ void Tour::addApp()
     auto *name = dialog->findChild<QLineEdit *>();
     name->setText(QFileInfo(m_settings.app).absoluteFilePath());
     QTest::keyClick(name, Qt::Key_Return);
-    auto *primary = find<QPushButton>(u"primary"_s);
-    await(u"the app's page is ready"_s, [primary] { return primary->isEnabled(); });
+    await(u"the app's page is ready"_s, [this] {
+        const auto *primary = m_window->findChild<QPushButton *>(u"primary"_s);
+        return primary != nullptr && primary->isVisible() && primary->isEnabled();
+    });
     picture(u"app-added"_s);
 }
 

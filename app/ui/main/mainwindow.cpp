@@ -16,7 +16,6 @@
 #include "workflows/manageapps.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -164,26 +163,6 @@ void MainWindow::dropAppsBut(const QList<store::App> &apps)
 AppController *MainWindow::controller(qint64 app)
 {
     return m_controllers.value(app);
-}
-
-void MainWindow::chooseAppFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Add App"));
-    dialog->setObjectName(u"chooseFolder"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::addApp);
-    dialog->open();
-}
-
-void MainWindow::addApp(const QString &folder)
-{
-    const Result<store::App> app = m_context.apps.add(folder);
-    if (app)
-        m_sidebar->selectApp(app->id);
-    else
-        tell(app.error());
 }
 
 void MainWindow::showApp(qint64 app)

@@ -6,6 +6,7 @@
 #include "models/workspacemodel.h"
 #include "store/types.h"
 #include "ui/context.h"
+#include "workflows/addapps.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -39,6 +40,8 @@ public:
 
     //! Adds the app in \a folder, if it is not there yet, and shows it.
     void addApp(const QString &folder);
+    //! Likewise; when it holds several apps, asks first which to add, and where they shall go.
+    void addFolder(const QString &folder);
 
 Q_SIGNALS:
     //! For the first time; whatever can wait for that has waited.
@@ -80,6 +83,11 @@ private:
     void loadApps();
     void dropAppsBut(const QList<store::App> &apps);
     void chooseAppFolder();
+    void askWhatToConnect(const QString &folder, const QList<projects::FoundApp> &found);
+    void chooseForAll(const QString &folder, const QStringList &directories);
+    [[nodiscard]] workflows::LinkApp linkEach(const class WhatToConnectDialog &dialog) const;
+    void addApps(const QString &folder, const QStringList &directories,
+                 const workflows::LinkApp &link);
     void showApp(qint64 app);
     void showHistory();
     void openReviewDialog();
@@ -99,6 +107,8 @@ private:
     void offerApps(QWidget *near);
     void pushHere(qint64 app);
     void openChooser(const store::App &app, const QString &workspaceUuid);
+    [[nodiscard]] class ChooseRepositoryDialog *
+    newChooser(const struct RepositoryProposal &proposal);
     void showEmptyPage();
     void refresh();
     void chooseRepository();

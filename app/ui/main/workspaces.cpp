@@ -116,18 +116,24 @@ void MainWindow::openChooser(const store::App &app, const QString &workspaceUuid
         proposal.draft.workspace = workspaceUuid;
     if (shown != nullptr)
         proposal.usualBranch = shown->branch();
-    auto *dialog = new ChooseRepositoryDialog(m_context, *m_account, proposal, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ChooseRepositoryDialog *dialog = newChooser(proposal);
     if (shown != nullptr)
         dialog->showComplaints(shown->complaints());
     connect(dialog, &QDialog::accepted, this,
             [this, app, dialog] { repositoryChosen(app, *dialog); });
+    dialog->open();
+}
+
+ChooseRepositoryDialog *MainWindow::newChooser(const RepositoryProposal &proposal)
+{
+    auto *dialog = new ChooseRepositoryDialog(m_context, *m_account, proposal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChooseRepositoryDialog::remedyRequested, this,
             [this, dialog](const Error &error) {
                 dialog->reject();
                 openRemedy(error);
             });
-    dialog->open();
+    return dialog;
 }
 
 } // namespace windlass::ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How apps come into the list of MainWindow.
+
+#include "ui/main/mainwindow.h"
+
+#include "foundation/deliver.h"
+#include "ui/addapps/whattoconnectdialog.h"
+#include "ui/main/sidebar.h"
+#include "ui/publish/appcontroller.h"
+#include "ui/repositories/chooserepositorydialog.h"
+#include "workflows/addapps.h"
+#include "workflows/manageapps.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+using Answer = WhatToConnectDialog::Answer;
+
+void MainWindow::chooseAppFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add App"));
+    dialog->setObjectName(u"chooseFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::addFolder);
+    dialog->open();
+}
+
+void MainWindow::addApp(const QString &folder)
+{
+    const Result<store::App> app = m_context.apps.add(folder);
+    if (app)
+        m_sidebar->selectApp(app->id);
+    else
+        tell(app.error());
+}
+
+void MainWindow::addFolder(const QString &folder)
+{
+    deliver(workflows::findAppsBelow(m_context.services, folder), this,
+            [this, folder](const Result<QList<projects::FoundApp>> &found) {
+                if (!found)
+                    tell(found.error());
+                else if (found->isEmpty())
+                    addApp(folder);
+                else
+                    askWhatToConnect(folder, *found);
+            });
+}
+
+void MainWindow::askWhatToConnect(const QString &folder, const QList<projects::FoundApp> &found)
+{
+    QList<WhatToConnectDialog::Found> apps;
+    for (const projects::FoundApp &app : found)
+        apps.append({app.directory, app.kind.title()});
+    auto *dialog = new WhatToConnectDialog(folder, apps, m_workspaces, m_account.has_value(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, folder, dialog] {
+        const bool isToOne = dialog->answer() == Answer::OneRepository && m_account;
+        if (dialog->answer() == Answer::OneApp)
+            addApp(folder);
+        else if (isToOne)
+            chooseForAll(folder, dialog->directories());
+        else if (dialog->answer() == Answer::RepositoryEach && m_account)
+            addApps(folder, dialog->directories(), linkEach(*dialog));
+        else
+            addApps(folder, dialog->directories(), {});
+    });
+    dialog->open();
+}
+
+//! Which repository has a folder for each of them.
+void MainWindow::chooseForAll(const QString &folder, const QStringList &directories)
+{
+    RepositoryProposal proposal;
+    proposal.draft.name = QFileInfo(folder).fileName();
+    proposal.usualBranch = u"main"_s;
+    ChooseRepositoryDialog *dialog = newChooser(proposal);
+    connect(dialog, &QDialog::accepted, this, [this, folder, directories, dialog] {
+        addApps(folder, directories,
+                [this, repository = dialog->repository(), draft = dialog->draft(),
+                 workspace = dialog->workspace()](const store::App &app,
+                                                  const QString &directory) -> Result<> {
+                    if (repository)
+                        return m_context.apps.linkToExisting(app, *m_account, workspace,
+                                                             *repository, directory);
+                    return m_context.apps.linkToNew(app, *m_account, *draft, directory);
+                });
+    });
+    dialog->open();
+}
+
+workflows::LinkApp MainWindow::linkEach(const WhatToConnectDialog &dialog) const
+{
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = dialog.workspace();
+    draft.isPrivate = dialog.isPrivate();
+    const QStringList directories = dialog.directories();
+    const QStringList names = workflows::repositoryNames(directories);
+    return [this, draft, directories, names](const store::App &app, const QString &directory) {
+        bitbucket::RepositoryDraft own = draft;
+        own.slug = own.name = names.at(directories.indexOf(directory));
+        return m_context.apps.linkToNew(app, *m_account, own);
+    };
+}
+
+void MainWindow::addApps(const QString &folder, const QStringList &directories,
+                         const workflows::LinkApp &link)
+{
+    const auto added = workflows::addApps(m_context.apps, folder, directories, link);
+    if (!added) {
+        tell(added.error());
+        return;
+    }
+    QList<qint64> apps;
+    for (const store::App &app : *added) {
+        apps.append(app.id);
+        if (AppController *linked = controller(app.id))
+            linked->relinked();
+    }
+    m_sidebar->selectApps(apps);
+}
+
+} // namespace windlass::ui

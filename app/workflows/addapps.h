@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+#include "projects/appsearch.h"
+#include "store/types.h"
+#include "workflows/services.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace windlass::workflows {
+
+class ManageApps;
+
+//! Looks in a thread for apps below \a folder; none: it is one itself, or is in the list already.
+//! Errors: Storage; those of projects::openAppFolder().
+[[nodiscard]] QFuture<Result<QList<projects::FoundApp>>> findAppsBelow(const Services &services,
+                                                                       const QString &folder);
+
+//! Gives an app of the list its repository. \a directory: where it was found.
+using LinkApp = std::function<Result<>(const store::App &app, const QString &directory)>;
+
+//! Adds the apps in \a directories of \a folder, and lets \a link give a repository to those that
+//! have none. \return all of them. Errors: those of ManageApps::add() and of \a link; what was
+//! added before stays.
+[[nodiscard]] Result<QList<store::App>> addApps(ManageApps &apps, const QString &folder,
+                                                const QStringList &directories,
+                                                const LinkApp &link);
+
+//! Names for a repository each, in the order of \a directories: their last parts, with those above
+//! where two would be the same; as Bitbucket's addresses are written.
+[[nodiscard]] QStringList repositoryNames(const QStringList &directories);
+
+} // namespace windlass::workflows

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/appdesk.h"
+#include "ui/addapps/whattoconnectdialog.h"
+#include "ui/main/mainwindow.h"
+#include "ui/pushall/pushallpage.h"
+#include "ui/repositories/chooserepositorydialog.h"
+#include "workflows/signout.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using gallery::AppDesk;
+using journeys::patience;
+
+//! A folder is added that holds several apps: one question, and where its answers lead.
+class TestAddApps final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void asksNothingAboutOne();
+    void asksNothingTwice();
+    void addsNothingWhenCancelled();
+    void addsTheFolderItself();
+    void leavesTheChoice();
+    void givesARepositoryEach();
+    void givesAFolderEach();
+    void addsWhatIsTicked();
+    void asksWithoutAnAccount();
+
+private:
+    void makePlatform();
+    void addPlatform();
+    [[nodiscard]] ui::MainWindow &window() const { return *m_desk->browse.window; }
+    [[nodiscard]] ui::WhatToConnectDialog *dialog() const
+    {
+        return window().findChild<ui::WhatToConnectDialog *>();
+    }
+    void answer(const QString &choice);
+    [[nodiscard]] QStringList added() const;
+    [[nodiscard]] QList<store::App> apps() const
+    {
+        return m_desk->browse.office->apps.all().value_or(QList<store::App>());
+    }
+
+    std::shared_ptr<AppDesk> m_desk;
+};
+
+void TestAddApps::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody's keychain is asked
+}
+
+void TestAddApps::init()
+{
+    m_desk = AppDesk::signedIn();
+    QVERIFY(m_desk != nullptr);
+    makePlatform();
+}
+
+void TestAddApps::cleanup()
+{
+    m_desk.reset();
+}
+
+void TestAddApps::makePlatform()
+{
+    const QByteArray nest = gallery::nestApp().value(u"package.json"_s);
+    QVERIFY(m_desk->change(u"platform"_s, {{u"README.md"_s, "All of it.\n"},
+                                           {u"apps/admin/package.json"_s, nest},
+                                           {u"apps/orders/package.json"_s, nest},
+                                           {u"import/go.mod"_s, "module import\n"}}));
+}
+
+void TestAddApps::addPlatform()
+{
+    if (!m_desk->browse.window)
+        m_desk->browse.startWindow();
+    window().addFolder(m_desk->browse.desk.path(u"platform"_s));
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+}
+
+void TestAddApps::answer(const QString &choice)
+{
+    dialog()->findChild<QAbstractButton *>(choice)->click();
+    auto *add = dialog()->findChild<QAbstractButton *>(u"addFoundApps"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), patience);
+    add->click();
+}
+
+QStringList TestAddApps::added() const
+{
+    const QString root = m_desk->browse.desk.path(u"platform"_s);
+    QStringList folders;
+    for (const store::App &app : apps())
+        folders.append(app.folder.mid(root.size()));
+    return folders;
+}
+
+void TestAddApps::asksNothingAboutOne()
+{
+    m_desk->browse.startWindow();
+    QVERIFY(m_desk->change(u"alone"_s, gallery::nestApp()));
+    window().addFolder(m_desk->browse.desk.path(u"alone"_s));
+    QTRY_COMPARE(apps().size(), 1);
+    QVERIFY(dialog() == nullptr);
+    QVERIFY(window().findChild<QWidget *>(u"appPage"_s)->isVisible());
+}
+
+void TestAddApps::asksNothingTwice()
+{
+    addPlatform();
+    dialog()->findChild<QAbstractButton *>(u"addAsOneApp"_s)->click();
+    QTRY_COMPARE(apps().size(), 1);
+    QTRY_VERIFY(dialog() == nullptr);
+    QVERIFY(m_desk->browse.clickWorkspace(u"acme"_s));
+    window().addFolder(m_desk->browse.desk.path(u"platform"_s));
+    QTRY_VERIFY(window().findChild<QWidget *>(u"appPage"_s)->isVisible() || dialog() != nullptr);
+    QVERIFY(dialog() == nullptr);
+}
+
+void TestAddApps::addsNothingWhenCancelled()
+{
+    addPlatform();
+    QCOMPARE(dialog()->findChild<QLabel *>(u"foundApps"_s)->text(),
+             u"platform holds 3 app(s). What to connect?"_s);
+    QCOMPARE(dialog()->findChild<QLabel *>(u"connectHint"_s)->text(),
+             u"Nothing is created until you push."_s);
+    dialog()->findChild<QAbstractButton *>(u"cancelAdding"_s)->click();
+    QTRY_VERIFY(dialog() == nullptr);
+    QVERIFY(apps().isEmpty());
+}
+
+void TestAddApps::addsTheFolderItself()
+{
+    addPlatform();
+    dialog()->findChild<QAbstractButton *>(u"addAsOneApp"_s)->click();
+    QTRY_COMPARE(added(), QStringList{QString()});
+    QVERIFY(window().findChild<QWidget *>(u"appPage"_s)->isVisible());
+}
+
+void TestAddApps::leavesTheChoice()
+{
+    addPlatform();
+    answer(u"chooseForEach"_s);
+    QCOMPARE(added(), (QStringList{u"/apps/admin"_s, u"/apps/orders"_s, u"/import"_s}));
+    for (const store::App &app : apps())
+        QVERIFY(!app.link);
+    QVERIFY(window().findChild<ui::PushAllPage *>()->isVisible());
+}
+
+void TestAddApps::givesARepositoryEach()
+{
+    addPlatform();
+    auto *workspace = dialog()->findChild<QComboBox *>(u"workspaceOfAll"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace->findText(u"Globex"_s) >= 0, patience);
+    workspace->setCurrentIndex(workspace->findText(u"Globex"_s));
+    dialog()->findChild<QAbstractButton *>(u"privateForAll"_s)->click();
+    answer(u"repositoryEach"_s);
+    QStringList names;
+    for (const store::App &app : apps()) {
+        QVERIFY(app.link && app.link->isToBeCreated() && !app.link->isPrivate);
+        QVERIFY(app.link->baseDirectory.isEmpty());
+        names.append(app.link->workspaceSlug + u'/' + app.link->repositorySlug);
+    }
+    QCOMPARE(names, (QStringList{u"globex/admin"_s, u"globex/orders"_s, u"globex/import"_s}));
+}
+
+void TestAddApps::givesAFolderEach()
+{
+    addPlatform();
+    answer(u"oneRepository"_s);
+    const auto chooser = [this] { return window().findChild<ui::ChooseRepositoryDialog *>(); };
+    QTRY_VERIFY(chooser() != nullptr);
+    auto *choose = chooser()->findChild<QAbstractButton *>(u"choose"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+    QVERIFY(apps().isEmpty()); // nothing before both questions are answered
+    choose->click();
+    QCOMPARE(apps().size(), 3);
+    for (const store::App &app : apps()) {
+        QVERIFY(app.link && app.link->isToBeCreated() && app.link->isPrivate);
+        QCOMPARE(app.link->repositorySlug, u"platform"_s);
+        QVERIFY(app.folder.endsWith(u"/platform/"_s + app.link->baseDirectory));
+    }
+    auto *page = window().findChild<ui::PushAllPage *>();
+    QVERIFY(page->isVisible());
+    auto *primary = page->findChild<QAbstractButton *>(u"primaryOfAll"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(primary->isEnabled(), patience);
+    primary->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isPushing(), patience);
+    QCOMPARE(
+        m_desk->browse.desk.gitAtServer(apps().constFirst().link->workspaceSlug + u"/platform"_s,
+                                        {u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}),
+        u"apps/admin/package.json\napps/orders/package.json\nimport/go.mod"_s);
+}
+
+void TestAddApps::addsWhatIsTicked()
+{
+    addPlatform();
+    auto *list = dialog()->findChild<QListWidget *>(u"appsToAdd"_s);
+    QCOMPARE(list->item(0)->text(), u"apps/admin, Nest 11.0"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    list->item(2)->setCheckState(Qt::Unchecked);
+    list->item(1)->setCheckState(Qt::Unchecked);
+    const auto *add = dialog()->findChild<QAbstractButton *>(u"addFoundApps"_s);
+    QVERIFY(!add->isEnabled());
+    QCOMPARE(dialog()->findChild<QLabel *>(u"connectHint"_s)->text(), u"Tick an app."_s);
+    list->item(1)->setCheckState(Qt::Checked);
+    answer(u"chooseForEach"_s);
+    QCOMPARE(added(), QStringList{u"/apps/orders"_s});
+}
+
+void TestAddApps::asksWithoutAnAccount()
+{
+    QVERIFY(journeys::awaited(workflows::signOut(
+        m_desk->browse.office->services, m_desk->browse.office->sessions, m_desk->browse.account)));
+    addPlatform();
+    for (const QString &choice : {u"oneRepository"_s, u"repositoryEach"_s})
+        QVERIFY(!dialog()->findChild<QAbstractButton *>(choice)->isEnabled());
+    answer(u"chooseForEach"_s);
+    QCOMPARE(apps().size(), 3);
+}
+
+QTEST_MAIN(TestAddApps)
+#include "tst_addapps.moc"

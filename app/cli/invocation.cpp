@@ -49,7 +49,7 @@ const QList<Option> &options()
         {u"everything"_s, {}, {u"logout"_s}},
         {u"report"_s, u"FILE"_s, {u"check-up"_s}},
         {u"filter"_s, u"TEXT"_s, repositories},
-        {u"all"_s, {}, repositories},
+        {u"all"_s, {}, {u"repositories"_s, u"publish"_s}},
         {u"to"_s, u"WORKSPACE/REPO"_s, publish},
         {u"create"_s, {}, publish},
         {u"public"_s, {}, publish},
@@ -133,7 +133,8 @@ Result<> checkArguments(const Invocation &invocation)
         return given <= 1 ? Result<>()
                           : fail(ErrorKind::BadInput,
                                  Text::tr("Only one folder can be opened. See windlass --help."));
-    const int expected = commands().value(invocation.command);
+    const bool takesTheList = invocation.command == "publish"_L1 && invocation.has(u"all"_s);
+    const int expected = takesTheList ? 0 : commands().value(invocation.command);
     if (given == expected)
         return {};
     return fail(
@@ -201,6 +202,8 @@ QString helpText()
         "        [--branch NAME] [--mode direct|review] [--message TEXT] [--pull-request]\n"
         "        [--base-directory DIR] [--draft] [--close-source-branch] [--fast-forward]\n"
         "        [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]\n"
+        "  windlass publish --all              push every app that is linked, two at a time\n"
+        "        [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]\n"
         "\n"
         "Commands take --account NAME (default: last signed in) and --json.\n"
         "Common options, before or after the command:\n"

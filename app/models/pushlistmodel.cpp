@@ -15,7 +15,7 @@ namespace windlass::models {
 
 namespace {
 
-constexpr int columns = PushListModel::PullRequestColumn + 1;
+constexpr int columns = PushListModel::MessageColumn + 1;
 
 QString cellText(const PushListModel::Row &row, int column)
 {
@@ -38,6 +38,8 @@ QString cellText(const PushListModel::Row &row, int column)
         return row.commit.left(7);
     case PushListModel::PullRequestColumn:
         return row.pullRequest > 0 ? u"#%1"_s.arg(row.pullRequest) : QString();
+    case PushListModel::MessageColumn:
+        return plainLine(row.problem);
     default:
         return {};
     }
@@ -47,7 +49,8 @@ QString toolTip(const PushListModel::Row &row, int column)
 {
     if (column == PushListModel::AppColumn)
         return row.folder.toHtmlEscaped();
-    if (column == PushListModel::StateColumn || column == PushListModel::FindingsColumn)
+    if (column == PushListModel::StateColumn || column == PushListModel::FindingsColumn
+        || column == PushListModel::MessageColumn)
         return row.problem.toHtmlEscaped();
     return {};
 }
@@ -139,6 +142,8 @@ QVariant PushListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Commit");
     case PullRequestColumn:
         return tr("Pull request");
+    case MessageColumn:
+        return tr("Message");
     default:
         return {};
     }

@@ -26,6 +26,7 @@ public:
         FindingsColumn,
         CommitColumn,
         PullRequestColumn,
+        MessageColumn, //!< the problem, where there is no room for it elsewhere
     };
     enum Role { StandingRole = Qt::UserRole };
 

@@ -69,7 +69,7 @@ QString TestPushListModel::cell(int row, int column) const
 void TestPushListModel::startsEmpty()
 {
     QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_model->columnCount(), 9);
+    QCOMPARE(m_model->columnCount(), 10);
     for (int column = 0; column < m_model->columnCount(); ++column)
         QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
 }
@@ -103,7 +103,11 @@ void TestPushListModel::showsResults()
     done.stateText = u"pushed"_s;
     done.commit = QString(40, u'a');
     done.pullRequest = 12;
-    m_model->setRows({done, rowOf(2, u"admin"_s)});
+    Row failed = rowOf(2, u"admin"_s);
+    failed.problem = u"This account may not do that."_s;
+    m_model->setRows({done, failed});
+    QCOMPARE(cell(1, PushListModel::MessageColumn), failed.problem);
+    QCOMPARE(cell(0, PushListModel::MessageColumn), QString());
     QCOMPARE(cell(0, PushListModel::StateColumn), u"pushed"_s);
     QCOMPARE(cell(0, PushListModel::CommitColumn), u"aaaaaaa"_s);
     QCOMPARE(cell(0, PushListModel::PullRequestColumn), u"#12"_s);

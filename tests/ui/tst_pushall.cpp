@@ -238,6 +238,8 @@ void TestPushAll::retriesOnlyWhatFailed()
     QCOMPARE(column(PushListModel::StateColumn), (QStringList{u"pushed"_s, u"failed"_s}));
     QCOMPARE(text(u"pushAllSummary"_s), u"1 pushed. 1 failed."_s);
     QCOMPARE(primary()->text(), u"Retry Failed"_s);
+    QVERIFY(!column(PushListModel::MessageColumn).at(1).isEmpty());
+    QVERIFY(table()->isColumnHidden(PushListModel::FindingsColumn));
     choose(1);
     QVERIFY(text(u"pushProblem"_s).startsWith(u"app-1: "_s));
     QVERIFY(!button(u"openPushed"_s)->isVisible());

@@ -80,7 +80,8 @@ void PushAllPage::build()
     header->setStretchLastSection(false);
     header->setMaximumSectionSize(fontMetrics().averageCharWidth() * 30);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(PushListModel::FindingsColumn, QHeaderView::Stretch);
+    for (const int column : {PushListModel::FindingsColumn, PushListModel::MessageColumn})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_empty->setObjectName(u"pushAllEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_faces->addWidget(m_view);
@@ -268,7 +269,7 @@ void PushAllPage::updateBar()
     m_primary->setEnabled(isPushing() || (!isLooking() && (isRetry || mayPush)));
     m_summary->setText(summary());
     m_bar->setVisible(isPushing());
-    const int all = int(m_pushes.items().size());
+    const int all = int(m_pushes.items().size()) - m_pushes.count(State::Stopped);
     const auto isUnderWay = [](const workflows::PublishMany::Item &item) {
         return item.isUnderWay();
     };
@@ -280,9 +281,11 @@ void PushAllPage::updateBar()
 void PushAllPage::showColumns()
 {
     m_view->setAccessibleName(m_areResults ? tr("Results") : tr("Plan"));
-    for (const int column : {PushListModel::FilesColumn, PushListModel::SizeColumn})
+    for (const int column :
+         {PushListModel::FilesColumn, PushListModel::SizeColumn, PushListModel::FindingsColumn})
         m_view->setColumnHidden(column, m_areResults);
-    for (const int column : {PushListModel::CommitColumn, PushListModel::PullRequestColumn})
+    for (const int column : {PushListModel::CommitColumn, PushListModel::PullRequestColumn,
+                             PushListModel::MessageColumn})
         m_view->setColumnHidden(column, !m_areResults);
 }
 

@@ -38,6 +38,7 @@ struct Face
 [[nodiscard]] QList<Face> outcomeFaces();
 [[nodiscard]] QList<Face> refusalFaces();
 [[nodiscard]] QList<Face> historyFaces();
+[[nodiscard]] QList<Face> severalFaces();
 [[nodiscard]] QList<Face> assistantFaces();
 [[nodiscard]] QList<Face> workspaceFaces();
 [[nodiscard]] QList<Face> chooserFaces();

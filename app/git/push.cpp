@@ -19,6 +19,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,8 @@ private:
                                   const std::optional<NotedPack> &noted);
     [[nodiscard]] bool mayGoAtOnce(const NotedPack &pack) const;
     std::optional<Result<PushReport>> pushAtOnce(git_repository *repository, const NotedPack &pack);
+    [[nodiscard]] bool takesNothingUnasked();
+    void startOver();
     Result<Standing> connect(git_repository *repository);
     Result<> checkForward(git_repository *repository, const Standing &standing) const;
     [[nodiscard]] bool isUsable(const NotedPack &pack, const Standing &standing) const;
@@ -190,11 +193,35 @@ std::optional<Result<PushReport>> PushCall::pushAtOnce(git_repository *repositor
     const auto assumed = connect(repository);
     auto sent = assumed ? send(file, *assumed) : tl::unexpected(assumed.error());
     m_isAssuming = false;
-    if (sent || m_status.refusal().isEmpty() || m_status.isPackRefused())
+    if (sent)
+        return sent;
+    m_remote.reset();
+    if (takesNothingUnasked()) {
+        startOver();
+        return std::nullopt;
+    }
+    if (m_status.refusal().isEmpty() || m_status.isPackRefused())
         return sent;
     m_refusal = sent.error();
-    m_remote.reset();
     return std::nullopt;
+}
+
+// Nobody says that a server must be asked first, nor how one would refuse that it was not: by any
+// status that does not mean the token, the price or the size.
+bool PushCall::takesNothingUnasked()
+{
+    constexpr int leastRefusal = 400;
+    constexpr std::array meantOtherwise{401, 402, 403, 413, 429};
+    const int status = wire().answer().status();
+    return status >= leastRefusal
+           && std::find(meantOtherwise.begin(), meantOtherwise.end(), status)
+                  == meantOtherwise.end();
+}
+
+void PushCall::startOver()
+{
+    m_status = PushStatus(reference(), [this](const QByteArray &text) { addServerText(text); });
+    forgetServerText();
 }
 
 Result<PushReport> PushCall::pushAsking(git_repository *repository,
@@ -211,8 +238,7 @@ Result<PushReport> PushCall::pushAsking(git_repository *repository,
             standing->target ? std::optional(fromOid(*standing->target)) : std::nullopt;
         if (tip == m_request.believed->tip)
             return tl::unexpected(*m_refusal); // for another reason
-        m_status = PushStatus(reference(), [this](const QByteArray &text) { addServerText(text); });
-        forgetServerText();
+        startOver();
     }
     if (const auto good = checkForward(repository, *standing); !good)
         return tl::unexpected(good.error());

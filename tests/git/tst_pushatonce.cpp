@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using namespace windlass::git;
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void goesOnWhereTheBranchWasMade();
     void goesOnWhereTheBranchIsGone();
     void findsThatItHadArrived();
+    void asksWhoTakesNothingUnasked_data();
+    void asksWhoTakesNothingUnasked();
+    void leavesClearRefusalsAlone();
     void tellsWhatAHookSaysOnce();
     void tellsThatTheTokenIsRefused();
 
@@ -143,6 +148,45 @@ void TestPushAtOnce::goesOnWhereTheBranchIsGone()
 }
 
 //! The answer to an earlier push was lost.
+void TestPushAtOnce::asksWhoTakesNothingUnasked_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 404, 405, 409, 500, 503})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestPushAtOnce::asksWhoTakesNothingUnasked()
+{
+    QFETCH(int, status);
+    std::atomic_bool wasAsked = false;
+    m_bench.host().setFault(
+        [&wasAsked,
+         status](const testing::HostRequest &request) -> std::optional<testing::HostReply> {
+            if (request.method == "GET")
+                wasAsked = true;
+            if (wasAsked)
+                return std::nullopt;
+            return testing::HostReply{status, "text/plain", "ask first"};
+        });
+    const ObjectId commit = m_bench.commitNow();
+    const auto result = m_bench.pushed(requestFor(commit, std::nullopt));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), commit.hex());
+    QCOMPARE(m_bench.host().requests(), 3); // sent, asked, sent
+}
+
+void TestPushAtOnce::leavesClearRefusalsAlone()
+{
+    m_bench.host().setFault([](const testing::HostRequest &) {
+        return std::optional(testing::HostReply{402, "text/plain", "[ALERT] Your plan is full."});
+    });
+    const auto result = m_bench.pushed(requestFor(m_bench.commitNow(), std::nullopt));
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.contains(u"Your plan is full."_s),
+             qPrintable(result.error().message));
+    QCOMPARE(m_bench.host().requests(), 1);
+}
+
 void TestPushAtOnce::findsThatItHadArrived()
 {
     const ObjectId first = m_bench.commitNow();

@@ -100,7 +100,7 @@ QByteArray RandomFolder::step()
     case 5:
         return "mv -f ./" + quoted(name) + " ./" + quoted(path()) + " 2>/dev/null || true\n";
     case 6:
-        return "rm -rf ./" + quoted(name) + " 2>/dev/null; mkdir -p ./" + quoted(name)
+        return "rm -rf ./" + quoted(name) + " 2>/dev/null && mkdir -p ./" + quoted(name)
                + " 2>/dev/null || true\n" + write(name + "/in", content());
     default:
         return write(name, content());

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <iterator>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -101,7 +102,7 @@ Result<RemoteHandle> RemoteCall::remote(git_repository *repository) const
 git_remote_callbacks RemoteCall::callbacks()
 {
     git_remote_callbacks callbacks = GIT_REMOTE_CALLBACKS_INIT;
-    callbacks.credentials = &RemoteCall::refuseCredentials;
+    callbacks.credentials = &RemoteCall::giveCredentials;
     callbacks.certificate_check = &RemoteCall::checkCertificate;
     callbacks.sideband_progress = &RemoteCall::collectLine;
     callbacks.transfer_progress = &RemoteCall::lookUp;
@@ -116,12 +117,15 @@ git_remote_connect_options RemoteCall::connectOptions()
     options.proxy_opts.type = GIT_PROXY_NONE; // the stream has the proxy
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     options.custom_headers = {m_headers, std::size(m_headers)};
+    m_isTokenGiven = true;
     return options;
 }
 
 Result<QList<RemoteCall::RemoteReference>> RemoteCall::connectToFetch(git_remote *remote)
 {
-    const git_remote_connect_options options = connectOptions();
+    git_remote_connect_options options = connectOptions();
+    options.custom_headers = {}; // of which libgit2 1.5.1 loses a copy at each download
+    m_isTokenGiven = false;
     const git_remote_head **heads = nullptr;
     std::size_t count = 0;
     int code = git_remote_connect_ext(remote, GIT_DIRECTION_FETCH, &options);
@@ -140,7 +144,6 @@ Result<> RemoteCall::download(git_remote *remote, const QByteArrayList &refspecs
     git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
     const git_remote_connect_options connected = connectOptions();
     options.callbacks = connected.callbacks;
-    options.custom_headers = connected.custom_headers;
     options.prune = GIT_FETCH_NO_PRUNE;
     options.update_fetchhead = 0;
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
@@ -155,23 +158,31 @@ Result<> RemoteCall::download(git_remote *remote, const QByteArrayList &refspecs
     return code < 0 ? Result<>(tl::unexpected(error(code))) : Result<>();
 }
 
-int RemoteCall::refuseCredentials(git_credential **, const char *url, const char *, unsigned,
-                                  void *payload)
+int RemoteCall::giveCredentials(git_credential **out, const char *url, const char *,
+                                unsigned allowed, void *payload)
 {
-    return self(payload)->refuseCredentials(QUrl(QString::fromUtf8(url)));
+    return self(payload)->giveCredentials(out, QUrl(QString::fromUtf8(url)), allowed);
 }
 
-// Whoever asks has got the token already, or is not the one to get it.
-int RemoteCall::refuseCredentials(const QUrl &url)
+// Whoever asks and has got the token already refuses it; libgit2 would go on asking.
+int RemoteCall::giveCredentials(git_credential **out, const QUrl &url, unsigned allowed)
 {
-    if (isSameOrigin(url, m_access.url)) {
-        m_isTokenRefused = true;
-        setGitError(GIT_ERROR_HTTP, "the server refused the access token");
-    } else {
+    const auto refuse = [](const char *reason) {
+        setGitError(GIT_ERROR_HTTP, reason);
+        return GIT_EAUTH;
+    };
+    if (!isSameOrigin(url, m_access.url)) {
         m_isForeign = true;
-        setGitError(GIT_ERROR_HTTP, "another server asked for the credentials");
+        return refuse("another server asked for the credentials");
     }
-    return GIT_EAUTH;
+    if (std::exchange(m_isTokenGiven, true)) {
+        m_isTokenRefused = true;
+        return refuse("the server refused the access token");
+    }
+    if ((allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) == 0)
+        return refuse("the server does not take a user name and a password");
+    return git_credential_userpass_plaintext_new(out, m_access.user.toUtf8().constData(),
+                                                 m_access.password.toUtf8().constData());
 }
 
 // The verdict is the stream's; 0 for a certificate that is not valid would accept it.

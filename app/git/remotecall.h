@@ -25,7 +25,7 @@ public:
     //! A remote without a name at exactly the address asked for, whatever insteadOf says.
     [[nodiscard]] Result<RemoteHandle> remote(git_repository *repository) const;
 
-    //! Certificates and the server's lines; the payload is this object as RemoteCall.
+    //! Credentials, certificates and the server's lines; the payload is this object as RemoteCall.
     [[nodiscard]] git_remote_callbacks callbacks();
 
     //! How to connect: with the token in the first request already, which spares the one that would
@@ -68,14 +68,14 @@ protected:
     void forgetServerText() { m_sideband.clear(); }
 
 private:
-    static int refuseCredentials(git_credential **out, const char *url, const char *user,
-                                 unsigned allowed, void *payload);
+    static int giveCredentials(git_credential **out, const char *url, const char *user,
+                               unsigned allowed, void *payload);
     static int checkCertificate(git_cert *certificate, int isValid, const char *host,
                                 void *payload);
     static int collectLine(const char *text, int size, void *payload);
     static int lookUp(const git_indexer_progress *progress, void *payload);
 
-    int refuseCredentials(const QUrl &url);
+    int giveCredentials(git_credential **out, const QUrl &url, unsigned allowed);
     [[nodiscard]] std::optional<Error> wireError(const QString &detail) const;
     [[nodiscard]] Error statusError(const QString &detail) const;
     [[nodiscard]] QString detailOf(int code) const;
@@ -86,6 +86,7 @@ private:
     Wire m_wire;
     QByteArray m_sideband;
     std::function<void(const git_indexer_progress &)> m_onReceived;
+    bool m_isTokenGiven = false; // on this connection
     bool m_isTokenRefused = false;
     bool m_isForeign = false;
 };

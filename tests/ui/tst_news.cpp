@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsMarksThatWereJumpedOver();
     void tellsNothingWithoutNumbers();
     void countsWhatItLooksAt();
+    void stopsTheFirstLook();
     void tellsAPush();
     void tellsAFailureAtOnceAndNoMore();
 
@@ -119,6 +120,20 @@ void TestNews::countsWhatItLooksAt()
     QTRY_COMPARE(again.state(), State::Ready);
     QVERIFY(hasCounted(seen, Phase::Reading, files));
     QVERIFY(hasCounted(seen, Phase::Searching, files));
+}
+
+void TestNews::stopsTheFirstLook()
+{
+    open();
+    if (QTest::currentTestFailed())
+        return;
+    ui::AppController again(*m_desk->context, m_desk->app->app());
+    again.refresh();
+    again.cancel();
+    QTRY_COMPARE(again.state(), State::Unusable);
+    QCOMPARE(again.planError()->kind, ErrorKind::Cancelled);
+    again.refresh();
+    QTRY_COMPARE(again.state(), State::Ready);
 }
 
 //! A small one, that is there before anybody could look.

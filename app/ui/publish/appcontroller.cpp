@@ -379,6 +379,8 @@ void AppController::cancel()
 {
     if (m_publish != nullptr)
         m_publish->cancel();
+    else if (state() == State::Looking)
+        m_planStop.request_stop();
 }
 
 void AppController::progressed(const workflows::PublishProgress &progress)

@@ -97,6 +97,7 @@ public:
     void leaveOut(const projects::Finding &finding);
     //! \param always  not only for the next push
     void keep(const projects::Finding &finding, bool always);
+    //! Stops the push, or the first look at the folder.
     void cancel();
     //! Bitbucket has told more about the user since the plan was made.
     void judgeAuthor();

@@ -8,9 +8,13 @@
 #include "workflows/signout.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void takesFoldersThatAreDropped();
+    void takesNothingElseThatIsDropped();
     void asksNothingAboutOne();
     void asksNothingTwice();
     void addsNothingWhenCancelled();
@@ -104,6 +110,45 @@ QStringList TestAddApps::added() const
     for (const store::App &app : apps())
         folders.append(app.folder.mid(root.size()));
     return folders;
+}
+
+//! Whether \a window takes what lies at \a urls, and did.
+static bool isDropped(QWidget &window, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint place(window.width() / 2, window.height() / 2);
+    QDragEnterEvent enter(place, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton,
+                          Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(place, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    return drop.isAccepted() && drop.dropAction() == Qt::CopyAction; // moved: the folder were gone
+}
+
+void TestAddApps::takesFoldersThatAreDropped()
+{
+    m_desk->browse.startWindow();
+    const QString root = m_desk->browse.desk.path(u"platform"_s);
+    QVERIFY(isDropped(window(), {QUrl::fromLocalFile(root + u"/apps/admin"_s),
+                                 QUrl::fromLocalFile(root + u"/import"_s)}));
+    QTRY_COMPARE(apps().size(), 2);
+    QStringList all = added();
+    all.sort(); // each comes when it was looked into
+    QCOMPARE(all, (QStringList{u"/apps/admin"_s, u"/import"_s}));
+    QVERIFY(QFileInfo::exists(root + u"/apps/admin"_s));
+}
+
+void TestAddApps::takesNothingElseThatIsDropped()
+{
+    m_desk->browse.startWindow();
+    const QString root = m_desk->browse.desk.path(u"platform"_s);
+    QVERIFY(!isDropped(window(), {QUrl::fromLocalFile(root + u"/README.md"_s)}));
+    QVERIFY(!isDropped(window(), {QUrl(u"https://example.com/"_s)}));
+    QCOMPARE(apps().size(), 0);
 }
 
 void TestAddApps::asksNothingAboutOne()

@@ -12,14 +12,41 @@
 #include "workflows/addapps.h"
 #include "workflows/manageapps.h"
 
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
 
 using Answer = WhatToConnectDialog::Answer;
+
+static QStringList foldersIn(const QMimeData &dropped)
+{
+    QStringList folders;
+    for (const QUrl &url : dropped.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
+            folders.append(url.toLocalFile());
+    }
+    return folders;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!foldersIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+// Whatever the file manager proposes: folders stay where they are.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    for (const QString &folder : foldersIn(*event->mimeData()))
+        addFolder(folder);
+}
 
 void MainWindow::chooseAppFolder()
 {

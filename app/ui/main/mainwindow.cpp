@@ -32,6 +32,7 @@ MainWindow::MainWindow(Context context, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Windlass"));
+    setAcceptDrops(true);
     buildPages();
     buildMenus();
     buildBanners();

@@ -137,6 +137,9 @@ void TestHeadlessAll::refusesWhatIsNotItsOwn_data()
     QTest::newRow("a place") << QStringList{u"--to"_s, u"acme/x"_s};
     QTest::newRow("a branch") << QStringList{u"--branch"_s, u"x"_s};
     QTest::newRow("a pull request") << QStringList{u"--pull-request"_s};
+    QTest::newRow("a draft") << QStringList{u"--draft"_s};
+    QTest::newRow("a branch to close") << QStringList{u"--close-source-branch"_s};
+    QTest::newRow("new commits") << QStringList{u"--fast-forward"_s};
 }
 
 void TestHeadlessAll::refusesWhatIsNotItsOwn()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
-#include "journeys/office.h"
+#include "journeys/workplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,91 +28,81 @@ private:
     [[nodiscard]] store::App newApp(const QString &name, const QString &directory);
     [[nodiscard]] QString atServer(const QStringList &arguments)
     {
-        return m_desk->gitAtServer(u"acme/mono"_s, arguments);
+        return m_place->desk.gitAtServer(u"acme/mono"_s, arguments);
     }
     [[nodiscard]] Result<workflows::PublishReport> push(const store::App &app,
                                                         const projects::TargetWish &wish = {})
     {
-        return m_office->publish(m_office->reloaded(app), m_account, wish);
+        return m_place->office->publish(m_place->office->reloaded(app), m_place->account, wish);
     }
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Office> m_office;
-    testing::ConsentBrowser m_browser;
-    store::Account m_account;
+    std::unique_ptr<Workplace> m_place;
 };
 
 void TestBaseDirectory::init()
 {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
-    QVERIFY(office);
-    m_office = std::move(*office);
-    const auto account =
-        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
-                                 [this](const QUrl &page) { m_browser.open(page); });
-    QVERIFY(account);
-    m_account = *account;
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->open());
 }
 
 void TestBaseDirectory::cleanup()
 {
-    m_office.reset();
-    m_desk.reset();
+    m_place.reset();
 }
 
 //! The first one creates acme/mono, the others are linked to it.
 store::App TestBaseDirectory::newApp(const QString &name, const QString &directory)
 {
-    const auto app = m_office->apps.add(m_desk->path(name));
-    const auto mono = m_desk->repositories().value("acme/mono"_L1).toObject();
+    const auto app = m_place->office->apps.add(m_place->desk.path(name));
+    const auto mono = m_place->desk.repositories().value("acme/mono"_L1).toObject();
     Result<> linked;
     if (mono.isEmpty()) {
         bitbucket::RepositoryDraft draft;
         draft.workspace = u"acme"_s;
         draft.slug = u"mono"_s;
         draft.name = draft.slug;
-        linked = m_office->apps.linkToNew(*app, m_account, draft);
+        linked = m_place->office->apps.linkToNew(*app, m_place->account, draft);
     } else {
         bitbucket::Repository repository;
         repository.uuid = mono.value("uuid"_L1).toString();
         repository.slug = u"mono"_s;
         repository.name = repository.slug;
-        linked = m_office->apps.linkToExisting(*app, m_account, u"acme"_s, repository);
+        linked =
+            m_place->office->apps.linkToExisting(*app, m_place->account, u"acme"_s, repository);
     }
-    store::App made = m_office->reloaded(*app);
+    store::App made = m_place->office->reloaded(*app);
     made.link->baseDirectory = directory;
-    return linked && m_office->apps.save(made) ? made : store::App();
+    return linked && m_place->office->apps.save(made) ? made : store::App();
 }
 
 void TestBaseDirectory::sharesARepository()
 {
     for (const QString &name : {u"shop"_s, u"crm"_s, u"site"_s}) {
-        QVERIFY(QDir().mkpath(m_desk->path(name)));
-        QVERIFY(writeFile(m_desk->path(name) + u"/main.ts"_s, name.toUtf8()));
+        QVERIFY(QDir().mkpath(m_place->desk.path(name)));
+        QVERIFY(writeFile(m_place->desk.path(name) + u"/main.ts"_s, name.toUtf8()));
         const auto run = push(newApp(name, u"services/"_s + name));
         QVERIFY2(run, qPrintable(run ? QString() : run.error().message + run.error().detail));
-        QCOMPARE(m_desk->tip(u"acme/mono"_s, u"main"_s), run->commit);
+        QCOMPARE(m_place->desk.tip(u"acme/mono"_s, u"main"_s), run->commit);
     }
     QCOMPARE(atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}),
              u"services/crm/main.ts\nservices/shop/main.ts\nservices/site/main.ts"_s);
     QCOMPARE(atServer({u"rev-list"_s, u"--count"_s, u"main"_s}), u"3"_s);
     QCOMPARE(atServer({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}), QString());
-    const auto again = push(*m_office->services.apps.find(m_desk->path(u"crm"_s)).value());
+    const auto again =
+        push(*m_place->office->services.apps.find(m_place->desk.path(u"crm"_s)).value());
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::NothingToPush);
 }
 
 void TestBaseDirectory::followsWhatOthersDoOutside()
 {
-    QVERIFY(QDir().mkpath(m_desk->path(u"shop"_s)));
-    const QString file = m_desk->path(u"shop/main.ts"_s);
+    QVERIFY(QDir().mkpath(m_place->desk.path(u"shop"_s)));
+    const QString file = m_place->desk.path(u"shop/main.ts"_s);
     QVERIFY(writeFile(file, "1"));
     const store::App app = newApp(u"shop"_s, u"shop"_s);
     QVERIFY(push(app));
     const QString theirs =
-        m_desk->commitAsSomebody(u"acme/mono"_s, u"main"_s, u"docs/readme"_s, u"Hello"_s);
+        m_place->desk.commitAsSomebody(u"acme/mono"_s, u"main"_s, u"docs/readme"_s, u"Hello"_s);
     QVERIFY(!theirs.isEmpty());
     QVERIFY(writeFile(file, "2"));
     const auto run = push(app);
@@ -125,28 +114,29 @@ void TestBaseDirectory::followsWhatOthersDoOutside()
 
 void TestBaseDirectory::refusesWhatOthersDidInside()
 {
-    QVERIFY(QDir().mkpath(m_desk->path(u"shop"_s)));
-    const QString file = m_desk->path(u"shop/main.ts"_s);
+    QVERIFY(QDir().mkpath(m_place->desk.path(u"shop"_s)));
+    const QString file = m_place->desk.path(u"shop/main.ts"_s);
     QVERIFY(writeFile(file, "1"));
     const store::App app = newApp(u"shop"_s, u"shop"_s);
     QVERIFY(push(app));
     const QString theirs =
-        m_desk->commitAsSomebody(u"acme/mono"_s, u"main"_s, u"shop/theirs"_s, u"Hello"_s);
+        m_place->desk.commitAsSomebody(u"acme/mono"_s, u"main"_s, u"shop/theirs"_s, u"Hello"_s);
     QVERIFY(writeFile(file, "2"));
     const auto run = push(app);
     QVERIFY(!run);
     QCOMPARE(run.error().kind, ErrorKind::BranchMoved);
-    QCOMPARE(m_desk->tip(u"acme/mono"_s, u"main"_s), theirs);
+    QCOMPARE(m_place->desk.tip(u"acme/mono"_s, u"main"_s), theirs);
 }
 
 void TestBaseDirectory::startsANewBranchFromTheMainBranch()
 {
-    QVERIFY(QDir().mkpath(m_desk->path(u"shop"_s)));
-    QVERIFY(writeFile(m_desk->path(u"shop/main.ts"_s), "1"));
+    QVERIFY(QDir().mkpath(m_place->desk.path(u"shop"_s)));
+    QVERIFY(writeFile(m_place->desk.path(u"shop/main.ts"_s), "1"));
     const store::App app = newApp(u"shop"_s, u"shop"_s);
     QVERIFY(push(app));
-    QVERIFY(!m_desk->commitAsSomebody(u"acme/mono"_s, u"main"_s, u"readme"_s, u"1"_s).isEmpty());
-    QVERIFY(writeFile(m_desk->path(u"shop/more.ts"_s), "1"));
+    QVERIFY(
+        !m_place->desk.commitAsSomebody(u"acme/mono"_s, u"main"_s, u"readme"_s, u"1"_s).isEmpty());
+    QVERIFY(writeFile(m_place->desk.path(u"shop/more.ts"_s), "1"));
     const auto run = push(app, {u"release"_s});
     QVERIFY2(run, qPrintable(run ? QString() : run.error().message + run.error().detail));
     QCOMPARE(atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"release"_s}),
@@ -155,19 +145,19 @@ void TestBaseDirectory::startsANewBranchFromTheMainBranch()
 
 void TestBaseDirectory::leavesNoRepositoryBehind()
 {
-    QVERIFY(QDir().mkpath(m_desk->path(u"shop"_s)));
-    QVERIFY(writeFile(m_desk->path(u"shop/main.ts"_s), "1"));
+    QVERIFY(QDir().mkpath(m_place->desk.path(u"shop"_s)));
+    QVERIFY(writeFile(m_place->desk.path(u"shop/main.ts"_s), "1"));
     QVERIFY(push(newApp(u"shop"_s, u"shop"_s)));
-    QVERIFY(QDir().mkpath(m_desk->path(u"crm"_s)));
-    QVERIFY(writeFile(m_desk->path(u"crm/main.ts"_s), "1"));
+    QVERIFY(QDir().mkpath(m_place->desk.path(u"crm"_s)));
+    QVERIFY(writeFile(m_place->desk.path(u"crm/main.ts"_s), "1"));
     const store::App second = newApp(u"crm"_s, u"crm"_s);
-    QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
-                              {u"path"_s, u"git-upload-pack"_s},
-                              {u"action"_s, u"status"_s},
-                              {u"status"_s, 500}}));
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                    {u"path"_s, u"git-upload-pack"_s},
+                                    {u"action"_s, u"status"_s},
+                                    {u"status"_s, 500}}));
     const auto run = push(second);
     QVERIFY(!run);
-    QVERIFY(!QFileInfo::exists(m_desk->path(u"crm/.git"_s)));
+    QVERIFY(!QFileInfo::exists(m_place->desk.path(u"crm/.git"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestBaseDirectory)

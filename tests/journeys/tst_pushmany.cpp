@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
-#include "journeys/office.h"
+#include "journeys/workplace.h"
 #include "workflows/publishmany.h"
 
 #include <QDir>
@@ -50,11 +49,8 @@ private:
     [[nodiscard]] bool refuse(const QString &slug);
     [[nodiscard]] QString commits(const QString &slug);
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Workplace> m_place;
     std::unique_ptr<PublishMany> m_pushes;
-    testing::ConsentBrowser m_browser;
-    store::Account m_account;
 };
 
 //! Of this process; 0: the system does not tell.
@@ -72,30 +68,21 @@ static qint64 residentBytes()
 
 void TestPushMany::init()
 {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
-    QVERIFY(office);
-    m_office = std::move(*office);
-    const auto account =
-        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
-                                 [this](const QUrl &page) { m_browser.open(page); });
-    QVERIFY(account);
-    m_account = *account;
-    m_pushes =
-        std::make_unique<PublishMany>(m_office->services, m_office->sessions, m_office->apps);
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->open());
+    m_pushes = std::make_unique<PublishMany>(m_place->office->services, m_place->office->sessions,
+                                             m_place->office->apps);
 }
 
 void TestPushMany::cleanup()
 {
     m_pushes.reset();
-    m_office.reset();
-    m_desk.reset();
+    m_place.reset();
 }
 
 store::App TestPushMany::newApp(const QString &slug)
 {
-    return m_office->addNewApp(m_desk->makeApp(slug), slug, m_account);
+    return m_place->office->addNewApp(m_place->desk.makeApp(slug), slug, m_place->account);
 }
 
 void TestPushMany::look(const QList<store::App> &apps, const PublishMany::Judge &judge)
@@ -121,15 +108,15 @@ QList<State> TestPushMany::states() const
 //! To create that repository, once.
 bool TestPushMany::refuse(const QString &slug)
 {
-    return m_desk->addFault({{u"method"_s, u"POST"_s},
-                             {u"path"_s, u"/acme/%1$"_s.arg(slug)},
-                             {u"action"_s, u"status"_s},
-                             {u"status"_s, 403}});
+    return m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                   {u"path"_s, u"/acme/%1$"_s.arg(slug)},
+                                   {u"action"_s, u"status"_s},
+                                   {u"status"_s, 403}});
 }
 
 QString TestPushMany::commits(const QString &slug)
 {
-    return m_desk->gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s});
+    return m_place->desk.gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s});
 }
 
 // Thirty of them with WINDLASS_FULL: within the thousand calls of an hour (FACTS section 4), and no
@@ -157,7 +144,7 @@ void TestPushMany::pushesManyAtOnce()
         longest = std::max(longest, clock.elapsed() - last);
         last = clock.elapsed();
     });
-    m_desk->forgetCalls();
+    m_place->desk.forgetCalls();
     clock.start();
     ticker.start(5);
     m_pushes->push();
@@ -166,7 +153,7 @@ void TestPushMany::pushesManyAtOnce()
 
     QCOMPARE(states(), QList<State>(count, State::Pushed));
     QCOMPARE(most, 2);
-    const QStringList calls = m_desk->apiCalls();
+    const QStringList calls = m_place->desk.apiCalls();
     QVERIFY2(calls.size() <= 4 * count, qPrintable(calls.join(u'\n')));
     for (int i = 0; i < count; ++i)
         QCOMPARE(commits(u"many-%1"_s.arg(i)), u"1"_s);
@@ -182,7 +169,7 @@ void TestPushMany::pushesManyAtOnce()
 void TestPushMany::pushesOnlyWhatCanBe()
 {
     const store::App good = newApp(u"good"_s);
-    const auto unlinked = m_office->apps.add(m_desk->makeApp(u"unlinked"_s));
+    const auto unlinked = m_place->office->apps.add(m_place->desk.makeApp(u"unlinked"_s));
     QVERIFY(unlinked);
     const store::App gone = newApp(u"gone"_s);
     QVERIFY(QDir(gone.folder).removeRecursively());
@@ -205,7 +192,7 @@ void TestPushMany::pushesOnlyWhatCanBe()
     QCOMPARE(m_pushes->count(State::Stopped), 4);
     QCOMPARE(commits(u"good"_s), u"1"_s);
     for (const QString &name : {u"acme/gone"_s, u"acme/secret"_s, u"acme/stranger"_s})
-        QVERIFY(!m_desk->repositories().contains(name));
+        QVERIFY(!m_place->desk.repositories().contains(name));
 }
 
 void TestPushMany::keepsNobodyBack()
@@ -216,7 +203,7 @@ void TestPushMany::keepsNobodyBack()
     waitForEnd();
     QCOMPARE(states(), (QList<State>{State::Pushed, State::Failed, State::Pushed}));
     QVERIFY(!m_pushes->items().at(1).error->message.isEmpty());
-    QVERIFY(!m_desk->repositories().contains(u"acme/second"_s));
+    QVERIFY(!m_place->desk.repositories().contains(u"acme/second"_s));
 }
 
 void TestPushMany::retriesOnlyWhatFailed()
@@ -225,14 +212,14 @@ void TestPushMany::retriesOnlyWhatFailed()
     look({newApp(u"first"_s), newApp(u"second"_s), newApp(u"third"_s)});
     m_pushes->push();
     waitForEnd();
-    m_desk->forgetCalls();
+    m_place->desk.forgetCalls();
     m_pushes->retryFailed();
     QVERIFY(m_pushes->isPushing());
     waitForEnd();
     QCOMPARE(states(), QList<State>(3, State::Pushed));
     QVERIFY(!m_pushes->items().at(1).error);
     QCOMPARE(commits(u"second"_s), u"1"_s);
-    for (const QString &call : m_desk->apiCalls())
+    for (const QString &call : m_place->desk.apiCalls())
         QVERIFY2(call.contains(u"second"_s) || call.contains(u"%7B"_s), qPrintable(call));
     QCOMPARE(commits(u"first"_s), u"1"_s);
     m_pushes->retryFailed(); // nothing has
@@ -254,7 +241,7 @@ void TestPushMany::cancels()
     for (const PublishMany::Item &item : m_pushes->items())
         QCOMPARE(item.error->kind, ErrorKind::Cancelled);
     for (int i = 2; i < 5; ++i)
-        QVERIFY(!m_desk->repositories().contains(u"acme/cut-%1"_s.arg(i)));
+        QVERIFY(!m_place->desk.repositories().contains(u"acme/cut-%1"_s.arg(i)));
     m_pushes->retryFailed();
     waitForEnd();
     for (int i = 0; i < 5; ++i)
@@ -269,29 +256,32 @@ void TestPushMany::cancelsWhatIsRetried()
     m_pushes->push();
     waitForEnd();
     QCOMPARE(states(), QList<State>(3, State::Failed));
-    m_desk->forgetCalls();
+    m_place->desk.forgetCalls();
     m_pushes->retryFailed();
     m_pushes->cancel(); // while the folders are read again
     waitForEnd();
     QCOMPARE(states(), QList<State>(3, State::Failed));
     for (const PublishMany::Item &item : m_pushes->items())
         QCOMPARE(item.error->kind, ErrorKind::Cancelled);
-    QCOMPARE(m_desk->apiCalls(), QStringList());
+    QCOMPARE(m_place->desk.apiCalls(), QStringList());
 }
 
 void TestPushMany::takesTurnsInARepository()
 {
     const store::App first = newApp(u"shared"_s);
-    QVERIFY(m_office->publish(first, m_account));
+    QVERIFY(m_place->office->publish(first, m_place->account));
     QVERIFY(writeFile(first.folder + u"/CHANGED.md"_s, "more\n"));
     bitbucket::Repository repository;
-    repository.uuid = m_office->reloaded(first).link->repositoryUuid;
+    repository.uuid = m_place->office->reloaded(first).link->repositoryUuid;
     repository.slug = repository.name = u"shared"_s;
     repository.mainBranch = u"second"_s;
     repository.isPrivate = true;
-    const auto second = m_office->apps.add(m_desk->makeApp(u"shared-two"_s));
-    QVERIFY(second && m_office->apps.linkToExisting(*second, m_account, u"acme"_s, repository));
-    look({m_office->reloaded(first), m_office->reloaded(*second), newApp(u"other"_s)});
+    const auto second = m_place->office->apps.add(m_place->desk.makeApp(u"shared-two"_s));
+    QVERIFY(
+        second
+        && m_place->office->apps.linkToExisting(*second, m_place->account, u"acme"_s, repository));
+    look(
+        {m_place->office->reloaded(first), m_place->office->reloaded(*second), newApp(u"other"_s)});
     m_pushes->push();
     QCOMPARE(states(), (QList<State>{State::Pushing, State::Waiting, State::Pushing}));
     waitForEnd();
@@ -305,27 +295,29 @@ void TestPushMany::sharesANewRepository()
     QList<store::App> apps;
     QStringList trees;
     for (const QString &name : {u"api"_s, u"admin"_s, u"web"_s}) {
-        const QString folder = m_desk->makeApp(name);
+        const QString folder = m_place->desk.makeApp(name);
         QVERIFY(writeFile(folder + u"/NAME.md"_s, name.toUtf8()));
-        apps.append(m_office->addNewApp(folder, u"suite"_s, m_account, u"apps/"_s + name));
-        trees.append(treeByGit(folder, m_desk->path(u"copy"_s), m_desk->environment));
+        apps.append(
+            m_place->office->addNewApp(folder, u"suite"_s, m_place->account, u"apps/"_s + name));
+        trees.append(treeByGit(folder, m_place->desk.path(u"copy"_s), m_place->desk.environment));
     }
-    m_desk->forgetCalls();
+    m_place->desk.forgetCalls();
     look(apps);
     m_pushes->push();
     waitForEnd();
     for (const PublishMany::Item &item : m_pushes->items())
         QVERIFY2(!item.error, qPrintable(item.error ? item.error->message : QString()));
     QCOMPARE(states(), QList<State>(3, State::Pushed));
-    QCOMPARE(m_desk->apiCalls().filter(u"POST "_s).size(), 1);
+    QCOMPARE(m_place->desk.apiCalls().filter(u"POST "_s).size(), 1);
     QCOMPARE(commits(u"suite"_s), u"3"_s);
     for (int i = 0; i < 3; ++i) {
-        const QString place = u"main:"_s + m_office->reloaded(apps.at(i)).link->baseDirectory;
-        QCOMPARE(m_desk->gitAtServer(u"acme/suite"_s, {u"rev-parse"_s, place}), trees.at(i));
+        const QString place =
+            u"main:"_s + m_place->office->reloaded(apps.at(i)).link->baseDirectory;
+        QCOMPARE(m_place->desk.gitAtServer(u"acme/suite"_s, {u"rev-parse"_s, place}), trees.at(i));
     }
     QVERIFY(writeFile(apps.at(1).folder + u"/NAME.md"_s, "changed"));
     for (store::App &app : apps)
-        app = m_office->reloaded(app);
+        app = m_place->office->reloaded(app);
     look(apps);
     QCOMPARE(states(), (QList<State>{State::UpToDate, State::Ready, State::UpToDate}));
     m_pushes->push();
@@ -336,8 +328,8 @@ void TestPushMany::sharesANewRepository()
 void TestPushMany::leavesAloneWhatWasPushed()
 {
     const store::App app = newApp(u"pushed"_s);
-    QVERIFY(m_office->publish(app, m_account));
-    look({m_office->reloaded(app), newApp(u"new"_s)});
+    QVERIFY(m_place->office->publish(app, m_place->account));
+    look({m_place->office->reloaded(app), newApp(u"new"_s)});
     QCOMPARE(states(), (QList<State>{State::UpToDate, State::Ready}));
     m_pushes->push();
     waitForEnd();
@@ -348,12 +340,13 @@ void TestPushMany::leavesAloneWhatWasPushed()
 void TestPushMany::continuesWhatWasInterrupted()
 {
     const store::App app = newApp(u"half"_s);
-    QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
-                              {u"path"_s, u"/acme/half$"_s},
-                              {u"action"_s, u"drop"_s},
-                              {u"after"_s, true}}));
-    QVERIFY(!m_office->publish(app, m_account)); // the repository is there, and nobody heard of it
-    look({m_office->reloaded(app)});
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                    {u"path"_s, u"/acme/half$"_s},
+                                    {u"action"_s, u"drop"_s},
+                                    {u"after"_s, true}}));
+    QVERIFY(!m_place->office->publish(
+        app, m_place->account)); // the repository is there, and nobody heard of it
+    look({m_place->office->reloaded(app)});
     m_pushes->push();
     waitForEnd();
     QCOMPARE(states(), QList<State>{State::Pushed});
@@ -367,15 +360,15 @@ void TestPushMany::noticesAnotherRepository()
     look({app, removed});
     store::App elsewhere = app;
     elsewhere.link->repositorySlug = u"there"_s;
-    QVERIFY(m_office->apps.save(elsewhere));
-    QVERIFY(m_office->apps.remove(removed.id));
+    QVERIFY(m_place->office->apps.save(elsewhere));
+    QVERIFY(m_place->office->apps.remove(removed.id));
     m_pushes->push();
     waitForEnd();
     QCOMPARE(states(), QList<State>(2, State::Failed));
     QCOMPARE(m_pushes->items().at(0).error->kind, ErrorKind::PlanChanged);
     QCOMPARE(m_pushes->items().at(1).error->kind, ErrorKind::NotFound);
     for (const QString &name : {u"acme/here"_s, u"acme/there"_s, u"acme/removed"_s})
-        QVERIFY(!m_desk->repositories().contains(name));
+        QVERIFY(!m_place->desk.repositories().contains(name));
 }
 
 void TestPushMany::letsDecidedFindingsPass()

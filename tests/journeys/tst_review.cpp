@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
-#include "journeys/office.h"
+#include "journeys/workplace.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -38,16 +37,16 @@ private:
     [[nodiscard]] Result<workflows::PublishReport> push(store::PublishMode mode,
                                                         const projects::TargetWish &wish = {});
     [[nodiscard]] bool relink(const std::function<void(store::Link &)> &change);
-    [[nodiscard]] QJsonObject repository() { return m_desk->repositories()[m_fullName].toObject(); }
+    [[nodiscard]] QJsonObject repository()
+    {
+        return m_place->desk.repositories()[m_fullName].toObject();
+    }
     [[nodiscard]] QString pullRequests();
     [[nodiscard]] QString callsThatChange();
     [[nodiscard]] int comments();
     void checkNothingIsLost(const QJsonObject &before);
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Office> m_office;
-    testing::ConsentBrowser m_browser;
-    store::Account m_account;
+    std::unique_ptr<Workplace> m_place;
     store::App m_app;
     QString m_slug;
     QString m_fullName;
@@ -58,24 +57,15 @@ private:
 
 void TestReview::initTestCase()
 {
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    auto office = Office::open({QUrl(m_desk->webUrl), QUrl(m_desk->apiUrl)}, m_desk->profile());
-    QVERIFY(office);
-    m_office = std::move(*office);
-    const auto account =
-        m_office->connectAccount({m_desk->key(), m_desk->secret(), m_desk->callback()},
-                                 [this](const QUrl &page) { m_browser.open(page); });
-    QVERIFY(account);
-    m_account = *account;
-    QVERIFY(m_desk->visitor().signIn());
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->open());
+    QVERIFY(m_place->desk.visitor().signIn());
 }
 
 void TestReview::cleanupTestCase()
 {
-    QCOMPARE(m_desk->server().misuse(), QStringList()); // no rule of Bitbucket's was broken
-    m_office.reset();
-    m_desk.reset();
+    QCOMPARE(m_place->desk.server().misuse(), QStringList()); // no rule of Bitbucket's was broken
+    m_place.reset();
 }
 
 //! A repository with one push of ours on main.
@@ -84,18 +74,18 @@ bool TestReview::begin()
     m_slug = u"app%1x"_s.arg(++m_count);
     m_fullName = u"acme/"_s + m_slug;
     m_wish.clear();
-    const QString folder = m_desk->path(m_slug);
+    const QString folder = m_place->desk.path(m_slug);
     if (!QDir().mkpath(folder) || !writeFile(folder + u"/main.ts"_s, "1\n")
         || !writeFile(folder + u"/same.ts"_s, "1\n"))
         return false;
-    const auto app = m_office->apps.add(folder);
+    const auto app = m_place->office->apps.add(folder);
     bitbucket::RepositoryDraft draft;
     draft.workspace = u"acme"_s;
     draft.slug = m_slug;
     draft.name = m_slug;
-    if (!app || !m_office->apps.linkToNew(*app, m_account, draft))
+    if (!app || !m_place->office->apps.linkToNew(*app, m_place->account, draft))
         return false;
-    m_app = m_office->reloaded(*app);
+    m_app = m_place->office->reloaded(*app);
     return push(store::PublishMode::Direct).has_value();
 }
 
@@ -104,21 +94,21 @@ Result<workflows::PublishReport> TestReview::push(store::PublishMode mode,
 {
     if (!relink([mode](store::Link &link) { link.mode = mode; }))
         return fail(ErrorKind::Internal, u"not linked"_s);
-    return m_office->publish(m_office->reloaded(m_app), m_account, wish);
+    return m_place->office->publish(m_place->office->reloaded(m_app), m_place->account, wish);
 }
 
 bool TestReview::relink(const std::function<void(store::Link &)> &change)
 {
-    store::App app = m_office->reloaded(m_app);
+    store::App app = m_place->office->reloaded(m_app);
     change(*app.link);
-    return m_office->apps.save(app).has_value();
+    return m_place->office->apps.save(app).has_value();
 }
 
 bool TestReview::happensToPullRequest(const QString &event)
 {
     const QString one = u"/2.0/repositories/"_s + m_fullName;
     const auto ask = [&](const QByteArray &method, const QString &path, const QJsonObject &body) {
-        return m_desk->visitor().api(method, one + path, body).status < 300;
+        return m_place->desk.visitor().api(method, one + path, body).status < 300;
     };
     const QString branch = u"windlass%2F"_s + m_slug;
     if (event == "merge"_L1)
@@ -144,7 +134,7 @@ bool TestReview::happensInFolder(const QString &event)
         (void)journeys::git(QStringList{u"-C"_s, m_app.folder, u"-c"_s, u"user.name=Ada"_s, u"-c"_s,
                                         u"user.email=ada@example.org"_s}
                                 + arguments,
-                            m_desk->environment);
+                            m_place->desk.environment);
         return true;
     };
     if (event == "change"_L1)
@@ -170,7 +160,7 @@ bool TestReview::happens(const QString &event)
 {
     const QString review = u"windlass/"_s + m_slug;
     const auto somebody = [this](const QString &branch, const QString &file, const QString &text) {
-        return !m_desk->commitAsSomebody(m_fullName, branch, file, text).isEmpty();
+        return !m_place->desk.commitAsSomebody(m_fullName, branch, file, text).isEmpty();
     };
     if (event == "review"_L1)
         return happensInFolder(u"change"_s) && push(store::PublishMode::Review).has_value();
@@ -183,11 +173,11 @@ bool TestReview::happens(const QString &event)
     if (event == "main clashes"_L1)
         return somebody(u"main"_s, u"main.ts"_s, u"theirs"_s);
     if (event == "foreign branch"_L1) {
-        (void)m_desk->gitAtServer(m_fullName, {u"branch"_s, review, u"main"_s});
+        (void)m_place->desk.gitAtServer(m_fullName, {u"branch"_s, review, u"main"_s});
         return somebody(review, u"foreign.ts"_s, u"foreign"_s);
     }
     if (event == "other destination"_L1) {
-        (void)m_desk->gitAtServer(m_fullName, {u"branch"_s, u"develop"_s, u"main"_s});
+        (void)m_place->desk.gitAtServer(m_fullName, {u"branch"_s, u"develop"_s, u"main"_s});
         return relink([](store::Link &link) { link.branch = u"develop"_s; });
     }
     if (event == "forget"_L1) // as on another computer
@@ -218,7 +208,7 @@ QString TestReview::pullRequests()
 QString TestReview::callsThatChange()
 {
     QStringList all;
-    for (const QString &call : m_desk->apiCalls()) {
+    for (const QString &call : m_place->desk.apiCalls()) {
         if (!call.startsWith("GET "_L1))
             all.append(call.section(u' ', 0, 0) + u' ' + call.section(u'/', 5));
     }
@@ -229,7 +219,7 @@ int TestReview::comments()
 {
     int count = 0;
     for (const QJsonValue &request : repository().value("pull_requests"_L1).toArray()) {
-        const auto answer = m_desk->visitor().get(
+        const auto answer = m_place->desk.visitor().get(
             u"/2.0/repositories/%1/pullrequests/%2/comments?pagelen=100"_s.arg(m_fullName)
                 .arg(request["id"_L1].toInt()));
         count += int(answer.json.value("values"_L1).toArray().size());
@@ -244,8 +234,9 @@ void TestReview::checkNothingIsLost(const QJsonObject &before)
     for (auto tip = before.begin(); tip != before.end(); ++tip) {
         QVERIFY2(tips.contains(tip.key()), qPrintable(tip.key()));
         const QString now = tips.value(tip.key()).toString();
-        QCOMPARE(m_desk->gitAtServer(m_fullName, {u"merge-base"_s, tip.value().toString(), now}),
-                 tip.value().toString());
+        QCOMPARE(
+            m_place->desk.gitAtServer(m_fullName, {u"merge-base"_s, tip.value().toString(), now}),
+            tip.value().toString());
     }
 }
 
@@ -366,7 +357,7 @@ void TestReview::pushes()
     }
     const QJsonObject before = repository().value("tips"_L1).toObject();
     const QStringList files = fingerprint(m_app.folder);
-    m_desk->forgetCalls();
+    m_place->desk.forgetCalls();
     const auto run = push(store::PublishMode::Review, {m_wish.value(0), false});
     const QString told = run ? run->notes.join(u' ') : run.error().message + run.error().detail;
     QVERIFY2((run ? u"done"_s : kindName(run.error().kind)) == outcome, qPrintable(told));
@@ -379,17 +370,17 @@ void TestReview::pushes()
     if (!run)
         return;
     QCOMPARE(QString(run->branch).replace(m_slug, u"app"_s), branch);
-    QCOMPARE(m_desk->tip(m_fullName, run->branch), run->commit);
-    const QString directory = m_office->reloaded(m_app).link->baseDirectory;
+    QCOMPARE(m_place->desk.tip(m_fullName, run->branch), run->commit);
+    const QString directory = m_place->office->reloaded(m_app).link->baseDirectory;
     const QString name = events.contains("change same"_L1) ? u"same.ts"_s : u"main.ts"_s;
     QFile file(m_app.folder + u'/' + name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString path = (directory.isEmpty() ? QString() : directory + u'/') + name;
-    QCOMPARE(m_desk->gitAtServer(m_fullName, {u"show"_s, run->commit + u':' + path}),
+    QCOMPARE(m_place->desk.gitAtServer(m_fullName, {u"show"_s, run->commit + u':' + path}),
              QString::fromUtf8(file.readAll()).trimmed());
     const QString deleted =
-        m_desk->gitAtServer(m_fullName, {u"diff"_s, u"--name-only"_s, u"--diff-filter=D"_s,
-                                         run->commit + u'^', run->commit});
+        m_place->desk.gitAtServer(m_fullName, {u"diff"_s, u"--name-only"_s, u"--diff-filter=D"_s,
+                                               run->commit + u'^', run->commit});
     QCOMPARE(deleted, told.contains("take the place"_L1) && events.contains("moves"_L1)
                           ? u"docs.md"_s
                           : QString());
@@ -398,16 +389,16 @@ void TestReview::pushes()
 
 void TestReview::tellsBeforehandThatTheFirstPushIsDirect()
 {
-    const QString folder = m_desk->path(u"fresh"_s);
+    const QString folder = m_place->desk.path(u"fresh"_s);
     QVERIFY(QDir().mkpath(folder) && writeFile(folder + u"/main.ts"_s, "1\n"));
-    store::App app = *m_office->apps.add(folder);
+    store::App app = *m_place->office->apps.add(folder);
     bitbucket::RepositoryDraft draft;
     draft.workspace = u"acme"_s;
     draft.slug = draft.name = u"fresh"_s;
-    QVERIFY(m_office->apps.linkToNew(app, m_account, draft));
-    app = m_office->reloaded(app);
+    QVERIFY(m_place->office->apps.linkToNew(app, m_place->account, draft));
+    app = m_place->office->reloaded(app);
     app.link->mode = store::PublishMode::Review;
-    const auto run = m_office->publish(app, m_account);
+    const auto run = m_place->office->publish(app, m_place->account);
     QVERIFY(run);
     QCOMPARE(run->branch, u"main"_s);
     QVERIFY(!run->pullRequest);
@@ -432,14 +423,15 @@ void TestReview::fastForwardsWhenAsked()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::BranchMoved); // nobody has asked for it
     QVERIFY(!QFile::exists(m_app.folder + u"/docs.md"_s));
-    m_office->fastForwards = true;
+    m_place->office->fastForwards = true;
     const auto run = push(store::PublishMode::Direct);
-    m_office->fastForwards = false;
+    m_place->office->fastForwards = false;
     QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
     QVERIFY(run->isForwardedOnly);
     QVERIFY(QFile::exists(m_app.folder + u"/docs.md"_s));
-    QCOMPARE(journeys::git({u"-C"_s, m_app.folder, u"rev-parse"_s, u"HEAD"_s}, m_desk->environment),
-             m_desk->tip(m_fullName, u"main"_s));
+    QCOMPARE(journeys::git({u"-C"_s, m_app.folder, u"rev-parse"_s, u"HEAD"_s},
+                           m_place->desk.environment),
+             m_place->desk.tip(m_fullName, u"main"_s));
     QVERIFY(happens(u"change"_s)); // and now it is an ordinary push
     QVERIFY(push(store::PublishMode::Direct));
 }
@@ -451,7 +443,7 @@ void TestReview::remembersRestrictions()
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains("Push for review"_L1),
              qPrintable(refused.error().message));
-    QCOMPARE(m_office->reloaded(m_app).link->restrictedBranches, QStringList{u"main"_s});
+    QCOMPARE(m_place->office->reloaded(m_app).link->restrictedBranches, QStringList{u"main"_s});
     const auto review = push(store::PublishMode::Review);
     QVERIFY2(review, qPrintable(review ? QString() : review.error().message));
     QCOMPARE(pullRequests(), u"1 OPEN app>main"_s);
@@ -461,14 +453,14 @@ void TestReview::describesThePullRequest()
 {
     QVERIFY(begin() && happens(u"change"_s));
     const QString one = u"/2.0/repositories/"_s + m_fullName;
-    practice::Visitor &visitor = m_desk->visitor();
+    practice::Visitor &visitor = m_place->desk.visitor();
     QString other; // some other member
     for (const QJsonValue &member :
          visitor.get(u"/2.0/workspaces/acme/members"_s).json.value("values"_L1).toArray()) {
         const QString uuid = member["user"_L1]["uuid"_L1].toString();
         const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(uuid));
         QCOMPARE(visitor.api("PUT", one + u"/default-reviewers/"_s + escaped).status, 200);
-        if (uuid != m_account.userUuid)
+        if (uuid != m_place->account.userUuid)
             other = uuid;
     }
     QVERIFY(!other.isEmpty());
@@ -487,7 +479,7 @@ void TestReview::describesThePullRequest()
     for (const QJsonValue &reviewer : request.value("reviewers"_L1).toArray())
         reviewers.append(reviewer["uuid"_L1].toString());
     QVERIFY(reviewers.contains(other));
-    QVERIFY(!reviewers.contains(m_account.userUuid));
+    QVERIFY(!reviewers.contains(m_place->account.userUuid));
 }
 
 void TestReview::commentsOnceOverABadLine_data()
@@ -512,11 +504,11 @@ void TestReview::commentsOnceOverABadLine()
     QVERIFY(begin());
     QVERIFY(comments == 0 || happens(u"review"_s));
     QVERIFY(happens(u"change"_s));
-    QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
-                              {u"path"_s, path},
-                              {u"action"_s, u"drop"_s},
-                              {u"where"_s, u"before"_s},
-                              {u"after"_s, hasArrived}}));
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                    {u"path"_s, path},
+                                    {u"action"_s, u"drop"_s},
+                                    {u"where"_s, u"before"_s},
+                                    {u"after"_s, hasArrived}}));
     const auto broken = push(store::PublishMode::Review);
     QVERIFY(!broken);
     QCOMPARE(broken.error().kind, ErrorKind::Offline);

@@ -86,7 +86,9 @@ static git::Places placesIn(const QString &folder)
 
 void TestFolderWatch::init()
 {
-    m_place = std::make_unique<QTemporaryDir>();
+    // Every folder above is watched, and somebody always writes to the one for temporary files.
+    m_place =
+        std::make_unique<QTemporaryDir>(QCoreApplication::applicationDirPath() + u"/watched"_s);
     QVERIFY(m_place->isValid());
     m_folder = QFileInfo(m_place->path()).canonicalFilePath() + u"/above/app"_s;
     write(path(u"a"_s), "1");

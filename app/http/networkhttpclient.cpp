@@ -33,4 +33,9 @@ QFuture<Result<HttpReply>> NetworkHttpClient::send(const HttpRequest &request)
     return exchange->start();
 }
 
+void NetworkHttpClient::abandonAll()
+{
+    qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
+}
+
 } // namespace windlass::http

@@ -51,6 +51,9 @@ public:
     void setProxy(const ProxyChoice &choice);
 
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request) override;
+    //! Ends whatever is on its way as if this object had gone; so who waits for it lets go of what
+    //! it holds, which may be the owner of this object.
+    void abandonAll();
     //! UTC; invalid: requests are sent.
     [[nodiscard]] QDateTime pausedUntil() const { return m_pause.until(); }
 

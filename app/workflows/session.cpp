@@ -58,6 +58,16 @@ void Session::renewed(const Services &services, const QStringList &scopes)
                   qUtf8Printable(noted.error().detail));
 }
 
+Sessions::~Sessions()
+{
+    for (const std::weak_ptr<Session> &left : m_left) {
+        if (const std::shared_ptr<Session> session = left.lock())
+            session->abandonRequests();
+    }
+    for (const std::shared_ptr<Session> &session : m_sessions)
+        session->abandonRequests();
+}
+
 std::shared_ptr<Session> Sessions::open(const store::Account &account)
 {
     for (const auto &session : m_sessions) {
@@ -70,8 +80,12 @@ std::shared_ptr<Session> Sessions::open(const store::Account &account)
 
 void Sessions::forget(const store::Account &account)
 {
-    std::erase_if(m_sessions, [&account](const std::shared_ptr<Session> &session) {
-        return session->account().isSame(account);
+    std::erase_if(m_left, [](const std::weak_ptr<Session> &left) { return left.expired(); });
+    std::erase_if(m_sessions, [this, &account](const std::shared_ptr<Session> &session) {
+        const bool isMeant = session->account().isSame(account);
+        if (isMeant)
+            m_left.push_back(session);
+        return isMeant;
     });
 }
 

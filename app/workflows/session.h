@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const store::Account &account() const { return m_account; }
     [[nodiscard]] auth::TokenKeeper &tokens() { return m_tokens; }
     [[nodiscard]] http::HttpClient &http() { return m_http; }
+    void abandonRequests() { m_http.abandonAll(); }
     [[nodiscard]] bitbucket::Client &client() { return m_client; }
     //! What the account saw the last time.
     [[nodiscard]] KeptLists &kept() { return m_kept; }
@@ -47,6 +48,10 @@ class Sessions final
 {
 public:
     explicit Sessions(const Services &services) : m_services(services) {}
+    //! Ends the requests on their way: a workflow that waits for one would keep its session for
+    //! ever.
+    ~Sessions();
+    Q_DISABLE_COPY_MOVE(Sessions)
 
     [[nodiscard]] std::shared_ptr<Session> open(const store::Account &account);
     void forget(const store::Account &account);
@@ -54,6 +59,7 @@ public:
 private:
     const Services &m_services;
     std::vector<std::shared_ptr<Session>> m_sessions;
+    std::vector<std::weak_ptr<Session>> m_left; //!< forgotten, and perhaps in use by a workflow
 };
 
 //! Who is signed in at the server in use, last signed in first. Errors: Storage.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void maySeeTheClientDie_data();
     void maySeeTheClientDie();
     void mayHoldTheLastReference();
+    void letsGoOfWhoWaits();
     void serveSeveralAtOnce();
 };
 
@@ -189,6 +190,23 @@ void TestLimits::mayHoldTheLastReference()
     QTRY_COMPARE(answered, 200);
     QTRY_VERIFY(observed.expired());
     QTRY_VERIFY(held.isFinished() && last.isFinished());
+}
+
+void TestLimits::letsGoOfWhoWaits()
+{
+    StandInServer server;
+    server.answer.way = Way::Held;
+    ScriptedAuthorizer authorizer;
+    auto client = std::make_shared<http::NetworkHttpClient>(server.url(), authorizer, hasty);
+    const std::weak_ptr<http::NetworkHttpClient> observed = client;
+    bool isAnswered = false;
+    (void)client->send({.url = server.url(u"/held"_s)})
+        .then([client, &isAnswered](const Result<http::HttpReply> &) { isAnswered = true; });
+    QTRY_COMPARE(server.seen.size(), 1);
+    client->abandonAll();
+    client.reset();
+    QVERIFY(observed.expired());
+    QVERIFY(!isAnswered);
 }
 
 void TestLimits::serveSeveralAtOnce()

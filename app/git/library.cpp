@@ -57,7 +57,6 @@ Library::~Library()
         start();
         m_threads->waitForDone();
     }
-    git_libgit2_shutdown();
 }
 
 void Library::start()

@@ -11,7 +11,9 @@ QT_END_NAMESPACE
 
 namespace windlass::git {
 
-//! Starts libgit2 for the life of this object and makes all its network streams ours (tcpstream.h).
+//! Starts libgit2 and makes all its network streams ours (tcpstream.h). libgit2 stays started until
+//! the process ends: what it keeps for a thread is freed when that thread ends, which may come
+//! after the pool has let go of it, and is lost when libgit2 was shut down before.
 //!
 //! Make exactly one, on the main thread, before any other thread uses libgit2: its settings are
 //! process-wide.

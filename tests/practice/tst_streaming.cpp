@@ -58,7 +58,7 @@ void TestPracticeStreaming::keepsLongBodiesOutOfMemory()
     const QString folder = bigRepository(visitor);
     const qint64 before = server.peakMemory();
     if (before == 0)
-        QSKIP("The peak memory of a process is not known on this system.");
+        QSKIP("The peak memory of a process is not known here.");
     QElapsedTimer timer;
     timer.start();
     int code = -1;

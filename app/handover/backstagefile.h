@@ -5,9 +5,18 @@
 #include "foundation/result.h"
 
 #include <QHash>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 namespace windlass::handover {
+
+//! A sign-in resolver that a Backstage configuration names.
+struct FoundResolver
+{
+    QString name;
+    QList<QPair<QString, QString>> options; //!< in the file's order; the parts of a list with ", "
+};
 
 //! A consumer as a Backstage configuration has it.
 struct BackstageConsumer
@@ -15,6 +24,7 @@ struct BackstageConsumer
     QString clientId;
     QString clientSecret;
     QString callbackUrl; //!< empty when the file does not name one
+    QList<FoundResolver> resolvers;
 };
 
 //! Reads auth.providers.bitbucket out of \a yaml: the environment that auth.environment names, else
@@ -24,5 +34,29 @@ struct BackstageConsumer
 //! Errors: BadInput, a sentence that goes on after "<file>: "; never with a value.
 [[nodiscard]] Result<BackstageConsumer> parseBackstage(const QByteArray &yaml,
                                                        const QHash<QString, QString> &variables);
+
+//! How a Backstage configuration is built, as far as a handover needs to know. What is missing is
+//! empty.
+struct BackstageOutline
+{
+    QString authEnvironment; //!< auth.environment, as it is written
+    bool hasAuth = false;
+    bool hasEnvironment = false; //!< there are settings of Bitbucket for the environment
+    bool hasSecret = false;      //!< clientSecret stands there itself
+    bool hasSignIn = false;      //!< they say how users are found in the catalog
+    QString idVariable;          //!< the variable that clientId is taken from, and nothing else
+    QString secretVariable;
+    QString callbackUrl; //!< as it is written
+    QString baseUrl;     //!< backend.baseUrl, as it is written
+};
+
+//! \a environment: whose settings of Bitbucket are meant; empty: the one that the file names, else
+//! "development". Errors: BadInput, as above.
+[[nodiscard]] Result<BackstageOutline> outlineOf(const QByteArray &yaml,
+                                                 const QString &environment);
+
+//! \a text with ${NAME}, ${NAME:-default} looked up in \a variables. Errors: BadInput, as above.
+[[nodiscard]] Result<QString> substituted(const QString &text,
+                                          const QHash<QString, QString> &variables);
 
 } // namespace windlass::handover

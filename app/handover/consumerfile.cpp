@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/consumerfile.h"
 
-#include "handover/backstagefile.h"
 #include "handover/environmentfile.h"
 
 #include <QCoreApplication>
@@ -45,7 +44,7 @@ QHash<QString, QString> variablesBeside(const QString &path)
     QHash<QString, QString> variables;
     for (const QString &name : {u"/.env"_s, u"/.env.local"_s}) {
         if (const auto content = contentOf(QFileInfo(path).path() + name))
-            variables.insert(parseEnvironment(QString::fromUtf8(*content)));
+            variables.insert(parseEnvironment(*content));
     }
     return variables;
 }
@@ -57,12 +56,12 @@ Result<FoundConsumer> fromBackstage(const QString &path, const QByteArray &conte
         return refused(path, found.error().message);
     return FoundConsumer{found->clientId, found->clientSecret,
                          found->callbackUrl.isEmpty() ? backstageCallback() : found->callbackUrl,
-                         u"Backstage"_s};
+                         u"Backstage"_s, found->resolvers};
 }
 
 Result<FoundConsumer> fromAmplication(const QString &path, const QByteArray &content)
 {
-    const QHash<QString, QString> values = parseEnvironment(QString::fromUtf8(content));
+    const QHash<QString, QString> values = parseEnvironment(content);
     for (const QString &name : {u"BITBUCKET_CLIENT_ID"_s, u"BITBUCKET_CLIENT_SECRET"_s}) {
         if (values.value(name).isEmpty())
             return refused(path, values.contains(name)
@@ -70,8 +69,10 @@ Result<FoundConsumer> fromAmplication(const QString &path, const QByteArray &con
                                      : Text::tr("there is no %1 in it.").arg(name));
     }
     return FoundConsumer{values.value(u"BITBUCKET_CLIENT_ID"_s),
-                         values.value(u"BITBUCKET_CLIENT_SECRET"_s), amplicationCallback(),
-                         u"Amplication"_s};
+                         values.value(u"BITBUCKET_CLIENT_SECRET"_s),
+                         amplicationCallback(),
+                         u"Amplication"_s,
+                         {}};
 }
 
 } // namespace

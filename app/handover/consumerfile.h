@@ -3,7 +3,9 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "handover/backstagefile.h"
 
+#include <QList>
 #include <QString>
 
 namespace windlass::handover {
@@ -13,8 +15,9 @@ struct FoundConsumer
 {
     QString key;
     QString secret;
-    QString callbackUrl; //!< the program's own, when the file names none
-    QString program;     //!< "Amplication" or "Backstage"
+    QString callbackUrl;            //!< the program's own, when the file names none
+    QString program;                //!< "Amplication" or "Backstage"
+    QList<FoundResolver> resolvers; //!< of Backstage's sign-in, in order
 };
 
 //! The callback URLs of consumers that are made for these programs.

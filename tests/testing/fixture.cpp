@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/fixture.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,12 @@ QByteArray fixture(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("There is no test data %s.", qUtf8Printable(file.fileName()));
     return file.readAll();
+}
+
+QStringList fixtureNames(const QString &folder, const QString &pattern)
+{
+    return QDir(QStringLiteral(WINDLASS_TEST_DATA "/") + folder)
+        .entryList({pattern}, QDir::Files, QDir::Name);
 }
 
 } // namespace windlass::testing

@@ -51,6 +51,7 @@ public:
           m_progress(std::move(progress)),
           m_status(reference(), [this](const QByteArray &text) { addServerText(text); })
     {
+        wire().setOnSending([this] { tellSending(); });
         wire().setOnWaiting([this] { awaitVerdict(); });
     }
 
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] QByteArray reference() const { return m_request.branch.reference().toUtf8(); }
     [[nodiscard]] Error refusal() const;
     [[nodiscard]] static Error moved();
+    void tellSending();
     void awaitVerdict();
     void report(Phase phase, qint64 objects, qint64 total);
 
@@ -122,6 +124,13 @@ int PushCall::makeSubtransport(Subtransport **out, git_transport *owner, void *p
     if (call->m_subtransport && call->m_isAssuming)
         *out = assumeBranch(*out, call->reference(), call->m_request.believed->tip);
     return code;
+}
+
+// One piece may take long.
+void PushCall::tellSending()
+{
+    if (m_now.phase == Phase::Sending)
+        report(Phase::Sending, m_now.objects, m_now.totalObjects);
 }
 
 // The server works on the pack now, which may take minutes.

@@ -23,6 +23,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -437,17 +438,22 @@ ssize_t writeStream(git_stream *base, const char *bytes, std::size_t size, int)
     if (isRefusedEarly(socket))
         return refusedEarly(stream);
     wire.answer().startRequest();
+    const qint64 sent = wire.sent() + static_cast<qint64>(size);
     socket->write(bytes, static_cast<qint64>(size));
     const int code = waitUntil(
         stream, [socket] { return pending(socket) == 0 || isRefusedEarly(socket); },
-        [socket] { return socket->waitForBytesWritten(sliceMs); });
+        [&] {
+            const bool hasMoved = socket->waitForBytesWritten(sliceMs);
+            wire.setSent(std::max(wire.sent(), sent - pending(socket)));
+            return hasMoved;
+        });
     if (isRefusedEarly(socket))
         return refusedEarly(stream);
     if (code == GIT_EEOF)
         return failed(wire, Wire::Fault::Offline, socket->errorString());
     if (code < 0)
         return code;
-    wire.addSent(static_cast<qint64>(size));
+    wire.setSent(sent);
     return static_cast<ssize_t>(size);
 }
 

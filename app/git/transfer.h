@@ -59,7 +59,8 @@ struct PushReport
     QStringList serverLines; //!< what the server said ("remote:" lines), plain text, at most 64 kB
 };
 
-//! Called in the worker's thread, at most some ten times a second.
+//! Called in the worker's thread, some ten times a second at most; while sending also when nothing
+//! moves.
 using ReportProgress = std::function<void(const TransferProgress &)>;
 
 //! Sends one commit to one branch; never forces.

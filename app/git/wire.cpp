@@ -35,6 +35,13 @@ void Wire::setFault(Fault fault, const QString &text)
     m_faultText = text;
 }
 
+void Wire::setSent(qint64 bytes)
+{
+    m_sent = bytes;
+    if (m_onSending)
+        m_onSending();
+}
+
 void Wire::tellWaiting()
 {
     if (m_onWaiting)

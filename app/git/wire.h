@@ -51,7 +51,9 @@ public:
 
     //! Bytes handed to the server so far, with what HTTP adds to them.
     [[nodiscard]] qint64 sent() const { return m_sent; }
-    void addSent(qint64 bytes) { m_sent += bytes; }
+    void setSent(qint64 bytes);
+    //! Called by setSent(), and a few times a second while nothing moves.
+    void setOnSending(std::function<void()> onSending) { m_onSending = std::move(onSending); }
 
     //! The streams tell when everything was written and they begin to wait for the server's words.
     void setOnWaiting(std::function<void()> onWaiting) { m_onWaiting = std::move(onWaiting); }
@@ -69,6 +71,7 @@ private:
     bool m_wasClosed = false;
     HttpTap m_answer;
     qint64 m_sent = 0;
+    std::function<void()> m_onSending;
     std::function<void()> m_onWaiting;
     std::function<void()> m_readRest;
 };

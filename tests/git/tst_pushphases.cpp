@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/pushbench.h"
+#include "git/rawhost.h"
 
 #include <QFile>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void checksWhileTheServerWorks_data();
     void checksWhileTheServerWorks();
     void neverChecksWithoutSending();
+    void tellsThatNothingMoves();
 
 private:
     [[nodiscard]] ReportProgress collector();
@@ -114,6 +116,33 @@ void TestPushPhases::neverChecksWithoutSending()
     QVERIFY(!m_seen.isEmpty());
     for (const TransferProgress &now : std::as_const(m_seen))
         QVERIFY(now.phase < Phase::Sending);
+}
+
+// A server that takes what buffers hold and no more.
+void TestPushPhases::tellsThatNothingMoves()
+{
+    QVERIFY(m_bench.run("head -c 30000000 /dev/urandom > big; git add -A; git commit -qm big;"));
+    const testing::RawHost host([](QTcpSocket &socket, const QByteArray &head) {
+        if (head.startsWith("GET "))
+            socket.write(
+                testing::httpAnswer("200 OK",
+                                    "Content-Type: application/x-git-receive-pack-advertisement\r\n"
+                                    "Connection: close\r\n",
+                                    testing::emptyAdvertisement()));
+        else
+            QThread::sleep(3);
+    });
+    PushRequest request = m_bench.request(host.url(u"app.git"_s));
+    request.remote.idleTimeout = std::chrono::seconds(1);
+    const auto future = git::push(m_bench.pool(), request, collector(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
+    QVERIFY(!future.result());
+    QCOMPARE(future.result().error().kind, ErrorKind::TimedOut);
+    const TransferProgress &last = m_seen.constLast();
+    QCOMPARE(last.phase, Phase::Sending);
+    QVERIFY(last.bytes < last.totalBytes);
+    const auto isAsLast = [&last](const TransferProgress &now) { return now.bytes == last.bytes; };
+    QVERIFY(std::count_if(m_seen.cbegin(), m_seen.cend(), isAsLast) >= 4);
 }
 
 QTEST_GUILESS_MAIN(TestPushPhases)

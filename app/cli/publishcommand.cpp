@@ -282,12 +282,13 @@ void PublishCommand::showProgress(const workflows::PublishProgress &progress)
 void PublishCommand::showLine(const workflows::PublishProgress &progress)
 {
     const QString text = workflows::progressText(progress);
-    if (progress.totalObjects <= 0) {
+    const auto permille = workflows::permilleDone(progress);
+    if (!permille) {
         console::tellAgain(text);
         return;
     }
     constexpr int width = 20; // for all of it to fit into 80 columns
-    const auto filled = std::min(width, int(width * progress.objects / progress.totalObjects));
+    const int filled = width * *permille / 1000;
     console::tellAgain(
         u"[%1%2] %3"_s.arg(QString(filled, u'#'), QString(width - filled, u' '), text));
 }

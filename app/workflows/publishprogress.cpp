@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <limits>
@@ -68,7 +69,18 @@ QString bytesText(const PublishProgress &progress)
     if (!isOnItsWay(progress.phase) || progress.totalBytes <= 0)
         return sizeText(progress.bytes);
     const qint64 bytes = std::min(progress.bytes, progress.totalBytes); // HTTP adds some to them
-    return Text::tr("%1 of %2").arg(sizeText(bytes), sizeText(progress.totalBytes));
+    return Text::tr("%1 of %2")
+        .arg(sizeNumber(bytes, progress.totalBytes), sizeText(progress.totalBytes));
+}
+
+QString leftText(std::chrono::seconds left)
+{
+    using namespace std::chrono;
+    if (left < minutes(1))
+        return Text::tr("about %1 s left").arg(left.count());
+    if (left < hours(1))
+        return Text::tr("about %1 min left").arg(ceil<minutes>(left).count());
+    return Text::tr("about %1 h left").arg(ceil<hours>(left).count());
 }
 
 } // namespace
@@ -79,11 +91,11 @@ PublishProgress progressOf(const projects::PlanProgress &plan)
 }
 
 // What it looks at once more before it packs was shown already.
-PublishProgress progressOf(const git::FolderProgress &commit)
+PublishProgress progressOf(const git::FolderProgress &commit, qint64 bytes)
 {
     if (commit.phase == git::FolderProgress::Phase::Looking)
         return {Phase::Packing};
-    return {Phase::Packing, commit.files, commit.totalFiles, commit.bytes, 0, true};
+    return {Phase::Packing, commit.files, commit.totalFiles, commit.bytes, bytes, true};
 }
 
 PublishProgress progressOf(const git::TransferProgress &transfer)
@@ -92,11 +104,21 @@ PublishProgress progressOf(const git::TransferProgress &transfer)
             transfer.totalBytes};
 }
 
+std::optional<int> permilleDone(const PublishProgress &progress)
+{
+    constexpr qint64 all = 1000;
+    const bool hasBytes = progress.totalBytes > 0;
+    const qint64 total = hasBytes ? progress.totalBytes : progress.totalObjects;
+    if (total <= 0)
+        return std::nullopt;
+    const qint64 done = std::min(hasBytes ? progress.bytes : progress.objects, total);
+    return static_cast<int>(all * done / total);
+}
+
 std::optional<int> sentPercent(const PublishProgress &progress)
 {
-    if (!isOnItsWay(progress.phase) || progress.totalObjects <= 0)
-        return std::nullopt;
-    return static_cast<int>(100 * progress.objects / progress.totalObjects);
+    const auto permille = isOnItsWay(progress.phase) ? permilleDone(progress) : std::nullopt;
+    return permille ? std::optional(*permille / 10) : std::nullopt;
 }
 
 QString phaseText(PublishProgress::Phase phase)
@@ -134,9 +156,17 @@ QString progressText(const PublishProgress &progress)
 QString numbersText(const PublishProgress &progress)
 {
     const bool hasFiles = progress.areFiles && (progress.objects > 0 || progress.totalObjects > 0);
-    const QString files = hasFiles ? filesText(progress) : QString();
-    const QString bytes = progress.bytes > 0 ? bytesText(progress) : QString();
-    return hasFiles && !bytes.isEmpty() ? Text::tr("%1, %2").arg(files, bytes) : files + bytes;
+    QStringList numbers;
+    if (hasFiles)
+        numbers.append(filesText(progress));
+    if (progress.bytes > 0)
+        numbers.append(bytesText(progress));
+    if (progress.bytesPerSecond > 0)
+        numbers.append(Text::tr("%1/s").arg(roughSizeText(progress.bytesPerSecond)));
+    if (progress.left.count() > 0)
+        numbers.append(leftText(progress.left));
+    //: between numbers that stand in a row
+    return numbers.join(Text::tr(", "));
 }
 
 } // namespace windlass::workflows

@@ -317,7 +317,7 @@ void PublishProject::commit(const projects::Footing &footing)
         note(tr("The folder and %1 have nothing in common: on %2 the app's files take the place of "
                 "what is there.")
                  .arg(m_target->destination->text(), m_report.branch));
-    const auto make = [request, stop = m_stop.get_token(), report = relay<git::FolderProgress>()] {
+    const auto make = [request, stop = m_stop.get_token(), report = relayCommit()] {
         return git::commit(request, stop, report);
     };
     receiveCommit<ObjectId>(QtConcurrent::run(&m_services.gitThreads, make),
@@ -351,6 +351,17 @@ QString PublishProject::message() const
 void PublishProject::announce(Phase phase)
 {
     Q_EMIT progressed({phase});
+}
+
+git::ReportFolder PublishProject::relayCommit()
+{
+    qint64 bytes = 0;
+    for (const git::Change &change : m_request.plan.snapshot.changes)
+        bytes += change.bytes;
+    return relayTo<git::FolderProgress>(this, [this, bytes](const git::FolderProgress &at) {
+        if (!m_isSettled)
+            Q_EMIT progressed(progressOf(at, bytes));
+    });
 }
 
 void PublishProject::note(const QString &sentence)

@@ -16,6 +16,7 @@
 #include "workflows/publishjournal.h"
 #include "workflows/publishprogress.h"
 #include "workflows/repositorylook.h"
+#include "workflows/sendingpace.h"
 #include "workflows/services.h"
 
 #include <QObject>
@@ -139,6 +140,8 @@ private:
     void announce(PublishProgress::Phase phase);
     //! For other threads: what they report becomes progressed().
     template <typename At> [[nodiscard]] std::function<void(const At &)> relay();
+    //! Likewise of a commit, which is compared with what there is to read.
+    [[nodiscard]] git::ReportFolder relayCommit();
     void note(const QString &sentence);
     void settle(const Result<> &result);
 
@@ -171,6 +174,7 @@ private:
     bool m_isReviewBegun = false; //!< the link's review branch was pushed to before
     bool m_hasArrived = false;    //!< what an interrupted push had sent
     std::stop_source m_stop;
+    SendingPace m_pace;
     bool m_mayEndAtOnce = false; //!< only reading is under way
     QString m_sentToken;
     bool m_isTokenRenewed = false;
@@ -199,7 +203,7 @@ template <typename At> std::function<void(const At &)> PublishProject::relay()
 {
     return relayTo<At>(this, [this](const At &at) {
         if (!m_isSettled)
-            Q_EMIT progressed(progressOf(at));
+            Q_EMIT progressed(m_pace.timed(progressOf(at)));
     });
 }
 

@@ -35,7 +35,7 @@ PushBar::PushBar(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_primary);
     layout->addWidget(m_reason, 1);
-    layout->addWidget(m_phase, 1);
+    layout->addWidget(m_phase, 2); // for one line with all its numbers
     layout->addWidget(m_bar, 1);
     connect(m_primary, &QPushButton::clicked, this, &PushBar::pressed);
 }
@@ -61,9 +61,10 @@ void PushBar::showApp(AppController *app, bool isConnected)
         return;
     const workflows::PublishProgress &progress = m_app->progress();
     m_phase->setText(workflows::progressText(progress));
-    m_bar->setRange(0, progress.totalObjects > 0 ? 1000 : 0);
-    if (progress.totalObjects > 0)
-        m_bar->setValue(int(1000 * progress.objects / progress.totalObjects));
+    const auto permille = workflows::permilleDone(progress);
+    m_bar->setRange(0, permille ? 1000 : 0);
+    if (permille)
+        m_bar->setValue(*permille);
 }
 
 bool PushBar::mustConnect() const

@@ -53,9 +53,8 @@ QString pushingText(const workflows::PublishProgress &progress)
 {
     if (progress.phase == workflows::PublishProgress::Phase::Waiting)
         return Text::tr("waiting...");
-    if (progress.totalObjects <= 0)
-        return Text::tr("pushing");
-    return Text::tr("pushing %1 %").arg(100 * progress.objects / progress.totalObjects);
+    const auto percent = workflows::sentPercent(progress);
+    return percent ? Text::tr("pushing %1 %").arg(*percent) : Text::tr("pushing");
 }
 
 QString stateText(const Item &item)

@@ -76,4 +76,10 @@ Result<> ActivityLog::add(qint64 app, const Activity &activity)
         .map([](const QSqlQuery &) {});
 }
 
+QFuture<Result<>> ActivityLog::addAside(qint64 app, const Activity &activity)
+{
+    return m_database.runAside(
+        [app, activity](Database &database) { return ActivityLog(database).add(app, activity); });
+}
+
 } // namespace windlass::store

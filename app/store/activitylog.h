@@ -5,6 +5,7 @@
 #include "foundation/result.h"
 #include "store/types.h"
 
+#include <QFuture>
 #include <QList>
 
 namespace windlass::store {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Result<QList<Activity>> all(qint64 app) const;
     //! Forgets the oldest ones beyond those that are kept. Cuts a message that is too long.
     [[nodiscard]] Result<> add(qint64 app, const Activity &activity);
+    //! Likewise by Database::runAside().
+    [[nodiscard]] QFuture<Result<>> addAside(qint64 app, const Activity &activity);
 
 private:
     Database &m_database;

@@ -126,6 +126,12 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
     return done.map([](const QSqlQuery &) {});
 }
 
+QFuture<Result<>> Apps::saveLinkAside(qint64 app, const Link &link)
+{
+    return m_database.runAside(
+        [app, link](Database &database) { return Apps(database).saveLink(app, link); });
+}
+
 Result<> Apps::removeLink(qint64 app)
 {
     return m_database.run(u"DELETE FROM links WHERE app_id = ?"_s, {app})

@@ -5,6 +5,7 @@
 #include "foundation/result.h"
 #include "store/types.h"
 
+#include <QFuture>
 #include <QList>
 #include <QVariantList>
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Result<std::optional<App>> find(const QString &folder) const;
     [[nodiscard]] Result<> remove(qint64 app);
     [[nodiscard]] Result<> saveLink(qint64 app, const Link &link);
+    //! Likewise by Database::runAside().
+    [[nodiscard]] QFuture<Result<>> saveLinkAside(qint64 app, const Link &link);
     [[nodiscard]] Result<> removeLink(qint64 app);
 
 private:

@@ -52,7 +52,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     handle.setDatabaseName(file);
     handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    std::unique_ptr<Database> database(new Database(connection));
+    std::unique_ptr<Database> database(new Database(file, connection));
     const bool isOpen = handle.open();
     const QString reason = handle.lastError().text();
     handle = {}; // the destructor removes the connection; no copy may be left
@@ -69,6 +69,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 
 Database::~Database()
 {
+    m_aside.reset();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -128,6 +129,13 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     if (!isPrepared || !query.exec())
         return storageError(query.lastError().text());
     return query;
+}
+
+QFuture<Result<>> Database::runAside(DatabaseThread::Work work)
+{
+    if (!m_aside)
+        m_aside = std::make_unique<DatabaseThread>(m_file);
+    return m_aside->run(std::move(work));
 }
 
 Result<> Database::runAll(const QStringList &statements)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "store/databasethread.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -17,8 +18,8 @@ namespace windlass::store {
 //! The one SQLite file of a profile, in WAL mode. It never holds a secret.
 //!
 //! Opening brings an older schema up to date, step by step in one transaction; a newer one (the
-//! file was used by a newer Windlass) is refused and left alone. \note Main thread only. Other
-//! processes may have the same file open.
+//! file was used by a newer Windlass) is refused and left alone. \note Only in the thread that
+//! opened it. Other processes may have the same file open.
 class Database final
 {
 public:
@@ -29,6 +30,11 @@ public:
 
     //! Runs one statement with its values bound in order. Errors: Storage.
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
+
+    //! Has \a work done in a thread of its own, with a database of its own that is the same file:
+    //! who calls does not wait for the disk. What one of them has written, this one reads after
+    //! that. Errors: those of \a work; Storage.
+    [[nodiscard]] QFuture<Result<>> runAside(DatabaseThread::Work work);
 
     //! Empties every table for good: nothing of it can be read back from the file or its log,
     //! unless another process is just reading. The schema stays. Errors: Storage.
@@ -48,14 +54,19 @@ public:
 
 private:
     [[nodiscard]] Result<> inTransaction(const std::function<Result<>()> &work);
-    explicit Database(QString connection) : m_connection(std::move(connection)) {}
+    Database(QString file, QString connection)
+        : m_file(std::move(file)), m_connection(std::move(connection))
+    {
+    }
     [[nodiscard]] Result<> runAll(const QStringList &statements);
     [[nodiscard]] Result<> prepare();
     [[nodiscard]] Result<> useWriteAheadLog();
     [[nodiscard]] Result<> migrate();
     [[nodiscard]] Result<int> storedVersion();
 
+    const QString m_file;
     const QString m_connection;
+    std::unique_ptr<DatabaseThread> m_aside; //!< since it was needed
 };
 
 } // namespace windlass::store

@@ -39,6 +39,19 @@ JournalEntry readEntry(const QSqlQuery &row)
     return entry;
 }
 
+Result<> writeEntry(Database &database, qint64 app, const JournalEntry &entry)
+{
+    const auto done = database.run(
+        u"INSERT OR REPLACE INTO journal (app_id, step, api_url, workspace_slug, repository_slug,"
+        " is_private, branch, destination, message, commit_id, source, makes_repository,"
+        " started_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {app, stepNames().at(int(entry.step)), entry.apiUrl.toString(), entry.workspaceSlug,
+         entry.repositorySlug, entry.isPrivate, entry.branch, entry.destination, entry.message,
+         entry.commit, entry.source, entry.makesRepository, entry.startedAt.toMSecsSinceEpoch()});
+    return done.map([](const QSqlQuery &) {});
+}
+
 } // namespace
 
 Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
@@ -54,23 +67,18 @@ Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
     return std::optional(readEntry(*query));
 }
 
-Result<> Journal::write(qint64 app, const JournalEntry &entry)
+QFuture<Result<>> Journal::write(qint64 app, const JournalEntry &entry)
 {
-    const auto done = m_database.run(
-        u"INSERT OR REPLACE INTO journal (app_id, step, api_url, workspace_slug, repository_slug,"
-        " is_private, branch, destination, message, commit_id, source, makes_repository,"
-        " started_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {app, stepNames().at(int(entry.step)), entry.apiUrl.toString(), entry.workspaceSlug,
-         entry.repositorySlug, entry.isPrivate, entry.branch, entry.destination, entry.message,
-         entry.commit, entry.source, entry.makesRepository, entry.startedAt.toMSecsSinceEpoch()});
-    return done.map([](const QSqlQuery &) {});
+    return m_database.runAside(
+        [app, entry](Database &database) { return writeEntry(database, app, entry); });
 }
 
-Result<> Journal::remove(qint64 app)
+QFuture<Result<>> Journal::remove(qint64 app)
 {
-    return m_database.run(u"DELETE FROM journal WHERE app_id = ?"_s, {app})
-        .map([](const QSqlQuery &) {});
+    return m_database.runAside([app](Database &database) {
+        return database.run(u"DELETE FROM journal WHERE app_id = ?"_s, {app})
+            .map([](const QSqlQuery &) {});
+    });
 }
 
 } // namespace windlass::store

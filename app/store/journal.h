@@ -5,12 +5,15 @@
 #include "foundation/result.h"
 #include "store/types.h"
 
+#include <QFuture>
+
 namespace windlass::store {
 
 class Database;
 
-//! How far the pushes have come, at most one entry an app. What a call has written survives a power
-//! cut: the database is synchronised with the disk before the call returns.
+//! How far the pushes have come, at most one entry an app. What was written survives a power cut:
+//! the database is synchronised with the disk before the future finishes. Meanwhile nobody waits
+//! (Database::runAside()); one call is done after the other.
 //! Errors of all: Storage.
 class Journal final
 {
@@ -20,8 +23,8 @@ public:
 
     [[nodiscard]] Result<std::optional<JournalEntry>> find(qint64 app) const;
     //! Replaces what was written for \a app.
-    [[nodiscard]] Result<> write(qint64 app, const JournalEntry &entry);
-    [[nodiscard]] Result<> remove(qint64 app);
+    [[nodiscard]] QFuture<Result<>> write(qint64 app, const JournalEntry &entry);
+    [[nodiscard]] QFuture<Result<>> remove(qint64 app);
 
 private:
     Database &m_database;

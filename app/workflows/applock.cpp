@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::workflows {
@@ -15,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::workflows::AppLock)
 };
 
-Result<std::unique_ptr<QLockFile>> tryLock(const QString &file)
+Result<std::unique_ptr<QLockFile>> tryLockFile(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0); // a push may take hours; a dead owner is known by its process id
@@ -29,19 +31,46 @@ Result<std::unique_ptr<QLockFile>> tryLock(const QString &file)
                 u"%1: lock error %2"_s.arg(file).arg(int(lock->error())));
 }
 
-} // namespace
-
-Result<std::unique_ptr<QLockFile>> tryLockApp(const Services &services, qint64 app)
+QString purposeOf(qint64 app)
 {
-    return tryLock(services.profile.lockFile(u"push of app %1"_s.arg(app)));
+    return u"push of app %1"_s.arg(app);
 }
 
-Result<std::unique_ptr<QLockFile>> tryLockRepository(const Services &services,
-                                                     const store::Link &link)
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> tryLockApp(const Profile &profile, qint64 app)
 {
-    // By name, as the repository may not be there yet. Bitbucket's names know no case.
-    const QString name = u"%1/%2"_s.arg(link.workspaceSlug, link.repositorySlug).toLower();
-    return tryLock(services.profile.lockFile(u"push to %1 %2"_s.arg(link.apiUrl.toString(), name)));
+    return tryLockFile(profile.lockFile(purposeOf(app)));
+}
+
+PushLock::PushLock(Profile profile, qint64 app, store::Link link)
+    : m_profile(std::move(profile)), m_app(app), m_link(std::move(link))
+{
+}
+
+// The name first, as the repository may not be there yet; the uuid, as a name can be changed.
+// Bitbucket's names know no case.
+QStringList PushLock::purposes() const
+{
+    const QString name = u"%1/%2"_s.arg(m_link.workspaceSlug, m_link.repositorySlug).toLower();
+    QStringList all{purposeOf(m_app), u"push to %1 %2"_s.arg(m_link.apiUrl.toString(), name)};
+    if (!m_link.repositoryUuid.isEmpty())
+        all.append(u"push to %1 %2"_s.arg(m_link.apiUrl.toString(), m_link.repositoryUuid));
+    return all;
+}
+
+Result<bool> PushLock::tryLock()
+{
+    const QStringList all = purposes();
+    while (qsizetype(m_locks.size()) < all.size()) {
+        auto lock = tryLockFile(m_profile.lockFile(all.at(qsizetype(m_locks.size()))));
+        if (!lock)
+            return tl::unexpected(lock.error());
+        if (!*lock)
+            return false;
+        m_locks.push_back(std::move(*lock));
+    }
+    return true;
 }
 
 } // namespace windlass::workflows

@@ -32,6 +32,14 @@ store::Link linkFor(const store::Account &account, const QString &workspace)
     return link;
 }
 
+//! What a push that broke off left in the folder. Whoever has the lock is at work there, and has
+//! left nothing yet.
+void cleanUp(const Profile &profile, const store::App &app, const store::JournalEntry &left)
+{
+    if (const auto lock = tryLockApp(profile, app.id); lock && *lock)
+        git::cleanUpAfter({app.folder, left.startedAt, left.makesRepository});
+}
+
 } // namespace
 
 ManageApps::ManageApps(const Services &services, QObject *parent)
@@ -136,14 +144,10 @@ QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::sto
     const auto kept = m_services.keptFindings.all(app.id);
     if (!left || !kept)
         return ready<projects::Plan>(tl::unexpected(!left ? left.error() : kept.error()));
-    // Whoever has the lock is at work there, and has left nothing yet.
-    const std::shared_ptr<QLockFile> lock =
-        *left ? tryLockApp(m_services, app.id).value_or(nullptr) : nullptr;
-    const auto look = [app, stop, report, lock, left = *left, kept = *kept] {
-        if (lock) {
-            git::cleanUpAfter({app.folder, left->startedAt, left->makesRepository});
-            lock->unlock();
-        }
+    const auto look = [app, stop, report, left = *left, kept = *kept,
+                       profile = m_services.profile] {
+        if (left)
+            cleanUp(profile, app, *left);
         Result<projects::Plan> plan = projects::makePlan(app, stop, report);
         if (plan)
             projects::keep(plan->findings, kept);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/publishjournal.h"
 
+#include "foundation/deliver.h"
 #include "foundation/logging.h"
 #include "store/journal.h"
 
@@ -63,34 +64,41 @@ void PublishJournal::setTarget(const QString &branch, const QString &destination
     m_now.destination = destination;
 }
 
-Result<> PublishJournal::write(Step step)
+void PublishJournal::write(Step step, QObject &owner, std::function<void(const Result<> &)> then)
 {
     store::JournalEntry next = m_now;
     next.step = step;
-    const Result<> written = m_journal.write(m_app, next);
-    if (written)
-        m_now.step = step;
-    m_isWritten = m_isWritten || written;
-    return written;
+    deliver(m_journal.write(m_app, next), &owner,
+            [this, step, then = std::move(then)](const Result<> &written) {
+                if (written)
+                    m_now.step = step;
+                m_isWritten = m_isWritten || written;
+                then(written);
+            });
 }
 
-void PublishJournal::end(const Result<> &result)
+bool PublishJournal::isOver(const Result<> &result) const
 {
-    if (!m_isOpen)
-        return;
     const Step reached = m_isWritten ? m_now.step : m_earlier ? m_earlier->step : Step::Creating;
     const bool hasPullRequestLeft = reached >= Step::Pushed && !m_now.destination.isEmpty();
     // While nobody has heard whether the repository was made, only its being another's ends that.
     const bool isInDoubt = reached == Step::Creating && hasUnansweredCreate() && !result
                            && result.error().kind != ErrorKind::AlreadyExists;
-    const bool isOver = result || (reached == Step::Verified && !hasPullRequestLeft)
-                        || (isRefusal(result.error().kind) && reached < Step::Pushed && !isInDoubt)
-                        || (!m_isWritten && !m_earlier);
-    if (!isOver)
-        return;
-    if (const Result<> removed = m_journal.remove(m_app); !removed)
-        qCWarning(lcWorkflows, "The end of a push was not remembered: %s.",
-                  qUtf8Printable(removed.error().detail));
+    return result || (reached == Step::Verified && !hasPullRequestLeft)
+           || (isRefusal(result.error().kind) && reached < Step::Pushed && !isInDoubt)
+           || (!m_isWritten && !m_earlier);
+}
+
+QFuture<Result<>> PublishJournal::end(const Result<> &result)
+{
+    if (!m_isOpen || !isOver(result))
+        return ready<void>({});
+    return m_journal.remove(m_app).then([](const Result<> &removed) {
+        if (!removed)
+            qCWarning(lcWorkflows, "The end of a push was not remembered: %s.",
+                      qUtf8Printable(removed.error().detail));
+        return removed;
+    });
 }
 
 } // namespace windlass::workflows

@@ -5,6 +5,9 @@
 #include "foundation/result.h"
 #include "store/types.h"
 
+#include <QFuture>
+
+#include <functional>
 #include <optional>
 
 namespace windlass::store {
@@ -45,14 +48,18 @@ public:
         m_now.source = source;
     }
 
-    //! On the disk when this returns. Errors: Storage.
-    [[nodiscard]] Result<> write(Step step);
+    //! Calls \a then when it is on the disk, or with why it is not; not once \a owner, that this
+    //! belongs to, has gone. Errors: Storage.
+    void write(Step step, QObject &owner, std::function<void(const Result<> &)> then);
 
     //! The push ended so. What is still open stays written: unless all is done, or was refused
     //! before anything was left half. Before open() it had not begun.
-    void end(const Result<> &result);
+    //! \return when that is on the disk; it is logged when it cannot be
+    [[nodiscard]] QFuture<Result<>> end(const Result<> &result);
 
 private:
+    [[nodiscard]] bool isOver(const Result<> &result) const;
+
     store::Journal &m_journal;
     const qint64 m_app;
     std::optional<store::JournalEntry> m_earlier;

@@ -19,8 +19,11 @@ constexpr int atOnce = 2;
 
 bool isSameRepository(const store::Link &one, const store::Link &other)
 {
-    return one.apiUrl == other.apiUrl && one.workspaceSlug == other.workspaceSlug
-           && one.repositorySlug == other.repositorySlug;
+    const bool hasSameName =
+        one.workspaceSlug == other.workspaceSlug && one.repositorySlug == other.repositorySlug;
+    const bool hasSameUuid =
+        !one.repositoryUuid.isEmpty() && one.repositoryUuid == other.repositoryUuid;
+    return one.apiUrl == other.apiUrl && (hasSameName || hasSameUuid);
 }
 
 Error cancelled()

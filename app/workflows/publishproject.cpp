@@ -15,13 +15,9 @@
 #include "workflows/unwrittenstep.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 #include <QtConcurrentRun>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace windlass::workflows {
 
@@ -29,19 +25,14 @@ using git::ObjectId;
 using Phase = PublishProgress::Phase;
 using Step = PublishJournal::Step;
 
-namespace {
-
-constexpr auto turnInterval = 200ms;
-
-} // namespace
-
 PublishProject::PublishProject(const Services &services, std::shared_ptr<Session> session,
                                PublishRequest request, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_session(std::move(session)),
       m_request(std::move(request)),
-      m_journal(services.journal, m_request.app.id)
+      m_journal(services.journal, m_request.app.id),
+      m_lock(std::make_shared<PushLock>(services.profile, m_request.app.id, link()))
 {
     m_report.files = m_request.plan.snapshot.files;
     m_report.bytes = m_request.plan.snapshot.bytes;
@@ -62,84 +53,6 @@ void PublishProject::start()
     takeTurn();
 }
 
-// Another window or command may be pushing this app right now, or to its repository, and other apps
-// may be first.
-void PublishProject::takeTurn()
-{
-    if (m_isSettled)
-        return;
-    const Result<bool> isMine = hasTurn();
-    if (!isMine) {
-        settle(tl::unexpected(isMine.error()));
-    } else if (!*isMine) {
-        if (!std::exchange(m_hasWaited, true))
-            announce(Phase::Waiting);
-        QTimer::singleShot(turnInterval, this, &PublishProject::takeTurn);
-    } else {
-        m_mayEndAtOnce = false;
-        announce(Phase::Looking);
-        if (m_hasWaited)
-            lookAgain();
-        else
-            openJournal();
-    }
-}
-
-// The locks first: who waits for another program must not keep other apps of this one waiting.
-Result<bool> PublishProject::hasTurn()
-{
-    if (!m_lock) {
-        auto lock = tryLockApp(m_services, m_request.app.id);
-        if (!lock)
-            return tl::unexpected(lock.error());
-        m_lock = std::move(*lock);
-    }
-    if (m_lock && !m_repositoryLock) {
-        auto lock = tryLockRepository(m_services, link());
-        if (!lock)
-            return tl::unexpected(lock.error());
-        m_repositoryLock = std::move(*lock);
-    }
-    if (m_repositoryLock && !m_place)
-        m_place.emplace(m_services.pushQueue);
-    return m_place && m_place->isServed();
-}
-
-// The push before this one may have made a repository and commits of the folder: the same files are
-// another plan now. Other files are for the user to see first.
-void PublishProject::lookAgain()
-{
-    const auto known = m_services.apps.find(m_request.app.folder);
-    const bool isSamePlace = known && *known && (*known)->link
-                             && (*known)->link->workspaceSlug == link().workspaceSlug
-                             && (*known)->link->repositorySlug == link().repositorySlug;
-    if (isSamePlace) {
-        store::Link now = *(*known)->link;
-        now.mode = link().mode; // these are asked for now, and may not be stored
-        now.baseDirectory = link().baseDirectory;
-        now.opensDrafts = link().opensDrafts;
-        now.closesSourceBranch = link().closesSourceBranch;
-        now.userUuid = link().userUuid;
-        now.consumerKey = link().consumerKey;
-        m_request.app.link = now;
-    }
-    const auto look = [app = m_request.app, stop = m_stop.get_token(),
-                       report = relay<projects::PlanProgress>()] {
-        return projects::makePlan(app, stop, report);
-    };
-    then<projects::Plan>(
-        QtConcurrent::run(&m_services.gitThreads, look), [this](const projects::Plan &plan) {
-            if (plan.snapshot.tree != m_request.plan.snapshot.tree) {
-                settle(fail(ErrorKind::PlanChanged,
-                            tr("The folder has changed while this push was waiting. "
-                               "Look at the changes again.")));
-                return;
-            }
-            m_request.plan = plan;
-            openJournal();
-        });
-}
-
 void PublishProject::openJournal()
 {
     if (const Result<> opened = m_journal.open(link(), !m_request.plan.state.hasRepository);
@@ -155,14 +68,17 @@ void PublishProject::openJournal()
     ensureRepository();
 }
 
-bool PublishProject::record(PublishJournal::Step step)
+// A step that cannot be written is not taken.
+void PublishProject::record(Step step, std::function<void()> take)
 {
-    if (const Result<> written = m_journal.write(step); !written) {
-        settle(tl::unexpected(unwrittenStep(step, written.error())));
-        return false;
-    }
-    Q_EMIT recorded(step);
-    return true;
+    m_journal.write(step, *this, [this, step, take = std::move(take)](const Result<> &written) {
+        if (!written) {
+            settle(tl::unexpected(unwrittenStep(step, written.error())));
+            return;
+        }
+        Q_EMIT recorded(step);
+        take();
+    });
 }
 
 void PublishProject::cancel()
@@ -200,18 +116,23 @@ void PublishProject::ensureRepository()
 
 void PublishProject::createRepository()
 {
+    if (m_stop.stop_requested()) {
+        settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
+        return;
+    }
     announce(Phase::CreatingRepository);
     const bool mayBeThere = m_journal.hasUnansweredCreate();
-    if (!record(Step::Creating))
-        return;
-    // Not by then(): a cancel that came meanwhile must not forget the repository.
-    deliver(obtainRepository(m_session, link(), mayBeThere), this,
-            [this](const Result<ObtainedRepository> &obtained) {
-                if (obtained)
-                    repositoryObtained(*obtained);
-                else
-                    settle(tl::unexpected(obtained.error()));
-            });
+    // Not by then(): a cancel that came meanwhile must not forget the repository, and what is
+    // written as asked for is asked for.
+    record(Step::Creating, [this, mayBeThere] {
+        deliver(obtainRepository(m_session, link(), mayBeThere), this,
+                [this](const Result<ObtainedRepository> &obtained) {
+                    if (obtained)
+                        repositoryObtained(*obtained);
+                    else
+                        settle(tl::unexpected(obtained.error()));
+                });
+    });
 }
 
 void PublishProject::repositoryObtained(const ObtainedRepository &obtained)
@@ -220,12 +141,16 @@ void PublishProject::repositoryObtained(const ObtainedRepository &obtained)
     m_request.app.link->repositoryUuid = repository.uuid;
     m_request.app.link->repositorySlug = repository.slug;
     m_report.steps.append(obtained.isNew ? u"repository created"_s : u"repository found"_s);
-    if (const Result<> saved = saveLink(); !saved) {
-        settle(tl::unexpected(unwrittenStep(Step::Created, saved.error())));
-        return;
-    }
-    if (!record(Step::Created))
-        return;
+    deliver(saveLink(), this, [this, repository](const Result<> &saved) {
+        if (saved)
+            record(Step::Created, [this, repository] { repositoryCreated(repository); });
+        else
+            settle(tl::unexpected(unwrittenStep(Step::Created, saved.error())));
+    });
+}
+
+void PublishProject::repositoryCreated(const bitbucket::Repository &repository)
+{
     if (const Result<> good = checkCreated(repository, link(), m_services.addresses); !good)
         settle(good);
     else if (m_stop.stop_requested())
@@ -296,8 +221,11 @@ void PublishProject::commit(const projects::Footing &footing)
 {
     announce(Phase::Packing);
     m_journal.setMessage(message());
-    if (!record(Step::Committing))
-        return;
+    record(Step::Committing, [this, footing] { makeCommit(footing); });
+}
+
+void PublishProject::makeCommit(const projects::Footing &footing)
+{
     using Compression = git::CommitRequest::Compression;
     const git::CommitRequest request{m_request.plan.folder,
                                      m_request.plan.snapshot.tree,
@@ -332,13 +260,12 @@ void PublishProject::committed(const ObjectId &commit, const QString &source)
     m_report.steps.append(u"committed"_s);
     m_journal.setMessage(message());
     m_journal.setCommit(commit.hex(), source);
-    if (record(Step::Committed) && record(Step::Pushing))
-        push();
+    record(Step::Committed, [this] { record(Step::Pushing, [this] { push(); }); });
 }
 
-Result<> PublishProject::saveLink()
+QFuture<Result<>> PublishProject::saveLink()
 {
-    return m_services.apps.saveLink(m_request.app.id, *m_request.app.link);
+    return m_services.apps.saveLinkAside(m_request.app.id, *m_request.app.link);
 }
 
 QString PublishProject::message() const
@@ -378,12 +305,18 @@ void PublishProject::settle(const Result<> &result)
     m_result = result;
     if (m_hasMadeRepository && !result)
         git::dropUnusedRepository(m_request.plan.folder);
-    m_journal.end(result);
-    noteActivity(m_services.activity, m_request.app, m_report, result);
+    deliver(m_journal.end(result), this, [this](const Result<> &) {
+        deliver(noteActivity(m_services.activity, m_request.app, m_report, m_result), this,
+                [this](const Result<> &) { leave(); });
+    });
+}
+
+// All is written: who comes next, and who hears of this, finds it.
+void PublishProject::leave()
+{
     m_place.reset();
-    m_repositoryLock.reset();
     m_lock.reset();
-    QMetaObject::invokeMethod(this, &PublishProject::finished, Qt::QueuedConnection);
+    Q_EMIT finished();
 }
 
 } // namespace windlass::workflows

@@ -95,12 +95,15 @@ Q_SIGNALS:
 
 private:
     void takeTurn();
-    [[nodiscard]] Result<bool> hasTurn();
+    void triedToLock(const Result<bool> &isLocked);
+    void takePlace();
+    void waitForTurn();
     void lookAgain();
     void openJournal();
     void ensureRepository();
     void createRepository();
     void repositoryObtained(const ObtainedRepository &obtained);
+    void repositoryCreated(const bitbucket::Repository &repository);
     void repositoryKnown(const bitbucket::Repository &repository);
     void readTips();
     void recogniseArrival();
@@ -121,20 +124,23 @@ private:
     void tellBeforehand();
     void chooseAuthor(const projects::Footing &footing);
     void commit(const projects::Footing &footing);
+    void makeCommit(const projects::Footing &footing);
     //! \param source  see store::Link::lastReviewSource
     void committed(const git::ObjectId &commit, const QString &source = {});
     void push();
     void sent(const Result<git::PushReport> &result);
     void verify(const std::optional<Error> &doubt);
     void verified();
+    void goOnAfterVerifying();
     void openPullRequest();
+    void pullRequestOpened(const OpenedPullRequest &opened);
     void comment(const OpenedPullRequest &opened);
     void commented(const Result<bool> &added);
     [[nodiscard]] bitbucket::PullRequestDraft pullRequestDraft() const;
 
-    //! Writes how far it has come; false when that failed and this has ended.
-    [[nodiscard]] bool record(PublishJournal::Step step);
-    [[nodiscard]] Result<> saveLink();
+    //! Writes how far it has come and then takes the step, or ends when it cannot be written.
+    void record(PublishJournal::Step step, std::function<void()> take);
+    [[nodiscard]] QFuture<Result<>> saveLink();
     [[nodiscard]] QString message() const;
     [[nodiscard]] const store::Link &link() const { return *m_request.app.link; }
     void announce(PublishProgress::Phase phase);
@@ -144,6 +150,7 @@ private:
     [[nodiscard]] git::ReportFolder relayCommit();
     void note(const QString &sentence);
     void settle(const Result<> &result);
+    void leave();
 
     //! Goes on with the value of \a future, or ends with its error; not after the end.
     template <typename T>
@@ -159,8 +166,8 @@ private:
     const std::shared_ptr<Session> m_session;
     PublishRequest m_request;
     PublishJournal m_journal;
-    std::unique_ptr<QLockFile> m_lock; //!< held until this has ended, as the next two
-    std::unique_ptr<QLockFile> m_repositoryLock;
+    std::shared_ptr<PushLock> m_lock; //!< held until this has ended, as the next one
+    bool m_isLocked = false;
     std::optional<PushQueue::Place> m_place; //!< among the pushes of this program
     bool m_hasWaited = false;                //!< for one of them
     PublishReport m_report;

@@ -158,24 +158,26 @@ bitbucket::PullRequestDraft PublishProject::pullRequestDraft() const
 
 void PublishProject::openPullRequest()
 {
-    if (!record(Step::Requesting))
-        return;
-    deliver(workflows::openPullRequest(m_session, pullRequestDraft()), this,
-            [this](const Result<OpenedPullRequest> &opened) {
-                if (!opened) {
-                    settle(tl::unexpected(opened.error()));
-                    return;
-                }
-                m_report.pullRequest = opened->request;
-                m_report.steps.append(opened->isNew ? u"pull request opened"_s
-                                                    : u"pull request updated"_s);
-                if (opened->isMoved)
-                    note(tr("Pull request #%1 goes to %2 now.")
-                             .arg(opened->request.id)
-                             .arg(opened->request.destinationBranch));
-                if (record(Step::Requested))
-                    comment(*opened);
-            });
+    record(Step::Requesting, [this] {
+        deliver(workflows::openPullRequest(m_session, pullRequestDraft()), this,
+                [this](const Result<OpenedPullRequest> &opened) {
+                    if (opened)
+                        pullRequestOpened(*opened);
+                    else
+                        settle(tl::unexpected(opened.error()));
+                });
+    });
+}
+
+void PublishProject::pullRequestOpened(const OpenedPullRequest &opened)
+{
+    m_report.pullRequest = opened.request;
+    m_report.steps.append(opened.isNew ? u"pull request opened"_s : u"pull request updated"_s);
+    if (opened.isMoved)
+        note(tr("Pull request #%1 goes to %2 now.")
+                 .arg(opened.request.id)
+                 .arg(opened.request.destinationBranch));
+    record(Step::Requested, [this, opened] { comment(opened); });
 }
 
 // The description of one that has just been opened tells of this push already, also when the
@@ -187,11 +189,11 @@ void PublishProject::comment(const OpenedPullRequest &opened)
         settle({});
         return;
     }
-    if (!record(Step::Commenting))
-        return;
-    deliver(commentOnce(m_session, pullRequestDraft(), opened.request.id, commit,
-                        requestComment(m_request.plan, *m_commit)),
-            this, [this](const Result<bool> &added) { commented(added); });
+    record(Step::Commenting, [this, commit, id = opened.request.id] {
+        deliver(commentOnce(m_session, pullRequestDraft(), id, commit,
+                            requestComment(m_request.plan, *m_commit)),
+                this, [this](const Result<bool> &added) { commented(added); });
+    });
 }
 
 // Whether it is there is looked at again when the push is continued; where nobody may comment, that

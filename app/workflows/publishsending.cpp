@@ -62,8 +62,7 @@ void PublishProject::sent(const Result<git::PushReport> &result)
     if (result) {
         m_report.serverLines = result->serverLines;
         m_report.steps.append(u"pushed"_s);
-        if (record(Step::Pushed))
-            verify(std::nullopt);
+        record(Step::Pushed, [this] { verify(std::nullopt); });
     } else if (result.error().kind == ErrorKind::SignInNeeded && !m_isTokenRenewed) {
         m_isTokenRenewed = true; // the token may have been revoked early: one new one
         const QFuture<Result<QByteArray>> renewed =
@@ -109,11 +108,16 @@ void PublishProject::verified()
             link.branch = m_target->branch.text();
     }
     link.lastPushAt = QDateTime::currentDateTimeUtc();
-    if (const Result<> saved = saveLink(); !saved)
-        qCWarning(lcWorkflows, "The push was not remembered: %s.",
-                  qUtf8Printable(saved.error().detail));
-    if (!record(Step::Verified))
-        return;
+    deliver(saveLink(), this, [this](const Result<> &saved) {
+        if (!saved)
+            qCWarning(lcWorkflows, "The push was not remembered: %s.",
+                      qUtf8Printable(saved.error().detail));
+        record(Step::Verified, [this] { goOnAfterVerifying(); });
+    });
+}
+
+void PublishProject::goOnAfterVerifying()
+{
     if (m_stop.stop_requested())
         settle(fail(
             ErrorKind::Cancelled,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/pushactivity.h"
 
+#include "foundation/deliver.h"
 #include "foundation/logging.h"
 #include "store/activitylog.h"
 #include "workflows/publishproject.h"
@@ -41,14 +42,17 @@ Activity activityOf(const store::App &app, const PublishReport &report, const Re
     return activity;
 }
 
-void noteActivity(store::ActivityLog &log, const store::App &app, const PublishReport &report,
-                  const Result<> &result)
+QFuture<Result<>> noteActivity(store::ActivityLog &log, const store::App &app,
+                               const PublishReport &report, const Result<> &result)
 {
     if (report.isForwardedOnly || (!result && result.error().kind == ErrorKind::NothingToPush))
-        return;
-    if (const Result<> noted = log.add(app.id, activityOf(app, report, result)); !noted)
-        qCWarning(lcWorkflows, "The push is missing in the history: %s.",
-                  qUtf8Printable(noted.error().detail));
+        return ready<void>({});
+    return log.addAside(app.id, activityOf(app, report, result)).then([](const Result<> &noted) {
+        if (!noted)
+            qCWarning(lcWorkflows, "The push is missing in the history: %s.",
+                      qUtf8Printable(noted.error().detail));
+        return noted;
+    });
 }
 
 } // namespace windlass::workflows

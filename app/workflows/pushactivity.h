@@ -5,6 +5,8 @@
 #include "foundation/result.h"
 #include "store/types.h"
 
+#include <QFuture>
+
 namespace windlass::store {
 class ActivityLog;
 }
@@ -17,9 +19,9 @@ struct PublishReport;
 [[nodiscard]] store::Activity activityOf(const store::App &app, const PublishReport &report,
                                          const Result<> &result);
 
-//! Writes it down. A push with nothing to push is no activity. What cannot be written is told to
-//! the log only: the push itself ended as it did.
-void noteActivity(store::ActivityLog &log, const store::App &app, const PublishReport &report,
-                  const Result<> &result);
+//! Writes it down, aside. A push with nothing to push is no activity. What cannot be written is
+//! told to the log only: the push itself ended as it did.
+[[nodiscard]] QFuture<Result<>> noteActivity(store::ActivityLog &log, const store::App &app,
+                                             const PublishReport &report, const Result<> &result);
 
 } // namespace windlass::workflows

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -13,6 +14,8 @@ namespace windlass::workflows {
 class PushQueue final
 {
 public:
+    PushQueue() { m_lockThread.setMaxThreadCount(1); }
+
     //! A place in the queue, from the beginning of this object to its end.
     class Place final
     {
@@ -28,7 +31,12 @@ public:
         const std::shared_ptr<PushQueue> m_queue;
     };
 
+    //! One thread, so that locks, which wait for the disk, are tried in the order in which they
+    //! were asked for.
+    [[nodiscard]] QThreadPool &lockThread() { return m_lockThread; }
+
 private:
+    QThreadPool m_lockThread;
     QList<const Place *> m_places; //!< first come, first served
 };
 

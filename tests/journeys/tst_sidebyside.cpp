@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace windlass;
 using namespace windlass::journeys;
 using workflows::PublishProject;
-using workflows::tryLockRepository;
+using workflows::PushLock;
 using Phase = workflows::PublishProgress::Phase;
 
 //! Several pushes at once: of different apps, and of the same one, also by two programs.
@@ -52,6 +52,10 @@ private:
         [[nodiscard]] bool isWaiting() const
         {
             return !isFinished && phases == QList<Phase>{Phase::Waiting};
+        }
+        [[nodiscard]] bool hasWaited() const
+        {
+            return !phases.isEmpty() && phases.constFirst() == Phase::Waiting;
         }
         [[nodiscard]] bool isWorking() const
         {
@@ -199,8 +203,8 @@ void TestSideBySide::letsTwoAppsWork()
                 [this, &most] { most = std::max(most, working()); });
     }
     startAll();
-    QVERIFY(m_pushes[0]->isWorking() && m_pushes[1]->isWorking());
-    QVERIFY(m_pushes[2]->isWaiting() && m_pushes[3]->isWaiting());
+    QTRY_VERIFY(m_pushes[0]->isWorking() && m_pushes[1]->isWorking());
+    QTRY_VERIFY(m_pushes[2]->hasWaited() && m_pushes[3]->hasWaited());
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     QCOMPARE(most, 2);
     for (const auto &push : m_pushes) {
@@ -218,7 +222,7 @@ void TestSideBySide::cancelsWhoWaits()
     const store::App app = m_place->newApp(slug);
     Push &third = prepare(app);
     startAll();
-    QVERIFY(third.isWaiting());
+    QTRY_VERIFY(third.isWaiting());
     third.publish->cancel();
     QTRY_VERIFY(third.isFinished);
     QVERIFY(!first.isFinished && !second.isFinished);
@@ -247,7 +251,7 @@ void TestSideBySide::keepsWhatAnEarlierPushLeft()
     (void)prepareNew();
     Push &again = prepare(app);
     startAll();
-    QVERIFY(again.isWaiting());
+    QTRY_VERIFY(again.isWaiting());
     again.publish->cancel();
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     const auto left = m_place->office->apps.interruptedPush(app);
@@ -265,7 +269,7 @@ void TestSideBySide::looksAgainAfterWaiting()
     const store::App app = m_place->newApp(slug);
     const Push &third = prepare(app);
     startAll();
-    QVERIFY(third.isWaiting());
+    QTRY_VERIFY(third.isWaiting());
     QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "after the plan\n"));
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     QVERIFY(!third.publish->result());
@@ -290,8 +294,8 @@ void TestSideBySide::keepsWhatWasAskedForWhileWaiting()
     app.link->mode = store::PublishMode::Review;
     const Push &second = prepare(app);
     startAll();
-    QVERIFY(second.isWaiting());
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    QVERIFY(second.hasWaited() && !first.hasWaited());
     QVERIFY(!first.publish->result());
     QVERIFY(second.publish->result());
     QCOMPARE(m_place->desk.tip(u"acme/"_s + slug, u"main"_s), before->commit);
@@ -307,8 +311,8 @@ void TestSideBySide::takesTurnsWithItself()
     const Push &second = prepare(app);
     const Push &other = prepareNew();
     startAll();
-    QVERIFY(first.isWorking() && second.isWaiting());
-    QVERIFY(other.isWorking()); // whoever waits for the same app takes no place
+    QTRY_VERIFY(first.isWorking() && second.isWaiting()
+                && other.isWorking()); // whoever waits for the same app takes no place
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     QVERIFY(first.publish->result() && other.publish->result());
     QVERIFY(!second.publish->result());
@@ -326,7 +330,7 @@ void TestSideBySide::takesTurnsWithAnotherProgram()
     QVERIFY(delayPacks(1));
     const Push &mine = prepare(app);
     startAll();
-    QVERIFY(mine.isWorking());
+    QTRY_VERIFY(mine.isWorking());
     goOn(other);
     QTRY_VERIFY_WITH_TIMEOUT(mine.isFinished, patience);
     const Result<> &result = mine.publish->result();
@@ -366,7 +370,7 @@ void TestSideBySide::takesTurnsInARepository()
     const Push &second = prepare(neighbourOf(m_place->office->reloaded(app)));
     const Push &other = prepareNew();
     startAll();
-    QVERIFY(first.isWorking() && second.isWaiting() && other.isWorking());
+    QTRY_VERIFY(first.isWorking() && second.isWaiting() && other.isWorking());
     QTRY_VERIFY_WITH_TIMEOUT(first.isFinished, patience);
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     for (const Push *push : {&first, &second, &other}) {
@@ -390,12 +394,12 @@ void TestSideBySide::takesTurnsInARepositoryWithAnotherProgram()
     const Push &mine = prepare(m_place->office->reloaded(app));
     goOn(other);
     const auto isFree = [&] {
-        const auto lock = tryLockRepository(m_place->office->services, *neighbour.link);
-        return lock && *lock != nullptr;
+        PushLock lock(m_place->office->services.profile, 0, *neighbour.link);
+        return lock.tryLock().value_or(false);
     };
     QTRY_VERIFY_WITH_TIMEOUT(!isFree(), patience);
     startAll();
-    QVERIFY(mine.isWaiting());
+    QTRY_VERIFY(mine.hasWaited());
     QTRY_VERIFY_WITH_TIMEOUT(mine.isFinished, patience);
     QVERIFY(mine.publish->result());
     QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, patience);

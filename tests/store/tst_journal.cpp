@@ -79,7 +79,7 @@ void TestJournal::givesBackEntries()
     QFETCH(int, step);
     const JournalEntry entry = entryAt(JournalEntry::Step(step));
     QVERIFY(m_journal->find(m_app) && !*m_journal->find(m_app));
-    QVERIFY(m_journal->write(m_app, entry));
+    QVERIFY(m_journal->write(m_app, entry).result());
     m_journal.reset();
     m_database.reset();
     auto again = store::Database::open(m_place->filePath(u"x.sqlite"_s));
@@ -93,26 +93,26 @@ void TestJournal::keepsOneForEachApp()
 {
     const auto other = store::Apps(*m_database).add(u"/home/ada/crm"_s);
     QVERIFY(other);
-    QVERIFY(m_journal->write(m_app, entryAt(JournalEntry::Step::Creating)));
-    QVERIFY(m_journal->write(m_app, entryAt(JournalEntry::Step::Pushed)));
-    QVERIFY(m_journal->write(other->id, entryAt(JournalEntry::Step::Committing)));
+    QVERIFY(m_journal->write(m_app, entryAt(JournalEntry::Step::Creating)).result());
+    QVERIFY(m_journal->write(m_app, entryAt(JournalEntry::Step::Pushed)).result());
+    QVERIFY(m_journal->write(other->id, entryAt(JournalEntry::Step::Committing)).result());
     QCOMPARE((*m_journal->find(m_app))->step, JournalEntry::Step::Pushed);
-    QVERIFY(m_journal->remove(m_app));
+    QVERIFY(m_journal->remove(m_app).result());
     QVERIFY(!*m_journal->find(m_app));
     QCOMPARE((*m_journal->find(other->id))->step, JournalEntry::Step::Committing);
-    QVERIFY(m_journal->remove(m_app)); // nothing there is as good
+    QVERIFY(m_journal->remove(m_app).result()); // nothing there is as good
 }
 
 void TestJournal::forgetsRemovedApps()
 {
-    QVERIFY(m_journal->write(m_app, entryAt(JournalEntry::Step::Creating)));
+    QVERIFY(m_journal->write(m_app, entryAt(JournalEntry::Step::Creating)).result());
     QVERIFY(store::Apps(*m_database).remove(m_app));
     QVERIFY(!*m_journal->find(m_app));
 }
 
 void TestJournal::refusesAppsThatAreNotThere()
 {
-    const auto done = m_journal->write(4711, entryAt(JournalEntry::Step::Creating));
+    const auto done = m_journal->write(4711, entryAt(JournalEntry::Step::Creating)).result();
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Storage);
 }

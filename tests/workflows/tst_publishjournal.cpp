@@ -26,6 +26,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::optional<store::JournalEntry> left() const;
+    [[nodiscard]] Result<> write(PublishJournal &journal, Step step);
     //! Nothing can be written until it is called with false.
     void refuseWriting(bool isRefused);
 
@@ -63,6 +64,15 @@ std::optional<store::JournalEntry> TestPublishJournal::left() const
     return m_journal->find(m_app).value_or(std::nullopt);
 }
 
+Result<> TestPublishJournal::write(PublishJournal &journal, Step step)
+{
+    std::optional<Result<>> written;
+    journal.write(step, *this, [&written](const Result<> &done) { written = done; });
+    return QTest::qWaitFor([&written] { return written.has_value(); })
+               ? *written
+               : Result<>(fail(ErrorKind::Internal, u"Nothing came."_s));
+}
+
 void TestPublishJournal::refuseWriting(bool isRefused)
 {
     QVERIFY(m_database->run(isRefused ? u"CREATE TRIGGER full BEFORE INSERT ON journal"
@@ -74,13 +84,13 @@ void TestPublishJournal::countsWhatWasWrittenOnly()
 {
     PublishJournal journal(*m_journal, m_app);
     QVERIFY(journal.open(m_link, false));
-    QVERIFY(journal.write(Step::Pushed));
+    QVERIFY(write(journal, Step::Pushed));
     refuseWriting(true);
-    const Result<> refused = journal.write(Step::Verified);
+    const Result<> refused = write(journal, Step::Verified);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Storage);
     refuseWriting(false);
-    journal.end(refused);
+    QVERIFY(journal.end(refused).result());
     QVERIFY(left() && left()->step == Step::Pushed); // so the next push looks whether it arrived
 }
 
@@ -88,8 +98,9 @@ void TestPublishJournal::leavesWhatItNeverOpened()
 {
     PublishJournal first(*m_journal, m_app);
     QVERIFY(first.open(m_link, false));
-    QVERIFY(first.write(Step::Creating));
-    PublishJournal(*m_journal, m_app).end(fail(ErrorKind::Cancelled, u"Cancelled."_s));
+    QVERIFY(write(first, Step::Creating));
+    PublishJournal second(*m_journal, m_app);
+    QVERIFY(second.end(fail(ErrorKind::Cancelled, u"Cancelled."_s)).result());
     QVERIFY(left() && left()->step == Step::Creating);
 }
 
@@ -97,8 +108,8 @@ void TestPublishJournal::removesWhatIsDone()
 {
     PublishJournal journal(*m_journal, m_app);
     QVERIFY(journal.open(m_link, false));
-    QVERIFY(journal.write(Step::Verified));
-    journal.end({});
+    QVERIFY(write(journal, Step::Verified));
+    QVERIFY(journal.end({}).result());
     QVERIFY(!left());
 }
 

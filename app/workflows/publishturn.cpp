@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/apps.h"
+#include "workflows/publishproject.h"
+
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+//! When a publish may begin: one at a time of an app and to a repository, two at a time of this
+//! program.
+
+using namespace std::chrono_literals;
+
+namespace windlass::workflows {
+
+using Phase = PublishProgress::Phase;
+
+namespace {
+
+constexpr auto turnInterval = 200ms;
+
+} // namespace
+
+// Another window or command may be pushing this app right now, or to its repository, and other apps
+// may be first. The locks first: who waits for another program must not keep other apps of this one
+// waiting.
+void PublishProject::takeTurn()
+{
+    if (m_isSettled)
+        return;
+    if (m_isLocked) {
+        takePlace();
+        return;
+    }
+    const auto lock = [lock = m_lock] { return lock->tryLock(); };
+    deliver(QtConcurrent::run(&m_services.pushQueue->lockThread(), lock), this,
+            [this](const Result<bool> &isLocked) { triedToLock(isLocked); });
+}
+
+void PublishProject::triedToLock(const Result<bool> &isLocked)
+{
+    if (m_isSettled)
+        return;
+    if (!isLocked) {
+        settle(tl::unexpected(isLocked.error()));
+        return;
+    }
+    m_isLocked = *isLocked;
+    if (m_isLocked)
+        takePlace();
+    else
+        waitForTurn();
+}
+
+void PublishProject::takePlace()
+{
+    if (!m_place)
+        m_place.emplace(m_services.pushQueue);
+    if (!m_place->isServed()) {
+        waitForTurn();
+        return;
+    }
+    m_mayEndAtOnce = false;
+    announce(Phase::Looking);
+    if (m_hasWaited)
+        lookAgain();
+    else
+        openJournal();
+}
+
+void PublishProject::waitForTurn()
+{
+    if (!std::exchange(m_hasWaited, true))
+        announce(Phase::Waiting);
+    QTimer::singleShot(turnInterval, this, &PublishProject::takeTurn);
+}
+
+// The push before this one may have made a repository and commits of the folder: the same files are
+// another plan now. Other files are for the user to see first.
+void PublishProject::lookAgain()
+{
+    const auto known = m_services.apps.find(m_request.app.folder);
+    const bool isSamePlace = known && *known && (*known)->link
+                             && (*known)->link->workspaceSlug == link().workspaceSlug
+                             && (*known)->link->repositorySlug == link().repositorySlug;
+    if (isSamePlace) {
+        store::Link now = *(*known)->link;
+        now.mode = link().mode; // these are asked for now, and may not be stored
+        now.baseDirectory = link().baseDirectory;
+        now.opensDrafts = link().opensDrafts;
+        now.closesSourceBranch = link().closesSourceBranch;
+        now.userUuid = link().userUuid;
+        now.consumerKey = link().consumerKey;
+        m_request.app.link = now;
+    }
+    const auto look = [app = m_request.app, stop = m_stop.get_token(),
+                       report = relay<projects::PlanProgress>()] {
+        return projects::makePlan(app, stop, report);
+    };
+    then<projects::Plan>(
+        QtConcurrent::run(&m_services.gitThreads, look), [this](const projects::Plan &plan) {
+            if (plan.snapshot.tree != m_request.plan.snapshot.tree) {
+                settle(fail(ErrorKind::PlanChanged,
+                            tr("The folder has changed while this push was waiting. "
+                               "Look at the changes again.")));
+                return;
+            }
+            m_request.plan = plan;
+            openJournal();
+        });
+}
+
+} // namespace windlass::workflows

@@ -58,7 +58,9 @@ const QList<Option> &options()
         {u"mode"_s, u"direct|review"_s, publish},
         {u"base-directory"_s, u"DIR"_s, publish},
         {u"draft"_s, {}, publish},
+        {u"no-draft"_s, {}, publish},
         {u"close-source-branch"_s, {}, publish},
+        {u"keep-source-branch"_s, {}, publish},
         {u"fast-forward"_s, {}, publish},
         {u"message"_s, u"TEXT"_s, publish},
         {u"pull-request"_s, {}, publish},
@@ -200,7 +202,8 @@ QString helpText()
         "  windlass repositories WORKSPACE [--filter TEXT] [--all]\n"
         "  windlass publish FOLDER --to WORKSPACE/REPO [--create] [--public] [--project KEY]\n"
         "        [--branch NAME] [--mode direct|review] [--message TEXT] [--pull-request]\n"
-        "        [--base-directory DIR] [--draft] [--close-source-branch] [--fast-forward]\n"
+        "        [--base-directory DIR] [--draft|--no-draft]\n"
+        "        [--close-source-branch|--keep-source-branch] [--fast-forward]\n"
         "        [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]\n"
         "  windlass publish --all              push every app that is linked, two at a time\n"
         "        [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]\n"

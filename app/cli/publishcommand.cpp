@@ -49,6 +49,11 @@ QString PublishCommand::usageProblem() const
     if (mode == "direct"_L1 && m_invocation.has(u"pull-request"_s)
         && !m_invocation.has(u"branch"_s))
         return tr("A pull request needs --branch in direct mode, or --mode review.");
+    for (const auto &[wish, opposite] : {std::pair(u"draft"_s, u"no-draft"_s),
+                                         {u"close-source-branch"_s, u"keep-source-branch"_s}}) {
+        if (m_invocation.has(wish) && m_invocation.has(opposite))
+            return tr("--%1 and --%2 exclude each other.").arg(wish, opposite);
+    }
     if (m_invocation.has(u"public"_s) && !m_invocation.has(u"create"_s))
         return tr("--public goes with --create.");
     const QString target = m_invocation.value(u"to"_s);
@@ -186,9 +191,10 @@ void PublishCommand::makePlan()
     if (const QString mode = m_invocation.value(u"mode"_s); !mode.isEmpty())
         m_app.link->mode =
             mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
-    m_app.link->opensDrafts = m_app.link->opensDrafts || m_invocation.has(u"draft"_s);
-    m_app.link->closesSourceBranch =
-        m_app.link->closesSourceBranch || m_invocation.has(u"close-source-branch"_s);
+    if (m_invocation.has(u"draft"_s) || m_invocation.has(u"no-draft"_s))
+        m_app.link->opensDrafts = m_invocation.has(u"draft"_s);
+    if (m_invocation.has(u"close-source-branch"_s) || m_invocation.has(u"keep-source-branch"_s))
+        m_app.link->closesSourceBranch = m_invocation.has(u"close-source-branch"_s);
     if (m_invocation.has(u"base-directory"_s))
         m_app.link->baseDirectory =
             git::checkedDirectory(m_invocation.value(u"base-directory"_s)).value();

@@ -139,6 +139,8 @@ void TestHeadlessAll::refusesWhatIsNotItsOwn_data()
     QTest::newRow("a pull request") << QStringList{u"--pull-request"_s};
     QTest::newRow("a draft") << QStringList{u"--draft"_s};
     QTest::newRow("a branch to close") << QStringList{u"--close-source-branch"_s};
+    QTest::newRow("no draft") << QStringList{u"--no-draft"_s};
+    QTest::newRow("a branch to keep") << QStringList{u"--keep-source-branch"_s};
     QTest::newRow("new commits") << QStringList{u"--fast-forward"_s};
 }
 

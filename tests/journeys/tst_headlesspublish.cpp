@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pushesToBranch();
     void pushesBelowADirectory();
     void opensADraft();
+    void opensNoDraftAnyMore();
     void bringsAFolderForward();
     void createsAsAsked();
     void onlyPlansInDryRun();
@@ -218,6 +219,40 @@ void TestHeadlessPublish::opensADraft()
         m_desk->visitor().get(u"/2.0/repositories/acme/orders-api/pullrequests/1"_s).json;
     QCOMPARE(request.value("draft"_L1), QJsonValue(true));
     QCOMPARE(request.value("close_source_branch"_L1), QJsonValue(true));
+}
+
+// The link remembers what was asked for, and that it was taken back.
+void TestHeadlessPublish::opensNoDraftAnyMore()
+{
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    const QString app = m_desk->makeApp(u"orders-api"_s);
+    const Run first = m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s,
+                                            u"--draft"_s, u"--close-source-branch"_s});
+    QVERIFY2(first.exitCode == 0, first.told());
+    QVERIFY(m_desk->visitor().signIn());
+    const auto fields = [this](int id) {
+        const QString path = u"/2.0/repositories/acme/orders-api/pullrequests/%1"_s.arg(id);
+        const QJsonObject request = m_desk->visitor().get(path).json;
+        return QList<bool>{request.value("draft"_L1).toBool(),
+                           request.value("close_source_branch"_L1).toBool()};
+    };
+    const auto publish = [&](const QString &branch, const QStringList &options) {
+        return writeFile(app + u"/CHANGED.md"_s, branch.toUtf8())
+               && m_desk->publish(app,
+                                  QStringList{u"--branch"_s, branch, u"--pull-request"_s} + options)
+                          .exitCode
+                      == 0;
+    };
+    QVERIFY(publish(u"one"_s, {}));
+    QCOMPARE(fields(1), (QList<bool>{true, true}));
+    QVERIFY(publish(u"two"_s, {u"--no-draft"_s, u"--keep-source-branch"_s}));
+    QCOMPARE(fields(2), (QList<bool>{false, false}));
+    QVERIFY(publish(u"three"_s, {}));
+    QCOMPARE(fields(3), (QList<bool>{false, false}));
+    for (const QStringList &both :
+         {QStringList{u"--draft"_s, u"--no-draft"_s},
+          QStringList{u"--close-source-branch"_s, u"--keep-source-branch"_s}})
+        QCOMPARE(m_desk->publish(app, both).exitCode, 2);
 }
 
 void TestHeadlessPublish::bringsAFolderForward()

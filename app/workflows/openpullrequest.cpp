@@ -6,6 +6,8 @@
 #include "foundation/deliver.h"
 #include "workflows/session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::workflows {
@@ -80,6 +82,14 @@ std::optional<PullRequest> openOne(const QList<PullRequest> &requests,
     return found;
 }
 
+QFuture<Result<bool>> comment(const SharedSession &session, const PullRequestDraft &draft,
+                              int pullRequest, const QString &text)
+{
+    return session->client()
+        .addComment(draft.workspace, draft.repository, pullRequest, text)
+        .then([session](const Result<> &added) { return added.map([] { return true; }); });
+}
+
 } // namespace
 
 QFuture<Opened> openPullRequest(const SharedSession &session, const PullRequestDraft &draft)
@@ -100,20 +110,20 @@ QFuture<Opened> openPullRequest(const SharedSession &session, const PullRequestD
 }
 
 QFuture<Result<bool>> commentOnce(const SharedSession &session, const PullRequestDraft &draft,
-                                  int pullRequest, const QString &mark, const QString &text)
+                                  int pullRequest, const QString &mark, const QString &text,
+                                  bool mayBeThere)
 {
+    if (!mayBeThere)
+        return comment(session, draft, pullRequest, text);
     return session->client()
         .comments(draft.workspace, draft.repository, pullRequest)
         .then([session, draft, pullRequest, mark, text](const Result<Page<QString>> &comments) {
             if (!comments)
                 return ready<bool>(tl::unexpected(comments.error()));
-            for (const QString &comment : comments->items) {
-                if (comment.contains(mark))
-                    return ready<bool>(false);
-            }
-            return session->client()
-                .addComment(draft.workspace, draft.repository, pullRequest, text)
-                .then([session](const Result<> &added) { return added.map([] { return true; }); });
+            const bool isThere =
+                std::any_of(comments->items.begin(), comments->items.end(),
+                            [&mark](const QString &one) { return one.contains(mark); });
+            return isThere ? ready<bool>(false) : comment(session, draft, pullRequest, text);
         })
         .unwrap();
 }

@@ -27,11 +27,12 @@ struct OpenedPullRequest
 [[nodiscard]] QFuture<Result<OpenedPullRequest>>
 openPullRequest(const std::shared_ptr<Session> &session, const bitbucket::PullRequestDraft &draft);
 
-//! Adds \a text to a pull request, unless a comment with \a mark in it is there. \return true when
-//! it was added. Errors: those of bitbucket::Client.
+//! Adds \a text to a pull request, unless a comment with \a mark in it is there.
+//! \param mayBeThere  nobody needs to look before when it cannot be
+//! \return true when it was added. Errors: those of bitbucket::Client.
 [[nodiscard]] QFuture<Result<bool>> commentOnce(const std::shared_ptr<Session> &session,
                                                 const bitbucket::PullRequestDraft &draft,
                                                 int pullRequest, const QString &mark,
-                                                const QString &text);
+                                                const QString &text, bool mayBeThere);
 
 } // namespace windlass::workflows

@@ -177,6 +177,7 @@ private:
     projects::ServerTips m_tips;
     git::Identity m_author;
     std::optional<git::ObjectId> m_commit;
+    bool m_isCommitNew = false;   //!< this very push made it
     QString m_source;             //!< see store::Link::lastReviewSource
     bool m_isReviewBegun = false; //!< the link's review branch was pushed to before
     bool m_hasArrived = false;    //!< what an interrupted push had sent
@@ -221,7 +222,7 @@ void PublishProject::receiveCommit(const QFuture<Result<T>> &future,
     deliver(future, this, [this, next = std::move(next)](const Result<T> &made) {
         if (made && m_stop.stop_requested())
             settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
-        else if (made)
+        else if (m_isCommitNew = made.has_value(); m_isCommitNew)
             next(*made);
         else if (!m_isSettled && !finishEarlier(made.error()))
             settle(tl::unexpected(made.error()));

@@ -180,6 +180,7 @@ void PublishProject::pullRequestOpened(const OpenedPullRequest &opened)
     record(Step::Requested, [this, opened] { comment(opened); });
 }
 
+// Nobody can have told of a commit that this very push made, unless it goes on from another one.
 // The description of one that has just been opened tells of this push already, also when the
 // program was killed before it heard of that.
 void PublishProject::comment(const OpenedPullRequest &opened)
@@ -191,7 +192,8 @@ void PublishProject::comment(const OpenedPullRequest &opened)
     }
     record(Step::Commenting, [this, commit, id = opened.request.id] {
         deliver(commentOnce(m_session, pullRequestDraft(), id, commit,
-                            requestComment(m_request.plan, *m_commit)),
+                            requestComment(m_request.plan, *m_commit),
+                            m_journal.earlier() || !m_isCommitNew),
                 this, [this](const Result<bool> &added) { commented(added); });
     });
 }

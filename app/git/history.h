@@ -61,6 +61,7 @@ struct MergeConflict
     std::optional<ObjectId> base;
     std::optional<ObjectId> ours;
     std::optional<ObjectId> theirs;
+    QByteArray name = {}; //!< the path as git has it
 };
 
 enum class MergeChoice {

@@ -73,6 +73,7 @@ private:
     Result<> settle(const Conflict &conflict, MergeChoice choice);
     Result<> take(const QByteArray &path, const std::optional<Side> &side);
     Result<> mark(const Conflict &conflict);
+    void makeRoom(const QByteArray &path);
     Result<> put(const QByteArray &path, git_index_entry entry);
 
     git_repository *m_repository;
@@ -138,7 +139,7 @@ Result<MergedTree> TreeMerge::run(const std::optional<ObjectId> &base, const Obj
         if (m_stop.stop_requested())
             return fail(ErrorKind::Cancelled, Text::tr("Stopped."));
         result.conflicts.append({shownPath(conflict.path()), idOf(conflict.base),
-                                 idOf(conflict.ours), idOf(conflict.theirs)});
+                                 idOf(conflict.ours), idOf(conflict.theirs), conflict.path()});
         const auto choice = m_decide ? m_decide(result.conflicts.constLast()) : std::nullopt;
         isDecided = isDecided && choice;
         if (const auto settled = choice ? settle(conflict, *choice) : Result<>(); !settled)
@@ -169,8 +170,17 @@ Result<> TreeMerge::settle(const Conflict &conflict, MergeChoice choice)
     return {};
 }
 
+// The other side may have a folder there, or a file where a folder has to be.
+void TreeMerge::makeRoom(const QByteArray &path)
+{
+    git_index_remove_directory(m_index.get(), path.constData(), GIT_INDEX_STAGE_NORMAL);
+    for (qsizetype end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        git_index_remove(m_index.get(), path.left(end).constData(), GIT_INDEX_STAGE_NORMAL);
+}
+
 Result<> TreeMerge::put(const QByteArray &path, git_index_entry entry)
 {
+    makeRoom(path);
     entry.path = path.constData();
     entry.flags &= static_cast<std::uint16_t>(~GIT_INDEX_ENTRY_STAGEMASK);
     if (const int code = git_index_add(m_index.get(), &entry); code < 0)

@@ -7,6 +7,7 @@
 #include "git/packnote.h"
 #include "git/packtrees.h"
 #include "git/plantedtree.h"
+#include "git/signature.h"
 
 #include <git2/sys/commit.h>
 
@@ -37,26 +38,6 @@ tl::unexpected<Error> branchMoved(const BranchName &branch)
                 Text::tr("The branch \"%1\" has moved since the changes were shown. Look at them "
                          "again.")
                     .arg(branch.text()));
-}
-
-Result<SignatureHandle> signatureOf(const Identity &author)
-{
-    auto signature = acquire<SignatureHandle>(
-        {}, git_signature_now, author.name.toUtf8().constData(), author.email.toUtf8().constData());
-    if (!signature)
-        return fail(ErrorKind::BadInput,
-                    Text::tr("Type a name and an e-mail address for the commit."),
-                    signature.error().detail);
-    return signature;
-}
-
-Result<QByteArray> cleanMessage(const QString &message)
-{
-    Buffer clean;
-    const int code = git_message_prettify(clean.out(), message.toUtf8().constData(), 0, '#');
-    if (code < 0 || clean.bytes().trimmed().isEmpty())
-        return fail(ErrorKind::BadInput, Text::tr("Type a message for the commit."));
-    return clean.bytes();
 }
 
 tl::unexpected<Error> diskFailed(int problem)
@@ -160,7 +141,9 @@ Result<> Committing::prepare()
 
 Result<> Committing::open()
 {
-    auto opened = openFolder(m_request.folder);
+    auto opened = m_request.repository.isEmpty()
+                      ? openFolder(m_request.folder)
+                      : openFolderBeside(m_request.folder, m_request.repository);
     if (!opened)
         return tl::unexpected(opened.error());
     m_folder = std::move(*opened);

@@ -242,6 +242,25 @@ Result<OpenFolder> openRepository(const QString &folder)
     return opened;
 }
 
+Result<OpenFolder> openFolderBeside(const QString &folder, const QString &repository)
+{
+    auto opened = openFolder(folder);
+    if (!opened)
+        return opened;
+    if (opened->repository)
+        return unusable(Text::tr("The folder has a git repository of its own, so it is no plain "
+                                 "output of a generator. Push it as a working tree."));
+    auto store = acquire<RepositoryHandle>({}, git_repository_open_bare,
+                                           QFile::encodeName(repository).constData());
+    if (!store)
+        return tl::unexpected(store.error());
+    const QByteArray workdir = QFile::encodeName(opened->path);
+    if (const int code = git_repository_set_workdir(store->get(), workdir.constData(), 0); code < 0)
+        return tl::unexpected(gitError(code));
+    opened->repository = std::move(*store);
+    return opened;
+}
+
 Result<RepositoryHandle> openStored(const QString &path)
 {
     const Result<QString> place = readableFolder(path);

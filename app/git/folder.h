@@ -34,6 +34,10 @@ enum class WhileBusy {
 [[nodiscard]] Result<OpenFolder> openFolder(const QString &folder,
                                             WhileBusy busy = WhileBusy::Refuse);
 
+//! A folder that has no repository, looked at by the bare \a repository elsewhere; the folder stays
+//! without one. Errors: those of openFolder(); FolderUnusable when the folder has a repository.
+[[nodiscard]] Result<OpenFolder> openFolderBeside(const QString &folder, const QString &repository);
+
 //! \a path has a .git that is not a repository yet and may be made one.
 [[nodiscard]] bool isHalfMadeRepository(const QString &path);
 

@@ -253,12 +253,18 @@ Kind Merging::kindOf(const OutputConflict &conflict) const
     return people ? Kind::GeneratorDeleted : Kind::PeopleDeleted;
 }
 
-// A file and a folder cannot both stay.
+// A file and a folder cannot both stay, so what is below a path goes with it.
 std::optional<OutputDecision> Merging::decide(OutputConflict conflict)
 {
     conflict.decision = m_decide ? m_decide(conflict) : std::nullopt;
-    if (conflict.kind == Kind::FileAndFolder && conflict.decision == OutputDecision::Markers)
-        conflict.decision = OutputDecision::People;
+    if (conflict.kind == Kind::FileAndFolder) {
+        for (const OutputConflict &above : std::as_const(m_conflicts)) {
+            if (conflict.name.startsWith(above.name + '/'))
+                conflict.decision = above.decision;
+        }
+        if (conflict.decision == OutputDecision::Markers)
+            conflict.decision = OutputDecision::People;
+    }
     m_isDecided = m_isDecided && conflict.decision;
     m_conflicts.append(conflict);
     return conflict.decision;

@@ -139,6 +139,9 @@ struct CommitRequest
     //! is replaced by them, everything outside is as in the parent. Empty: they are all there is.
     QString baseDirectory = {};
     bool isAside = false; //!< also with HEAD on the branch
+    //! A bare repository that takes the commit of a folder without one, with isAside; the folder is
+    //! only read then. Empty: the folder's own.
+    QString repository = {};
 };
 
 //! Makes \a folder a repository without a commit, with HEAD on \a branch, so that something can be

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/handles.h"
+
+//! Only for sources of this room: who commits, and with what words.
+
+namespace windlass::git {
+
+//! \a author, now. Errors: BadInput for what git does not accept as a name or an address.
+[[nodiscard]] Result<SignatureHandle> signatureOf(const Identity &author);
+
+//! \a message as git stores it. Errors: BadInput when nothing is left.
+[[nodiscard]] Result<QByteArray> cleanMessage(const QString &message);
+
+} // namespace windlass::git

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::git {
@@ -19,10 +21,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::git::Fetch)
 };
 
+using Tips = QList<std::optional<ObjectId>>;
+
 class FetchCall final : public RemoteCall
 {
 public:
-    FetchCall(const FetchRequest &request, ReportFetch progress, std::stop_token stop)
+    FetchCall(const FetchBranchesRequest &request, ReportFetch progress, std::stop_token stop)
         : RemoteCall(request.remote, std::move(stop)),
           m_request(request),
           m_meter(std::move(progress))
@@ -30,19 +34,20 @@ public:
         setOnReceived([this](const git_indexer_progress &now) { m_meter.received(now); });
     }
 
-    Result<ObjectId> run();
+    Result<Tips> run();
 
 private:
-    Result<ObjectId> fetch(git_repository *repository);
-    Result<ObjectId> tip(git_remote *remote);
-    Result<> downloadBranch(git_remote *remote);
-    Result<ObjectId> keep(git_repository *repository, const ObjectId &tip) const;
+    Result<Tips> fetch(git_repository *repository);
+    Result<Tips> tips(git_remote *remote);
+    Result<> downloadBranches(git_remote *remote, const Tips &tips);
+    [[nodiscard]] Result<> keep(git_repository *repository, const BranchName &branch,
+                                const ObjectId &tip) const;
 
-    const FetchRequest &m_request;
+    const FetchBranchesRequest &m_request;
     FetchMeter m_meter;
 };
 
-Result<ObjectId> FetchCall::run()
+Result<Tips> FetchCall::run()
 {
     if (const auto good = check(); !good)
         return tl::unexpected(good.error());
@@ -54,42 +59,59 @@ Result<ObjectId> FetchCall::run()
     return fetch(repository->get());
 }
 
-Result<ObjectId> FetchCall::fetch(git_repository *repository)
+Result<Tips> FetchCall::fetch(git_repository *repository)
 {
     const auto from = remote(repository);
     if (!from)
         return tl::unexpected(from.error());
     m_meter.begin(FetchProgress::Phase::Connecting);
-    auto found = tip(from->get());
+    auto found = tips(from->get());
     if (!found)
         return found;
-    if (const auto done = downloadBranch(from->get()); !done)
+    if (const auto done = downloadBranches(from->get(), *found); !done)
         return tl::unexpected(done.error());
-    return keep(repository, *found);
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        if (!found->at(i))
+            continue;
+        if (const auto kept = keep(repository, m_request.branches.at(i), *found->at(i)); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return found;
 }
 
-Result<ObjectId> FetchCall::tip(git_remote *remote)
+Result<Tips> FetchCall::tips(git_remote *remote)
 {
     const auto there = connectToFetch(remote);
     if (!there)
         return tl::unexpected(there.error());
-    const QByteArray wanted = m_request.branch.reference().toUtf8();
-    for (const RemoteReference &reference : *there) {
-        if (wanted == reference.name)
-            return fromOid(reference.id);
+    Tips tips;
+    for (const BranchName &branch : m_request.branches) {
+        const QByteArray wanted = branch.reference().toUtf8();
+        const auto found =
+            std::find_if(there->cbegin(), there->cend(),
+                         [&wanted](const RemoteReference &one) { return one.name == wanted; });
+        tips.append(found == there->cend() ? std::nullopt : std::optional(fromOid(found->id)));
     }
-    return fail(ErrorKind::NotFound, Text::tr("The repository on the server has no branch \"%1\".")
-                                         .arg(m_request.branch.text()));
+    return tips;
 }
 
-Result<> FetchCall::downloadBranch(git_remote *remote)
+Result<> FetchCall::downloadBranches(git_remote *remote, const Tips &tips)
 {
+    QByteArrayList refspecs;
+    for (qsizetype i = 0; i < tips.size(); ++i) {
+        const BranchName &branch = m_request.branches.at(i);
+        if (tips.at(i))
+            refspecs.append(branch.reference().toUtf8() + ":refs/windlass/"
+                            + branch.text().toUtf8());
+    }
+    if (refspecs.isEmpty())
+        return {};
     m_meter.begin(FetchProgress::Phase::Receiving);
-    const QByteArray reference = m_request.branch.reference().toUtf8();
-    return download(remote, {reference + ":refs/windlass/" + m_request.branch.text().toUtf8()});
+    return download(remote, refspecs);
 }
 
-Result<ObjectId> FetchCall::keep(git_repository *repository, const ObjectId &tip) const
+Result<> FetchCall::keep(git_repository *repository, const BranchName &branch,
+                         const ObjectId &tip) const
 {
     const git_oid id = toOid(tip);
     const auto commit = acquire<CommitHandle>({}, git_commit_lookup, repository, &id);
@@ -97,12 +119,28 @@ Result<ObjectId> FetchCall::keep(git_repository *repository, const ObjectId &tip
         return fail(ErrorKind::UnreadableReply,
                     Text::tr("The server did not send all of the branch. Try again."),
                     commit.error().detail);
-    const QByteArray name = "refs/windlass/" + m_request.branch.text().toUtf8();
-    const auto reference = acquire<ReferenceHandle>({}, git_reference_create, repository,
-                                                    name.constData(), &id, 1, "fetch");
-    if (!reference)
-        return fail(ErrorKind::Storage, reference.error().message, reference.error().detail);
-    return tip;
+    const QByteArray name = "refs/windlass/" + branch.text().toUtf8();
+    return acquire<ReferenceHandle>({}, git_reference_create, repository, name.constData(), &id, 1,
+                                    "fetch")
+        .map([](const ReferenceHandle &) {})
+        .map_error([](const Error &error) {
+            return Error{ErrorKind::Storage, error.message, error.detail};
+        });
+}
+
+// The one branch that was asked for must be there.
+Result<ObjectId> fetchOne(const FetchRequest &request, const ReportFetch &progress,
+                          const std::stop_token &stop)
+{
+    const FetchBranchesRequest one{request.folder, request.remote, {request.branch}};
+    const auto tips = FetchCall(one, progress, stop).run();
+    if (!tips)
+        return tl::unexpected(tips.error());
+    if (tips->constFirst())
+        return *tips->constFirst();
+    return fail(
+        ErrorKind::NotFound,
+        Text::tr("The repository on the server has no branch \"%1\".").arg(request.branch.text()));
 }
 
 } // namespace
@@ -113,9 +151,18 @@ QFuture<Result<ObjectId>> fetch(QThreadPool &pool, FetchRequest request, std::st
     return QtConcurrent::run(
         &pool, [request = std::move(request), stop = std::move(stop),
                 progress = std::move(progress)](QPromise<Result<ObjectId>> &promise) {
-            promise.addResult(
-                guarded<ObjectId>([&] { return FetchCall(request, progress, stop).run(); }));
+            promise.addResult(guarded<ObjectId>([&] { return fetchOne(request, progress, stop); }));
         });
+}
+
+QFuture<Result<Tips>> fetchBranches(QThreadPool &pool, FetchBranchesRequest request,
+                                    std::stop_token stop, ReportFetch progress)
+{
+    return QtConcurrent::run(&pool, [request = std::move(request), stop = std::move(stop),
+                                     progress =
+                                         std::move(progress)](QPromise<Result<Tips>> &promise) {
+        promise.addResult(guarded<Tips>([&] { return FetchCall(request, progress, stop).run(); }));
+    });
 }
 
 } // namespace windlass::git

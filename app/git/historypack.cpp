@@ -45,11 +45,14 @@ int write(void *bytes, std::size_t size, void *payload)
     return GIT_ERROR;
 }
 
-int choose(git_packbuilder *builder, git_revwalk *walk, const git_oid &commit,
+int choose(git_packbuilder *builder, git_revwalk *walk, const QList<ObjectId> &commits,
            const QList<git_oid> &known)
 {
-    if (const int code = git_revwalk_push(walk, &commit); code < 0)
-        return code;
+    for (const ObjectId &commit : commits) {
+        const git_oid id = toOid(commit);
+        if (const int code = git_revwalk_push(walk, &id); code < 0)
+            return code;
+    }
     for (const git_oid &id : known)
         git_revwalk_hide(walk, &id); // fails for what is not here
     return git_packbuilder_insert_walk(builder, walk);
@@ -58,7 +61,7 @@ int choose(git_packbuilder *builder, git_revwalk *walk, const git_oid &commit,
 } // namespace
 
 Result<std::unique_ptr<QTemporaryFile>>
-packHistory(git_repository *repository, const ObjectId &commit, const QList<git_oid> &known,
+packHistory(git_repository *repository, const QList<ObjectId> &commits, const QList<git_oid> &known,
             const std::function<void(qint64)> &progress, const std::stop_token &stop)
 {
     Buffer objects;
@@ -77,7 +80,7 @@ packHistory(git_repository *repository, const ObjectId &commit, const QList<git_
     Packing packing{*file, progress, stop};
     git_packbuilder_set_threads(builder->get(), 0); // as many as there are cores
     git_packbuilder_set_callbacks(builder->get(), tell, &packing);
-    int code = choose(builder->get(), walk->get(), toOid(commit), known);
+    int code = choose(builder->get(), walk->get(), commits, known);
     if (code >= 0)
         code = git_packbuilder_foreach(builder->get(), write, &packing);
     if (code < 0)

@@ -12,7 +12,7 @@
 
 namespace windlass::git {
 
-//! Packs \a commit and everything before it, but for what is reachable from \a known, with
+//! Packs \a commits and everything before them, but for what is reachable from \a known, with
 //! libgit2's delta search: for histories that git or somebody else made.
 //!
 //! \param known     commits of whoever is to get the pack; those that are not here do not matter
@@ -20,7 +20,7 @@ namespace windlass::git {
 //! \return the pack, in a file that goes with the object. Errors: Storage, NotFound, Cancelled (not
 //!         during the delta search, which libgit2 1.5 does not let end).
 [[nodiscard]] Result<std::unique_ptr<QTemporaryFile>>
-packHistory(git_repository *repository, const ObjectId &commit, const QList<git_oid> &known,
+packHistory(git_repository *repository, const QList<ObjectId> &commits, const QList<git_oid> &known,
             const std::function<void(qint64)> &progress, const std::stop_token &stop);
 
 } // namespace windlass::git

@@ -49,7 +49,8 @@ public:
         : RemoteCall(request.remote, std::move(stop)),
           m_request(request),
           m_progress(std::move(progress)),
-          m_status(reference(), [this](const QByteArray &text) { addServerText(text); })
+          m_status(reference(), [this](const QByteArray &text) { addServerText(text); }),
+          m_companionStatus(companionReference(), [](const QByteArray &) {})
     {
         wire().setOnSending([this] { tellSending(); });
         wire().setOnWaiting([this] { awaitVerdict(); });
@@ -57,13 +58,17 @@ public:
 
     Result<PushReport> run();
 
+    //! The server was empty, so the companion has to be sent after this.
+    [[nodiscard]] bool isCompanionLeft() const { return m_isCompanionLeft; }
+
 private:
     using Phase = TransferProgress::Phase;
 
     // Where the branches stand on the server.
     struct Standing
     {
-        std::optional<git_oid> target; // nothing: the branch is not there
+        std::optional<git_oid> target;    // nothing: the branch is not there
+        std::optional<git_oid> companion; // likewise
         QList<git_oid> all;
     };
 
@@ -90,7 +95,14 @@ private:
     Result<PushReport> readVerdict(git_smart_subtransport_stream *stream);
     [[nodiscard]] QByteArray command(const Standing &standing) const;
     [[nodiscard]] QByteArray reference() const { return m_request.branch.reference().toUtf8(); }
-    [[nodiscard]] Error refusal() const;
+    [[nodiscard]] QByteArray companionReference() const
+    {
+        return m_request.companion ? m_request.companion->branch.reference().toUtf8()
+                                   : QByteArray();
+    }
+    [[nodiscard]] bool takesCompanion(const Standing &standing) const;
+    [[nodiscard]] QList<ObjectId> commits(const Standing &standing) const;
+    [[nodiscard]] Error refusal(const PushStatus &status, const BranchName &branch) const;
     [[nodiscard]] static Error moved();
     void tellSending();
     void awaitVerdict();
@@ -99,6 +111,10 @@ private:
     const PushRequest &m_request;
     ReportProgress m_progress;
     PushStatus m_status;
+    PushStatus m_companionStatus;
+    bool m_isBranchSent = true; // it did not stand there already
+    bool m_isCompanionSent = false;
+    bool m_isCompanionLeft = false;
     bool m_isAssuming = false;      // what is believed, instead of asking
     std::optional<Error> m_refusal; // of what was sent without asking
     RemoteHandle m_remote;
@@ -159,10 +175,10 @@ Result<PushReport> PushCall::run()
         return tl::unexpected(good.error());
     if (isStopped())
         return fail(ErrorKind::Cancelled, Text::tr("Stopped."));
-    const auto folder = openRepository(m_request.folder);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    return push(folder->repository.get());
+    const auto repository = openStored(m_request.folder);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    return push(repository->get());
 }
 
 Result<PushReport> PushCall::push(git_repository *repository)
@@ -188,7 +204,8 @@ bool PushCall::mayGoAtOnce(const NotedPack &pack) const
 {
     constexpr qint64 mostBytes = 4 << 20; // of what is sent in vain when the server refuses
     const auto &believed = m_request.believed;
-    return believed && believed->tip == pack.parent && QFileInfo(pack.file).size() <= mostBytes;
+    return believed && !m_request.companion && believed->tip == pack.parent
+           && QFileInfo(pack.file).size() <= mostBytes;
 }
 
 // Nothing when the server has to be asked after all.
@@ -240,7 +257,8 @@ Result<PushReport> PushCall::pushAsking(git_repository *repository,
     const auto standing = connect(repository);
     if (!standing)
         return tl::unexpected(m_refusal.value_or(standing.error()));
-    if (standing->target && git_oid_equal(&*standing->target, &id) != 0)
+    const bool isThere = standing->target && git_oid_equal(&*standing->target, &id) != 0;
+    if (isThere && !takesCompanion(*standing))
         return PushReport{};
     if (m_refusal) {
         const auto tip =
@@ -251,7 +269,8 @@ Result<PushReport> PushCall::pushAsking(git_repository *repository,
     }
     if (const auto good = checkForward(repository, *standing); !good)
         return tl::unexpected(good.error());
-    if (!noted || !isUsable(*noted, *standing))
+    m_isCompanionLeft = m_request.companion && standing->all.isEmpty();
+    if (!noted || takesCompanion(*standing) || !isUsable(*noted, *standing))
         return pushHistory(repository, *standing);
     QFile pack(noted->file);
     if (!pack.open(QIODevice::ReadOnly))
@@ -276,10 +295,13 @@ Result<PushCall::Standing> PushCall::connect(git_repository *repository)
         return tl::unexpected(error(code));
     Standing standing;
     const QByteArray wanted = reference();
+    const QByteArray companion = companionReference();
     for (std::size_t i = 0; i < count; ++i) {
         standing.all.append(heads[i]->oid);
         if (wanted == heads[i]->name)
             standing.target = heads[i]->oid;
+        if (companion == heads[i]->name)
+            standing.companion = heads[i]->oid;
     }
     return standing;
 }
@@ -291,13 +313,34 @@ Error PushCall::moved()
             {}};
 }
 
+bool isForward(git_repository *repository, const std::optional<git_oid> &from, const ObjectId &to)
+{
+    const git_oid commit = toOid(to);
+    return !from || git_oid_equal(&*from, &commit) != 0
+           || git_graph_descendant_of(repository, &commit, &*from) == 1;
+}
+
 Result<> PushCall::checkForward(git_repository *repository, const Standing &standing) const
 {
-    if (!standing.target)
-        return {};
-    const git_oid commit = toOid(m_request.commit);
-    const int code = git_graph_descendant_of(repository, &commit, &*standing.target);
-    return code == 1 ? Result<>() : Result<>(tl::unexpected(moved()));
+    const auto &companion = m_request.companion;
+    const bool isGood =
+        isForward(repository, standing.target, m_request.commit)
+        && (!companion || isForward(repository, standing.companion, companion->commit));
+    return isGood ? Result<>() : Result<>(tl::unexpected(moved()));
+}
+
+bool PushCall::takesCompanion(const Standing &standing) const
+{
+    return m_request.companion && !standing.all.isEmpty()
+           && (!standing.companion || fromOid(*standing.companion) != m_request.companion->commit);
+}
+
+QList<ObjectId> PushCall::commits(const Standing &standing) const
+{
+    QList<ObjectId> all{m_request.commit};
+    if (takesCompanion(standing))
+        all.append(m_request.companion->commit);
+    return all;
 }
 
 // Whoever has the parent needs nothing but this pack, and the branch is there or new.
@@ -311,33 +354,49 @@ bool PushCall::isUsable(const NotedPack &pack, const Standing &standing) const
            && (!standing.target || isParent(*standing.target));
 }
 
+bool isSame(const std::optional<git_oid> &one, const std::optional<git_oid> &other)
+{
+    return one.has_value() == other.has_value() && (!one || git_oid_equal(&*one, &*other) != 0);
+}
+
 // Packing may take longer than a server keeps an idle connection open.
 Result<PushReport> PushCall::pushHistory(git_repository *repository, const Standing &standing)
 {
     m_remote.reset();
     const auto progress = [this](qint64 objects) { report(Phase::Packing, 0, objects); };
     const auto pack =
-        packHistory(repository, m_request.commit, standing.all, progress, wire().stop());
+        packHistory(repository, commits(standing), standing.all, progress, wire().stop());
     if (!pack)
         return tl::unexpected(pack.error());
     const auto now = connect(repository);
     if (!now)
         return tl::unexpected(now.error());
-    const bool isSame = now->target.has_value() == standing.target.has_value()
-                        && (!now->target || git_oid_equal(&*now->target, &*standing.target) != 0);
-    if (!isSame)
+    if (!isSame(now->target, standing.target) || !isSame(now->companion, standing.companion))
         return tl::unexpected(moved());
     return send(**pack, *now);
 }
 
-// One line in git's packets, and the end of the lines.
+// One line in git's packets.
+QByteArray packetLine(const std::optional<git_oid> &before, const ObjectId &after,
+                      const QByteArray &rest)
+{
+    const QByteArray from = before ? fromOid(*before).hex().toLatin1() : QByteArray(40, '0');
+    const QByteArray line = from + ' ' + after.hex().toLatin1() + ' ' + rest;
+    return QByteArray::number(line.size() + 4, 16).rightJustified(4, '0') + line;
+}
+
+// A branch that stands there already has no line; what the client can do goes with the first one.
 QByteArray PushCall::command(const Standing &standing) const
 {
-    const QByteArray before =
-        standing.target ? fromOid(*standing.target).hex().toLatin1() : QByteArray(40, '0');
-    const QByteArray line = before + ' ' + m_request.commit.hex().toLatin1() + ' ' + reference()
-                            + '\0' + " report-status side-band-64k agent=windlass";
-    return QByteArray::number(line.size() + 4, 16).rightJustified(4, '0') + line + "0000";
+    QByteArray capabilities = '\0' + QByteArray(" report-status side-band-64k agent=windlass");
+    QByteArray lines;
+    if (!standing.target || fromOid(*standing.target) != m_request.commit)
+        lines += packetLine(standing.target, m_request.commit,
+                            reference() + std::exchange(capabilities, {}));
+    if (takesCompanion(standing))
+        lines += packetLine(standing.companion, m_request.companion->commit,
+                            companionReference() + capabilities);
+    return lines + "0000";
 }
 
 Result<PushReport> PushCall::send(QFile &pack, const Standing &standing)
@@ -348,6 +407,8 @@ Result<PushReport> PushCall::send(QFile &pack, const Standing &standing)
     if (code < 0)
         return tl::unexpected(error(code));
     const StreamHandle stream(raw);
+    m_isCompanionSent = takesCompanion(standing);
+    m_isBranchSent = !standing.target || fromOid(*standing.target) != m_request.commit;
     const QByteArray line = command(standing);
     code = raw->write(raw, line.constData(), static_cast<std::size_t>(line.size()));
     if (code < 0)
@@ -397,12 +458,17 @@ Result<PushReport> PushCall::readVerdict(git_smart_subtransport_stream *stream)
             break;
         if (isStopped())
             return tl::unexpected(error(GIT_EUSER));
-        m_status.feed(QByteArray(bytes, static_cast<qsizetype>(count)));
+        const QByteArray piece(bytes, static_cast<qsizetype>(count));
+        m_status.feed(piece);
+        m_companionStatus.feed(piece);
     }
-    if (m_status.isAccepted())
+    if ((!m_isBranchSent || m_status.isAccepted())
+        && (!m_isCompanionSent || m_companionStatus.isAccepted()))
         return PushReport{serverLines()};
     if (!m_status.refusal().isEmpty() || m_status.isPackRefused())
-        return tl::unexpected(refusal());
+        return tl::unexpected(refusal(m_status, m_request.branch));
+    if (m_isCompanionSent && !m_companionStatus.refusal().isEmpty())
+        return tl::unexpected(refusal(m_companionStatus, m_request.companion->branch));
     return fail(ErrorKind::UnreadableReply,
                 Text::tr("The server did not say what became of the branch. Look at the "
                          "repository on the server."));
@@ -416,22 +482,38 @@ bool saysMoved(const QByteArray &refusal, const QString &lines)
            || lines.contains("but expected"_L1) || lines.contains("reference already exists"_L1);
 }
 
-Error PushCall::refusal() const
+Error PushCall::refusal(const PushStatus &status, const BranchName &branch) const
 {
     const QString lines = serverLines().join(u'\n');
-    const QString reason = plainText(m_status.refusal()).join(u' ');
-    if (saysMoved(m_status.refusal(), lines))
+    const QString reason = plainText(status.refusal()).join(u' ');
+    if (saysMoved(status.refusal(), lines))
         return {ErrorKind::BranchMoved,
                 Text::tr("Somebody else changed the branch on the server meanwhile."), reason};
     const auto known = explain({Refusal::Source::GitWords, 0, lines + u'\n' + reason});
     Error error =
-        known
-            ? errorOf(*known, reason)
-            : Error{ErrorKind::Rejected,
-                    Text::tr("The server refused the branch \"%1\".").arg(m_request.branch.text()),
-                    reason};
+        known ? errorOf(*known, reason)
+              : Error{ErrorKind::Rejected,
+                      Text::tr("The server refused the branch \"%1\".").arg(branch.text()), reason};
     error.message += u'\n' + Text::tr("The server says: %1").arg(lines.isEmpty() ? reason : lines);
     return error;
+}
+
+Result<PushReport> pushBoth(const PushRequest &request, const ReportProgress &progress,
+                            const std::stop_token &stop)
+{
+    bool isCompanionLeft = false;
+    auto done = [&] { // a thread has one call at a time
+        PushCall call(request, progress, stop);
+        auto result = call.run();
+        isCompanionLeft = call.isCompanionLeft();
+        return result;
+    }();
+    if (!done || !isCompanionLeft)
+        return done;
+    const PushRequest rest{request.folder, request.remote, request.companion->commit,
+                           request.companion->branch};
+    const auto second = PushCall(rest, {}, stop).run();
+    return second ? done : second;
 }
 
 } // namespace
@@ -439,12 +521,11 @@ Error PushCall::refusal() const
 QFuture<Result<PushReport>> push(QThreadPool &pool, PushRequest request, ReportProgress progress,
                                  std::stop_token stop)
 {
-    return QtConcurrent::run(
-        &pool, [request = std::move(request), progress = std::move(progress),
-                stop = std::move(stop)](QPromise<Result<PushReport>> &promise) {
-            promise.addResult(
-                guarded<PushReport>([&] { return PushCall(request, progress, stop).run(); }));
-        });
+    return QtConcurrent::run(&pool, [request = std::move(request), progress = std::move(progress),
+                                     stop =
+                                         std::move(stop)](QPromise<Result<PushReport>> &promise) {
+        promise.addResult(guarded<PushReport>([&] { return pushBoth(request, progress, stop); }));
+    });
 }
 
 } // namespace windlass::git

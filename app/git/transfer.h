@@ -52,6 +52,14 @@ struct PushRequest
         std::optional<ObjectId> tip; //!< nothing: there is no such branch
     };
     std::optional<Belief> believed = std::nullopt; //!< nothing: the server is asked
+    //! A second branch that moves in the same push, if it can. To an empty repository it goes after
+    //! the first one, which becomes the main branch. \a believed counts for nothing then.
+    struct Companion
+    {
+        ObjectId commit;
+        BranchName branch;
+    };
+    std::optional<Companion> companion = std::nullopt;
 };
 
 struct PushReport
@@ -113,6 +121,19 @@ struct FetchRequest
 //! exist.
 [[nodiscard]] QFuture<Result<ObjectId>> fetch(QThreadPool &pool, FetchRequest request,
                                               std::stop_token stop, ReportFetch progress = {});
+
+struct FetchBranchesRequest
+{
+    QString folder; //!< with a repository, or a bare one
+    RemoteAccess remote;
+    QList<BranchName> branches;
+};
+
+//! Likewise with several branches at once. \return their tips in the same order; nothing for a
+//! branch that does not exist.
+[[nodiscard]] QFuture<Result<QList<std::optional<ObjectId>>>>
+fetchBranches(QThreadPool &pool, FetchBranchesRequest request, std::stop_token stop,
+              ReportFetch progress = {});
 
 struct CloneRequest
 {

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void followsARewrittenBranch();
     void bringsWhatIsThereAlready();
     void bringsNoTags();
+    void bringsSeveralBranches();
 
 private:
     [[nodiscard]] QString folder() const { return m_place->filePath(u"app"_s); }
@@ -265,6 +266,27 @@ void TestFetch::bringsNoTags()
 {
     QVERIFY(fetched(request()));
     QCOMPARE(ask({u"tag"_s}), QString());
+}
+
+void TestFetch::bringsSeveralBranches()
+{
+    QVERIFY(
+        run("cd ../other; git checkout -q -b review HEAD~1; git commit -q --allow-empty -m three;"
+            "git push -q origin review"));
+    const FetchRequest one = request();
+    const FetchBranchesRequest several{one.folder,
+                                       one.remote,
+                                       {*BranchName::parse(u"main"_s),
+                                        *BranchName::parse(u"none"_s),
+                                        *BranchName::parse(u"review"_s)}};
+    const auto future = git::fetchBranches(m_pool, several, {});
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
+    const auto tips = future.result();
+    QVERIFY2(tips, tips ? "" : qPrintable(tips.error().message + tips.error().detail));
+    QCOMPARE(tips->size(), 3);
+    QVERIFY(tips->at(0) && !tips->at(1) && tips->at(2));
+    QCOMPARE(ask({u"rev-parse"_s, u"refs/windlass/main"_s}), tips->at(0)->hex());
+    QCOMPARE(ask({u"log"_s, u"-1"_s, u"--format=%s"_s, u"refs/windlass/review"_s}), u"three"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

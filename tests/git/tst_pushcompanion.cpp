@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/pushbench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::git;
+using testing::HostReply;
+using testing::HostRequest;
+
+//! A second branch that moves in the same push.
+class TestPushCompanion final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void movesBothAtOnce();
+    void sendsTheMainBranchFirst();
+    void sendsWhatIsMissing_data();
+    void sendsWhatIsMissing();
+    void movesNeitherWhereOneIsNoForward();
+    void tellsARefusalOfEither_data();
+    void tellsARefusalOfEither();
+
+private:
+    [[nodiscard]] PushRequest request() const;
+    [[nodiscard]] int posts() const { return m_posts; }
+
+    testing::PushBench m_bench;
+    int m_posts = 0;
+};
+
+// Two histories without a common commit: what people have, and a generator's output.
+void TestPushCompanion::init()
+{
+    QVERIFY(m_bench.begin());
+    m_posts = 0;
+    m_bench.host().setFault([this](const HostRequest &request) -> std::optional<HostReply> {
+        m_posts += request.method == "POST" ? 1 : 0;
+        return std::nullopt;
+    });
+    QVERIFY(m_bench.run("git branch -q -M main; git checkout -q --orphan output; echo o > o;"
+                        "git add -A; git commit -qm output; git checkout -q main"));
+}
+
+void TestPushCompanion::cleanup()
+{
+    m_bench.end();
+}
+
+PushRequest TestPushCompanion::request() const
+{
+    PushRequest request = m_bench.request();
+    request.commit = m_bench.commitAt(u"main"_s);
+    request.companion = {m_bench.commitAt(u"output"_s),
+                         *BranchName::parse(u"windlass-output/app"_s)};
+    return request;
+}
+
+void TestPushCompanion::movesBothAtOnce()
+{
+    QVERIFY(m_bench.run("git push -q ../srv/app.git main; git commit -q --allow-empty -m two"));
+    const auto done = m_bench.pushed(request());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"main"_s).hex());
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), m_bench.commitAt(u"output"_s).hex());
+    QCOMPARE(posts(), 1);
+    QVERIFY(m_bench.isNothingLeft());
+}
+
+// What comes first becomes the main branch of an empty repository.
+void TestPushCompanion::sendsTheMainBranchFirst()
+{
+    const auto done = m_bench.pushed(request());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"main"_s).hex());
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), m_bench.commitAt(u"output"_s).hex());
+    QCOMPARE(posts(), 2);
+}
+
+void TestPushCompanion::sendsWhatIsMissing_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("the branch is there") << QByteArray("main") << 1;
+    QTest::newRow("the companion is there") << QByteArray("output:windlass-output/app") << 1;
+    QTest::newRow("both are there") << QByteArray("main output:windlass-output/app") << 0;
+}
+
+void TestPushCompanion::sendsWhatIsMissing()
+{
+    QFETCH(QByteArray, there);
+    QFETCH(int, expected);
+    QVERIFY(m_bench.run("git push -q ../srv/app.git " + there.replace(":", ":refs/heads/")));
+    const auto done = m_bench.pushed(request());
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message + done.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"main"_s).hex());
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), m_bench.commitAt(u"output"_s).hex());
+    QCOMPARE(posts(), expected);
+}
+
+void TestPushCompanion::movesNeitherWhereOneIsNoForward()
+{
+    QVERIFY(m_bench.run("git push -q ../srv/app.git main main:refs/heads/windlass-output/app;"
+                        "git commit -q --allow-empty -m two"));
+    const QString before = m_bench.remoteTip(u"main"_s);
+    const auto done = m_bench.pushed(request());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::BranchMoved);
+    QCOMPARE(m_bench.remoteTip(u"main"_s), before);
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), before);
+}
+
+void TestPushCompanion::tellsARefusalOfEither_data()
+{
+    QTest::addColumn<QByteArray>("refused");
+    QTest::newRow("the branch") << QByteArray("refs/heads/main");
+    QTest::newRow("the companion") << QByteArray("refs/heads/windlass-output/app");
+}
+
+void TestPushCompanion::tellsARefusalOfEither()
+{
+    QFETCH(QByteArray, refused);
+    QVERIFY(m_bench.run(
+        "git push -q ../srv/app.git main; git commit -q --allow-empty -m two;"
+        "printf '#!/bin/sh\\n[ $1 != "
+        + refused + " ]\\n' > ../srv/app.git/hooks/update; chmod +x ../srv/app.git/hooks/update"));
+    const auto done = m_bench.pushed(request());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Rejected);
+}
+
+QTEST_GUILESS_MAIN(TestPushCompanion)
+#include "tst_pushcompanion.moc"

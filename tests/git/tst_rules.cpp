@@ -4,9 +4,8 @@
 #include "git/gitoracle.h"
 #include "git/ignorerules.h"
 #include "git/pathrules.h"
+#include "git/randomrules.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -16,113 +15,13 @@
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using namespace windlass::git;
+using testing::ask;
+using testing::Random;
+using testing::randomPaths;
+using testing::randomPattern;
+using testing::write;
 
 namespace {
-
-using Random = QRandomGenerator;
-
-// Few letters and all special characters, so that matches are frequent.
-std::string randomWord(Random &random, std::string_view letters, int most)
-{
-    std::string word;
-    for (int i = random.bounded(1, most + 1); i > 0; --i)
-        word += letters[random.bounded(quint32(letters.size()))];
-    return word;
-}
-
-std::string randomPattern(Random &random)
-{
-    static const std::vector<std::string> pieces{"a",
-                                                 "b",
-                                                 "ab",
-                                                 "A",
-                                                 "/",
-                                                 "/",
-                                                 "*",
-                                                 "**",
-                                                 "**/",
-                                                 "/**",
-                                                 "?",
-                                                 "[ab]",
-                                                 "[!a]",
-                                                 "[a-c]",
-                                                 "[[:upper:]]",
-                                                 "[]a]",
-                                                 "[a",
-                                                 "\\*",
-                                                 "\\a",
-                                                 "!",
-                                                 "\\ ",
-                                                 " ",
-                                                 ".",
-                                                 ".c",
-                                                 "[^b]",
-                                                 "[\\]]",
-                                                 "[b-]",
-                                                 "[--0]",
-                                                 "\\",
-                                                 "[[:x:]]",
-                                                 "#",
-                                                 "\t",
-                                                 "c",
-                                                 "a/b",
-                                                 "*.c",
-                                                 "[a/]",
-                                                 "[[:alpha:]-z]",
-                                                 "\xc3\xa4"};
-    std::string pattern;
-    for (int i = random.bounded(1, 6); i > 0; --i)
-        pattern += pieces[random.bounded(quint32(pieces.size()))];
-    return pattern;
-}
-
-std::string randomPath(Random &random)
-{
-    std::string path;
-    for (int i = random.bounded(1, 5); i > 0; --i)
-        path += (path.empty() ? "" : "/") + randomWord(random, "aabbcA.*# \\]-", 3);
-    return path;
-}
-
-// git takes "." and ".." for folders.
-bool isUsable(const std::string &path)
-{
-    return ("/" + path + "/").find("/./") == std::string::npos
-           && ("/" + path + "/").find("/../") == std::string::npos
-           && ("/" + path + "/").find("/.git/") == std::string::npos;
-}
-
-std::vector<std::string> randomPaths(Random &random, int count)
-{
-    std::vector<std::string> paths;
-    while (int(paths.size()) < count) {
-        if (std::string path = randomPath(random); isUsable(path))
-            paths.push_back(std::move(path));
-    }
-    return paths;
-}
-
-// Runs git with the paths on its standard input. \return its words, apart by zeros
-QList<QByteArray> ask(const QString &folder, const QStringList &arguments,
-                      const std::vector<std::string> &paths)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(u"git"_s, arguments);
-    for (const std::string &path : paths)
-        process.write(path.c_str(), qint64(path.size()) + 1);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    QList<QByteArray> words = process.readAllStandardOutput().split('\0');
-    words.removeLast();
-    return words;
-}
-
-bool write(const QString &name, const std::string &text)
-{
-    QFile file(name);
-    return file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) >= 0;
-}
 
 // As the walk does it: nothing in an ignored folder is asked about.
 bool isIgnored(const IgnoreRules &rules, std::string_view path)
@@ -148,18 +47,6 @@ QByteArray shown(const AttributeValue &value)
         return QByteArray::fromStdString(value.text);
     }
     return {};
-}
-
-quint32 seed()
-{
-    bool isGiven = false;
-    const auto given = qEnvironmentVariable("WINDLASS_SEED").toUInt(&isGiven);
-    return isGiven ? given : Random::global()->generate();
-}
-
-int rounds(int quick, int full)
-{
-    return qEnvironmentVariableIsSet("WINDLASS_FULL") ? full : quick;
 }
 
 } // namespace
@@ -198,7 +85,7 @@ void TestRules::ignoresAsGitDoes_data()
 void TestRules::ignoresAsGitDoes()
 {
     QFETCH(bool, ignoresCase);
-    const quint32 from = seed();
+    const quint32 from = testing::seedOfRules();
     Random random(from);
     qInfo() << "WINDLASS_SEED =" << from;
     QCOMPARE(testing::git(m_folder->path(),
@@ -206,7 +93,7 @@ void TestRules::ignoresAsGitDoes()
                  .exitCode,
              0);
     int matches = 0;
-    for (int round = rounds(150, 1500); round > 0; --round) {
+    for (int round = testing::roundsOfRules(150, 1500); round > 0; --round) {
         std::string text;
         for (int i = random.bounded(1, 4); i > 0; --i)
             text += randomPattern(random) + (random.bounded(9) == 0 ? "\r\n" : "\n");
@@ -233,7 +120,7 @@ void TestRules::ignoresAsGitDoes()
 
 void TestRules::findsAttributesAsGitDoes()
 {
-    const quint32 from = seed();
+    const quint32 from = testing::seedOfRules();
     Random random(from);
     qInfo() << "WINDLASS_SEED =" << from;
     static const std::vector<std::string> states{
@@ -243,7 +130,7 @@ void TestRules::findsAttributesAsGitDoes()
         "n",     "bad~name", "-",        "=x"};
     static const std::vector<std::string> macros{"", "[attr]m text=auto eol=lf\n",
                                                  "[attr]n m ident\n[attr]m -crlf filter=y\n"};
-    for (int round = rounds(150, 1500); round > 0; --round) {
+    for (int round = testing::roundsOfRules(150, 1500); round > 0; --round) {
         std::string text = macros[random.bounded(quint32(macros.size()))];
         for (int i = random.bounded(1, 5); i > 0; --i) {
             const std::string pattern = randomPattern(random);

@@ -13,6 +13,7 @@
 #include "store/cachedlists.h"
 #include "store/journal.h"
 #include "store/keptfindings.h"
+#include "store/people.h"
 #include "workflows/manageapps.h"
 #include "workflows/services.h"
 #include "workflows/session.h"
@@ -68,6 +69,7 @@ private:
     store::KeptFindings m_keptFindings;
     store::CachedLists m_lists;
     store::ActivityLog m_activity;
+    store::People m_people;
     const std::unique_ptr<auth::SecretStore> m_keychain; //!< none: secrets are in memory
     auth::SwitchableSecretStore m_secrets;
     auth::KeychainDoctor m_keychainDoctor;

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>windlass::identity::SignIn</name>
+    <message numerus="yes">
+        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
+        <translation>
+            <numerusform>%1 looked for %2 in %3 of %n user</numerusform>
+            <numerusform>%1 looked for %2 in %3 of %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::projects::Junk</name>
     <message numerus="yes">
         <source>%1 is %2: %Ln file(s), %3. It need not be pushed.</source>
@@ -55,6 +66,16 @@
         <translation>
             <numerusform>%Ln open pull request</numerusform>
             <numerusform>%Ln open pull requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::PeopleFace</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>windlass::workflows::BranchNews</name>
+    <message numerus="yes">
+        <source>%Ln new commit(s)</source>
+        <translation>
+            <numerusform>%Ln new commit</numerusform>
+            <numerusform>%Ln new commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
         <source>%n account(s) with their secrets</source>
@@ -198,16 +229,6 @@
         <translation>
             <numerusform>%1 of %Ln file</numerusform>
             <numerusform>%1 of %Ln files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windlass::workflows::BranchNews</name>
-    <message numerus="yes">
-        <source>%Ln new commit(s)</source>
-        <translation>
-            <numerusform>%Ln new commit</numerusform>
-            <numerusform>%Ln new commits</numerusform>
         </translation>
     </message>
 </context>

@@ -121,7 +121,8 @@ Result<User> readUser(const QJsonObject &object)
 
 Result<EmailAddress> readEmailAddress(const QJsonObject &object)
 {
-    EmailAddress email{object["email"_L1].toString(), object["is_confirmed"_L1].toBool()};
+    EmailAddress email{object["email"_L1].toString(), object["is_confirmed"_L1].toBool(),
+                       object["is_primary"_L1].toBool()};
     if (email.address.isEmpty())
         return unreadable(u"email without an address"_s);
     return email;

@@ -28,6 +28,7 @@ struct EmailAddress
 {
     QString address;
     bool isConfirmed = false;
+    bool isPrimary = false;
 };
 
 struct Workspace

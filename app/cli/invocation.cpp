@@ -27,7 +27,7 @@ const QList<Option> &options()
 {
     static const QStringList account{u"login"_s,    u"logout"_s,     u"accounts"_s,
                                      u"check-up"_s, u"workspaces"_s, u"repositories"_s,
-                                     u"publish"_s};
+                                     u"publish"_s,  u"whoami"_s};
     static const QStringList login{u"login"_s};
     static const QStringList publish{u"publish"_s};
     static const QStringList repositories{u"repositories"_s};
@@ -48,6 +48,8 @@ const QList<Option> &options()
         {u"timeout"_s, u"S"_s, login},
         {u"everything"_s, {}, {u"logout"_s}},
         {u"report"_s, u"FILE"_s, {u"check-up"_s}},
+        {u"catalog"_s, u"PATH"_s, {u"whoami"_s}},
+        {u"resolver"_s, u"NAME"_s, {u"whoami"_s}},
         {u"filter"_s, u"TEXT"_s, repositories},
         {u"all"_s, {}, {u"repositories"_s, u"publish"_s}},
         {u"to"_s, u"WORKSPACE/REPO"_s, publish},
@@ -76,8 +78,8 @@ const QList<Option> &options()
 const QHash<QString, int> &commands()
 {
     static const QHash<QString, int> all{
-        {u"login"_s, 0},      {u"logout"_s, 0},  {u"accounts"_s, 0},    {u"check-up"_s, 0},
-        {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"repositories"_s, 1}};
+        {u"login"_s, 0},      {u"logout"_s, 0},  {u"accounts"_s, 0},     {u"check-up"_s, 0},
+        {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"repositories"_s, 1}, {u"whoami"_s, 0}};
     return all;
 }
 
@@ -198,6 +200,8 @@ QString helpText()
         "  windlass check-up [--report FILE]   what the consumer allows; a report of what the "
         "server\n"
         "                                      answered, without secrets, names or contents\n"
+        "  windlass whoami [--catalog PATH]    would Backstage let the account in, and as whom?\n"
+        "        [--resolver NAME[:allow-without-user]]...\n"
         "  windlass workspaces                 what the account can see\n"
         "  windlass repositories WORKSPACE [--filter TEXT] [--all]\n"
         "  windlass publish FOLDER --to WORKSPACE/REPO [--create] [--public] [--project KEY]\n"

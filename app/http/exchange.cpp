@@ -125,10 +125,9 @@ QFuture<Result<HttpReply>> Exchange::start()
 void Exchange::authorize()
 {
     if (!isSameOrigin(m_request.url, m_origin)) {
-        settle(
-            fail(ErrorKind::UnreadableReply,
-                 tr("Bitbucket's answer leads to another server (%1). Windlass does not go there.")
-                     .arg(m_request.url.host())));
+        settle(fail(ErrorKind::UnreadableReply,
+                    tr("The answer leads to another server (%1). Windlass does not go there.")
+                        .arg(m_request.url.host())));
         return;
     }
     if (isPaused())

@@ -124,6 +124,24 @@ const QList<QStringList> &migrations()
             u"ALTER TABLE links ADD COLUMN closes_source_branch INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE journal ADD COLUMN source TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // The catalog of people as it was read last.
+            u"CREATE TABLE catalogs ("
+            " place TEXT PRIMARY KEY,"
+            " fetched_at INTEGER NOT NULL," // ms since 1970, UTC
+            " body BLOB NOT NULL)"_s,
+            // Whom the catalog last knew an account as.
+            u"CREATE TABLE matches ("
+            " api_url TEXT NOT NULL,"
+            " user_uuid TEXT NOT NULL,"
+            " consumer_key TEXT NOT NULL,"
+            " matched_at INTEGER NOT NULL," // ms since 1970, UTC
+            " rules TEXT NOT NULL,"         // catalog and resolvers that it was found by
+            " reference TEXT NOT NULL,"
+            " body BLOB NOT NULL," // the entity; empty: let in without one
+            " PRIMARY KEY (api_url, user_uuid, consumer_key),"
+            " FOREIGN KEY (api_url, user_uuid, consumer_key) REFERENCES accounts ON DELETE CASCADE)"_s,
+        },
     };
     return steps;
 }

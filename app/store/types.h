@@ -150,6 +150,24 @@ struct ListRow
     [[nodiscard]] bool operator==(const ListRow &) const = default;
 };
 
+//! A catalog of people as it was read last.
+struct KeptCatalog
+{
+    QDateTime fetchedAt; //!< UTC
+    QByteArray body;
+};
+
+//! Whom the catalog of people last knew an account as.
+struct Match
+{
+    QDateTime matchedAt; //!< UTC
+    QString rules;       //!< by which catalog and resolvers
+    QString reference;   //!< of the entity
+    QByteArray body;     //!< the entity; empty: let in without being in the catalog
+
+    [[nodiscard]] bool operator==(const Match &) const = default;
+};
+
 //! A folder with a generated app that the user added.
 struct App
 {

@@ -6,6 +6,7 @@
 #include "store/accounts.h"
 #include "store/apps.h"
 #include "store/database.h"
+#include "workflows/loadcatalog.h"
 #include "workflows/networksettings.h"
 #include "workflows/signout.h"
 
@@ -32,6 +33,14 @@ QFuture<Result<>> signOutFirst(const Services &services, Sessions &sessions)
             return gone ? signOutFirst(services, sessions) : ready<void>(Result<>(gone));
         })
         .unwrap();
+}
+
+//! The token of the catalog that was chosen; those before went when it was.
+QFuture<Result<>> forgetCatalogToken(const Services &services)
+{
+    const auto people = storedPeople(services.profile);
+    const bool hasToken = people && people->catalog.kind == CatalogPlace::Kind::Server;
+    return hasToken ? storeCatalogToken(services, people->catalog, {}) : ready<void>({});
 }
 
 //! By a handle of its own: whatever else the file holds, and whoever keeps it there, goes.
@@ -69,7 +78,13 @@ QFuture<Result<Forgotten>> forgetEverything(const Services &services, Sessions &
     const Result<Forgotten> known = countOf(services);
     if (!known)
         return ready<Forgotten>(Result<Forgotten>(known));
-    return signOutFirst(services, sessions).then([&services, known = *known](const Result<> &gone) {
+    const auto signedOut =
+        signOutFirst(services, sessions)
+            .then([&services](const Result<> &gone) {
+                return gone ? forgetCatalogToken(services) : ready<void>(Result<>(gone));
+            })
+            .unwrap();
+    return QFuture(signedOut).then([&services, known = *known](const Result<> &gone) {
         return gone.and_then([&] { return eraseDatabase(services.profile); })
             .and_then([&] { return services.profile.removeFiles(); })
             .map([&] {

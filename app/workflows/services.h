@@ -4,10 +4,13 @@
 
 #include "foundation/address.h"
 #include "foundation/profile.h"
+#include "identity/policyplace.h"
 #include "workflows/pushqueue.h"
 
+#include <QDateTime>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace windlass::auth {
@@ -21,6 +24,7 @@ class Apps;
 class Journal;
 class KeptFindings;
 class CachedLists;
+class People;
 } // namespace windlass::store
 
 namespace windlass::workflows {
@@ -40,8 +44,11 @@ struct Services
     store::KeptFindings &keptFindings;
     store::CachedLists &lists;
     store::ActivityLog &activity;
+    store::People &people;
     QThreadPool &gitThreads;
     std::shared_ptr<PushQueue> pushQueue = std::make_shared<PushQueue>();
+    identity::PolicyPlace policy = identity::PolicyPlace::ofSystem();
+    std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; //!< UTC
 };
 
 } // namespace windlass::workflows

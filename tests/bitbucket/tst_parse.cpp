@@ -69,7 +69,8 @@ void TestParse::readsEmailAddresses()
     QVERIFY(page.has_value());
     QCOMPARE(page->items.size(), 3);
     QCOMPARE(page->items.at(0).address, u"ada@example.com"_s);
-    QVERIFY(page->items.at(0).isConfirmed);
+    QVERIFY(page->items.at(0).isConfirmed && page->items.at(0).isPrimary);
+    QVERIFY(!page->items.at(1).isPrimary);
     QVERIFY(!page->items.at(1).isConfirmed && !page->items.at(2).isConfirmed);
     QVERIFY(!parseEmailAddressPage(R"({"values":[{"is_confirmed":true}]})"));
 }

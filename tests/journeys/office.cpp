@@ -26,8 +26,9 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
       m_keptFindings(*m_database),
       m_lists(*m_database),
       m_activity(*m_database),
-      services{addresses, std::move(profile), secrets, keychain,   m_accounts,  m_apps,
-               m_journal, m_keptFindings,     m_lists, m_activity, m_gitThreads},
+      m_people(*m_database),
+      services{addresses, std::move(profile), secrets, keychain,   m_accounts, m_apps,
+               m_journal, m_keptFindings,     m_lists, m_activity, m_people,   m_gitThreads},
       sessions(services),
       apps(services)
 {

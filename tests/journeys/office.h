@@ -14,6 +14,7 @@
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/keptfindings.h"
+#include "store/people.h"
 #include "workflows/connectaccount.h"
 #include "workflows/manageapps.h"
 #include "workflows/publishproject.h"
@@ -64,6 +65,7 @@ private:
     store::KeptFindings m_keptFindings;
     store::CachedLists m_lists;
     store::ActivityLog m_activity;
+    store::People m_people;
     QThreadPool m_gitThreads;
 
 public:

@@ -65,6 +65,7 @@ private:
                                          m_desk.office->services.keptFindings,
                                          m_desk.office->services.lists,
                                          m_desk.office->services.activity,
+                                         m_desk.office->services.people,
                                          m_desk.office->services.gitThreads};
     QJsonObject m_found; //!< what step 2 said at first
 };

@@ -53,6 +53,7 @@ struct LockedDesk
                                        m_desk.office->services.keptFindings,
                                        m_desk.office->services.lists,
                                        m_desk.office->services.activity,
+                                       m_desk.office->services.people,
                                        m_desk.office->services.gitThreads};
 };
 

@@ -203,7 +203,7 @@ void TestKeyEntry::keepsUntilQuitWithoutKeychain()
     const workflows::Services services{usual.addresses, usual.profile,      secrets,
                                        doctor,          usual.accounts,     usual.apps,
                                        usual.journal,   usual.keptFindings, usual.lists,
-                                       usual.activity,  usual.gitThreads};
+                                       usual.activity,  usual.people,       usual.gitThreads};
     m_desk->show(services);
     QVERIFY(m_desk->press(u"haveKey"_s));
     m_desk->type(u"consumerKey"_s, m_desk->desk.key());

@@ -109,9 +109,9 @@ ui::SettingsDialog *TestSettings::open()
 workflows::Services TestSettings::servicesWith(auth::SwitchableSecretStore &secrets) const
 {
     const workflows::Services &usual = m_desk->office->services;
-    return {usual.addresses, usual.profile,  secrets,         usual.keychain,
-            usual.accounts,  usual.apps,     usual.journal,   usual.keptFindings,
-            usual.lists,     usual.activity, usual.gitThreads};
+    return {usual.addresses, usual.profile,  secrets,       usual.keychain,
+            usual.accounts,  usual.apps,     usual.journal, usual.keptFindings,
+            usual.lists,     usual.activity, usual.people,  usual.gitThreads};
 }
 
 bool TestSettings::press(const QString &name)

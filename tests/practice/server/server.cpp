@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server.h"
 
+#include "backstagecatalog.h"
 #include "control.h"
 #include "encoding.h"
 #include "githost.h"
@@ -67,6 +68,8 @@ public:
             return oauth.token(request);
         if (request.path == "/site/oauth2/revoke")
             return oauth.revoke(request);
+        if (request.path.startsWith("/api/catalog/"))
+            return catalogAnswer(request, world.settings());
         return pages.handle(request);
     }
 

@@ -29,6 +29,7 @@ const QHash<QString, int Settings::*> &numbers()
         {u"token_length"_s, &Settings::tokenLength},
         {u"min_pagelen"_s, &Settings::minimumPageLength},
         {u"latency"_s, &Settings::latency},
+        {u"catalog_page"_s, &Settings::catalogPage},
         {u"repeat_limit"_s, &Settings::repeatLimit},
         {u"repeat_seconds"_s, &Settings::repeatSeconds},
         {u"rate_limit"_s, &Settings::rateLimit}};
@@ -62,6 +63,8 @@ const QHash<QString, Word> &words()
         {u"consent"_s, {&Settings::consent, {u"ask"_s, u"allow"_s, u"deny"_s}}},
         {u"consent_user"_s, {&Settings::consentUser, {}}},
         {u"browser_user"_s, {&Settings::browserUser, {}}},
+        {u"catalog"_s, {&Settings::catalog, {}}},
+        {u"catalog_token"_s, {&Settings::catalogToken, {}}},
         {u"rate_limit_per"_s, {&Settings::rateLimitPer, {u"consumer"_s, u"user"_s}}},
         {u"scope_header"_s, {&Settings::scopeHeader, {u"X-OAuth-Scopes"_s, u"X-Oauth-Scopes"_s}}},
         {u"expired_token"_s, {&Settings::expiredToken, {u"older"_s, u"newer"_s}}},

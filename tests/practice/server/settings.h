@@ -54,6 +54,11 @@ struct Settings
     QStringList htmlNotFound;     //!< words after a missing repository's name that end in HTML
     QStringList goneWorkspaces;   //!< slugs; 410 for everything below
     QStringList unpaidWorkspaces; //!< slugs; 402 for everything that changes something
+
+    // The catalog of a Backstage server, at the web host's /api/catalog
+    QString catalog;       //!< a JSON array of entities; empty: there is no Backstage
+    QString catalogToken;  //!< empty: nobody is asked for one
+    int catalogPage = 100; //!< entities on a page, at most
 };
 
 //! \return what is wrong, a sentence; empty when \a settings has taken over what \a object names

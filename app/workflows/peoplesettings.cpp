@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/peoplesettings.h"
+
+#include "identity/backstagecatalog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::workflows {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::workflows::PeopleSettings)
+};
+
+const QString catalogKey = u"people/catalog"_s;
+const QString resolversKey = u"people/resolvers"_s;
+const QString mustKey = u"people/mustMatch"_s;
+const QString commitsKey = u"people/commitsAsEntity"_s;
+
+tl::unexpected<Error> unreadable(const Profile &profile, const QString &detail)
+{
+    return fail(ErrorKind::Storage,
+                Text::tr("What is chosen in Settings, People cannot be read from %1. Choose it "
+                         "again.")
+                    .arg(profile.settingsFile()),
+                detail);
+}
+
+} // namespace
+
+QString CatalogPlace::text() const
+{
+    return kind == Kind::Server ? server.toString(QUrl::FullyEncoded) : path;
+}
+
+Result<CatalogPlace> parseCatalogPlace(const QString &text)
+{
+    const QString place = text.trimmed();
+    if (place.isEmpty())
+        return CatalogPlace();
+    if (place.startsWith("http://"_L1, Qt::CaseInsensitive)
+        || place.startsWith("https://"_L1, Qt::CaseInsensitive))
+        return identity::parseBackstageAddress(place).map([](const QUrl &server) {
+            return CatalogPlace{CatalogPlace::Kind::Server, {}, server};
+        });
+    return CatalogPlace{
+        CatalogPlace::Kind::Files, QDir::cleanPath(QDir().absoluteFilePath(place)), {}};
+}
+
+QList<identity::ResolverChoice> PeopleSettings::usualResolvers()
+{
+    using identity::Resolver;
+    return {{Resolver::UserId}, {Resolver::Username}, {Resolver::Email}};
+}
+
+QString PeopleSettings::rules() const
+{
+    QStringList lines{catalog.text()};
+    for (const identity::ResolverChoice &choice : resolvers)
+        lines.append(identity::writeResolver(choice));
+    return lines.join(u'\n');
+}
+
+Result<PeopleSettings> storedPeople(const Profile &profile)
+{
+    const QSettings stored(profile.settingsFile(), QSettings::IniFormat);
+    if (stored.status() != QSettings::NoError)
+        return unreadable(profile, u"settings status %1"_s.arg(int(stored.status())));
+    PeopleSettings settings;
+    const auto place = parseCatalogPlace(stored.value(catalogKey).toString());
+    if (!place)
+        return unreadable(profile, place.error().message);
+    settings.catalog = *place;
+    if (stored.contains(resolversKey)) {
+        settings.resolvers.clear();
+        const QString all = stored.value(resolversKey).toString();
+        for (const QString &text : all.split(u' ', Qt::SkipEmptyParts)) {
+            const auto choice = identity::parseResolver(text);
+            if (!choice)
+                return unreadable(profile, choice.error().message);
+            settings.resolvers.append(*choice);
+        }
+    }
+    settings.mustMatch = stored.value(mustKey).toBool();
+    settings.commitsAsEntity = stored.value(commitsKey).toBool();
+    return settings;
+}
+
+Result<> usePeople(const Profile &profile, const PeopleSettings &settings)
+{
+    QStringList resolvers;
+    for (const identity::ResolverChoice &choice : settings.resolvers)
+        resolvers.append(identity::writeResolver(choice));
+    QSettings stored(profile.settingsFile(), QSettings::IniFormat);
+    stored.setValue(catalogKey, settings.catalog.text());
+    stored.setValue(resolversKey, resolvers.join(u' '));
+    stored.setValue(mustKey, settings.mustMatch);
+    stored.setValue(commitsKey, settings.commitsAsEntity);
+    stored.sync();
+    if (stored.status() != QSettings::NoError)
+        return fail(ErrorKind::Storage,
+                    Text::tr("The settings cannot be written to %1. Check that its folder may be "
+                             "written and that the disk is not full.")
+                        .arg(profile.settingsFile()));
+    return {};
+}
+
+} // namespace windlass::workflows

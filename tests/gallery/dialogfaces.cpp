@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/face.h"
 #include "ui/assistantdesk.h"
+#include "ui/publish/directorydialog.h"
 #include "ui/publish/reviewdialog.h"
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -128,6 +129,11 @@ QList<Face> dialogFaces()
             return std::make_shared<ui::ReviewDialog>(link, u"windlass/shop-api"_s);
         };
     };
+    const auto directory = [](const QString &name) {
+        return [name](AssistantDesk &, const store::Account &) {
+            return std::make_shared<ui::DirectoryDialog>(name);
+        };
+    };
     const QString place = u"dataPlace"_s;
     return {
         {u"settings"_s, u"general"_s,
@@ -138,6 +144,9 @@ QList<Face> dialogFaces()
         {u"settings"_s, u"forgotten"_s, [=] { return shown(forgotten, place); }},
         {u"settings"_s, u"failed"_s, [=] { return shown(failed, place); }},
         {u"dialog"_s, u"account-card"_s, card},
+        {u"dialog"_s, u"directory"_s, [=] { return shown(directory(u"services/shop"_s), {}); }},
+        {u"dialog"_s, u"directory-problem"_s,
+         [=] { return shown(directory(u"../shop"_s), u"directoryProblem"_s); }},
         {u"dialog"_s, u"error"_s, [] { return error(false); }},
         {u"dialog"_s, u"error-details"_s, [] { return error(true); }},
         {u"dialog"_s, u"review"_s, [=] { return shown(review({}), {}); }},

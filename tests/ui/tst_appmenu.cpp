@@ -36,6 +36,8 @@ private Q_SLOTS:
     void removesFromTheList();
     void saysWhyNot();
     void choosesHowToReview();
+    void choosesTheFolderInTheRepository();
+    void keepsTheFolderWhilePushing();
     void listsDestinations();
     void takesTypedDestinations();
     void refusesDestinations_data();
@@ -184,8 +186,8 @@ void TestAppMenu::saysWhyNot()
     QTRY_VERIFY_WITH_TIMEOUT(primary->isEnabled(), journeys::patience);
     primary->click();
     QTRY_COMPARE(primary->text(), u"Cancel"_s);
-    for (const QString &name :
-         {u"changeLink"_s, u"removeLink"_s, u"reviewSettings"_s, u"removeApp"_s}) {
+    for (const QString &name : {u"changeLink"_s, u"removeLink"_s, u"reviewSettings"_s,
+                                u"baseDirectoryOfApp"_s, u"removeApp"_s}) {
         QVERIFY(!action(name)->isEnabled());
         QCOMPARE(action(name)->toolTip(), u"A push of this app is running."_s);
         action(name)->setEnabled(true); // a screen reader needs no menu
@@ -193,6 +195,7 @@ void TestAppMenu::saysWhyNot()
     }
     QVERIFY(m_window->findChild<ui::ChooseRepositoryDialog *>() == nullptr);
     QVERIFY(m_window->findChild<QDialog *>(u"reviewDialog"_s) == nullptr);
+    QVERIFY(m_window->findChild<QDialog *>(u"directoryDialog"_s) == nullptr);
     QVERIFY(app().link.has_value());
 }
 
@@ -227,6 +230,62 @@ void TestAppMenu::choosesHowToReview()
     QCOMPARE(app().link->reviewBranch, u"topic/orders"_s);
     QVERIFY(app().link->lastReviewCommit.isEmpty() && app().link->lastReviewSource.isEmpty());
     QVERIFY(app().link->opensDrafts);
+}
+
+void TestAppMenu::choosesTheFolderInTheRepository()
+{
+    pushFirst();
+    openWindow(store::PublishMode::Direct);
+    action(u"baseDirectoryOfApp"_s)->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"directoryDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    auto *directory = dialog->findChild<QLineEdit *>(u"baseDirectory"_s);
+    auto *problem = dialog->findChild<QLabel *>(u"directoryProblem"_s);
+    auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QVERIFY(save->isEnabled() && !problem->isVisible());
+    for (const QString &bad : {u"../shop"_s, u"a/../b"_s, u"a/.git/b"_s, u".GIT"_s, u"a\\b"_s,
+                               u"git~1"_s, u"a\tb"_s, u"/home/ada/shop"_s}) {
+        directory->setText(bad);
+        QVERIFY2(!save->isEnabled() && problem->isVisible(), qPrintable(bad));
+        QVERIFY(problem->text().endsWith(u"like services/shop."_s));
+    }
+    directory->setText(u" services//orders/ "_s);
+    QVERIFY(save->isEnabled() && !problem->isVisible());
+    save->click();
+    QCOMPARE(app().link->baseDirectory, u"services/orders"_s);
+    QTRY_VERIFY(m_window->findChild<QLabel *>(u"repository"_s)
+                    ->text()
+                    .startsWith(u"acme / orders-api / services/orders"_s));
+
+    auto *primary = m_window->findChild<QPushButton *>(u"primary"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(primary->isEnabled(), journeys::patience);
+    primary->click();
+    const auto placed = [this] {
+        return m_desk->desk.gitAtServer(u"acme/orders-api"_s,
+                                        {u"ls-tree"_s, u"--name-only"_s, u"main:services"_s});
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(placed(), u"orders"_s, journeys::patience);
+}
+
+void TestAppMenu::keepsTheFolderWhilePushing()
+{
+    pushFirst();
+    QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
+                                   {u"path"_s, u"/refs/branches/main"_s},
+                                   {u"action"_s, u"stall"_s},
+                                   {u"seconds"_s, 30}}));
+    openWindow(store::PublishMode::Direct);
+    action(u"baseDirectoryOfApp"_s)->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"directoryDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(journeys::writeFile(m_app.folder + u"/MORE.md"_s, "more\n"));
+    auto *primary = m_window->findChild<QPushButton *>(u"primary"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(primary->isEnabled(), journeys::patience);
+    primary->click(); // as by somebody who needs no mouse
+    QTRY_COMPARE(primary->text(), u"Cancel"_s);
+    dialog->findChild<QLineEdit *>(u"baseDirectory"_s)->setText(u"elsewhere"_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QVERIFY(app().link->baseDirectory.isEmpty());
 }
 
 void TestAppMenu::listsDestinations()

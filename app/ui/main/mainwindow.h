@@ -93,6 +93,7 @@ private:
     void showApp(qint64 app);
     void showHistory();
     void openReviewDialog();
+    void openDirectoryDialog();
     void leaveHistory();
     [[nodiscard]] bool isHistoryShown() const;
     [[nodiscard]] WorkspacePage &workspacePage();

@@ -7,6 +7,7 @@
 #include "projects/appfolder.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
+#include "ui/publish/directorydialog.h"
 #include "ui/publish/reviewdialog.h"
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/repositories/workspacepage.h"
@@ -75,6 +76,8 @@ void MainWindow::buildAppMenu()
         ->setObjectName(u"changeLink"_s);
     m_appMenu->addAction(tr("Remove &Link"), this, &MainWindow::removeLink)
         ->setObjectName(u"removeLink"_s);
+    m_appMenu->addAction(tr("Folder &in Repository..."), this, &MainWindow::openDirectoryDialog)
+        ->setObjectName(u"baseDirectoryOfApp"_s);
     m_appMenu->addAction(tr("Pull Re&quests..."), this, &MainWindow::openReviewDialog)
         ->setObjectName(u"reviewSettings"_s);
     m_appMenu->addAction(tr("&History"), this, &MainWindow::showHistory)
@@ -105,6 +108,7 @@ void MainWindow::updateAppMenu()
     const QString whyNoLink = isUnlinked ? tr("This app is not linked to a repository.") : why;
     say(u"changeLink"_s, why);
     say(u"removeLink"_s, whyNoLink);
+    say(u"baseDirectoryOfApp"_s, whyNoLink);
     say(u"reviewSettings"_s, whyNoLink);
     say(u"showHistory"_s, several);
     say(u"removeApp"_s, why);
@@ -120,6 +124,18 @@ void MainWindow::openReviewDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_current,
             [dialog, current = m_current] { current->setReview(dialog->link()); });
+    dialog->open();
+}
+
+void MainWindow::openDirectoryDialog()
+{
+    if (m_current == nullptr || !m_current->app().link
+        || m_current->state() == AppController::State::Running)
+        return;
+    auto *dialog = new DirectoryDialog(m_current->app().link->baseDirectory, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_current,
+            [dialog, current = m_current] { current->setBaseDirectory(dialog->directory()); });
     dialog->open();
 }
 

@@ -316,6 +316,17 @@ void AppController::setReview(const store::Link &chosen)
     refresh();
 }
 
+// A push may have begun while the dialog was open.
+void AppController::setBaseDirectory(const QString &directory)
+{
+    if (!m_app.link || m_publish != nullptr || m_app.link->baseDirectory == directory)
+        return;
+    m_app.link->baseDirectory = directory;
+    if (const Result<> saved = m_context.apps.save(m_app); !saved)
+        m_outcome = Outcome{saved, {}};
+    refresh();
+}
+
 void AppController::push(const QString &message)
 {
     begin(message, false);

@@ -86,6 +86,8 @@ public:
     void chooseBranch(const QString &name);
     //! How it is pushed for review from now on, as ReviewDialog gives it.
     void setReview(const store::Link &chosen);
+    //! In which folder of its repository it is from now on, as git::checkedDirectory() gives it.
+    void setBaseDirectory(const QString &directory);
     void push(const QString &message);
     //! To a branch of its own, from now on.
     void pushForReview(const QString &message);

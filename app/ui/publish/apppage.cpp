@@ -260,8 +260,10 @@ void AppPage::updateLink()
         m_repository->setText(tr("none chosen yet"));
         return;
     }
-    const QString name =
+    QString name =
         u"%1 / %2"_s.arg(plainLine(link->workspaceSlug), plainLine(link->repositorySlug));
+    if (!link->baseDirectory.isEmpty())
+        name += u" / "_s + plainLine(link->baseDirectory);
     m_privacy->setSign(link->isPrivate ? Sign::Private : Sign::Public);
     const QString visibility = link->isPrivate ? tr("private") : tr("public");
     m_repository->setText(link->isToBeCreated()

@@ -6,6 +6,9 @@
 #include "auth/switchablesecretstore.h"
 #include "foundation/deliver.h"
 #include "store/accounts.h"
+#include "store/people.h"
+#include "workflows/admission.h"
+#include "workflows/revoketoken.h"
 #include "workflows/session.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,10 @@ void ConnectAccount::start()
 {
     if (const QString problem = problemOf(m_entry); !problem.isEmpty()) {
         settle(fail(ErrorKind::BadInput, problem));
+        return;
+    }
+    if (const auto rules = peopleRules(m_services); !rules) {
+        settle(tl::unexpected(rules.error()));
         return;
     }
     const auto endpoints = auth::OAuthEndpoints::of(m_services.addresses.web);
@@ -112,7 +119,24 @@ void ConnectAccount::userArrived(const bitbucket::User &user)
     account.username = user.username;
     account.scopes = m_tokens.scopes;
     account.signedInAt = QDateTime::currentDateTimeUtc();
-    storeConsumerSecret(account);
+    deliver(admitNew(m_services, *m_client, user, account), this,
+            [this, account](const Result<std::optional<store::Match>> &admission) {
+                admitted(account, admission);
+            });
+}
+
+//! Whom the catalog does not let in leaves nothing behind, neither here nor on the server.
+void ConnectAccount::admitted(const store::Account &account,
+                              const Result<std::optional<store::Match>> &admission)
+{
+    if (admission) {
+        m_match = *admission;
+        storeConsumerSecret(account);
+        return;
+    }
+    (void)revokeToken(m_services.addresses.web,
+                      {m_entry.key, m_entry.secret, m_tokens.refreshToken});
+    settle(tl::unexpected(admission.error()));
 }
 
 void ConnectAccount::storeConsumerSecret(const store::Account &account)
@@ -145,11 +169,16 @@ void ConnectAccount::storeAccount(const store::Account &account)
         settle(tl::unexpected(saved.error()));
         return;
     }
+    if (m_match)
+        (void)m_services.people.keepMatch(account, *m_match); // it can be asked for again
     m_sessions.forget(account); // what it kept belongs to the sign-in before
     auth::AccessToken token{m_tokens.accessToken, {}};
     if (m_tokens.lifetime)
         token.expiresAt = QDateTime::currentDateTimeUtc().addDuration(*m_tokens.lifetime);
-    m_sessions.open(account)->tokens().adopt(token);
+    const std::shared_ptr<Session> session = m_sessions.open(account);
+    session->tokens().adopt(token);
+    if (!m_match)
+        (void)lookUpAgain(m_services, session);
     settle(account);
 }
 

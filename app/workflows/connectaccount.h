@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace windlass::bitbucket {
 class Client;
@@ -48,7 +49,8 @@ public:
     void takeCallback(const QString &pasted);
 
     //! How it ended; to be asked after finished().
-    //! Errors: BadInput, PortBusy, Denied, TimedOut, Cancelled, Offline, TlsFailed,
+    //! Errors: BadInput, PortBusy, Denied (also by the catalog of people), Forbidden (by the
+    //! system's policy, or as the catalog is away), TimedOut, Cancelled, Offline, TlsFailed,
     //! UnreadableReply, ServerFault, KeychainMissing, KeychainLocked, Storage.
     [[nodiscard]] const Result<store::Account> &result() const { return m_result; }
 
@@ -65,6 +67,8 @@ Q_SIGNALS:
 private:
     void tokensArrived(const auth::TokenPair &tokens);
     void userArrived(const bitbucket::User &user);
+    void admitted(const store::Account &account,
+                  const Result<std::optional<store::Match>> &admission);
     void storeConsumerSecret(const store::Account &account);
     void storeRefreshToken(const store::Account &account);
     void storeAccount(const store::Account &account);
@@ -80,6 +84,7 @@ private:
     std::unique_ptr<http::NetworkHttpClient> m_http;
     std::unique_ptr<bitbucket::Client> m_client;
     bool m_isSettled = false;
+    std::optional<store::Match> m_match; //!< whom the catalog knows the user as
     Result<store::Account> m_result;
 };
 

@@ -13,6 +13,7 @@
 #include "store/journal.h"
 #include "store/keptfindings.h"
 #include "workflows/applock.h"
+#include "workflows/entityauthor.h"
 #include "workflows/publishjournal.h"
 #include "workflows/session.h"
 
@@ -131,6 +132,8 @@ void ManageApps::judgeAuthor(const store::App &app, projects::Plan &plan) const
                                   : Result<store::Account>(fail(ErrorKind::SignInNeeded, {}));
     if (!account)
         return;
+    if (const auto author = entityAuthor(m_services, *account))
+        plan.state.identity = author;
     const KeptLists known(m_services.lists, *account);
     projects::judgeAuthor(plan, known.addresses().value_or(QStringList()));
     if (const auto kept = m_services.keptFindings.all(app.id))

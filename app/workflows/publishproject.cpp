@@ -4,8 +4,10 @@
 
 #include "foundation/deliver.h"
 #include "git/linkspeed.h"
+#include "identity/systempolicy.h"
 #include "projects/appfolder.h"
 #include "store/apps.h"
+#include "workflows/entityauthor.h"
 #include "workflows/obtainrepository.h"
 #include "workflows/pushactivity.h"
 #include "workflows/repositorycheck.h"
@@ -47,6 +49,12 @@ void PublishProject::start()
 {
     if (const projects::Finding *finding = m_request.plan.firstThatStops()) {
         settle(fail(ErrorKind::Finding, finding->message, finding->kind));
+        return;
+    }
+    const Result<> allowed =
+        identity::allowsPush(m_services.policy, link().workspaceSlug, link().isPrivate);
+    if (!allowed) {
+        settle(allowed);
         return;
     }
     m_mayEndAtOnce = true;
@@ -166,6 +174,12 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
     m_repository = repository;
     m_report.repository = repository.fullName;
     m_report.repositoryPage = repository.page;
+    const Result<> allowed =
+        identity::allowsPush(m_services.policy, link().workspaceSlug, repository.isPrivate);
+    if (!allowed) {
+        settle(allowed);
+        return;
+    }
     recallReviewBranch();
     const auto target = projects::chooseTarget(m_request.app, m_request.plan.state,
                                                repository.mainBranch, m_request.wish);
@@ -211,9 +225,11 @@ void PublishProject::chooseAuthor(const projects::Footing &footing)
 {
     const store::Account &account = m_session->account();
     // Git refuses an empty address; ".invalid" is reserved and reaches nobody.
-    m_author = m_request.plan.state.identity.value_or(
-        git::Identity{account.displayName.isEmpty() ? u"Windlass"_s : account.displayName,
-                      u"%1@windlass.invalid"_s.arg(bitbucket::slugFor(account.nickname))});
+    const auto ownIdentity = entityAuthor(m_services, account);
+    m_author = ownIdentity ? *ownIdentity
+                           : m_request.plan.state.identity.value_or(git::Identity{
+                               account.displayName.isEmpty() ? u"Windlass"_s : account.displayName,
+                               u"%1@windlass.invalid"_s.arg(bitbucket::slugFor(account.nickname))});
     commit(footing);
 }
 

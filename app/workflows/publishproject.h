@@ -98,6 +98,7 @@ private:
     void triedToLock(const Result<bool> &isLocked);
     void takePlace();
     void waitForTurn();
+    void askAdmission();
     void lookAgain();
     void openJournal();
     void ensureRepository();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/apps.h"
+#include "workflows/admission.h"
 #include "workflows/publishproject.h"
 
 #include <QTimer>
@@ -62,12 +63,19 @@ void PublishProject::takePlace()
         waitForTurn();
         return;
     }
-    m_mayEndAtOnce = false;
     announce(Phase::Looking);
-    if (m_hasWaited)
-        lookAgain();
-    else
-        openJournal();
+    askAdmission();
+}
+
+// Who must be in the catalog of people is asked for before each push.
+void PublishProject::askAdmission()
+{
+    then<bool>(admitPush(m_services, m_session), [this](bool) {
+        if (m_hasWaited)
+            lookAgain();
+        else
+            openJournal();
+    });
 }
 
 void PublishProject::waitForTurn()

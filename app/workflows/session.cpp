@@ -3,12 +3,16 @@
 #include "workflows/session.h"
 
 #include "auth/switchablesecretstore.h"
+#include "foundation/deliver.h"
 #include "foundation/logging.h"
 #include "store/accounts.h"
+#include "workflows/admission.h"
+#include "workflows/signout.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +72,12 @@ Sessions::~Sessions()
         session->abandonRequests();
 }
 
+void Session::deny(const Error &why)
+{
+    if (m_denied && !std::exchange(m_isBeingDenied, true))
+        m_denied(why);
+}
+
 std::shared_ptr<Session> Sessions::open(const store::Account &account)
 {
     for (const auto &session : m_sessions) {
@@ -75,7 +85,36 @@ std::shared_ptr<Session> Sessions::open(const store::Account &account)
             return session;
     }
     m_sessions.push_back(std::make_shared<Session>(m_services, account));
+    watch(m_sessions.back());
     return m_sessions.back();
+}
+
+// As in Backstage, each refresh of the sign-in asks the catalog again.
+void Sessions::watch(const std::shared_ptr<Session> &session)
+{
+    QObject::connect(&session->tokens(), &auth::TokenKeeper::exchanged, &session->tokens(),
+                     [this, weak = std::weak_ptr(session)] {
+                         if (const auto refreshed = weak.lock())
+                             (void)lookUpAgain(m_services, refreshed);
+                     });
+    session->m_denied = [this, weak = std::weak_ptr(session),
+                         account = session->account()](const Error &why) {
+        deliver(signOut(m_services, *this, account), &m_listener,
+                [this, weak, account, why](const Result<> &gone) {
+                    const auto denied = weak.lock();
+                    if (gone)
+                        signedOut(account, why);
+                    else if (denied)
+                        denied->m_isBeingDenied = false; // the keychain is away: another time
+                });
+    };
+}
+
+void Sessions::signedOut(const store::Account &account, const Error &why) const
+{
+    qCInfo(lcWorkflows, "An account was signed out: the catalog of people does not know it.");
+    if (m_denied)
+        m_denied(account, why);
 }
 
 void Sessions::forget(const store::Account &account)

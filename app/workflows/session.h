@@ -9,6 +9,9 @@
 #include "workflows/keptlists.h"
 #include "workflows/services.h"
 
+#include <QObject>
+#include <functional>
+
 #include <memory>
 #include <vector>
 
@@ -32,7 +35,12 @@ public:
     //! is asked.
     [[nodiscard]] QDateTime pausedUntil() const { return m_http.pausedUntil(); }
 
+    //! The catalog of people does not know the account, and it must: it is signed out, and whoever
+    //! listens to Sessions learns \a why.
+    void deny(const Error &why);
+
 private:
+    friend class Sessions;
     void renewed(const Services &services, const QStringList &scopes);
 
     store::Account m_account;
@@ -40,6 +48,8 @@ private:
     http::NetworkHttpClient m_http;
     bitbucket::Client m_client;
     KeptLists m_kept;
+    std::function<void(const Error &)> m_denied;
+    bool m_isBeingDenied = false;
 };
 
 //! The open sessions, one an account. Workflows hold shared pointers, so that a sign-out does not
@@ -55,11 +65,22 @@ public:
 
     [[nodiscard]] std::shared_ptr<Session> open(const store::Account &account);
     void forget(const store::Account &account);
+    //! \a listener learns which account was signed out because the catalog does not know it, and
+    //! why. It must live until another one takes its place.
+    void tellDenials(std::function<void(const store::Account &, const Error &)> listener)
+    {
+        m_denied = std::move(listener);
+    }
 
 private:
+    void watch(const std::shared_ptr<Session> &session);
+    void signedOut(const store::Account &account, const Error &why) const;
+
     const Services &m_services;
     std::vector<std::shared_ptr<Session>> m_sessions;
     std::vector<std::weak_ptr<Session>> m_left; //!< forgotten, and perhaps in use by a workflow
+    std::function<void(const store::Account &, const Error &)> m_denied;
+    QObject m_listener; //!< hears how a sign-out ended, as long as this lives
 };
 
 //! Who is signed in at the server in use, last signed in first. Errors: Storage.

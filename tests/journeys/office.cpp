@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/office.h"
 
+#include <QFileInfo>
+
 namespace windlass::journeys {
 
 Result<std::unique_ptr<Office>> Office::open(const ServerAddresses &addresses,
@@ -32,6 +34,9 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
       sessions(services),
       apps(services)
 {
+    // not the one of the computer that the test runs on
+    const QFileInfo folder(QFileInfo(services.profile.settingsFile()).path());
+    services.policy = {folder.filePath() + QStringLiteral("/policy.json"), folder.ownerId()};
 }
 
 // What still goes on with an account works with what is about to go.

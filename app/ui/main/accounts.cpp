@@ -46,6 +46,17 @@ void MainWindow::buildAccountMenu()
     connect(m_accountMenu, &AccountMenu::signOutRequested, this, &MainWindow::signOut);
 }
 
+void MainWindow::watchDenials()
+{
+    m_context.sessions.tellDenials(
+        [window = QPointer(this)](const store::Account &, const Error &why) {
+            if (!window)
+                return;
+            window->accountsChanged();
+            window->tell(why);
+        });
+}
+
 void MainWindow::loadAccounts()
 {
     const Result<QList<store::Account>> accounts = workflows::allAccounts(m_context.services);

@@ -40,6 +40,7 @@ MainWindow::MainWindow(Context context, QWidget *parent)
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 130, metrics.height() * 36);
     restoreWindowPlace(*this, *m_splitter, m_context.services.profile.settingsFile());
+    watchDenials();
     loadApps();
     loadAccounts();
     showEmptyPage();

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QLabel *makeBanner(const QString &objectName, const QString &text);
 
     void loadAccounts();
+    void watchDenials();
     void useAccount(const store::Account &account);
     void switchAccount(const store::Account &account);
     void accountsChanged();

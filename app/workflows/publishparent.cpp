@@ -75,6 +75,10 @@ void PublishProject::fetch(const git::BranchName &branch)
 
 void PublishProject::settleParent()
 {
+    if (!m_announced.isEmpty()) {
+        adoptReviewBranch();
+        return;
+    }
     recogniseArrival();
     const auto footing =
         projects::chooseParent(m_request.app, m_request.plan.state, *m_target, m_tips);

@@ -118,6 +118,8 @@ private:
     void recallReviewBranch();
     [[nodiscard]] bool mayChooseReviewBranch() const;
     void judgeReviewBranch();
+    void readAnnounced();
+    void adoptReviewBranch();
     void changeReviewBranch(const QString &reason);
     void commitOnTop(const git::CommitRequest &request, const projects::Footing &footing);
     [[nodiscard]] bool finishEarlier(const Error &error);
@@ -180,6 +182,7 @@ private:
     std::optional<git::ObjectId> m_commit;
     bool m_isCommitNew = false;   //!< this very push made it
     QString m_source;             //!< see store::Link::lastReviewSource
+    QStringList m_announced;      //!< commits of a review that is not known here
     bool m_isReviewBegun = false; //!< the link's review branch was pushed to before
     bool m_hasArrived = false;    //!< what an interrupted push had sent
     std::stop_source m_stop;

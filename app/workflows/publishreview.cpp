@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/refusals.h"
+#include "workflows/adoptedbranch.h"
 #include "workflows/openpullrequest.h"
 #include "workflows/publishproject.h"
 #include "workflows/requesttexts.h"
@@ -9,6 +10,8 @@
 #include "workflows/session.h"
 
 #include <QtConcurrentRun>
+
+#include <utility>
 
 //! What a publish does for a review: the branch of its own, and its pull request.
 
@@ -57,6 +60,12 @@ bool PublishProject::mayChooseReviewBranch() const
 void PublishProject::judgeReviewBranch()
 {
     const bool isOld = m_isReviewBegun && link().reviewBranch == m_target->branch.text();
+    const bool isUnknown = m_tips.branch && link().lastReviewCommit.isEmpty()
+                           && m_request.plan.state.headCommit && !m_journal.earlier();
+    if (mayChooseReviewBranch() && !isOld && isUnknown) {
+        readAnnounced();
+        return;
+    }
     if (!mayChooseReviewBranch() || !isOld) {
         fetchTip();
         return;
@@ -70,6 +79,34 @@ void PublishProject::judgeReviewBranch()
                      else
                          changeReviewBranch(reasonText(fate, m_target->branch, latest));
                  });
+}
+
+void PublishProject::readAnnounced()
+{
+    then<QStringList>(announcedCommits(m_session, link(), m_target->branch),
+                      [this](const QStringList &announced) {
+                          m_announced = announced;
+                          fetchTip();
+                      });
+}
+
+// From another computer, or another profile: this push goes on from the last one there.
+void PublishProject::adoptReviewBranch()
+{
+    const auto find = [folder = m_request.plan.folder, head = *m_request.plan.state.headCommit,
+                       tip = *m_tips.branch, announced = std::exchange(m_announced, {})] {
+        return Result<std::optional<ObjectId>>(lastAnnounced(folder, head, tip, announced));
+    };
+    then<std::optional<ObjectId>>(QtConcurrent::run(&m_services.gitThreads, find),
+                                  [this](const std::optional<ObjectId> &last) {
+                                      if (last) {
+                                          store::Link &now = *m_request.app.link;
+                                          now.reviewBranch = m_target->branch.text();
+                                          now.lastReviewCommit = last->hex();
+                                          now.lastReviewSource.clear();
+                                      }
+                                      settleParent();
+                                  });
 }
 
 void PublishProject::changeReviewBranch(const QString &reason)

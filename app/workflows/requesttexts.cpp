@@ -5,6 +5,7 @@
 #include "foundation/sizetext.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -87,6 +88,23 @@ QString requestComment(const projects::Plan &plan, const git::ObjectId &commit)
     return u"Pushed commit %1: %2; %3 now, %4."_s.arg(
         commit.hex(), changesText(plan.snapshot.changes),
         counted(plan.snapshot.files, u"file"_s, u"files"_s), sizeText(plan.snapshot.bytes));
+}
+
+QStringList commitsToldOf(const QStringList &texts)
+{
+    static const QRegularExpression begun(u"\\AGenerated app `.*^- Commit ([0-9a-f]{40})$"_s,
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pushed(u"\\APushed commit ([0-9a-f]{40}): "_s);
+    QStringList commits;
+    for (QString text : texts) {
+        text.remove(u'\r'); // as servers may give it back
+        for (const auto &match : {begun.match(text), pushed.match(text)}) {
+            if (match.hasMatch())
+                commits.append(match.captured(1));
+        }
+    }
+    return commits;
 }
 
 } // namespace windlass::workflows

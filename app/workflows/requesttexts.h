@@ -6,6 +6,7 @@
 #include "projects/plan.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace windlass::workflows {
 
@@ -21,5 +22,9 @@ namespace windlass::workflows {
 
 //! What a later push brought, with its commit.
 [[nodiscard]] QString requestComment(const projects::Plan &plan, const git::ObjectId &commit);
+
+//! The commits, in hexadecimal, that \a texts tell of: descriptions and comments as these functions
+//! write them. People's own texts tell of none.
+[[nodiscard]] QStringList commitsToldOf(const QStringList &texts);
 
 } // namespace windlass::workflows

@@ -183,6 +183,7 @@ bool TestReview::happens(const QString &event)
     if (event == "forget"_L1) // as on another computer
         return relink([](store::Link &link) {
             link.reviewBranch = link.lastReviewCommit = link.lastCommit = QString();
+            link.lastReviewSource.clear();
         });
     if (event == "directory"_L1)
         return relink([](store::Link &link) { link.baseDirectory = u"services/shop"_s; });
@@ -307,7 +308,21 @@ void TestReview::pushes_data()
     row("review, change same, person clashes", "done", app, remarks, one, 1);
     row("review, change, other destination", "done", app,
         "PUT pullrequests/1, POST pullrequests/1/comments", "1 OPEN app>develop", 1);
-    row("review, change, forget", "done", app2, opens, "1 OPEN app>main, 2 OPEN app-2>main");
+    row("review, change, forget", "done", app, remarks, one, 1);
+    row("review, review, change, forget", "done", app, remarks, one, 2);
+    row("review, forget", "nothing-to-push", app, "", one);
+    row("review, change, person, forget", "done", app, remarks, one, 1);
+    row("review, change, forget, elsewhere, main moves", "done", app, remarks, one, 1);
+    row("review, person, review, change, forget", "done", app2, opens,
+        "1 OPEN app>main, 2 OPEN app-2>main", 1);
+    row("review, change, unrelated, forget", "done", app2, opens,
+        "1 OPEN app>main, 2 OPEN app-2>main");
+    row("review, change, no repository, forget", "done", app2, opens,
+        "1 OPEN app>main, 2 OPEN app-2>main");
+    row("review, decline, change, forget", "done", app2, opens,
+        "1 DECLINED app>main, 2 OPEN app-2>main");
+    row("review, merge, change, forget", "done", app2, opens,
+        "1 MERGED app>main, 2 OPEN app-2>main");
     row("review, change, named", "done", "topic", opens, "1 OPEN app>main, 2 OPEN topic>main");
     row("directory, review, change", "done", app, remarks, one, 1);
     row("directory, review, change, person", "done", app, remarks, one, 1);

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void numbersNames();
     void describesAPush();
     void keepsTitlesShort();
+    void readsItsOwnWords();
+    void readsNobodyElses_data();
+    void readsNobodyElses();
 };
 
 void TestReviewBranch::judgesBranches_data()
@@ -108,6 +111,37 @@ void TestReviewBranch::keepsTitlesShort()
 {
     QCOMPARE(requestTitle(u"Nest 11:  generated\n\nmore"_s), u"Nest 11: generated"_s);
     QCOMPARE(requestTitle(QString(400, u'x')).size(), 255);
+}
+
+void TestReviewBranch::readsItsOwnWords()
+{
+    const projects::Plan plan = planOf(u"/home/ada/my `shop`\n# x"_s);
+    const auto first = git::ObjectId::fromHex(QString(40, u'a')).value();
+    const auto second = git::ObjectId::fromHex(QString(40, u'b')).value();
+    const QString description = requestDescription(plan, u"services/shop"_s, first);
+    const QString comment = requestComment(plan, second);
+    const QStringList both{first.hex(), second.hex()};
+    QCOMPARE(commitsToldOf({description, comment}), both);
+    QCOMPARE(commitsToldOf({QString(description).replace(u'\n', u"\r\n"_s), comment}), both);
+    QCOMPARE(commitsToldOf({}), QStringList());
+}
+
+void TestReviewBranch::readsNobodyElses_data()
+{
+    const QString commit(40, u'c');
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a commit") << commit;
+    QTest::newRow("a person's words") << u"I pushed %1 on top."_s.arg(commit);
+    QTest::newRow("a quotation") << u"> Pushed commit %1: 1 changed"_s.arg(commit);
+    QTest::newRow("a person's list") << u"Please see:\n- Commit %1"_s.arg(commit);
+    QTest::newRow("too short") << u"Pushed commit %1: 1 changed"_s.arg(commit.left(12));
+    QTest::newRow("nothing") << QString();
+}
+
+void TestReviewBranch::readsNobodyElses()
+{
+    QFETCH(QString, text);
+    QCOMPARE(commitsToldOf({text}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestReviewBranch)

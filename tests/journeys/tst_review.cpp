@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fastForwardsWhenAsked();
     void remembersRestrictions();
     void describesThePullRequest();
+    void goesOnFromAnotherProfile();
     void commentsOnceOverABadLine_data();
     void commentsOnceOverABadLine();
 
@@ -462,6 +463,37 @@ void TestReview::remembersRestrictions()
     const auto review = push(store::PublishMode::Review);
     QVERIFY2(review, qPrintable(review ? QString() : review.error().message));
     QCOMPARE(pullRequests(), u"1 OPEN app>main"_s);
+}
+
+void TestReview::goesOnFromAnotherProfile()
+{
+    QVERIFY(begin() && happens(u"review"_s) && happens(u"change"_s));
+    const QString before = m_place->desk.tip(m_fullName, u"windlass/"_s + m_slug);
+    {
+        const Desk &desk = m_place->desk;
+        const auto other =
+            Office::open({QUrl(desk.webUrl), QUrl(desk.apiUrl)}, desk.path(u"another profile"_s));
+        QVERIFY(other);
+        const auto account =
+            (*other)->connectAccount({desk.key(), desk.secret(), desk.callback()},
+                                     [this](const QUrl &page) { m_place->browser.open(page); });
+        QVERIFY(account);
+        const auto added = (*other)->apps.add(m_app.folder);
+        const auto found =
+            awaited((*other)->sessions.open(*account)->client().repository(u"acme"_s, m_slug));
+        QVERIFY(added && found);
+        QVERIFY((*other)->apps.linkToExisting(*added, *account, u"acme"_s, *found));
+        store::App app = (*other)->reloaded(*added);
+        app.link->mode = store::PublishMode::Review;
+        const auto run = (*other)->publish(app, *account);
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
+        QCOMPARE(run->branch, u"windlass/"_s + m_slug);
+        QCOMPARE((*other)->reloaded(*added).link->lastReviewCommit, run->commit);
+    }
+    QVERIFY(m_place->connectAccount()); // that one has taken the sign-in over
+    QCOMPARE(pullRequests(), u"1 OPEN app>main"_s);
+    QCOMPARE(comments(), 1);
+    checkNothingIsLost({{u"windlass/"_s + m_slug, before}});
 }
 
 void TestReview::describesThePullRequest()

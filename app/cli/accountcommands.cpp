@@ -40,26 +40,51 @@ QString LoginCommand::secret() const
     return console::askSecret(tr("Secret of the consumer: "));
 }
 
+Result<workflows::ConsumerEntry> LoginCommand::consumer() const
+{
+    const QString callback = m_invocation.value(u"callback"_s);
+    if (!m_invocation.has(u"from"_s))
+        return workflows::ConsumerEntry{m_invocation.value(u"key"_s), secret(), callback};
+    return workflows::entryFromFile(m_invocation.value(u"from"_s))
+        .map([&callback](const workflows::ForeignConsumer &found) {
+            workflows::ConsumerEntry entry = found.entry;
+            if (!callback.isEmpty())
+                entry.callbackUrl = callback;
+            return entry;
+        });
+}
+
 void LoginCommand::start()
 {
-    const QString key = m_invocation.value(u"key"_s);
     bool isNumber = true;
     const int seconds =
         m_invocation.has(u"timeout"_s) ? m_invocation.value(u"timeout"_s).toInt(&isNumber) : 300;
-    if (key.isEmpty() || !isNumber || seconds <= 0) {
-        console::tell(key.isEmpty() ? tr("\"windlass login\" needs --key and the consumer's key.")
-                                    : tr("--timeout is a number of seconds."));
+    const bool isNamed = m_invocation.has(u"key"_s) != m_invocation.has(u"from"_s);
+    if (!isNamed || !isNumber || seconds <= 0) {
+        console::tell(isNamed
+                          ? tr("--timeout is a number of seconds.")
+                          : tr("\"windlass login\" needs --key and the consumer's key, or --from "
+                               "and a file that has it."));
         endLater(WrongUsage);
         return;
     }
-    const workflows::ConsumerEntry entry{key, secret(), m_invocation.value(u"callback"_s)};
-    if (const QString problem = workflows::problemOf(entry); !problem.isEmpty()) {
+    const auto entry = consumer();
+    if (!entry) {
+        end(entry.error());
+        return;
+    }
+    if (const QString problem = workflows::problemOf(*entry); !problem.isEmpty()) {
         console::tell(problem);
         endLater(WrongUsage);
         return;
     }
+    signIn(*entry, std::chrono::seconds(seconds));
+}
+
+void LoginCommand::signIn(const workflows::ConsumerEntry &entry, std::chrono::seconds patience)
+{
     m_connect = new workflows::ConnectAccount(m_context.services, m_context.sessions, entry,
-                                              std::chrono::seconds(seconds), this);
+                                              patience, this);
     connect(m_connect, &workflows::ConnectAccount::browserNeeded, this, [this](const QUrl &page) {
         console::tell(tr("Open: %1").arg(page.toString(QUrl::FullyEncoded)));
         if (!m_invocation.has(u"no-browser"_s) && !m_context.openPage(page))

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "cli/command.h"
+#include "workflows/consumerentry.h"
+
+#include <chrono>
 
 namespace windlass::workflows {
 class ConnectAccount;
@@ -21,6 +24,8 @@ public:
 
 private:
     [[nodiscard]] QString secret() const;
+    [[nodiscard]] Result<workflows::ConsumerEntry> consumer() const;
+    void signIn(const workflows::ConsumerEntry &entry, std::chrono::seconds patience);
     void finished();
 
     workflows::ConnectAccount *m_connect = nullptr;

@@ -6,6 +6,7 @@
 #include "cli/browsecommands.h"
 #include "cli/checkupcommand.h"
 #include "cli/console.h"
+#include "cli/handovercommands.h"
 #include "cli/publishallcommand.h"
 #include "cli/publishcommand.h"
 #include "cli/whoamicommand.h"
@@ -59,7 +60,8 @@ std::unique_ptr<Command> makeCommand(const Context &context, const Invocation &i
         {u"login"_s, make<LoginCommand>},           {u"logout"_s, make<LogoutCommand>},
         {u"accounts"_s, make<AccountsCommand>},     {u"check-up"_s, make<CheckUpCommand>},
         {u"workspaces"_s, make<WorkspacesCommand>}, {u"repositories"_s, make<RepositoriesCommand>},
-        {u"publish"_s, make<PublishCommand>},       {u"whoami"_s, make<WhoAmICommand>}};
+        {u"publish"_s, make<PublishCommand>},       {u"whoami"_s, make<WhoAmICommand>},
+        {u"handover"_s, make<HandoverCommand>},     {u"import"_s, make<ImportCommand>}};
     if (invocation.command == "publish"_L1 && invocation.has(u"all"_s))
         return make<PublishAllCommand>(context, invocation);
     return makers.value(invocation.command)(context, invocation);

@@ -27,7 +27,7 @@ const QList<Option> &options()
 {
     static const QStringList account{u"login"_s,    u"logout"_s,     u"accounts"_s,
                                      u"check-up"_s, u"workspaces"_s, u"repositories"_s,
-                                     u"publish"_s,  u"whoami"_s};
+                                     u"publish"_s,  u"whoami"_s,     u"handover"_s};
     static const QStringList login{u"login"_s};
     static const QStringList publish{u"publish"_s};
     static const QStringList repositories{u"repositories"_s};
@@ -40,9 +40,10 @@ const QList<Option> &options()
         {u"version"_s, {}, {}},
         {u"help"_s, {}, {}},
         {u"account"_s, u"NAME"_s, account},
-        {u"json"_s, {}, account},
-        {u"key"_s, u"KEY"_s, login},
+        {u"json"_s, {}, account + QStringList{u"import"_s}},
+        {u"key"_s, u"KEY"_s, {u"login"_s, u"handover"_s}},
         {u"callback"_s, u"URL"_s, login},
+        {u"from"_s, u"FILE"_s, login},
         {u"secret-stdin"_s, {}, login},
         {u"no-browser"_s, {}, login},
         {u"timeout"_s, u"S"_s, login},
@@ -66,7 +67,8 @@ const QList<Option> &options()
         {u"fast-forward"_s, {}, publish},
         {u"message"_s, u"TEXT"_s, publish},
         {u"pull-request"_s, {}, publish},
-        {u"dry-run"_s, {}, publish},
+        {u"dry-run"_s, {}, {u"publish"_s, u"handover"_s}},
+        {u"variables"_s, {}, {u"handover"_s}},
         {u"allow"_s, u"FINDING[:PATH]"_s, publish},
         {u"strict"_s, {}, publish},
         {u"trust-folder"_s, {}, publish},
@@ -78,8 +80,9 @@ const QList<Option> &options()
 const QHash<QString, int> &commands()
 {
     static const QHash<QString, int> all{
-        {u"login"_s, 0},      {u"logout"_s, 0},  {u"accounts"_s, 0},     {u"check-up"_s, 0},
-        {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"repositories"_s, 1}, {u"whoami"_s, 0}};
+        {u"login"_s, 0},      {u"logout"_s, 0},  {u"accounts"_s, 0}, {u"check-up"_s, 0},
+        {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"whoami"_s, 0},   {u"repositories"_s, 1},
+        {u"handover"_s, 2},   {u"import"_s, 1}};
     return all;
 }
 
@@ -211,6 +214,13 @@ QString helpText()
         "        [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]\n"
         "  windlass publish --all              push every app that is linked, two at a time\n"
         "        [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]\n"
+        "  windlass handover amplication|backstage DIR   use the account's consumer there, too, "
+        "or\n"
+        "        [--key KEY] [--variables]     another one; its secret comes from\n"
+        "        [--dry-run]                   WINDLASS_CONSUMER_SECRET. --variables: Backstage\n"
+        "                                      takes both from the .env\n"
+        "  windlass import FILE                what such a file says of a consumer; sign in with\n"
+        "                                      windlass login --from FILE\n"
         "\n"
         "Commands take --account NAME (default: last signed in) and --json.\n"
         "Common options, before or after the command:\n"

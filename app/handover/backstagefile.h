@@ -3,20 +3,13 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "handover/types.h"
 
 #include <QHash>
 #include <QList>
-#include <QPair>
 #include <QString>
 
 namespace windlass::handover {
-
-//! A sign-in resolver that a Backstage configuration names.
-struct FoundResolver
-{
-    QString name;
-    QList<QPair<QString, QString>> options; //!< in the file's order; the parts of a list with ", "
-};
 
 //! A consumer as a Backstage configuration has it.
 struct BackstageConsumer

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/consumerfile.h"
 
+#include "handover/backstagefile.h"
 #include "handover/environmentfile.h"
 
 #include <QCoreApplication>

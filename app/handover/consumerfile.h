@@ -3,7 +3,7 @@
 #pragma once
 
 #include "foundation/result.h"
-#include "handover/backstagefile.h"
+#include "handover/types.h"
 
 #include <QList>
 #include <QString>

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handover/types.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace windlass::handover {
-
-//! A line that a change takes away or brings.
-struct ChangedLine
-{
-    bool isNew = false;
-    int number = 0; //!< from 1, in the file that has it
-    QString text;   //!< for the eye: secrets are masked
-};
 
 //! The lines that differ, in order. What stands behind one of \a shownKeys is shown; the secret,
 //! and every line of which that is not known, is masked.

@@ -4,28 +4,13 @@
 
 #include "foundation/result.h"
 #include "handover/filechange.h"
+#include "handover/types.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace windlass::handover {
-
-enum class Program { Amplication, Backstage };
-
-//! How a Backstage configuration gets at key and secret.
-enum class BackstageStyle {
-    AsItIs, //!< as the file has it; a new one: values, but variables in a file that is not ".local"
-    Values, //!< key and secret stand in the file
-    Variables //!< they stand in the .env beside it; the file names the variables
-};
-
-//! Something for the user to do afterwards.
-struct LeftStep
-{
-    QString text; //!< translated sentence
-    QString code; //!< to copy; may be empty
-};
 
 //! How a consumer comes into another program's configuration. Nothing is written yet.
 struct HandoverPlan

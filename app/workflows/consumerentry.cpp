@@ -115,7 +115,8 @@ std::optional<ConsumerEntry> entryFromText(const QString &text)
 Result<ForeignConsumer> entryFromFile(const QString &path)
 {
     return handover::readConsumerFile(path).map([](const handover::FoundConsumer &found) {
-        return ForeignConsumer{{found.key, found.secret, found.callbackUrl}, found.program};
+        return ForeignConsumer{
+            {found.key, found.secret, found.callbackUrl}, found.program, found.resolvers};
     });
 }
 

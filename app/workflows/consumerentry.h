@@ -3,7 +3,9 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "handover/types.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -29,7 +31,8 @@ struct ConsumerEntry
 struct ForeignConsumer
 {
     ConsumerEntry entry;
-    QString program; //!< "Amplication" or "Backstage"
+    QString program;                          //!< "Amplication" or "Backstage"
+    QList<handover::FoundResolver> resolvers; //!< of Backstage's sign-in, in order
 };
 
 //! Reads an Amplication .env.local or a Backstage app-config*.yaml; \a path is left as it is.

@@ -21,10 +21,11 @@ const QMap<QString, Names> &allowedIncludes()
     static const Names below{u"foundation"_s, u"http"_s,     u"auth"_s,
                              u"bitbucket"_s,  u"git"_s,      u"store"_s,
                              u"projects"_s,   u"identity"_s, u"handover"_s};
-    static const Names values{
-        u"bitbucket/types.h"_s,  u"git/types.h"_s,        u"git/differencerows.h"_s,
-        u"git/workingtree.h"_s,  u"projects/plan.h"_s,    u"projects/appfolder.h"_s,
-        u"projects/appkind.h"_s, u"projects/finding.h"_s, u"store/types.h"_s};
+    static const Names values{u"bitbucket/types.h"_s,    u"git/types.h"_s,
+                              u"git/differencerows.h"_s, u"handover/types.h"_s,
+                              u"git/workingtree.h"_s,    u"projects/plan.h"_s,
+                              u"projects/appfolder.h"_s, u"projects/appkind.h"_s,
+                              u"projects/finding.h"_s,   u"store/types.h"_s};
     static const QMap<QString, Names> table{
         {u"foundation"_s, {}},
         {u"http"_s, {u"foundation"_s}},

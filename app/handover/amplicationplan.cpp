@@ -6,9 +6,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -71,10 +71,11 @@ Result<QDir> checkoutAt(const QString &folder)
 //! The name that nx knows the project by.
 QString nxName(const QDir &root, const QString &folder)
 {
+    static const QRegularExpression first(u"\"name\"\\s*:\\s*\"([\\w@/.-]+)\""_s);
     QFile file(root.filePath(folder + u"/project.json"_s));
-    const QString name = file.open(QIODevice::ReadOnly)
-                             ? QJsonDocument::fromJson(file.readAll())[u"name"_s].toString()
-                             : QString();
+    const QString text =
+        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString name = first.match(text).captured(1);
     return name.isEmpty() ? folder.section(u'/', -1) : name;
 }
 

@@ -37,6 +37,8 @@ Link readLink(const QSqlQuery &row)
     link.restrictedBranches = row.value(column++).toString().split(u'\n', Qt::SkipEmptyParts);
     link.opensDrafts = row.value(column++).toBool();
     link.closesSourceBranch = row.value(column++).toBool();
+    link.source = row.value(column++).toString() == "generated"_L1 ? SourceKind::GeneratorOutput
+                                                                   : SourceKind::WorkingTree;
     return link;
 }
 
@@ -49,7 +51,7 @@ Result<QList<App>> Apps::select(const QString &condition, const QVariantList &va
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at,"
         " description, base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch"
+        " closes_source_branch, source"
         " FROM apps LEFT JOIN links ON links.app_id = apps.id %1"
         " ORDER BY apps.id"_s.arg(condition),
         values);
@@ -99,8 +101,8 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at, description,"
         " base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " closes_source_branch, source)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app,
          link.apiUrl.toString(),
          link.userUuid,
@@ -122,7 +124,8 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
          link.lastReviewSource,
          link.restrictedBranches.join(u'\n'),
          link.opensDrafts,
-         link.closesSourceBranch});
+         link.closesSourceBranch,
+         link.source == SourceKind::GeneratorOutput ? u"generated"_s : u"tree"_s});
     return done.map([](const QSqlQuery &) {});
 }
 

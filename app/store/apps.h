@@ -3,6 +3,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "store/outputchoices.h"
 #include "store/types.h"
 
 #include <QFuture>
@@ -30,6 +31,8 @@ public:
     //! Likewise by Database::runAside().
     [[nodiscard]] QFuture<Result<>> saveLinkAside(qint64 app, const Link &link);
     [[nodiscard]] Result<> removeLink(qint64 app);
+    //! What was decided about files of apps that are generator output.
+    [[nodiscard]] OutputChoices outputChoices() const { return OutputChoices(m_database); }
 
 private:
     [[nodiscard]] Result<QList<App>> select(const QString &condition,

@@ -142,6 +142,16 @@ const QList<QStringList> &migrations()
             " PRIMARY KEY (api_url, user_uuid, consumer_key),"
             " FOREIGN KEY (api_url, user_uuid, consumer_key) REFERENCES accounts ON DELETE CASCADE)"_s,
         },
+        {
+            // tree or generated
+            u"ALTER TABLE links ADD COLUMN source TEXT NOT NULL DEFAULT 'tree'"_s,
+            // What the user decided for files about which people and the generator disagree.
+            u"CREATE TABLE output_choices ("
+            " app_id INTEGER NOT NULL REFERENCES apps(id) ON DELETE CASCADE,"
+            " path TEXT NOT NULL,"
+            " side TEXT NOT NULL," // people, generated or markers
+            " PRIMARY KEY (app_id, path)) WITHOUT ROWID"_s,
+        },
     };
     return steps;
 }

@@ -38,6 +38,12 @@ enum class PublishMode {
     Review, //!< commit to a branch of ours and keep a pull request open
 };
 
+//! What an app folder is.
+enum class SourceKind {
+    WorkingTree,     //!< a git repository, or to become one
+    GeneratorOutput, //!< made again and again by a generator, and only read by us
+};
+
 //! App folder ↔ repository.
 struct Link
 {
@@ -66,6 +72,7 @@ struct Link
     QStringList restrictedBranches = {}; //!< that refused a push of this account
     bool opensDrafts = false;            //!< pull requests begin as drafts
     bool closesSourceBranch = false;     //!< once a pull request is merged
+    SourceKind source = SourceKind::WorkingTree;
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };
@@ -78,6 +85,16 @@ struct KeptFinding
     QString subject; //!< what exactly was found; never a secret
 
     [[nodiscard]] bool operator==(const KeptFinding &) const = default;
+};
+
+//! What the user decided for a file about which people and the generator disagree.
+struct OutputChoice
+{
+    enum class Side { People, Generated, Markers };
+    QString path; //!< below the app's place in the repository
+    Side side = Side::People;
+
+    [[nodiscard]] bool operator==(const OutputChoice &) const = default;
 };
 
 //! How far a push of an app has come: written before and after each step, removed at its end.

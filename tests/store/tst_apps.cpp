@@ -57,7 +57,8 @@ static Link link()
             QString(40, u'c'),
             {u"main"_s, u"release/ü"_s},
             true,
-            true};
+            true,
+            store::SourceKind::GeneratorOutput};
 }
 
 void TestApps::init()
@@ -158,6 +159,7 @@ static void verifySame(const Link &left, const Link &right)
     QCOMPARE(left.restrictedBranches, right.restrictedBranches);
     QCOMPARE(left.opensDrafts, right.opensDrafts);
     QCOMPARE(left.closesSourceBranch, right.closesSourceBranch);
+    QCOMPARE(left.source, right.source);
     QCOMPARE(left.isToBeCreated(), right.isToBeCreated());
 }
 

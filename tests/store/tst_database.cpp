@@ -105,10 +105,10 @@ void TestDatabase::startsFresh()
     QVERIFY2(database.has_value(), "is libqt6sql6-sqlite installed?");
     QVERIFY(Database::schemaVersion() >= 1);
     QCOMPARE(versionOf(**database), Database::schemaVersion());
-    QCOMPARE(
-        tablesOf(**database),
-        QStringList({u"accounts"_s, u"activity"_s, u"apps"_s, u"catalogs"_s, u"journal"_s,
-                     u"kept_findings"_s, u"links"_s, u"list_rows"_s, u"lists"_s, u"matches"_s}));
+    QCOMPARE(tablesOf(**database),
+             QStringList({u"accounts"_s, u"activity"_s, u"apps"_s, u"catalogs"_s, u"journal"_s,
+                          u"kept_findings"_s, u"links"_s, u"list_rows"_s, u"lists"_s, u"matches"_s,
+                          u"output_choices"_s}));
     auto mode = (*database)->run(u"PRAGMA journal_mode"_s);
     QVERIFY(mode && mode->next());
     QCOMPARE(mode->value(0).toString(), u"wal"_s);

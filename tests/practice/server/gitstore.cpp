@@ -283,7 +283,8 @@ void GitStore::setHead(const Repository &repository, const QString &branch) cons
 }
 
 std::optional<QString> GitStore::merge(const Repository &repository, const QString &source,
-                                       const QString &destination, const QString &message) const
+                                       const QString &destination, const QString &message,
+                                       MergeWay way) const
 {
     const QString where = folder(repository);
     const QString ours = u"refs/heads/"_s + destination;
@@ -294,8 +295,15 @@ std::optional<QString> GitStore::merge(const Repository &repository, const QStri
     const Outcome tree = git(where, {u"merge-tree"_s, u"--write-tree"_s, *onto, *from});
     if (!tree.good)
         return std::nullopt;
-    const Outcome made = git(where, {u"commit-tree"_s, textOf(tree.output.trimmed()), u"-p"_s,
-                                     *onto, u"-p"_s, *from, u"-m"_s, message});
+    QStringList commit{u"commit-tree"_s, textOf(tree.output.trimmed()), u"-p"_s, *onto, u"-m"_s,
+                       message};
+    if (way == MergeWay::MergeCommit)
+        commit += {u"-p"_s, *from};
+    else
+        commit +=
+            {u"-m"_s,
+             textOf(git(where, {u"log"_s, u"--format=* %B"_s, *onto + u".."_s + *from}).output)};
+    const Outcome made = git(where, commit);
     const QString hash = textOf(made.output.trimmed());
     if (!made.good || !git(where, {u"update-ref"_s, ours, hash, *onto}).good)
         return std::nullopt;

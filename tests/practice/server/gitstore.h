@@ -96,10 +96,14 @@ public:
     bool createBranch(const Repository &repository, const QString &name, const QString &hash) const;
     bool removeBranch(const Repository &repository, const QString &name) const;
     void setHead(const Repository &repository, const QString &branch) const;
+    enum class MergeWay {
+        MergeCommit,
+        Squash, //!< one commit, whose message quotes those of the source
+    };
     //! Merges \a source into \a destination; nothing when there are conflicts.
     [[nodiscard]] std::optional<QString> merge(const Repository &repository, const QString &source,
-                                               const QString &destination,
-                                               const QString &message) const;
+                                               const QString &destination, const QString &message,
+                                               MergeWay way) const;
 
     // Tags and commits that come by the API: gitwriting.cpp
     [[nodiscard]] QList<Tag> tags(const Repository &repository) const;

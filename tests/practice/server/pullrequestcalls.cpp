@@ -258,8 +258,11 @@ Response mergePullRequest(const Call &call)
     const QString message = call.body.value("message"_L1)
                                 .toString(u"Merged in %1 (pull request #%2)\n\n%3"_s.arg(
                                     found->source, QString::number(found->id), found->title));
+    const auto way = call.body.value("merge_strategy"_L1) == "squash"_L1
+                         ? GitStore::MergeWay::Squash
+                         : GitStore::MergeWay::MergeCommit;
     const auto hash =
-        call.backend.store.merge(call.repository, found->source, found->destination, message);
+        call.backend.store.merge(call.repository, found->source, found->destination, message, way);
     if (!hash)
         return apiError(409, u"You can't merge until you resolve all merge conflicts."_s);
     close(call, *found, u"MERGED"_s, *hash);

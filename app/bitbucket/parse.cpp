@@ -229,6 +229,7 @@ Result<PullRequest> readPullRequest(const QJsonObject &object)
     request.destinationBranch = object["destination"_L1]["branch"_L1]["name"_L1].toString();
     request.sourceRepository = object["source"_L1]["repository"_L1]["uuid"_L1].toString();
     request.description = object["description"_L1].toString();
+    request.sourceCommit = object["source"_L1]["commit"_L1]["hash"_L1].toString();
     request.page = webPage(object);
     if (request.id <= 0)
         return unreadable(u"pull request without id"_s);

@@ -140,6 +140,7 @@ struct PullRequest
     QUrl page;
     QString sourceRepository = {}; //!< uuid; empty: not told, or its repository is gone
     QString description = {};
+    QString sourceCommit = {}; //!< the first 12 digits; empty: not told
 
     [[nodiscard]] bool isOpen() const { return state == QLatin1StringView("OPEN"); }
 };

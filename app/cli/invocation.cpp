@@ -59,7 +59,9 @@ const QList<Option> &options()
         {u"project"_s, u"KEY"_s, publish},
         {u"branch"_s, u"NAME"_s, publish},
         {u"mode"_s, u"direct|review"_s, publish},
+        {u"source"_s, u"tree|generated"_s, publish},
         {u"base-directory"_s, u"DIR"_s, publish},
+        {u"on-conflict"_s, u"people|generated|markers|fail"_s, publish},
         {u"draft"_s, {}, publish},
         {u"no-draft"_s, {}, publish},
         {u"close-source-branch"_s, {}, publish},
@@ -211,6 +213,7 @@ QString helpText()
         "        [--branch NAME] [--mode direct|review] [--message TEXT] [--pull-request]\n"
         "        [--base-directory DIR] [--draft|--no-draft]\n"
         "        [--close-source-branch|--keep-source-branch] [--fast-forward]\n"
+        "        [--source tree|generated] [--on-conflict people|generated|markers|fail]\n"
         "        [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]\n"
         "  windlass publish --all              push every app that is linked, two at a time\n"
         "        [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]\n"

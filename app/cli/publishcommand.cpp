@@ -46,6 +46,8 @@ QString PublishCommand::usageProblem() const
     const QString mode = m_invocation.value(u"mode"_s);
     if (!mode.isEmpty() && mode != "direct"_L1 && mode != "review"_L1)
         return tr("--mode is either direct or review, not \"%1\".").arg(mode);
+    if (const QString problem = sourceProblem(); !problem.isEmpty())
+        return problem;
     if (mode == "direct"_L1 && m_invocation.has(u"pull-request"_s)
         && !m_invocation.has(u"branch"_s))
         return tr("A pull request needs --branch in direct mode, or --mode review.");
@@ -74,6 +76,17 @@ QString PublishCommand::usageProblem() const
     if (const auto directory = git::checkedDirectory(m_invocation.value(u"base-directory"_s));
         !directory)
         return directory.error().message;
+    return {};
+}
+
+QString PublishCommand::sourceProblem() const
+{
+    const QString source = m_invocation.value(u"source"_s);
+    if (!source.isEmpty() && source != "tree"_L1 && source != "generated"_L1)
+        return tr("--source is either tree or generated, not \"%1\".").arg(source);
+    const QString choice = m_invocation.value(u"on-conflict"_s);
+    if (!choice.isEmpty() && choice != "fail"_L1 && !decisionNamed(choice))
+        return tr("--on-conflict is people, generated, markers or fail, not \"%1\".").arg(choice);
     return {};
 }
 
@@ -191,6 +204,9 @@ void PublishCommand::makePlan()
     if (const QString mode = m_invocation.value(u"mode"_s); !mode.isEmpty())
         m_app.link->mode =
             mode == "review"_L1 ? store::PublishMode::Review : store::PublishMode::Direct;
+    if (const QString source = m_invocation.value(u"source"_s); !source.isEmpty())
+        m_app.link->source = source == "generated"_L1 ? store::SourceKind::GeneratorOutput
+                                                      : store::SourceKind::WorkingTree;
     if (m_invocation.has(u"draft"_s) || m_invocation.has(u"no-draft"_s))
         m_app.link->opensDrafts = m_invocation.has(u"draft"_s);
     if (m_invocation.has(u"close-source-branch"_s) || m_invocation.has(u"keep-source-branch"_s))
@@ -257,7 +273,8 @@ void PublishCommand::publish(const projects::Plan &plan)
                                     m_invocation.has(u"pull-request"_s)};
     m_publish = new workflows::PublishProject(
         m_context.services, m_context.sessions.open(*m_account),
-        {m_app, plan, wish, m_invocation.value(u"message"_s), m_invocation.has(u"fast-forward"_s)},
+        {m_app, plan, wish, m_invocation.value(u"message"_s), m_invocation.has(u"fast-forward"_s),
+         decisionNamed(m_invocation.value(u"on-conflict"_s)), !m_invocation.has(u"on-conflict"_s)},
         this);
     connect(m_publish, &workflows::PublishProject::noted, this, &console::tell);
     connect(m_publish, &workflows::PublishProject::progressed, this, &PublishCommand::showProgress);

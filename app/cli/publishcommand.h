@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] QString usageProblem() const;
+    [[nodiscard]] QString sourceProblem() const;
     void chooseAccount();
     void chooseRepository();
     [[nodiscard]] bool isLinkedTo(const QString &workspace, const QString &repository) const;

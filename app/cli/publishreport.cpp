@@ -44,6 +44,56 @@ QJsonArray toJson(const QList<projects::Finding> &findings)
     return all;
 }
 
+const QList<std::pair<git::OutputDecision, QString>> &decisions()
+{
+    using Decision = git::OutputDecision;
+    static const QList<std::pair<Decision, QString>> all{{Decision::People, u"people"_s},
+                                                         {Decision::Generated, u"generated"_s},
+                                                         {Decision::Markers, u"markers"_s}};
+    return all;
+}
+
+QJsonValue nameOf(const std::optional<git::OutputDecision> &decision)
+{
+    for (const auto &[known, name] : decisions()) {
+        if (known == decision)
+            return name;
+    }
+    return {};
+}
+
+QString nameOf(git::OutputConflict::Kind kind)
+{
+    using Kind = git::OutputConflict::Kind;
+    switch (kind) {
+    case Kind::BothChanged:
+        return u"both-changed"_s;
+    case Kind::BothAdded:
+        return u"both-added"_s;
+    case Kind::PeopleDeleted:
+        return u"people-deleted"_s;
+    case Kind::GeneratorDeleted:
+        return u"generator-deleted"_s;
+    case Kind::FileAndFolder:
+        return u"file-and-folder"_s;
+    case Kind::Unlike:
+        return u"unlike"_s;
+    case Kind::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+QJsonArray toJson(const QList<git::OutputConflict> &conflicts)
+{
+    QJsonArray all;
+    for (const git::OutputConflict &conflict : conflicts)
+        all.append(QJsonObject{{u"path"_s, conflict.path},
+                               {u"kind"_s, nameOf(conflict.kind)},
+                               {u"decision"_s, nameOf(conflict.decision)}});
+    return all;
+}
+
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -64,6 +114,15 @@ QString changeText(git::Change::Kind kind)
 
 } // namespace
 
+std::optional<git::OutputDecision> decisionNamed(const QString &name)
+{
+    for (const auto &[decision, known] : decisions()) {
+        if (known == name)
+            return decision;
+    }
+    return std::nullopt;
+}
+
 QJsonObject publishJson(const QString &state, const workflows::PublishReport &report,
                         const projects::Plan *plan, const std::optional<Error> &error)
 {
@@ -77,6 +136,7 @@ QJsonObject publishJson(const QString &state, const workflows::PublishReport &re
             {u"bytes"_s, plan != nullptr ? plan->snapshot.bytes : 0},
             {u"steps"_s, QJsonArray::fromStringList(report.steps)},
             {u"findings"_s, plan != nullptr ? toJson(plan->findings) : QJsonArray()},
+            {u"conflicts"_s, toJson(report.conflicts)},
             {u"error"_s, error ? QJsonValue(cli::toJson(*error)) : QJsonValue()}};
 }
 

@@ -11,6 +11,9 @@
 
 namespace windlass::cli {
 
+//! people, generated or markers; nothing for any other name.
+[[nodiscard]] std::optional<git::OutputDecision> decisionNamed(const QString &name);
+
 //! What "windlass publish --json" prints. \param plan  nothing: it did not come that far
 [[nodiscard]] QJsonObject publishJson(const QString &state, const workflows::PublishReport &report,
                                       const projects::Plan *plan,

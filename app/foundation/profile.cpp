@@ -60,8 +60,19 @@ QString Profile::lockFile(const QString &purpose) const
     return u"%1/%2.lock"_s.arg(m_data, shortHash(purpose));
 }
 
+QString Profile::repositoryFolder(const QString &purpose) const
+{
+    return u"%1/repositories/%2.git"_s.arg(m_data, shortHash(purpose));
+}
+
 Result<> Profile::removeFiles() const
 {
+    if (QDir copies(m_data + u"/repositories"_s); copies.exists() && !copies.removeRecursively())
+        return fail(ErrorKind::Storage,
+                    QCoreApplication::translate(
+                        "windlass::Profile",
+                        "The folder %1 cannot be removed. Check that it may be written.")
+                        .arg(copies.path()));
     QStringList files{settingsFile()};
     static const QRegularExpression lockName(u"\\A[0-9a-f]{16}\\.lock\\z"_s);
     const QStringList locks = QDir(m_data).entryList({u"*.lock"_s}, QDir::Files).filter(lockName);

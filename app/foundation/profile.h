@@ -29,6 +29,9 @@ public:
     //! A lock file for whatever \a purpose names; any text.
     [[nodiscard]] QString lockFile(const QString &purpose) const;
 
+    //! Where Windlass's own copy of a repository is, or will be. \param purpose  any text
+    [[nodiscard]] QString repositoryFolder(const QString &purpose) const;
+
     //! Removes what is in the folders besides the database. Only files that are known to be ours:
     //! the folder given by --profile may hold others. Whoever adds a file here adds it there.
     //! Errors: Storage.

@@ -53,6 +53,8 @@ QString kindName(ErrorKind kind)
         return u"plan-changed"_s;
     case ErrorKind::BranchMoved:
         return u"branch-moved"_s;
+    case ErrorKind::Conflict:
+        return u"conflict"_s;
     case ErrorKind::Rejected:
         return u"rejected"_s;
     case ErrorKind::Finding:

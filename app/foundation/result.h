@@ -33,6 +33,7 @@ enum class ErrorKind {
     NothingToPush,
     PlanChanged, //!< the folder is no longer what the plan showed
     BranchMoved, //!< the branch on the server has commits that the folder does not have
+    Conflict,    //!< people and a generator disagree, and somebody has to decide
     Rejected,    //!< the server took the push and refused the branch
     Finding,     //!< something in the folder must be decided first
     Storage,     //!< the database or a file of our own cannot be read or written

@@ -97,6 +97,19 @@ Result<OutputBase> findOutputBase(const QString &repository, const std::optional
     return baseAt(opened->get(), isNewer ? *named : *merged, true);
 }
 
+MaybeId commitLike(const QString &repository, const QString &digits)
+{
+    const auto opened = openStored(repository);
+    const QByteArray hex = digits.toLatin1();
+    git_oid id = {};
+    if (!opened || hex.size() > GIT_OID_HEXSZ
+        || git_oid_fromstrn(&id, hex.constData(), static_cast<std::size_t>(hex.size())) < 0)
+        return std::nullopt;
+    const auto commit = acquire<CommitHandle>({}, git_commit_lookup_prefix, opened->get(), &id,
+                                              static_cast<std::size_t>(hex.size()));
+    return commit ? MaybeId(fromOid(*git_commit_id(commit->get()))) : std::nullopt;
+}
+
 OutputGround groundOf(const QString &repository, const std::optional<ObjectId> &main,
                       const std::optional<ObjectId> &review, bool isMerged)
 {

@@ -44,6 +44,9 @@ struct OutputTraces
                                                 const OutputTraces &traces,
                                                 const std::stop_token &stop = {});
 
+//! The one commit whose name begins with \a digits; nothing when it is not there, or not alone.
+[[nodiscard]] std::optional<ObjectId> commitLike(const QString &repository, const QString &digits);
+
 //! What new generated work stands on.
 struct OutputGround
 {

@@ -43,7 +43,7 @@ QString defaultMessage(const AppKind &kind, const QString &folder)
                                                  : what);
 }
 
-QString reviewBranchFor(const QString &folder)
+static QString branchPartFor(const QString &folder)
 {
     constexpr qsizetype longestName = 100; // a folder's name may be longer than a branch's
     static const QRegularExpression unfit(u"[^a-z0-9_-]+"_s);
@@ -51,7 +51,17 @@ QString reviewBranchFor(const QString &folder)
     QString name = QFileInfo(folder).fileName().toLower();
     name.replace(unfit, u"-"_s).remove(edges).truncate(longestName);
     name.remove(edges);
-    return u"windlass/"_s + (name.isEmpty() ? u"app"_s : name);
+    return name.isEmpty() ? u"app"_s : name;
+}
+
+QString reviewBranchFor(const QString &folder)
+{
+    return u"windlass/"_s + branchPartFor(folder);
+}
+
+QString outputBranchFor(const QString &folder)
+{
+    return u"windlass-output/"_s + branchPartFor(folder);
 }
 
 } // namespace windlass::projects

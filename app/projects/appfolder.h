@@ -27,4 +27,7 @@ struct AppFolder
 //! The branch on which Windlass keeps its work under review.
 [[nodiscard]] QString reviewBranchFor(const QString &folder);
 
+//! The branch of what a generator made of the app, as it came out.
+[[nodiscard]] QString outputBranchFor(const QString &folder);
+
 } // namespace windlass::projects

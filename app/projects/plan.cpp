@@ -6,9 +6,16 @@
 #include "projects/commitset.h"
 #include "projects/findings.h"
 
+#include <QCoreApplication>
+
 namespace windlass::projects {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::projects::Plan)
+};
 
 struct Base
 {
@@ -76,6 +83,11 @@ Result<Plan> makePlan(const store::App &app, std::stop_token stop, const ReportP
     const Result<git::FolderState> state = git::inspect(folder->path);
     if (!state)
         return tl::unexpected(state.error());
+    const bool isOutput = app.link && app.link->source == store::SourceKind::GeneratorOutput;
+    if (isOutput && state->hasRepository)
+        return fail(ErrorKind::FolderUnusable,
+                    Text::tr("The folder has a git repository of its own, so it is no plain output "
+                             "of a generator. Push it as a working tree."));
     const Base base = baseOf(app, *state);
     const auto reportFolder = [&report](const git::FolderProgress &at) {
         if (report)

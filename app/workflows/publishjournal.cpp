@@ -31,6 +31,7 @@ bool isRefusal(ErrorKind kind)
     case ErrorKind::NothingToPush:
     case ErrorKind::PlanChanged:
     case ErrorKind::BranchMoved:
+    case ErrorKind::Conflict:
     case ErrorKind::Rejected:
     case ErrorKind::Finding:
         return true;

@@ -19,9 +19,9 @@ void PublishProject::recogniseArrival()
 {
     const auto &earlier = m_journal.earlier();
     const auto commit = earlier ? ObjectId::fromHex(earlier->commit) : std::nullopt;
-    m_hasArrived = commit && m_tips.branch && earlier->branch == m_report.branch
-                   && (commit == m_tips.branch
-                       || git::contains(m_request.plan.folder, *m_tips.branch, *commit));
+    m_hasArrived =
+        commit && m_tips.branch && earlier->branch == m_report.branch
+        && (commit == m_tips.branch || git::contains(commitsAt(), *m_tips.branch, *commit));
     if (!m_hasArrived)
         return;
     store::Link &arrived = *m_request.app.link;
@@ -37,6 +37,10 @@ void PublishProject::recogniseArrival()
 // What the server has beyond the folder must be here before it can be judged.
 void PublishProject::fetchTip()
 {
+    if (isGenerated()) {
+        regenerate();
+        return;
+    }
     if (!isToBeFetched()) {
         settleParent();
         return;
@@ -89,7 +93,7 @@ void PublishProject::settleParent()
     const auto &parent = footing->parent;
     const auto tree = parent ? projects::folderTreeAt(m_request.app, *parent) : std::nullopt;
     if (tree != m_request.plan.snapshot.tree) {
-        chooseAuthor(*footing);
+        commit(*footing);
         return;
     }
     const bool isThere = *parent == m_tips.branch;

@@ -63,7 +63,8 @@ void PublishProject::start()
 
 void PublishProject::openJournal()
 {
-    if (const Result<> opened = m_journal.open(link(), !m_request.plan.state.hasRepository);
+    if (const Result<> opened =
+            m_journal.open(link(), !isGenerated() && !m_request.plan.state.hasRepository);
         !opened) {
         settle(opened);
         return;
@@ -194,6 +195,8 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
     tellBeforehand();
     if (repository.mainBranch)
         readTips();
+    else if (isGenerated())
+        regenerate();
     else
         settleParent(); // an empty repository has no branches
 }
@@ -221,16 +224,15 @@ void PublishProject::tellBeforehand()
                  .arg(m_report.branch));
 }
 
-void PublishProject::chooseAuthor(const projects::Footing &footing)
+git::Identity PublishProject::author() const
 {
     const store::Account &account = m_session->account();
     // Git refuses an empty address; ".invalid" is reserved and reaches nobody.
-    const auto ownIdentity = entityAuthor(m_services, account);
-    m_author = ownIdentity ? *ownIdentity
-                           : m_request.plan.state.identity.value_or(git::Identity{
-                               account.displayName.isEmpty() ? u"Windlass"_s : account.displayName,
-                               u"%1@windlass.invalid"_s.arg(bitbucket::slugFor(account.nickname))});
-    commit(footing);
+    if (const auto entity = entityAuthor(m_services, account))
+        return *entity;
+    return m_request.plan.state.identity.value_or(
+        git::Identity{account.displayName.isEmpty() ? u"Windlass"_s : account.displayName,
+                      u"%1@windlass.invalid"_s.arg(bitbucket::slugFor(account.nickname))});
 }
 
 void PublishProject::commit(const projects::Footing &footing)
@@ -248,7 +250,7 @@ void PublishProject::makeCommit(const projects::Footing &footing)
                                      m_target->branch,
                                      footing.parent,
                                      message(),
-                                     m_author,
+                                     author(),
                                      git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
                                                                             : Compression::Small,
                                      link().baseDirectory,

@@ -6,6 +6,7 @@
 #include "foundation/deliver.h"
 #include "foundation/relay.h"
 #include "git/mergedcommit.h"
+#include "git/regenerate.h"
 #include "git/transfer.h"
 #include "projects/parent.h"
 #include "projects/plan.h"
@@ -38,6 +39,10 @@ struct PublishRequest
     QString message; //!< empty: the usual one
     //! A folder without changes of its own is brought forward to what is new on its branch.
     bool fastForwards = false;
+    //! Of generator output: what is decided for each conflict; nothing: as it was decided for the
+    //! file before, or it is a question.
+    std::optional<git::OutputDecision> forAllConflicts = {};
+    bool usesChoices = true; //!< decisions that were made for a file before count
 };
 
 //! What a publish has reached. Also filled, as far as it got, when it failed.
@@ -54,7 +59,8 @@ struct PublishReport
     QStringList serverLines;        //!< plain text of the server
     QStringList notes;              //!< for people: what is otherwise than usual, whole sentences
     std::optional<BranchNews> news; //!< what kept it from being pushed
-    bool isForwardedOnly = false;   //!< the folder got what is new; there was nothing to push
+    QList<git::OutputConflict> conflicts; //!< of generator output with people's work
+    bool isForwardedOnly = false;         //!< the folder got what is new; there was nothing to push
 };
 
 //! Carries a plan out: create or find the repository, commit, push, verify, pull request.
@@ -125,11 +131,19 @@ private:
     [[nodiscard]] bool finishEarlier(const Error &error);
     void rememberRestriction(const Error &refusal);
     void tellBeforehand();
-    void chooseAuthor(const projects::Footing &footing);
+    [[nodiscard]] git::Identity author() const;
     void commit(const projects::Footing &footing);
     void makeCommit(const projects::Footing &footing);
     //! \param source  see store::Link::lastReviewSource
     void committed(const git::ObjectId &commit, const QString &source = {});
+    [[nodiscard]] bool isGenerated() const;
+    [[nodiscard]] QString commitsAt() const;
+    void regenerate();
+    void makeOutputCommit(const git::DecideOutput &decide);
+    void regenerated(const git::Regenerated &done);
+    void settleUnlessArrived();
+    [[nodiscard]] QString undecidedText() const;
+    [[nodiscard]] std::optional<git::PushRequest::Companion> companion() const;
     void push();
     void sent(const Result<git::PushReport> &result);
     void verify(const std::optional<Error> &doubt);
@@ -178,8 +192,8 @@ private:
     std::optional<KnownTip> m_knownTip; //!< what came with the repository
     std::optional<projects::Target> m_target;
     projects::ServerTips m_tips;
-    git::Identity m_author;
     std::optional<git::ObjectId> m_commit;
+    std::optional<git::Regenerated> m_regenerated;
     bool m_isCommitNew = false;   //!< this very push made it
     QString m_source;             //!< see store::Link::lastReviewSource
     QStringList m_announced;      //!< commits of a review that is not known here

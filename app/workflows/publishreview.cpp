@@ -74,7 +74,12 @@ void PublishProject::judgeReviewBranch()
     then<Latest>(latestPullRequest(m_session, link(), m_target->branch),
                  [this](const Latest &latest) {
                      const BranchFate fate = fateOf(latest, m_tips.branch.has_value());
-                     if (fate == BranchFate::Usable)
+                     const bool startsAgain = isGenerated() && fate == BranchFate::Deleted;
+                     if (startsAgain)
+                         note(tr("%1 It starts again from %2.")
+                                  .arg(reasonText(fate, m_target->branch, latest),
+                                       m_target->destination->text()));
+                     if (fate == BranchFate::Usable || startsAgain)
                          fetchTip();
                      else
                          changeReviewBranch(reasonText(fate, m_target->branch, latest));
@@ -185,7 +190,8 @@ bitbucket::PullRequestDraft PublishProject::pullRequestDraft() const
     draft.workspace = link().workspaceSlug;
     draft.repository = link().repositoryUuid;
     draft.title = requestTitle(message());
-    draft.description = requestDescription(m_request.plan, link().baseDirectory, *m_commit);
+    draft.description = requestDescription(m_request.plan, link().baseDirectory, *m_commit)
+                        + conflictsText(m_report.conflicts);
     draft.sourceBranch = m_target->branch.text();
     draft.destinationBranch = m_target->destination->text();
     draft.isDraft = link().opensDrafts;
@@ -229,7 +235,8 @@ void PublishProject::comment(const OpenedPullRequest &opened)
     }
     record(Step::Commenting, [this, commit, id = opened.request.id] {
         deliver(commentOnce(m_session, pullRequestDraft(), id, commit,
-                            requestComment(m_request.plan, *m_commit),
+                            requestComment(m_request.plan, *m_commit)
+                                + conflictsText(m_report.conflicts),
                             m_journal.earlier() || !m_isCommitNew),
                 this, [this](const Result<bool> &added) { commented(added); });
     });

@@ -49,8 +49,12 @@ void PublishProject::push()
 {
     withToken([this](const QString &token) {
         m_sentToken = token;
-        git::PushRequest request{m_request.plan.folder, remote(token), *m_commit, m_target->branch,
-                                 git::PushRequest::Belief{m_tips.branch}};
+        git::PushRequest request{commitsAt(),
+                                 remote(token),
+                                 *m_commit,
+                                 m_target->branch,
+                                 git::PushRequest::Belief{m_tips.branch},
+                                 companion()};
         deliver(git::push(m_services.gitThreads, request, relay<git::TransferProgress>(),
                           m_stop.get_token()),
                 this, [this](const Result<git::PushReport> &result) { sent(result); });

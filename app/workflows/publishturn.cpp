@@ -95,6 +95,7 @@ void PublishProject::lookAgain()
                              && (*known)->link->repositorySlug == link().repositorySlug;
     if (isSamePlace) {
         store::Link now = *(*known)->link;
+        now.source = link().source;
         now.mode = link().mode; // these are asked for now, and may not be stored
         now.baseDirectory = link().baseDirectory;
         now.opensDrafts = link().opensDrafts;

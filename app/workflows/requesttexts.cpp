@@ -83,6 +83,27 @@ QString requestDescription(const projects::Plan &plan, const QString &baseDirect
     return lines.join(u'\n');
 }
 
+QString conflictsText(const QList<git::OutputConflict> &conflicts)
+{
+    constexpr qsizetype most = 50;
+    if (conflicts.isEmpty())
+        return {};
+    QStringList lines{u"\n\nPeople and the generator changed the same in %1:\n"_s.arg(
+        counted(conflicts.size(), u"file"_s, u"files"_s))};
+    for (const git::OutputConflict &conflict : conflicts.mid(0, most)) {
+        using Decision = git::OutputDecision;
+        const QString now = conflict.decision == Decision::People ? u"people's work is kept"_s
+                            : conflict.decision == Decision::Generated
+                                ? u"the generator's is taken"_s
+                            : conflict.mayBeMarked() ? u"both are there, between markers"_s
+                                                     : u"look at it: there are no lines to mark"_s;
+        lines.append(u"- %1: %2"_s.arg(quoted(conflict.path), now));
+    }
+    if (conflicts.size() > most)
+        lines.append(u"- and %1 more"_s.arg(conflicts.size() - most));
+    return lines.join(u'\n');
+}
+
 QString requestComment(const projects::Plan &plan, const git::ObjectId &commit)
 {
     return u"Pushed commit %1: %2; %3 now, %4."_s.arg(

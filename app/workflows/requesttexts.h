@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "git/outputmerge.h"
 #include "git/types.h"
 #include "projects/plan.h"
 
@@ -19,6 +20,9 @@ namespace windlass::workflows {
 //! What made the app, how much there is, what was checked, and the commit that it began with.
 [[nodiscard]] QString requestDescription(const projects::Plan &plan, const QString &baseDirectory,
                                          const git::ObjectId &commit);
+
+//! Where people and the generator disagreed, and whose work is there now; empty: nowhere.
+[[nodiscard]] QString conflictsText(const QList<git::OutputConflict> &conflicts);
 
 //! What a later push brought, with its commit.
 [[nodiscard]] QString requestComment(const projects::Plan &plan, const git::ObjectId &commit);

@@ -81,20 +81,33 @@ QString reasonText(BranchFate fate, const BranchName &branch, const Latest &late
     return {};
 }
 
-QFuture<Result<Latest>> latestPullRequest(const std::shared_ptr<Session> &session,
-                                          const store::Link &link, const BranchName &branch)
+QFuture<Result<ReviewPast>> reviewPast(const std::shared_ptr<Session> &session,
+                                       const store::Link &link, const BranchName &branch)
 {
     return session->client()
         .pullRequestsFrom(link.workspaceSlug, link.repositoryUuid, branch.text())
         .then([session, uuid = link.repositoryUuid](const Result<Page<PullRequest>> &page) {
             return page.map([&uuid](const Page<PullRequest> &requests) {
+                ReviewPast past;
                 for (const PullRequest &request : requests.items) {
-                    if (request.sourceRepository.isEmpty() || request.sourceRepository == uuid)
-                        return Latest(request);
+                    if (!request.sourceRepository.isEmpty() && request.sourceRepository != uuid)
+                        continue;
+                    if (!past.latest)
+                        past.latest = request;
+                    if (!past.merged && request.state == "MERGED"_L1)
+                        past.merged = request;
                 }
-                return Latest();
+                return past;
             });
         });
+}
+
+QFuture<Result<Latest>> latestPullRequest(const std::shared_ptr<Session> &session,
+                                          const store::Link &link, const BranchName &branch)
+{
+    return reviewPast(session, link, branch).then([](const Result<ReviewPast> &past) {
+        return past.map([](const ReviewPast &found) { return found.latest; });
+    });
 }
 
 QFuture<Result<BranchName>> freeBranchLike(const std::shared_ptr<Session> &session,

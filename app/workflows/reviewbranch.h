@@ -31,6 +31,18 @@ enum class BranchFate {
 [[nodiscard]] QString reasonText(BranchFate fate, const git::BranchName &branch,
                                  const std::optional<bitbucket::PullRequest> &latest);
 
+//! The pull requests from a branch.
+struct ReviewPast
+{
+    std::optional<bitbucket::PullRequest> latest; //!< nothing: there was none
+    std::optional<bitbucket::PullRequest> merged; //!< the latest that was merged
+};
+
+//! Those from \a branch of the link's repository itself, not of a fork.
+[[nodiscard]] QFuture<Result<ReviewPast>> reviewPast(const std::shared_ptr<Session> &session,
+                                                     const store::Link &link,
+                                                     const git::BranchName &branch);
+
 //! The newest pull request from \a branch of the link's repository itself, not of a fork.
 [[nodiscard]] QFuture<Result<std::optional<bitbucket::PullRequest>>>
 latestPullRequest(const std::shared_ptr<Session> &session, const store::Link &link,

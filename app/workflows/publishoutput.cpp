@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/linkspeed.h"
+#include "projects/appfolder.h"
+#include "store/apps.h"
+#include "workflows/publishproject.h"
+#include "workflows/regenerateapp.h"
+
+#include <algorithm>
+
+//! What a publish does for a generator's output: its commit is made in a copy of the repository
+//! that is Windlass's own, on top of what people did.
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::workflows {
+
+using git::ObjectId;
+using Step = PublishJournal::Step;
+
+bool PublishProject::isGenerated() const
+{
+    return link().source == store::SourceKind::GeneratorOutput;
+}
+
+// Where the commits of this app are on this computer. Apps of one repository share a copy.
+QString PublishProject::commitsAt() const
+{
+    return isGenerated() ? m_services.profile.repositoryFolder(link().apiUrl.toString() + u' '
+                                                               + link().repositoryUuid)
+                         : m_request.plan.folder;
+}
+
+void PublishProject::regenerate()
+{
+    announce(PublishProgress::Phase::Packing);
+    const auto choices = m_request.usesChoices
+                             ? m_services.apps.outputChoices().all(m_request.app.id)
+                             : Result<QList<store::OutputChoice>>(QList<store::OutputChoice>());
+    if (!choices) {
+        settle(tl::unexpected(choices.error()));
+        return;
+    }
+    m_journal.setMessage(message());
+    record(Step::Committing, [this, decide = decideBy(*choices, m_request.forAllConflicts)] {
+        makeOutputCommit(decide);
+    });
+}
+
+void PublishProject::makeOutputCommit(const git::DecideOutput &decide)
+{
+    withToken([this, decide](const QString &token) {
+        using Compression = git::CommitRequest::Compression;
+        const RegenerateTask task{commitsAt(),
+                                  remote(token),
+                                  link(),
+                                  *m_target,
+                                  m_request.plan,
+                                  message(),
+                                  author(),
+                                  git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
+                                                                         : Compression::Small,
+                                  decide,
+                                  m_stop.get_token(),
+                                  {},
+                                  relay<git::FolderProgress>()};
+        receiveCommit<git::Regenerated>(
+            regenerateApp(m_session, m_services.gitThreads, task),
+            [this](const git::Regenerated &done) { regenerated(done); });
+    });
+}
+
+static git::Change changeOf(const git::FileNumbers &file)
+{
+    using From = git::FileNumbers::Kind;
+    using To = git::Change::Kind;
+    const To kind = file.kind == From::Added     ? To::Added
+                    : file.kind == From::Deleted ? To::Deleted
+                                                 : To::Modified;
+    return {kind, file.path, 0};
+}
+
+void PublishProject::regenerated(const git::Regenerated &done)
+{
+    m_regenerated = done;
+    m_report.conflicts = done.made.conflicts;
+    m_request.plan.snapshot.changes.clear();
+    for (const git::FileNumbers &file : done.changes)
+        m_request.plan.snapshot.changes.append(changeOf(file));
+    recogniseArrival();
+    if (done.base.isLost)
+        note(tr("The output that this repository was last generated with is gone, so each file "
+                "that differs is a question. Files that only the repository has are kept."));
+    if (done.made.commit)
+        committed(*done.made.commit);
+    else if (done.made.isNothingNew)
+        settleUnlessArrived();
+    else
+        settle(fail(ErrorKind::Conflict, undecidedText()));
+}
+
+void PublishProject::settleUnlessArrived()
+{
+    const Error error{ErrorKind::NothingToPush,
+                      tr("Nothing to push: %1 already has all that the generator made.")
+                          .arg(m_repository.fullName)};
+    if (!finishEarlier(error))
+        settle(tl::unexpected(error));
+}
+
+QString PublishProject::undecidedText() const
+{
+    constexpr qsizetype most = 10;
+    QStringList paths;
+    for (const git::OutputConflict &conflict : m_report.conflicts) {
+        if (!conflict.decision)
+            paths.append(conflict.path);
+    }
+    const QString named = paths.mid(0, most).join(u", "_s);
+    return tr("People and the generator changed the same in %Ln file(s): %1. Nothing was sent. "
+              "Decide whose work stays.",
+              nullptr, int(paths.size()))
+        .arg(paths.size() > most ? named + u", …"_s : named);
+}
+
+std::optional<git::PushRequest::Companion> PublishProject::companion() const
+{
+    const auto branch = git::BranchName::parse(projects::outputBranchFor(m_request.plan.folder));
+    if (!m_regenerated || !branch)
+        return std::nullopt;
+    return git::PushRequest::Companion{m_regenerated->output, *branch};
+}
+
+} // namespace windlass::workflows

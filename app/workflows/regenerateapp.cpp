@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/regenerateapp.h"
+
+#include "foundation/deliver.h"
+#include "foundation/logging.h"
+#include "projects/appfolder.h"
+#include "workflows/reviewbranch.h"
+
+#include <QDir>
+#include <QHash>
+#include <QtConcurrentRun>
+
+namespace windlass::workflows {
+
+namespace {
+
+using Tips = QList<std::optional<git::ObjectId>>;
+
+git::BranchName outputBranch(const RegenerateTask &task)
+{
+    return *git::BranchName::parse(projects::outputBranchFor(task.plan.folder));
+}
+
+// In the order in which placed() reads their tips.
+QList<git::BranchName> branchesOf(const RegenerateTask &task)
+{
+    return {task.target.branch, task.target.origin.value_or(task.target.branch),
+            outputBranch(task)};
+}
+
+git::RegenerateRequest placed(const RegenerateTask &task, const Tips &tips, const ReviewPast &past)
+{
+    const auto &[branch, origin, newest] = std::tie(tips.at(0), tips.at(1), tips.at(2));
+    const bool isReview = task.target.destination.has_value();
+    const bool isMerged = branch && past.latest && past.merged && past.latest->id == past.merged->id
+                          && !past.merged->sourceCommit.isEmpty()
+                          && branch->hex().startsWith(past.merged->sourceCommit);
+    const git::OutputTraces traces{
+        newest, past.merged.has_value(),
+        past.merged ? git::commitLike(task.store, past.merged->sourceCommit) : std::nullopt};
+    const git::OutputGround ground = isReview ? git::groundOf(task.store, origin, branch, isMerged)
+                                              : git::OutputGround{branch ? branch : origin};
+    return {task.plan.folder,
+            task.plan.snapshot.tree,
+            task.store,
+            outputBranch(task),
+            traces,
+            ground,
+            task.link.baseDirectory,
+            task.target.branch,
+            task.message,
+            task.author,
+            task.compression};
+}
+
+// What a copy of our own can be the reason of, however unlikely.
+bool mayBeDamage(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::Storage:
+    case ErrorKind::Internal:
+    case ErrorKind::FolderUnusable:
+    case ErrorKind::UnreadableReply:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QFuture<Result<git::Regenerated>>
+fetchAndRegenerate(QThreadPool &threads, const RegenerateTask &task, const ReviewPast &past)
+{
+    return QtConcurrent::run(&threads, [task] { return git::openOutputStore(task.store); })
+        .then([&threads, task](const Result<> &opened) {
+            if (!opened)
+                return ready<Tips>(tl::unexpected(opened.error()));
+            return git::fetchBranches(threads, {task.store, task.remote, branchesOf(task)},
+                                      task.stop, task.reportFetch);
+        })
+        .unwrap()
+        .then(&threads, [task, past](const Result<Tips> &tips) -> Result<git::Regenerated> {
+            if (!tips)
+                return tl::unexpected(tips.error());
+            return git::regenerate(placed(task, *tips, past), task.decide, task.stop,
+                                   task.reportFolder);
+        });
+}
+
+QFuture<Result<git::Regenerated>> untilWhole(QThreadPool &threads, const RegenerateTask &task,
+                                             const ReviewPast &past)
+{
+    return fetchAndRegenerate(threads, task, past)
+        .then([&threads, task, past](const Result<git::Regenerated> &made) {
+            if (made || !mayBeDamage(made.error().kind))
+                return ready<git::Regenerated>(made);
+            qCWarning(lcWorkflows, "The copy of the repository is made anew: %s.",
+                      qUtf8Printable(made.error().detail));
+            QDir(task.store).removeRecursively();
+            return fetchAndRegenerate(threads, task, past);
+        })
+        .unwrap();
+}
+
+} // namespace
+
+QFuture<Result<git::Regenerated>> regenerateApp(const std::shared_ptr<Session> &session,
+                                                QThreadPool &threads, const RegenerateTask &task)
+{
+    const QString begun = task.link.reviewBranch;
+    const auto review = git::BranchName::parse(
+        begun.isEmpty() ? projects::reviewBranchFor(task.plan.folder) : begun);
+    return reviewPast(session, task.link, review.value_or(task.target.branch))
+        .then([&threads, task](const Result<ReviewPast> &past) {
+            return past ? untilWhole(threads, task, *past)
+                        : ready<git::Regenerated>(tl::unexpected(past.error()));
+        })
+        .unwrap();
+}
+
+git::DecideOutput decideBy(const QList<store::OutputChoice> &choices,
+                           const std::optional<git::OutputDecision> &forAll)
+{
+    QHash<QString, git::OutputDecision> decided;
+    for (const store::OutputChoice &choice : choices) {
+        using Side = store::OutputChoice::Side;
+        decided.insert(choice.path, choice.side == Side::People ? git::OutputDecision::People
+                                    : choice.side == Side::Generated
+                                        ? git::OutputDecision::Generated
+                                        : git::OutputDecision::Markers);
+    }
+    return [decided, forAll](const git::OutputConflict &conflict) {
+        const auto found = decided.constFind(conflict.path);
+        return found == decided.cend() ? forAll : std::optional(*found);
+    };
+}
+
+} // namespace windlass::workflows

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+#include "journeys/fixtureapp.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass::journeys;
+
+//! windlass publish --source generated: an app that is made again and again, while people work in
+//! its repository.
+class TestHeadlessGenerated final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void refusesWrongOptions();
+    void refusesAFolderWithARepository();
+    void leavesTheFolderAlone();
+    void keepsPeoplesWork();
+    void keepsOnePullRequest();
+    void opensANewOneAfterAMerge();
+    void startsAgainWhereTheBranchIsGone();
+    void asksNothingOfWhatIsTheSame();
+    void decidesConflicts_data();
+    void decidesConflicts();
+    void makesItsCopyAnew_data();
+    void makesItsCopyAnew();
+
+private:
+    [[nodiscard]] bool write(const QByteArray &first, const QByteArray &last,
+                             const QByteArrayList &others = {"old.ts"}) const;
+    [[nodiscard]] Run publish(const QStringList &options = {});
+    [[nodiscard]] QString atServer(const QStringList &arguments)
+    {
+        return m_desk->gitAtServer(u"acme/shop"_s, arguments);
+    }
+    [[nodiscard]] QString files(const QString &branch)
+    {
+        return atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, branch}).replace(u'\n', u' ');
+    }
+    [[nodiscard]] QString text(const QString &branch)
+    {
+        return atServer({u"show"_s, branch + u":apps/shop/main.ts"_s});
+    }
+    [[nodiscard]] bool editAsSomebody(const QString &branch, const QString &first);
+    [[nodiscard]] int pullRequests();
+    [[nodiscard]] bool merge(int request);
+
+    std::unique_ptr<Desk> m_desk;
+    QString m_app;
+};
+
+namespace {
+
+const QByteArray middle = "2\n3\n4\n5\n6\n7\n";
+
+} // namespace
+
+void TestHeadlessGenerated::initTestCase()
+{
+    if (const QString why = whyNoKeychain(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+}
+
+// One push of an app to main.
+void TestHeadlessGenerated::init()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    m_app = m_desk->path(u"shop"_s);
+    QVERIFY(write("one", "eight"));
+    const Run run = publish({u"--to"_s, u"acme/shop"_s, u"--create"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+}
+
+void TestHeadlessGenerated::cleanup()
+{
+    m_desk.reset();
+}
+
+// As a generator does: everything anew.
+bool TestHeadlessGenerated::write(const QByteArray &first, const QByteArray &last,
+                                  const QByteArrayList &others) const
+{
+    bool isWritten = QDir(m_app).removeRecursively() && QDir().mkpath(m_app)
+                     && writeFile(m_app + u"/main.ts"_s, first + '\n' + middle + last + '\n');
+    for (const QByteArray &name : others)
+        isWritten = isWritten && writeFile(m_app + u'/' + QString::fromUtf8(name), name + '\n');
+    return isWritten;
+}
+
+Run TestHeadlessGenerated::publish(const QStringList &options)
+{
+    return m_desk->publish(m_app, QStringList{u"--source"_s, u"generated"_s, u"--mode"_s,
+                                              u"review"_s, u"--base-directory"_s, u"apps/shop"_s}
+                                      + options);
+}
+
+bool TestHeadlessGenerated::editAsSomebody(const QString &branch, const QString &first)
+{
+    return !m_desk
+                ->commitAsSomebody(u"acme/shop"_s, branch, u"apps/shop/main.ts"_s,
+                                   first + u'\n' + QString::fromUtf8(middle) + u"eight"_s)
+                .isEmpty();
+}
+
+int TestHeadlessGenerated::pullRequests()
+{
+    const QJsonObject shop = m_desk->repositories().value("acme/shop"_L1).toObject();
+    return int(shop.value("pull_requests"_L1).toArray().size());
+}
+
+bool TestHeadlessGenerated::merge(int request)
+{
+    const QString path = u"/2.0/repositories/acme/shop/pullrequests/%1/merge"_s.arg(request);
+    return m_desk->visitor().signIn()
+           && m_desk->visitor()
+                      .api("POST", path,
+                           {{u"merge_strategy"_s, u"squash"_s}, {u"close_source_branch"_s, true}})
+                      .status
+                  < 300;
+}
+
+void TestHeadlessGenerated::refusesWrongOptions()
+{
+    QCOMPARE(publish({u"--on-conflict"_s, u"maybe"_s}).exitCode, 2);
+    QCOMPARE(m_desk->publish(m_app, {u"--source"_s, u"other"_s}).exitCode, 2);
+}
+
+void TestHeadlessGenerated::refusesAFolderWithARepository()
+{
+    (void)git({u"-C"_s, m_app, u"init"_s, u"-q"_s}, m_desk->environment);
+    const QStringList before = fingerprint(m_app);
+    const Run run = publish({u"--json"_s});
+    QVERIFY2(run.exitCode == 1, run.told());
+    QCOMPARE(run.json()["error"_L1]["kind"_L1].toString(), u"folder-unusable"_s);
+    QCOMPARE(fingerprint(m_app), before);
+}
+
+void TestHeadlessGenerated::leavesTheFolderAlone()
+{
+    QVERIFY(!QFileInfo::exists(m_app + u"/.git"_s));
+    QCOMPARE(files(u"main"_s), u"apps/shop/main.ts apps/shop/old.ts"_s);
+    QCOMPARE(files(u"windlass-output/shop"_s), u"main.ts old.ts"_s);
+    const QString output = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
+    QVERIFY(atServer({u"log"_s, u"-1"_s, u"--format=%B"_s, u"main"_s})
+                .contains(u"\nWindlass-Generated: "_s + output));
+    QVERIFY(m_desk->visitor().signIn());
+    const QJsonObject shop = m_desk->visitor().get(u"/2.0/repositories/acme/shop"_s).json;
+    QCOMPARE(shop.value("mainbranch"_L1)["name"_L1].toString(), u"main"_s);
+}
+
+void TestHeadlessGenerated::keepsPeoplesWork()
+{
+    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
+    const QString theirs =
+        m_desk->commitAsSomebody(u"acme/shop"_s, u"main"_s, u"apps/shop/people.ts"_s, u"theirs"_s);
+    const QString earlier = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
+    QVERIFY(write("one", "EIGHT", {"new.ts"}));
+    const QStringList before = fingerprint(m_app);
+    const Run run = publish({u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(run.json()["branch"_L1].toString(), u"windlass/shop"_s);
+    QCOMPARE(run.json()["conflicts"_L1].toArray().size(), 0);
+    QCOMPARE(files(u"windlass/shop"_s),
+             u"apps/shop/main.ts apps/shop/new.ts apps/shop/people.ts"_s);
+    QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
+    QCOMPARE(atServer({u"rev-parse"_s, u"windlass/shop^"_s}), theirs);
+    QCOMPARE(atServer({u"rev-parse"_s, u"windlass-output/shop^"_s}), earlier);
+    QCOMPARE(pullRequests(), 1);
+    QCOMPARE(fingerprint(m_app), before);
+    QVERIFY(m_desk->server().misuse().isEmpty());
+}
+
+void TestHeadlessGenerated::keepsOnePullRequest()
+{
+    QVERIFY(write("one", "EIGHT"));
+    QCOMPARE(publish().exitCode, 0);
+    QVERIFY(!m_desk
+                 ->commitAsSomebody(u"acme/shop"_s, u"windlass/shop"_s, u"apps/shop/review.ts"_s,
+                                    u"a reviewer's"_s)
+                 .isEmpty());
+    QVERIFY(write("ONE", "EIGHT"));
+    const Run run = publish({u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY(run.json()["steps"_L1].toArray().contains(u"commented"_s));
+    QCOMPARE(pullRequests(), 1);
+    QVERIFY(files(u"windlass/shop"_s).contains(u"review.ts"_s));
+    QCOMPARE(text(u"windlass/shop"_s), u"ONE\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
+}
+
+void TestHeadlessGenerated::opensANewOneAfterAMerge()
+{
+    QVERIFY(write("one", "EIGHT"));
+    QCOMPARE(publish().exitCode, 0);
+    QVERIFY(merge(1));
+    QCOMPARE(atServer({u"rev-list"_s, u"--count"_s, u"main"_s}), u"2"_s); // squashed
+    QVERIFY(editAsSomebody(u"main"_s, u"people"_s)); // and undoes the generator's last line
+    QVERIFY(write("one", "EIGHT", {"old.ts", "new.ts"}));
+    const Run run = publish({u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(run.json()["conflicts"_L1].toArray().size(), 0);
+    QCOMPARE(pullRequests(), 2);
+    QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\neight"_s);
+    QCOMPARE(atServer({u"diff"_s, u"--name-status"_s, u"main"_s, u"windlass/shop"_s}),
+             u"A\tapps/shop/new.ts"_s);
+}
+
+void TestHeadlessGenerated::startsAgainWhereTheBranchIsGone()
+{
+    QVERIFY(write("one", "EIGHT"));
+    QCOMPARE(publish().exitCode, 0);
+    (void)atServer({u"update-ref"_s, u"-d"_s, u"refs/heads/windlass/shop"_s});
+    QVERIFY(write("ONE", "EIGHT"));
+    const Run run = publish({u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(run.json()["branch"_L1].toString(), u"windlass/shop"_s);
+    QCOMPARE(text(u"windlass/shop"_s), u"ONE\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
+    QCOMPARE(atServer({u"rev-parse"_s, u"windlass/shop^"_s}),
+             m_desk->tip(u"acme/shop"_s, u"main"_s));
+}
+
+void TestHeadlessGenerated::asksNothingOfWhatIsTheSame()
+{
+    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
+    const Run run = publish({u"--json"_s});
+    QVERIFY2(run.exitCode == 5, run.told());
+    QCOMPARE(pullRequests(), 0);
+    QVERIFY(m_desk->tip(u"acme/shop"_s, u"windlass/shop"_s).isEmpty());
+}
+
+void TestHeadlessGenerated::decidesConflicts_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("first"); // line of the file; empty: nothing is pushed
+    QTest::newRow("people") << u"people"_s << u"people"_s;
+    QTest::newRow("generated") << u"generated"_s << u"ONE"_s;
+    QTest::newRow("markers") << u"markers"_s << u"<<<<<<<"_s;
+    QTest::newRow("fail") << u"fail"_s << QString();
+    QTest::newRow("not said") << QString() << QString();
+}
+
+void TestHeadlessGenerated::decidesConflicts()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, first);
+    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
+    QVERIFY(write("ONE", "EIGHT", {"old.ts", "new.ts"}));
+    const Run run =
+        publish(choice.isEmpty() ? QStringList{u"--json"_s}
+                                 : QStringList{u"--json"_s, u"--on-conflict"_s, choice});
+    const QJsonArray conflicts = run.json()["conflicts"_L1].toArray();
+    QVERIFY2(conflicts.size() == 1, run.told());
+    QCOMPARE(conflicts.at(0)["path"_L1].toString(), u"main.ts"_s);
+    QCOMPARE(conflicts.at(0)["kind"_L1].toString(), u"both-changed"_s);
+    if (first.isEmpty()) {
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.json()["error"_L1]["kind"_L1].toString(), u"conflict"_s);
+        QVERIFY(run.err.contains(u"main.ts"_s));
+        QVERIFY(m_desk->tip(u"acme/shop"_s, u"windlass/shop"_s).isEmpty());
+        QCOMPARE(pullRequests(), 0);
+        return;
+    }
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(conflicts.at(0)["decision"_L1].toString(), choice);
+    const QString merged = text(u"windlass/shop"_s);
+    QVERIFY2(merged.startsWith(first), qPrintable(merged));
+    QVERIFY(merged.endsWith(choice == "people"_L1 ? u"eight"_s : u"EIGHT"_s));
+    QVERIFY(files(u"windlass/shop"_s).contains(u"new.ts"_s));
+    QVERIFY(choice != "markers"_L1 || merged.contains(u"\npeople\n"_s));
+    QVERIFY(m_desk->visitor().signIn());
+    const QJsonObject request =
+        m_desk->visitor().get(u"/2.0/repositories/acme/shop/pullrequests/1"_s).json;
+    QVERIFY(request.value("description"_L1).toString().contains(u"- `main.ts`: "_s));
+}
+
+void TestHeadlessGenerated::makesItsCopyAnew_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("lost, as on another computer") << false;
+    QTest::newRow("damaged") << true;
+}
+
+void TestHeadlessGenerated::makesItsCopyAnew()
+{
+    QFETCH(bool, isThere);
+    const QString copies = m_desk->profile() + u"/data/repositories"_s;
+    QVERIFY(QFileInfo::exists(copies));
+    if (!isThere)
+        QVERIFY(QDir(copies).removeRecursively());
+    QDirIterator packs(copies, {u"*.pack"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (packs.hasNext()) {
+        QFile pack(packs.next());
+        pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(pack.resize(20));
+    }
+    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
+    QVERIFY(write("one", "EIGHT"));
+    const Run run = publish({u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(run.json()["conflicts"_L1].toArray().size(), 0);
+    QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
+}
+
+QTEST_GUILESS_MAIN(TestHeadlessGenerated)
+#include "tst_headlessgenerated.moc"

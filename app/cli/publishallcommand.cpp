@@ -4,8 +4,8 @@
 
 #include "cli/console.h"
 #include "cli/publishreport.h"
+#include "projects/appfolder.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace {
 
 QString nameOf(const store::App &app)
 {
-    return QFileInfo(app.folder).fileName();
+    return projects::appName(app.folder);
 }
 
 QString stateName(const workflows::PublishMany::Item &item)

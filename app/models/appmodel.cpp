@@ -29,12 +29,24 @@ void AppModel::setApps(const QList<Row> &rows)
 {
     removeMissing(rows);
     for (const Row &row : rows) {
-        if (indexOf(row.id).isValid())
+        if (const QModelIndex known = indexOf(row.id); known.isValid()) {
+            move(known, row);
             continue;
+        }
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
         m_rows.append(row);
         endInsertRows();
     }
+}
+
+void AppModel::move(const QModelIndex &at, const Row &to)
+{
+    Row &row = m_rows[at.row()];
+    if (row.folder == to.folder)
+        return;
+    row.folder = to.folder;
+    row.name = to.name;
+    Q_EMIT dataChanged(at, at);
 }
 
 void AppModel::setState(qint64 app, AppStanding standing, const QString &text)

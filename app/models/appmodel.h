@@ -52,6 +52,7 @@ public:
 
 private:
     void removeMissing(const QList<Row> &rows);
+    void move(const QModelIndex &at, const Row &to);
 
     QList<Row> m_rows;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/appfolder.h"
 
+#include "projects/amplicationbuilds.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -33,14 +35,22 @@ Result<AppFolder> openAppFolder(const QString &path)
         return fail(ErrorKind::FolderUnusable,
                     Text::tr("The folder \"%1\" cannot be read. Check its permissions.").arg(path));
     const QString canonical = info.canonicalFilePath();
-    return AppFolder{canonical, QFileInfo(canonical).fileName()};
+    return AppFolder{canonical, appName(canonical)};
+}
+
+QString appName(const QString &folder)
+{
+    const auto place = buildPlaceOf(folder);
+    if (!place)
+        return QFileInfo(folder).fileName();
+    const QString name = nameOfBuild(folder);
+    return name.isEmpty() ? place->resource : name;
 }
 
 QString defaultMessage(const AppKind &kind, const QString &folder)
 {
     const QString what = kind.shortTitle();
-    return u"%1: generated"_s.arg(what.isEmpty() ? QFileInfo(folder).fileName().simplified()
-                                                 : what);
+    return u"%1: generated"_s.arg(what.isEmpty() ? appName(folder).simplified() : what);
 }
 
 static QString branchPartFor(const QString &folder)
@@ -48,7 +58,7 @@ static QString branchPartFor(const QString &folder)
     constexpr qsizetype longestName = 100; // a folder's name may be longer than a branch's
     static const QRegularExpression unfit(u"[^a-z0-9_-]+"_s);
     static const QRegularExpression edges(u"^-+|-+$"_s);
-    QString name = QFileInfo(folder).fileName().toLower();
+    QString name = appName(folder).toLower();
     name.replace(unfit, u"-"_s).remove(edges).truncate(longestName);
     name.remove(edges);
     return name.isEmpty() ? u"app"_s : name;

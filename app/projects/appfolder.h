@@ -13,11 +13,14 @@ namespace windlass::projects {
 struct AppFolder
 {
     QString path; //!< canonical
-    QString name; //!< the folder's own name
+    QString name; //!< see appName()
 };
 
 //! Errors: FolderMissing, FolderUnusable (no folder, or not readable).
 [[nodiscard]] Result<AppFolder> openAppFolder(const QString &path);
+
+//! What an app is called: its folder's own name, or that of the service whose build it is.
+[[nodiscard]] QString appName(const QString &folder);
 
 //! What the first line of a commit says when the user does not say anything else: "Nest 11:
 //! generated"; for a folder without a known kind its own name. Not translated: it is for everybody

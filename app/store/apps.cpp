@@ -89,6 +89,12 @@ Result<App> Apps::add(const QString &folder)
     return find(folder).map([](const std::optional<App> &app) { return app.value_or(App()); });
 }
 
+Result<> Apps::move(qint64 app, const QString &folder)
+{
+    return m_database.run(u"UPDATE apps SET folder = ? WHERE id = ?"_s, {folder, app})
+        .map([](const QSqlQuery &) {});
+}
+
 Result<> Apps::remove(qint64 app)
 {
     return m_database.run(u"DELETE FROM apps WHERE id = ?"_s, {app}).map([](const QSqlQuery &) {});

@@ -26,6 +26,8 @@ public:
     //! The app of \a folder, added when it was not there.
     [[nodiscard]] Result<App> add(const QString &folder);
     [[nodiscard]] Result<std::optional<App>> find(const QString &folder) const;
+    //! The same app is in \a folder from now on. Errors: Storage, also when another app is there.
+    [[nodiscard]] Result<> move(qint64 app, const QString &folder);
     [[nodiscard]] Result<> remove(qint64 app);
     [[nodiscard]] Result<> saveLink(qint64 app, const Link &link);
     //! Likewise by Database::runAside().

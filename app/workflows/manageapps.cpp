@@ -5,6 +5,7 @@
 #include "bitbucket/types.h"
 #include "foundation/deliver.h"
 #include "git/recovery.h"
+#include "projects/amplicationbuilds.h"
 #include "projects/appfolder.h"
 #include "projects/authorfinding.h"
 #include "projects/ignorefile.h"
@@ -76,10 +77,34 @@ Result<store::App> ManageApps::add(const QString &folder)
     const Result<projects::AppFolder> opened = projects::openAppFolder(folder);
     if (!opened)
         return tl::unexpected(opened.error());
+    const auto place = projects::buildPlaceOf(opened->path);
+    const auto known = place ? m_services.apps.all() : Result<QList<store::App>>();
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const store::App &app : *known) {
+        if (projects::buildPlaceOf(app.folder) == place)
+            return moved(app, opened->path);
+    }
     Result<store::App> app = m_services.apps.add(opened->path);
     if (app)
         Q_EMIT changed();
     return app;
+}
+
+Result<store::App> ManageApps::moved(store::App app, const QString &folder)
+{
+    if (app.folder == folder)
+        return app;
+    if (const auto moved = announce(m_services.apps.move(app.id, folder)); !moved)
+        return tl::unexpected(moved.error());
+    app.folder = folder;
+    return app;
+}
+
+Result<store::App> ManageApps::atNewestBuild(const store::App &app)
+{
+    const auto newer = projects::newerBuild(app.folder, QDateTime::currentDateTimeUtc());
+    return newer ? moved(app, *newer) : app;
 }
 
 Result<> ManageApps::remove(qint64 app)

@@ -31,8 +31,11 @@ public:
     [[nodiscard]] Result<QList<store::App>> all() const;
     [[nodiscard]] Result<std::optional<store::App>> find(qint64 app) const;
 
-    //! Errors besides: FolderMissing, FolderUnusable.
+    //! A build of a service that is in the list is that app. Errors besides: FolderMissing,
+    //! FolderUnusable.
     [[nodiscard]] Result<store::App> add(const QString &folder);
+    //! \a app, in the folder of its newest build when it is a service that has been built since.
+    [[nodiscard]] Result<store::App> atNewestBuild(const store::App &app);
     [[nodiscard]] Result<> remove(qint64 app);
 
     //! \a directory: of the repository, for the app alone; empty: the app has all of it.
@@ -77,6 +80,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<> announce(const Result<> &done);
+    [[nodiscard]] Result<store::App> moved(store::App app, const QString &folder);
     const Services &m_services;
 };
 

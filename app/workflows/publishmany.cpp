@@ -33,7 +33,7 @@ Error cancelled()
 
 } // namespace
 
-PublishMany::PublishMany(const Services &services, Sessions &sessions, const ManageApps &apps,
+PublishMany::PublishMany(const Services &services, Sessions &sessions, ManageApps &apps,
                          QObject *parent)
     : QObject(parent), m_services(services), m_sessions(sessions), m_apps(apps)
 {
@@ -82,6 +82,8 @@ void PublishMany::lookOn()
 void PublishMany::lookAt(int at)
 {
     ++m_lookedAt;
+    store::App &app = m_items[at].app;
+    app = m_apps.atNewestBuild(app).value_or(app);
     deliver(m_apps.plan(m_items.at(at).app, m_stop.get_token()), this,
             [this, at, generation = m_generation](const Result<projects::Plan> &plan) {
                 if (generation == m_generation)

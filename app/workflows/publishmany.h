@@ -54,7 +54,7 @@ public:
     //! Decides about the findings of a plan.
     using Judge = std::function<void(const store::App &app, projects::Plan &plan)>;
 
-    PublishMany(const Services &services, Sessions &sessions, const ManageApps &apps,
+    PublishMany(const Services &services, Sessions &sessions, ManageApps &apps,
                 QObject *parent = nullptr);
     ~PublishMany() override;
 
@@ -99,7 +99,7 @@ private:
 
     const Services &m_services;
     Sessions &m_sessions;
-    const ManageApps &m_apps;
+    ManageApps &m_apps;
     QList<Item> m_items;
     Judge m_judge;
     QString m_message;

@@ -3,8 +3,8 @@
 #include "workflows/requesttexts.h"
 
 #include "foundation/sizetext.h"
+#include "projects/appfolder.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -68,7 +68,7 @@ QString requestDescription(const projects::Plan &plan, const QString &baseDirect
 {
     const git::Snapshot &snapshot = plan.snapshot;
     const QString kind = plan.kind.title();
-    const QString name = quoted(QFileInfo(plan.folder).fileName());
+    const QString name = quoted(projects::appName(plan.folder));
     const QString where = baseDirectory.isEmpty() ? QString() : u", in "_s + quoted(baseDirectory);
     const QStringList lines{
         u"Generated app %1%2%3."_s.arg(name, kind.isEmpty() ? QString() : u" (%1)"_s.arg(kind),

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void unlinks();
     void removesAppsWithTheirLinks();
     void refusesLinksOfNobody();
+    void movesAnAppWithItsLink();
 
 private:
     std::unique_ptr<QTemporaryDir> m_place;
@@ -222,6 +223,20 @@ void TestApps::refusesLinksOfNobody()
     const Result<> saved = m_apps->saveLink(4711, link());
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Storage);
+}
+
+void TestApps::movesAnAppWithItsLink()
+{
+    const qint64 id = m_apps->add(u"/build-1"_s)->id;
+    QVERIFY(m_apps->saveLink(id, link()).has_value());
+    QVERIFY(m_apps->add(u"/taken"_s).has_value());
+    QVERIFY(m_apps->move(id, u"/build-2"_s).has_value());
+    const auto moved = m_apps->find(u"/build-2"_s);
+    QVERIFY(moved && *moved);
+    QCOMPARE((*moved)->id, id);
+    QVERIFY((*moved)->link.has_value());
+    QVERIFY(!m_apps->find(u"/build-1"_s)->has_value());
+    QCOMPARE(m_apps->move(id, u"/taken"_s).error().kind, ErrorKind::Storage);
 }
 
 QTEST_GUILESS_MAIN(TestApps)

@@ -4,13 +4,13 @@
 
 #include "models/activitymodel.h"
 #include "models/plaintext.h"
+#include "projects/appfolder.h"
 #include "ui/history/reviewline.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "workflows/manageapps.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -106,7 +106,7 @@ void HistoryPage::showApp(AppController *app)
     if (app == nullptr)
         return;
     connect(app, &AppController::changed, this, &HistoryPage::appChanged);
-    m_title->setText(tr("History of %1").arg(plainLine(QFileInfo(app->app().folder).fileName())));
+    m_title->setText(tr("History of %1").arg(plainLine(projects::appName(app->app().folder))));
     m_model->setActivities({});
     load();
     m_view->setFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/mainwindow.h"
 
+#include "projects/appfolder.h"
 #include "ui/history/historypage.h"
 #include "ui/main/emptypage.h"
 #include "ui/main/sidebar.h"
@@ -16,7 +17,6 @@
 #include "workflows/manageapps.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -130,7 +130,7 @@ void MainWindow::loadApps()
     }
     QList<models::AppModel::Row> rows;
     for (const store::App &app : *apps)
-        rows.append({app.id, QFileInfo(app.folder).fileName(), app.folder, {}});
+        rows.append({app.id, projects::appName(app.folder), app.folder, {}});
     m_apps.setApps(rows);
     dropAppsBut(*apps);
     for (const store::App &app : *apps) {
@@ -142,7 +142,7 @@ void MainWindow::loadApps()
         });
         connect(made, &AppController::ended, this, [this, made](const QString &text) {
             if (!isActiveWindow())
-                showDesktopNotice(QFileInfo(made->app().folder).fileName(), text);
+                showDesktopNotice(projects::appName(made->app().folder), text);
         });
         m_controllers.insert(app.id, made);
         made->refresh();

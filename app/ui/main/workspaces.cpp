@@ -5,6 +5,7 @@
 #include "ui/main/mainwindow.h"
 
 #include "models/plaintext.h"
+#include "projects/appfolder.h"
 #include "ui/main/sidebar.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
@@ -13,7 +14,6 @@
 #include "workflows/createrepository.h"
 #include "workflows/manageapps.h"
 
-#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -111,7 +111,7 @@ void MainWindow::openChooser(const store::App &app, const QString &workspaceUuid
     if (app.link && app.link->isToBeCreated())
         proposal.draft = workflows::draftOf(*app.link);
     else
-        proposal.draft.name = QFileInfo(app.folder).fileName();
+        proposal.draft.name = projects::appName(app.folder);
     if (!workspaceUuid.isEmpty())
         proposal.draft.workspace = workspaceUuid;
     if (shown != nullptr)

@@ -161,12 +161,20 @@ void AppController::relinked()
     refresh();
 }
 
+void AppController::readApp()
+{
+    const QString folder = m_app.folder;
+    if (const auto known = m_context.apps.find(m_app.id); known && *known)
+        m_app = m_context.apps.atNewestBuild(**known).value_or(**known);
+    if (m_watch != nullptr && m_app.folder != folder)
+        watch();
+}
+
 void AppController::refresh()
 {
     if (m_publish != nullptr)
         return;
-    if (const auto known = m_context.apps.find(m_app.id); known && *known)
-        m_app = **known;
+    readApp();
     m_interrupted = m_context.apps.interruptedPush(m_app).value_or(std::nullopt);
     m_isSignedOut = m_app.link && !workflows::accountOf(m_context.services, *m_app.link);
     m_planStop.request_stop();
@@ -199,10 +207,15 @@ void AppController::setWatched(bool isWatched)
         m_watch.reset();
         return;
     }
-    m_watch = std::make_unique<workflows::WatchApp>(m_context.services, m_app.folder);
-    connect(m_watch.get(), &workflows::WatchApp::changed, this, &AppController::folderChanged);
+    watch();
     if (!m_isPlanning)
         refresh(); // nobody has watched it until now
+}
+
+void AppController::watch()
+{
+    m_watch = std::make_unique<workflows::WatchApp>(m_context.services, m_app.folder);
+    connect(m_watch.get(), &workflows::WatchApp::changed, this, &AppController::folderChanged);
 }
 
 // A folder that goes on changing must not keep a plan from ever being finished.

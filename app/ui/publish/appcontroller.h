@@ -117,6 +117,8 @@ private:
     void lookedUp(const store::Account &account, const Result<bitbucket::Repository> &found);
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);
+    void readApp();
+    void watch();
     void folderChanged();
     void finished(workflows::PublishProject *done);
 

@@ -7,7 +7,6 @@
 #include "workflows/pushactivity.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -120,7 +119,7 @@ models::PushListModel::Row pushRow(const Item &item)
     models::PushListModel::Row row;
     row.app = item.app.id;
     row.folder = item.app.folder;
-    row.name = QFileInfo(item.app.folder).fileName();
+    row.name = projects::appName(item.app.folder);
     row.standing = standingOf(item.state);
     row.stateText = stateText(item);
     row.repository = repositoryOf(item);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/appsearch.h"
 
+#include "projects/amplicationbuilds.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +36,7 @@ public:
             const QString directory = below.isEmpty() ? name : below + u'/' + name;
             const AppKind kind = recogniseKind(m_folder + u'/' + directory);
             if (!kind.name.isEmpty())
-                found.append({directory, kind});
+                found.append({directory, kind, directory, directory});
             else if (level < mostLevels)
                 search(directory, level + 1);
         }
@@ -54,10 +57,36 @@ bool isAppItself(const QString &folder)
            || (!kind.name.isEmpty() && kind.id != "amplication"_L1);
 }
 
+//! Two services may have the same name.
+QString placeOf(const AmplicationService &service, const QStringList &taken)
+{
+    static const QRegularExpression unfit(u"[^a-z0-9._-]+"_s);
+    static const QRegularExpression edges(u"^[-.]+|[-.]+$"_s);
+    QString place = service.name.toLower().replace(unfit, u"-"_s).remove(edges);
+    if (place.isEmpty())
+        return service.resource;
+    return taken.contains(place) ? place + u'-' + service.resource : place;
+}
+
+QList<FoundApp> findServices(const QString &folder)
+{
+    QList<FoundApp> found;
+    QStringList places;
+    const QDir root(QFileInfo(folder).canonicalFilePath());
+    for (const auto &service : findAmplicationServices(folder, QDateTime::currentDateTimeUtc())) {
+        places.append(placeOf(service, places));
+        found.append({root.relativeFilePath(service.build), recogniseKind(service.build),
+                      service.name, places.constLast(), service.builds, service.builtAt});
+    }
+    return found;
+}
+
 } // namespace
 
 QList<FoundApp> findApps(const QString &folder)
 {
+    if (const QList<FoundApp> services = findServices(folder); !services.isEmpty())
+        return services;
     if (isAppItself(folder))
         return {};
     AppSearch search(folder);

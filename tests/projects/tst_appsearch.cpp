@@ -3,6 +3,7 @@
 #include "projects/appsearch.h"
 #include "projects/scratchfiles.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void tellsKinds();
     void leavesLinksAlone();
     void stopsAtAHundred();
+    void takesTheServicesOfAmplication();
 };
 
 static const QByteArray nest = "{\"dependencies\": {\"@nestjs/core\": \"^11.0.1\"}}\n";
@@ -93,6 +95,29 @@ void TestAppSearch::stopsAtAHundred()
     for (int i = 0; i < 120; ++i)
         QVERIFY(files.add(u"service-%1/package.json"_s.arg(i), nest));
     QCOMPARE(findApps(files.folder()).size(), 100);
+}
+
+// Also in a checkout of Amplication itself, which is a repository with marks of its own.
+void TestAppSearch::takesTheServicesOfAmplication()
+{
+    windlass::testing::ScratchFiles files;
+    const QString builds = u".amplication/build-artifacts/"_s;
+    QVERIFY(files.add(u".git/HEAD"_s) && files.add(u"package.json"_s, nest));
+    QVERIFY(files.add(builds + u"res1/b1/package.json"_s, "{\"name\": \"Orders & More\"}"));
+    QVERIFY(files.add(builds + u"res2/b1/package.json"_s, "{\"name\": \"orders-more\"}"));
+    QVERIFY(findApps(files.folder()).isEmpty()); // they are only just being written
+    for (const auto &[build, hour] : {std::pair(u"res1"_s, 10), std::pair(u"res2"_s, 9)}) {
+        const QString date = u"2026-01-01T%1:00:00Z"_s.arg(hour);
+        QCOMPARE(
+            QProcess::execute(u"touch"_s, {u"-d"_s, date, files.path(builds + build + u"/b1"_s)}),
+            0);
+    }
+    const QList<FoundApp> found = findApps(files.folder());
+    QCOMPARE(directoriesOf(found), (QStringList{builds + u"res1/b1"_s, builds + u"res2/b1"_s}));
+    QCOMPARE(found.at(0).name, u"Orders & More"_s);
+    QCOMPARE(found.at(0).place, u"orders-more"_s);
+    QCOMPARE(found.at(1).place, u"orders-more-res2"_s);
+    QCOMPARE(found.at(0).builds, 1);
 }
 
 QTEST_GUILESS_MAIN(TestAppSearch)

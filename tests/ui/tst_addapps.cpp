@@ -13,8 +13,10 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,8 +44,13 @@ private Q_SLOTS:
     void givesAFolderEach();
     void addsWhatIsTicked();
     void asksWithoutAnAccount();
+    void givesServicesOfAmplicationAPlaceEach();
+    void letsLaterServicesInherit();
+    void followsANewerBuild();
 
 private:
+    [[nodiscard]] bool build(const QString &service, const QString &build, int minutesAgo) const;
+    void addServices(const QString &choice);
     void makePlatform();
     void addPlatform();
     [[nodiscard]] ui::MainWindow &window() const { return *m_desk->browse.window; }
@@ -274,6 +281,83 @@ void TestAddApps::asksWithoutAnAccount()
         QVERIFY(!dialog()->findChild<QAbstractButton *>(choice)->isEnabled());
     answer(u"chooseForEach"_s);
     QCOMPARE(apps().size(), 3);
+}
+
+//! A finished build of a service in the folder "platform".
+bool TestAddApps::build(const QString &service, const QString &build, int minutesAgo) const
+{
+    const QString folder = u".amplication/build-artifacts/res-%1/%2"_s.arg(service, build);
+    const QByteArray name = "{\"name\": \"@" + service.toUtf8() + "/server\"}";
+    if (!m_desk->change(u"platform"_s, {{folder + u"/server/package.json"_s, name}}))
+        return false;
+    const QString date =
+        QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo).toString(Qt::ISODate);
+    const QString path = m_desk->browse.desk.path(u"platform/"_s + folder);
+    return QProcess::execute(u"touch"_s, {u"-d"_s, date, path, path + u"/server"_s}) == 0;
+}
+
+void TestAddApps::addServices(const QString &choice)
+{
+    QVERIFY(build(u"orders"_s, u"b1"_s, 30) && build(u"shop"_s, u"b1"_s, 10));
+    addPlatform();
+    const auto *list = dialog()->findChild<QListWidget *>(u"appsToAdd"_s);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"shop, 1 build(s), the newest 10 min ago"_s);
+    answer(choice);
+}
+
+void TestAddApps::givesServicesOfAmplicationAPlaceEach()
+{
+    addServices(u"repositoryEach"_s);
+    QCOMPARE(added(), (QStringList{u"/.amplication/build-artifacts/res-shop/b1"_s,
+                                   u"/.amplication/build-artifacts/res-orders/b1"_s}));
+    QCOMPARE(apps().at(0).link->repositorySlug, u"shop"_s);
+    QCOMPARE(apps().at(1).link->repositorySlug, u"orders"_s);
+    const auto *list = window().findChild<QListView *>(u"apps"_s);
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->model()->index(1, 0).data().toString(), u"orders"_s);
+}
+
+void TestAddApps::letsLaterServicesInherit()
+{
+    addServices(u"repositoryEach"_s);
+    store::App first = apps().at(0);
+    first.link->isPrivate = false;
+    store::App second = apps().at(1);
+    second.link->isPrivate = false;
+    QVERIFY(m_desk->browse.office->apps.save(first) && m_desk->browse.office->apps.save(second));
+    QVERIFY(build(u"stock"_s, u"b1"_s, 5));
+    window().addFolder(m_desk->browse.desk.path(u"platform"_s));
+    QTRY_COMPARE(apps().size(), 3);
+    QVERIFY(dialog() == nullptr);
+    const auto link = apps().at(2).link;
+    QVERIFY(link);
+    QCOMPARE(link->repositorySlug, u"stock"_s);
+    QCOMPARE(link->workspaceSlug, first.link->workspaceSlug);
+    QVERIFY(!link->isPrivate);
+    for (store::App app : apps()) {
+        app.link->repositorySlug = u"platform"_s;
+        app.link->baseDirectory = u"services/"_s + QString::number(app.id);
+        QVERIFY(m_desk->browse.office->apps.save(app));
+    }
+    QVERIFY(build(u"tax"_s, u"b1"_s, 5));
+    window().addFolder(m_desk->browse.desk.path(u"platform"_s));
+    QTRY_COMPARE(apps().size(), 4);
+    QCOMPARE(apps().at(3).link->repositorySlug, u"platform"_s);
+    QCOMPARE(apps().at(3).link->baseDirectory, u"tax"_s);
+}
+
+void TestAddApps::followsANewerBuild()
+{
+    addServices(u"chooseForEach"_s);
+    const store::App before = apps().at(0);
+    QVERIFY(build(u"shop"_s, u"b2"_s, 2));
+    window().findChild<QAction *>(u"refresh"_s)->trigger();
+    QTRY_COMPARE(apps().at(0).folder, QString(before.folder).replace(u"/b1"_s, u"/b2"_s));
+    QCOMPARE(apps().at(0).id, before.id);
+    QVERIFY(m_desk->browse.office->apps.add(before.folder)); // as a command may
+    QCOMPARE(apps().size(), 2);
+    QCOMPARE(apps().at(0).folder, before.folder);
 }
 
 QTEST_MAIN(TestAddApps)

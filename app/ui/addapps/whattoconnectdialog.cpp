@@ -54,10 +54,11 @@ void WhatToConnectDialog::build(const QString &folder, const QList<Found> &apps)
     m_apps->setObjectName(u"appsToAdd"_s);
     m_apps->setAccessibleName(tr("Apps to add"));
     for (const Found &app : apps) {
-        const QString name = plainLine(app.directory);
+        const QString name = plainLine(app.name);
         auto *item = new QListWidgetItem(
             app.kind.isEmpty() ? name : tr("%1, %2").arg(name, plainLine(app.kind)), m_apps);
         item->setData(Qt::UserRole, app.directory);
+        item->setToolTip(plainLine(app.directory).toHtmlEscaped());
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }

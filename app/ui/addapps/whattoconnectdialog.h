@@ -32,6 +32,7 @@ public:
     {
         QString directory; //!< relative
         QString kind;      //!< "Nest 11.0"
+        QString name;
     };
 
     //! \a workspaces outlives the dialog; without any only ChooseForEach and OneApp can be had.

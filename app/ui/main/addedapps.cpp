@@ -5,6 +5,7 @@
 #include "ui/main/mainwindow.h"
 
 #include "foundation/deliver.h"
+#include "models/timetexts.h"
 #include "ui/addapps/whattoconnectdialog.h"
 #include "ui/main/sidebar.h"
 #include "ui/publish/appcontroller.h"
@@ -77,70 +78,107 @@ void MainWindow::addFolder(const QString &folder)
                 else if (found->isEmpty())
                     addApp(folder);
                 else
-                    askWhatToConnect(folder, *found);
+                    addFound(folder, *found);
             });
+}
+
+// The one question was answered when the first services came.
+void MainWindow::addFound(const QString &folder, const QList<projects::FoundApp> &found)
+{
+    const auto apps = m_context.apps.all();
+    if (!apps) {
+        tell(apps.error());
+        return;
+    }
+    const QList<store::App> known = workflows::knownServices(*apps, folder, found);
+    if (known.isEmpty())
+        askWhatToConnect(folder, found);
+    else
+        addApps(folder, found, workflows::placeLike(m_context.apps, known));
+}
+
+static QString kindOf(const projects::FoundApp &app)
+{
+    const QString title = app.kind.title();
+    if (app.builds == 0)
+        return title;
+    const QString builds = MainWindow::tr("%Ln build(s), the newest %1", nullptr, app.builds)
+                               .arg(models::timeAgo(app.builtAt));
+    return title.isEmpty() ? builds : MainWindow::tr("%1, %2").arg(title, builds);
+}
+
+static QList<projects::FoundApp> chosenOf(const QList<projects::FoundApp> &found,
+                                          const QStringList &directories)
+{
+    QList<projects::FoundApp> chosen = found;
+    chosen.removeIf([&](const auto &app) { return !directories.contains(app.directory); });
+    return chosen;
 }
 
 void MainWindow::askWhatToConnect(const QString &folder, const QList<projects::FoundApp> &found)
 {
     QList<WhatToConnectDialog::Found> apps;
     for (const projects::FoundApp &app : found)
-        apps.append({app.directory, app.kind.title()});
+        apps.append({app.directory, kindOf(app), app.name});
     auto *dialog = new WhatToConnectDialog(folder, apps, m_workspaces, m_account.has_value(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, folder, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, folder, found, dialog] {
+        const QList<projects::FoundApp> chosen = chosenOf(found, dialog->directories());
         const bool isToOne = dialog->answer() == Answer::OneRepository && m_account;
         if (dialog->answer() == Answer::OneApp)
             addApp(folder);
         else if (isToOne)
-            chooseForAll(folder, dialog->directories());
+            chooseForAll(folder, chosen);
         else if (dialog->answer() == Answer::RepositoryEach && m_account)
-            addApps(folder, dialog->directories(), linkEach(*dialog));
+            addApps(folder, chosen, linkEach(*dialog, chosen));
         else
-            addApps(folder, dialog->directories(), {});
+            addApps(folder, chosen, {});
     });
     dialog->open();
 }
 
 //! Which repository has a folder for each of them.
-void MainWindow::chooseForAll(const QString &folder, const QStringList &directories)
+void MainWindow::chooseForAll(const QString &folder, const QList<projects::FoundApp> &found)
 {
     RepositoryProposal proposal;
     proposal.draft.name = QFileInfo(folder).fileName();
     proposal.usualBranch = u"main"_s;
     ChooseRepositoryDialog *dialog = newChooser(proposal);
-    connect(dialog, &QDialog::accepted, this, [this, folder, directories, dialog] {
-        addApps(folder, directories,
+    connect(dialog, &QDialog::accepted, this, [this, folder, found, dialog] {
+        addApps(folder, found,
                 [this, repository = dialog->repository(), draft = dialog->draft(),
                  workspace = dialog->workspace()](const store::App &app,
-                                                  const QString &directory) -> Result<> {
+                                                  const QString &place) -> Result<> {
                     if (repository)
                         return m_context.apps.linkToExisting(app, *m_account, workspace,
-                                                             *repository, directory);
-                    return m_context.apps.linkToNew(app, *m_account, *draft, directory);
+                                                             *repository, place);
+                    return m_context.apps.linkToNew(app, *m_account, *draft, place);
                 });
     });
     dialog->open();
 }
 
-workflows::LinkApp MainWindow::linkEach(const WhatToConnectDialog &dialog) const
+workflows::LinkApp MainWindow::linkEach(const WhatToConnectDialog &dialog,
+                                        const QList<projects::FoundApp> &found) const
 {
     bitbucket::RepositoryDraft draft;
     draft.workspace = dialog.workspace();
     draft.isPrivate = dialog.isPrivate();
-    const QStringList directories = dialog.directories();
-    const QStringList names = workflows::repositoryNames(directories);
-    return [this, draft, directories, names](const store::App &app, const QString &directory) {
+    QStringList places;
+    for (const projects::FoundApp &app : found)
+        places.append(app.place);
+    const QStringList names = workflows::repositoryNames(places);
+    return [this, draft, places, names](const store::App &app, const QString &place) {
         bitbucket::RepositoryDraft own = draft;
-        own.slug = own.name = names.at(directories.indexOf(directory));
+        own.slug = own.name = names.at(places.indexOf(place));
         return m_context.apps.linkToNew(app, *m_account, own);
     };
 }
 
-void MainWindow::addApps(const QString &folder, const QStringList &directories,
+void MainWindow::addApps(const QString &folder, const QList<projects::FoundApp> &found,
                          const workflows::LinkApp &link)
 {
-    const auto added = workflows::addApps(m_context.apps, folder, directories, link);
+    const auto added = workflows::addApps(m_context.apps, folder, found, link);
     if (!added) {
         tell(added.error());
         return;

@@ -87,9 +87,11 @@ private:
     void dropAppsBut(const QList<store::App> &apps);
     void chooseAppFolder();
     void askWhatToConnect(const QString &folder, const QList<projects::FoundApp> &found);
-    void chooseForAll(const QString &folder, const QStringList &directories);
-    [[nodiscard]] workflows::LinkApp linkEach(const class WhatToConnectDialog &dialog) const;
-    void addApps(const QString &folder, const QStringList &directories,
+    void addFound(const QString &folder, const QList<projects::FoundApp> &found);
+    void chooseForAll(const QString &folder, const QList<projects::FoundApp> &found);
+    [[nodiscard]] workflows::LinkApp linkEach(const class WhatToConnectDialog &dialog,
+                                              const QList<projects::FoundApp> &found) const;
+    void addApps(const QString &folder, const QList<projects::FoundApp> &found,
                  const workflows::LinkApp &link);
     void showApp(qint64 app);
     void showHistory();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/accountcard.h"
 
+#include "workflows/admission.h"
 #include "workflows/session.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,11 @@ Result<AccountCard> accountCard(const Services &services, Sessions &sessions,
     if (stored == all->end())
         return fail(ErrorKind::SignInNeeded,
                     Text::tr("This account is signed out. Sign in again."));
-    return AccountCard{*stored, sessions.open(*stored)->tokens().expiry()};
+    AccountCard card{*stored, sessions.open(*stored)->tokens().expiry()};
+    if (const auto match = knownMatch(services, *stored))
+        card.entity = match->reference;
+    card.user = knownUser(services, *stored);
+    return card;
 }
 
 } // namespace windlass::workflows

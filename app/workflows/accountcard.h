@@ -3,6 +3,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "identity/types.h"
 #include "store/types.h"
 #include "workflows/services.h"
 
@@ -18,6 +19,10 @@ struct AccountCard
     //! How long the access token in memory is good (UTC), invalid when the server did not say;
     //! nothing when none is there: the next call fetches one.
     std::optional<QDateTime> accessUntil;
+
+    QString entity = {};                     //!< whom the catalog of people last knew it as; may
+                                             //!< be empty
+    std::optional<identity::User> user = {}; //!< the same; nothing: it has no such entity
 };
 
 //! Asks neither Bitbucket nor the keychain. Errors: SignInNeeded when the account is no longer

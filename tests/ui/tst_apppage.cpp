@@ -275,7 +275,7 @@ void TestAppPage::waitsForOtherPushes()
     const workflows::PushQueue::Place other(m_desk->context->services.pushQueue);
     button(u"primary"_s)->click();
     QCOMPARE(m_desk->app->state(), State::Running);
-    QCOMPARE(m_desk->app->stateText(), u"waiting..."_s);
+    QTRY_COMPARE(m_desk->app->stateText(), u"waiting..."_s); // it looks for its turn in a thread
     QCOMPARE(text(u"phase"_s), u"Waiting..."_s);
     QCOMPARE(button(u"primary"_s)->text(), u"Cancel"_s);
     keepPicture(u"waiting"_s);

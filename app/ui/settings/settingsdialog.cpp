@@ -5,6 +5,7 @@
 #include "models/plaintext.h"
 #include "ui/settings/forgetbox.h"
 #include "ui/settings/networkface.h"
+#include "ui/settings/peopleface.h"
 #include "ui/signin/keychainpanel.h"
 #include "ui/widgets/controls.h"
 #include "workflows/forgeteverything.h"
@@ -33,6 +34,8 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
     m_faces->addTab(makeGeneralFace(), tr("&General"));
     m_faces->addTab(m_network, tr("Net&work"));
     m_faces->addTab(makeKeychainFace(), tr("&Keychain"));
+    m_people = new PeopleFace(m_context, m_faces);
+    m_faces->addTab(m_people, tr("P&eople"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_faces, 1);
@@ -102,8 +105,10 @@ void SettingsDialog::preventForgetting(const QString &why)
 void SettingsDialog::showForgotten(const Result<workflows::Forgotten> &result)
 {
     m_forget->showResult(result);
-    if (result)
-        m_network->load();                 // the settings are those of a new profile
+    if (result) { // the settings are those of a new profile
+        m_network->load();
+        m_people->load();
+    }
     resize(size().expandedTo(sizeHint())); // a failure takes room
 }
 

@@ -18,13 +18,14 @@ namespace windlass::ui {
 class ForgetBox;
 class KeychainPanel;
 class NetworkFace;
+class PeopleFace;
 
 //! What holds for the whole program. Nothing has to be confirmed: it holds at once.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Face { General, Network, Keychain };
+    enum class Face { General, Network, Keychain, People };
 
     //! \a context must outlive the dialog.
     explicit SettingsDialog(const Context &context, QWidget *parent = nullptr);
@@ -48,6 +49,7 @@ private:
     const Context &m_context;
     QTabWidget *m_faces;
     NetworkFace *m_network = nullptr;
+    PeopleFace *m_people = nullptr;
     KeychainPanel *m_keychain = nullptr;
     bool m_isKeychainTried = false;
     ForgetBox *m_forget = nullptr;

@@ -67,6 +67,8 @@ QWidget *AccountCardDialog::makeFacts()
     auto *form = new QFormLayout(facts);
     form->setContentsMargins({});
     m_user = addFact(*form, u"cardUser"_s, tr("User"));
+    m_entity = addFact(*form, u"cardEntity"_s, tr("In the catalog"));
+    m_groups = addFact(*form, u"cardGroups"_s, tr("Groups"));
     m_key = addFact(*form, u"cardKey"_s, tr("Key"));
     m_permissions = addFact(*form, u"cardPermissions"_s, tr("Permissions"));
     m_signedIn = addFact(*form, u"cardSignedIn"_s, tr("Signed in"));
@@ -111,6 +113,7 @@ QWidget *AccountCardDialog::makeButtons()
 void AccountCardDialog::fill(const workflows::AccountCard &card)
 {
     const store::Account &account = card.account;
+    fillEntity(card);
     const QString name = account.nickname.isEmpty() ? account.username : account.nickname;
     m_user->setText(plainLine(name.isEmpty() ? account.userUuid : name));
     m_key->setText(plainLine(account.consumerKey));
@@ -125,6 +128,25 @@ void AccountCardDialog::fill(const workflows::AccountCard &card)
                               : tr("Good until Bitbucket refuses it"));
     m_renewed->setText(account.refreshedAt.isValid() ? moment(account.refreshedAt)
                                                      : tr("None since the sign-in"));
+}
+
+//! Nothing of it where no catalog knows the account. Pictures of a catalog are not shown: their
+//! addresses are anybody's, and to fetch one tells that host who looks.
+void AccountCardDialog::fillEntity(const workflows::AccountCard &card)
+{
+    auto *form = qobject_cast<QFormLayout *>(m_entity->parentWidget()->layout());
+    const auto showRow = [form](QLabel *value, const QString &text) {
+        value->setText(text);
+        value->setVisible(!text.isEmpty());
+        form->labelForField(value)->setVisible(!text.isEmpty());
+    };
+    const QString name = card.user ? card.user->displayName : QString();
+    const QStringList lines{plainLine(name), plainLine(card.entity)};
+    showRow(m_entity, name.isEmpty() ? lines.constLast() : lines.join(u'\n'));
+    QStringList groups;
+    for (const QString &group : card.user ? card.user->groups : QStringList())
+        groups.append(plainLine(group));
+    showRow(m_groups, groups.join(u'\n'));
 }
 
 void AccountCardDialog::lookAtKeychain()

@@ -35,11 +35,14 @@ private:
     [[nodiscard]] QLabel *addFact(QFormLayout &form, const QString &objectName,
                                   const QString &title);
     void fill(const workflows::AccountCard &card);
+    void fillEntity(const workflows::AccountCard &card);
     void lookAtKeychain();
 
     const Context &m_context;
     const store::Account m_account;
     QLabel *m_user = nullptr;
+    QLabel *m_entity = nullptr;
+    QLabel *m_groups = nullptr;
     QLabel *m_key = nullptr;
     QLabel *m_permissions = nullptr;
     QLabel *m_signedIn = nullptr;

@@ -11,8 +11,12 @@
 #include "ui/signin/signedoutnotice.h"
 #include "ui/widgets/errordialog.h"
 #include "workflows/forgeteverything.h"
+#include "workflows/peoplesettings.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QTest>
 
@@ -49,6 +53,25 @@ Scene shown(const Make &make, const QString &label)
 std::shared_ptr<ui::SettingsDialog> settings(AssistantDesk &desk)
 {
     return std::make_shared<ui::SettingsDialog>(*desk.context);
+}
+
+//! Settings, People, after a dry run with \a yaml as the catalog.
+Make dryRun(const QByteArray &yaml)
+{
+    return [yaml](AssistantDesk &desk, const store::Account &) {
+        const QString path =
+            QFileInfo(desk.context->services.profile.settingsFile()).dir().filePath(u"org.yaml"_s);
+        QFile file(path);
+        workflows::PeopleSettings people;
+        people.catalog = *workflows::parseCatalogPlace(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(yaml) >= 0)
+            (void)workflows::usePeople(desk.context->services.profile, people);
+        file.close();
+        const auto made = settings(desk);
+        made->showFace(ui::SettingsDialog::Face::People);
+        made->findChild<QAbstractButton *>(u"dryRun"_s)->click();
+        return made;
+    };
 }
 
 //! A box that goes by itself when it is closed.
@@ -135,12 +158,19 @@ QList<Face> dialogFaces()
         };
     };
     const QString place = u"dataPlace"_s;
+    const QString answer = u"dryRunAnswer"_s;
+    const QByteArray person =
+        "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ada\n"
+        "  annotations: {bitbucket.org/username: ada-l}\nspec: {}\n";
     return {
         {u"settings"_s, u"general"_s,
          [=] { return shown(settingsAt(SettingsFace::General), place); }},
         {u"settings"_s, u"network"_s, [=] { return shown(settingsAt(SettingsFace::Network), {}); }},
         {u"settings"_s, u"keychain"_s,
          [=] { return shown(settingsAt(SettingsFace::Keychain), u"secretPlace"_s); }},
+        {u"settings"_s, u"people"_s, [=] { return shown(settingsAt(SettingsFace::People), {}); }},
+        {u"settings"_s, u"people-found"_s, [=] { return shown(dryRun(person), answer); }},
+        {u"settings"_s, u"people-missing"_s, [=] { return shown(dryRun("a: b: c"), answer); }},
         {u"settings"_s, u"forgotten"_s, [=] { return shown(forgotten, place); }},
         {u"settings"_s, u"failed"_s, [=] { return shown(failed, place); }},
         {u"dialog"_s, u"account-card"_s, card},

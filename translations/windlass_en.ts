@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>windlass::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln build(s), the newest %1</source>
+        <translation>
+            <numerusform>%Ln build, the newest %1</numerusform>
+            <numerusform>%Ln builds, the newest %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::PeopleFace</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -239,6 +249,13 @@
         <translation>
             <numerusform>The folder has %Ln new commit of %1 now. There was nothing to push.</numerusform>
             <numerusform>The folder has %Ln new commits of %1 now. There was nothing to push.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People and the generator changed the same in %Ln file(s): %1. Nothing was sent. Decide whose work stays.</source>
+        <translation>
+            <numerusform>People and the generator changed the same in %Ln file: %1. Nothing was sent. Decide whose work stays.</numerusform>
+            <numerusform>People and the generator changed the same in %Ln files: %1. Nothing was sent. Decide whose work stays.</numerusform>
         </translation>
     </message>
 </context>

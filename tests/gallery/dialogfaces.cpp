@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/face.h"
 #include "ui/assistantdesk.h"
+#include "ui/handover/handoverdialog.h"
 #include "ui/publish/directorydialog.h"
 #include "ui/publish/reviewdialog.h"
 #include "ui/publish/secrethelpdialog.h"
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,38 @@ Scene signedOut()
     return {desk, nullptr, desk->dialog->findChild<QDialog *>(u"signedOut"_s)};
 }
 
+//! \param isWritten  what is left to do is shown
+Scene handingOver(bool isWritten)
+{
+    struct Behind
+    {
+        AssistantDesk desk;
+        workflows::WrittenHandovers written;
+    };
+    const auto behind = std::make_shared<Behind>();
+    AssistantDesk *desk = &behind->desk;
+    if (!desk->open())
+        return {};
+    desk->dialog.reset();
+    const store::Account account = desk->connectOnce();
+    const QString folder = desk->desk.path(u"portal"_s);
+    QDir().mkpath(folder);
+    QFile config(folder + u"/app-config.yaml"_s);
+    if (!config.open(QIODevice::WriteOnly))
+        return {};
+    const auto dialog =
+        std::make_shared<ui::HandoverDialog>(*desk->context, behind->written, account);
+    dialog->setOrder(handover::Program::Backstage, folder);
+    dialog->show();
+    auto *write = dialog->findChild<QAbstractButton *>(u"writeHandover"_s);
+    const bool isReached =
+        QTest::qWaitFor([write] { return write->isEnabled(); }, journeys::patience);
+    if (isReached && isWritten)
+        write->click();
+    dialog->findChild<QLineEdit *>(u"handoverFolder"_s)->setText(u"~/portal"_s);
+    return {behind, dialog, isReached ? dialog.get() : nullptr};
+}
+
 } // namespace
 
 QList<Face> dialogFaces()
@@ -179,6 +213,8 @@ QList<Face> dialogFaces()
          [=] { return shown(directory(u"../shop"_s), u"directoryProblem"_s); }},
         {u"dialog"_s, u"error"_s, [] { return error(false); }},
         {u"dialog"_s, u"error-details"_s, [] { return error(true); }},
+        {u"dialog"_s, u"handover"_s, [] { return handingOver(false); }},
+        {u"dialog"_s, u"handover-written"_s, [] { return handingOver(true); }},
         {u"dialog"_s, u"review"_s, [=] { return shown(review({}), {}); }},
         {u"dialog"_s, u"review-problem"_s,
          [=] { return shown(review(u"not a branch"_s), u"reviewProblem"_s); }},

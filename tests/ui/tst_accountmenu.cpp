@@ -97,7 +97,8 @@ void TestAccountMenu::offersLittleWithoutAccount()
     m_window = std::make_unique<ui::MainWindow>(*m_desk->context);
     QVERIFY(accounts().isEmpty());
     QVERIFY(action(u"addAccount"_s)->isEnabled());
-    for (const QString &name : {u"signInAgain"_s, u"checkPermissions"_s, u"signOut"_s})
+    for (const QString &name :
+         {u"signInAgain"_s, u"checkPermissions"_s, u"handOverKey"_s, u"signOut"_s})
         QVERIFY2(!action(name)->isEnabled(), qPrintable(name));
     action(u"addAccount"_s)->trigger();
     QVERIFY(m_window->findChild<ui::ConnectDialog *>()->isVisible());

@@ -41,10 +41,12 @@ void AccountMenu::showAccounts(const QList<store::Account> &accounts,
     again->setObjectName(u"signInAgain"_s);
     QAction *check = addAction(tr("Check &Permissions..."), this, &AccountMenu::checkRequested);
     check->setObjectName(u"checkPermissions"_s);
+    QAction *handOver = addAction(tr("&Hand Over Key..."), this, &AccountMenu::handOverRequested);
+    handOver->setObjectName(u"handOverKey"_s);
     addSeparator();
     QAction *signOut = addAction(tr("&Sign Out"), this, &AccountMenu::signOutRequested);
     signOut->setObjectName(u"signOut"_s);
-    for (QAction *needsAccount : {details, again, check, signOut})
+    for (QAction *needsAccount : {details, again, check, handOver, signOut})
         needsAccount->setEnabled(current.has_value());
 }
 

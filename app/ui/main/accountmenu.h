@@ -27,6 +27,7 @@ Q_SIGNALS:
     void addRequested();
     void detailsRequested();
     void signInAgainRequested();
+    void handOverRequested();
     void checkRequested();
     void signOutRequested();
 

@@ -5,6 +5,7 @@
 #include "ui/main/mainwindow.h"
 
 #include "foundation/deliver.h"
+#include "ui/handover/handoverdialog.h"
 #include "ui/main/accountmenu.h"
 #include "ui/main/emptypage.h"
 #include "ui/main/sidebar.h"
@@ -43,6 +44,7 @@ void MainWindow::buildAccountMenu()
     connect(m_accountMenu, &AccountMenu::signInAgainRequested, this,
             [this] { openAssistant()->signInAgain(*m_account); });
     connect(m_accountMenu, &AccountMenu::checkRequested, this, [this] { checkPermissions({}); });
+    connect(m_accountMenu, &AccountMenu::handOverRequested, this, &MainWindow::handOverKey);
     connect(m_accountMenu, &AccountMenu::signOutRequested, this, &MainWindow::signOut);
 }
 
@@ -135,6 +137,13 @@ void MainWindow::showAccountCard()
     connect(card, &AccountCardDialog::signInAgainRequested, this,
             [this](const store::Account &account) { openAssistant()->signInAgain(account); });
     card->open();
+}
+
+void MainWindow::handOverKey()
+{
+    auto *dialog = new HandoverDialog(m_context, m_handovers, *m_account, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::checkPermissionsOf(const store::Account &account, const QStringList &wanted)

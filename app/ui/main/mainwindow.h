@@ -7,6 +7,7 @@
 #include "store/types.h"
 #include "ui/context.h"
 #include "workflows/addapps.h"
+#include "workflows/writtenhandovers.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -70,6 +71,7 @@ private:
     void accountsChanged();
     class ConnectDialog *openAssistant();
     void showAccountCard();
+    void handOverKey();
     void checkPermissions(const QStringList &wanted);
     void checkPermissionsOfApp(const QStringList &wanted);
     void checkPermissionsOf(const store::Account &account, const QStringList &wanted);
@@ -141,6 +143,7 @@ private:
     HistoryPage *m_historyPage = nullptr; //!< once it was asked for, as the next two
     PushAllPage *m_pushAllPage = nullptr;
     WorkspacePage *m_workspacePage = nullptr;
+    workflows::WrittenHandovers m_handovers; //!< with the window they can no longer be undone
     AccountMenu *m_accountMenu = nullptr;
     QMenu *m_appMenu = nullptr;
     QLabel *m_keepingBanner = nullptr;

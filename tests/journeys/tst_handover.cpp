@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace windlass::journeys;
+using windlass::testing::ConsentBrowser;
 
 //! A consumer goes into another program's files and comes back out of them, by commands.
 class TestHandover final : public QObject
@@ -182,12 +183,19 @@ void TestHandover::handsOverAccountAndBack()
     QVERIFY2(run.err.contains(u"The consumer's callback URL is "_s + m_desk->callback()),
              run.told());
 
-    const auto login = m_desk->process({u"login"_s, u"--from"_s, folder() + u'/' + m_server,
-                                        u"--callback"_s, m_desk->callback(), u"--no-browser"_s});
+    ConsentBrowser browser;
+    const auto login =
+        m_desk->process(QStringList{u"login"_s, u"--from"_s, folder() + u'/' + m_server,
+                                    u"--callback"_s, m_desk->callback(), u"--no-browser"_s}
+                        + m_desk->commonOptions());
     login->start();
     const auto page = login->waitForSignInPage();
     QVERIFY2(page, qPrintable(login->told()));
     QVERIFY2(page->query().contains(m_desk->key()), qPrintable(page->query()));
+    browser.open(*page);
+    const Run signedIn = login->waitForEnd();
+    QVERIFY2(signedIn.exitCode == 0, signedIn.told());
+    QVERIFY2(signedIn.out.contains(u"Signed in as Ada Lovelace"_s), signedIn.told());
 }
 
 void TestHandover::imports()

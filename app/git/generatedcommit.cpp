@@ -3,6 +3,7 @@
 #include "git/generatedcommit.h"
 
 #include "git/folder.h"
+#include "git/outputrules.h"
 #include "git/plantedtree.h"
 #include "git/signature.h"
 #include "git/workingtree.h"
@@ -17,12 +18,20 @@ namespace {
 
 using MaybeId = std::optional<ObjectId>;
 
-Result<OutputTrees> treesOf(const GeneratedCommitRequest &request)
+Result<RuledOutput> ruledOutput(const GeneratedCommitRequest &request)
 {
-    const auto generated = treeOf(request.repository, request.output);
-    if (!generated)
-        return tl::unexpected(generated.error());
-    OutputTrees trees{{}, {}, *generated, request.base.isLost};
+    const auto rules = request.people
+                           ? readOutputRules(request.repository, *request.people, request.directory)
+                           : Result<OutputRules>(OutputRules());
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return outputByRules(request.repository, *rules, request.base.commit, request.people,
+                         request.output, request.directory);
+}
+
+Result<OutputTrees> treesOf(const GeneratedCommitRequest &request, const ObjectId &generated)
+{
+    OutputTrees trees{{}, {}, generated, request.base.isLost};
     if (request.base.commit) {
         const auto base = treeOf(request.repository, *request.base.commit);
         if (!base)
@@ -106,13 +115,16 @@ Result<GeneratedCommit> commitGenerated(const GeneratedCommitRequest &request,
     if (!opened)
         return tl::unexpected(opened.error());
     git_repository *repository = opened->get();
-    const auto trees = treesOf(request);
+    const auto ruled = ruledOutput(request);
+    if (!ruled)
+        return tl::unexpected(ruled.error());
+    const auto trees = treesOf(request, ruled->tree);
     if (!trees)
         return tl::unexpected(trees.error());
     const auto merged = mergeOutput(request.repository, *trees, decide, stop);
     if (!merged)
         return tl::unexpected(merged.error());
-    GeneratedCommit made{{}, false, merged->conflicts};
+    GeneratedCommit made{{}, false, merged->conflicts, ruled->kept};
     made.isNothingNew = merged->tree && isSame(repository, trees->people, *merged->tree);
     if (!merged->tree || made.isNothingNew)
         return made;

@@ -5,6 +5,8 @@
 #include "git/outputhistory.h"
 #include "git/outputmerge.h"
 
+#include <QStringList>
+
 namespace windlass::git {
 
 struct GeneratedCommitRequest
@@ -29,12 +31,14 @@ struct GeneratedCommit
     std::optional<ObjectId> commit;
     bool isNothingNew = false;
     QList<OutputConflict> conflicts; //!< all of them, decided or not
+    //! What the generator changed and the rules in people's work keep, as shown to people.
+    QStringList kept = {};
 };
 
 //! Makes one commit of what the generator did since the base, on top of people's work, which is
-//! kept. Nothing outside of the directory changes.
+//! kept. What outputrules.h reads from that work holds. Nothing outside of the directory changes.
 //!
-//! Errors: those of mergeOutput() and commit(). \note Any thread.
+//! Errors: those of outputByRules(), mergeOutput() and commit(). \note Any thread.
 [[nodiscard]] Result<GeneratedCommit> commitGenerated(const GeneratedCommitRequest &request,
                                                       const DecideOutput &decide = {},
                                                       const std::stop_token &stop = {});

@@ -245,6 +245,20 @@
 <context>
     <name>windlass::workflows::PublishProject</name>
     <message numerus="yes">
+        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
+        <translation>
+            <numerusform>Rules in the repository keep %Ln file as it is there: %1.</numerusform>
+            <numerusform>Rules in the repository keep %Ln files as they are there: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People and the generator changed the same in %Ln file(s): %1. Nothing was sent. Decide whose work stays.</source>
+        <translation>
+            <numerusform>People and the generator changed the same in %Ln file: %1. Nothing was sent. Decide whose work stays.</numerusform>
+            <numerusform>People and the generator changed the same in %Ln files: %1. Nothing was sent. Decide whose work stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The folder has %Ln new commit(s) of %1 now. There was nothing to push.</source>
         <translation>
             <numerusform>The folder has %Ln new commit of %1 now. There was nothing to push.</numerusform>

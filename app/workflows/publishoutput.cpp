@@ -70,6 +70,13 @@ void PublishProject::makeOutputCommit(const git::DecideOutput &decide)
     });
 }
 
+static QString fewOf(const QStringList &paths)
+{
+    constexpr qsizetype most = 10;
+    const QString named = paths.mid(0, most).join(u", "_s);
+    return paths.size() > most ? named + u", …"_s : named;
+}
+
 static git::Change changeOf(const git::FileNumbers &file)
 {
     using From = git::FileNumbers::Kind;
@@ -91,6 +98,10 @@ void PublishProject::regenerated(const git::Regenerated &done)
     if (done.base.isLost)
         note(tr("The output that this repository was last generated with is gone, so each file "
                 "that differs is a question. Files that only the repository has are kept."));
+    if (const QStringList &kept = done.made.kept; !kept.isEmpty())
+        note(tr("Rules in the repository keep %Ln file(s) as they are there: %1.", nullptr,
+                int(kept.size()))
+                 .arg(fewOf(kept)));
     if (done.made.commit)
         committed(*done.made.commit);
     else if (done.made.isNothingNew)
@@ -110,17 +121,15 @@ void PublishProject::settleUnlessArrived()
 
 QString PublishProject::undecidedText() const
 {
-    constexpr qsizetype most = 10;
     QStringList paths;
     for (const git::OutputConflict &conflict : m_report.conflicts) {
         if (!conflict.decision)
             paths.append(conflict.path);
     }
-    const QString named = paths.mid(0, most).join(u", "_s);
     return tr("People and the generator changed the same in %Ln file(s): %1. Nothing was sent. "
               "Decide whose work stays.",
               nullptr, int(paths.size()))
-        .arg(paths.size() > most ? named + u", …"_s : named);
+        .arg(fewOf(paths));
 }
 
 std::optional<git::PushRequest::Companion> PublishProject::companion() const

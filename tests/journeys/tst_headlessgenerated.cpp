@@ -33,6 +33,7 @@ private Q_SLOTS:
     void decidesConflicts();
     void makesItsCopyAnew_data();
     void makesItsCopyAnew();
+    void keepsWhatRulesName();
 
 private:
     [[nodiscard]] bool write(const QByteArray &first, const QByteArray &last,
@@ -309,6 +310,27 @@ void TestHeadlessGenerated::makesItsCopyAnew()
     QVERIFY2(run.exitCode == 0, run.told());
     QCOMPARE(run.json()["conflicts"_L1].toArray().size(), 0);
     QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
+}
+
+void TestHeadlessGenerated::keepsWhatRulesName()
+{
+    QVERIFY(!m_desk
+                 ->commitAsSomebody(u"acme/shop"_s, u"main"_s, u"apps/shop/.windlassignore"_s,
+                                    u"main.ts"_s)
+                 .isEmpty());
+    QVERIFY(write("ONE", "EIGHT", {"old.ts", "new.ts"}));
+    const QString said = u"Rules in the repository keep 1 file as it is there: main.ts."_s;
+    Run run = publish();
+    QVERIFY2(run.exitCode == 0 && run.err.contains(said), run.told());
+    QCOMPARE(text(u"windlass/shop"_s), u"one\n2\n3\n4\n5\n6\n7\neight"_s);
+    QVERIFY(files(u"windlass/shop"_s).contains(u"apps/shop/new.ts"_s));
+    QCOMPARE(atServer({u"show"_s, u"windlass-output/shop:main.ts"_s}),
+             u"ONE\n2\n3\n4\n5\n6\n7\nEIGHT"_s); // as it came out
+
+    QVERIFY(write("EINS", "EIGHT", {"old.ts", "new.ts"}));
+    run = publish();
+    QVERIFY2(run.exitCode == 5 && run.err.contains(said), run.told());
+    QCOMPARE(pullRequests(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessGenerated)

@@ -7,6 +7,7 @@
 #include "cli/publishreport.h"
 #include "foundation/deliver.h"
 #include "foundation/relay.h"
+#include "projects/appfolder.h"
 #include "workflows/ownaddresses.h"
 #include "workflows/session.h"
 
@@ -154,6 +155,7 @@ store::Link PublishCommand::newLink() const
     link.repositoryName = link.repositorySlug;
     link.projectKey = m_invocation.value(u"project"_s);
     link.isPrivate = !m_invocation.has(u"public"_s);
+    link.source = projects::usualSourceOf(m_app.folder);
     return link;
 }
 

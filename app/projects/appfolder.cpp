@@ -47,6 +47,12 @@ QString appName(const QString &folder)
     return name.isEmpty() ? place->resource : name;
 }
 
+store::SourceKind usualSourceOf(const QString &folder)
+{
+    return buildPlaceOf(folder) ? store::SourceKind::GeneratorOutput
+                                : store::SourceKind::WorkingTree;
+}
+
 QString defaultMessage(const AppKind &kind, const QString &folder)
 {
     const QString what = kind.shortTitle();

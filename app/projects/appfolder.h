@@ -4,6 +4,7 @@
 
 #include "foundation/result.h"
 #include "projects/appkind.h"
+#include "store/types.h"
 
 #include <QString>
 
@@ -21,6 +22,10 @@ struct AppFolder
 
 //! What an app is called: its folder's own name, or that of the service whose build it is.
 [[nodiscard]] QString appName(const QString &folder);
+
+//! What an app in \a folder is while nobody says anything else: a build of Amplication's is
+//! generator output. Goes by the path alone; nothing is read.
+[[nodiscard]] store::SourceKind usualSourceOf(const QString &folder);
 
 //! What the first line of a commit says when the user does not say anything else: "Nest 11:
 //! generated"; for a folder without a known kind its own name. Not translated: it is for everybody

@@ -138,6 +138,7 @@ LinkApp placeLike(ManageApps &apps, const QList<store::App> &services)
         return {};
     return [&apps, like](store::App app, const QString &place) {
         app.link = like.baseDirectory.isEmpty() ? ownRepository(like, place) : shared(like, place);
+        app.link->source = projects::usualSourceOf(app.folder);
         return apps.save(app);
     };
 }

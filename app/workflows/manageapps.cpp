@@ -24,13 +24,14 @@ namespace windlass::workflows {
 
 namespace {
 
-store::Link linkFor(const store::Account &account, const QString &workspace)
+store::Link linkFor(const store::App &app, const store::Account &account, const QString &workspace)
 {
     store::Link link;
     link.apiUrl = account.apiUrl;
     link.userUuid = account.userUuid;
     link.consumerKey = account.consumerKey;
     link.workspaceSlug = workspace;
+    link.source = projects::usualSourceOf(app.folder);
     return link;
 }
 
@@ -117,7 +118,7 @@ Result<> ManageApps::linkToExisting(const store::App &app, const store::Account 
                                     const bitbucket::Repository &repository,
                                     const QString &directory)
 {
-    store::Link link = linkFor(account, workspace);
+    store::Link link = linkFor(app, account, workspace);
     link.repositoryUuid = repository.uuid;
     link.repositorySlug = repository.slug;
     link.repositoryName = repository.name;
@@ -130,7 +131,7 @@ Result<> ManageApps::linkToExisting(const store::App &app, const store::Account 
 Result<> ManageApps::linkToNew(const store::App &app, const store::Account &account,
                                const bitbucket::RepositoryDraft &draft, const QString &directory)
 {
-    store::Link link = linkFor(account, draft.workspace);
+    store::Link link = linkFor(app, account, draft.workspace);
     link.repositorySlug = draft.slug;
     link.repositoryName = draft.name;
     link.projectKey = draft.projectKey;

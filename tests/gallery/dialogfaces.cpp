@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,15 @@ namespace {
 
 using Make = std::function<std::shared_ptr<QDialog>(AssistantDesk &, const store::Account &)>;
 
-//! \param label  has its text when the dialog is ready
-Scene shown(const Make &make, const QString &label)
+QString textOf(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget);
+    return label != nullptr ? label->text() : edit != nullptr ? edit->toPlainText() : QString();
+}
+
+//! \param text  what has its text when the dialog is ready
+Scene shown(const Make &make, const QString &text)
 {
     const auto desk = std::make_shared<AssistantDesk>();
     if (!desk->open())
@@ -43,10 +51,10 @@ Scene shown(const Make &make, const QString &label)
     const std::shared_ptr<QDialog> dialog = make(*desk, account);
     dialog->show();
     const auto isReady = [&] {
-        const auto *found = dialog->findChild<QLabel *>(label);
-        return label.isEmpty()
-               || (found != nullptr && !found->text().isEmpty()
-                   && found->text() != "Looking..."_L1);
+        const auto *found = dialog->findChild<QWidget *>(text);
+        return text.isEmpty()
+               || (found != nullptr && !textOf(*found).isEmpty()
+                   && textOf(*found) != "Looking..."_L1);
     };
     const bool isReached = QTest::qWaitFor(isReady, journeys::patience);
     return {desk, dialog, isReached ? dialog.get() : nullptr};

@@ -49,13 +49,27 @@ QRect contentsOf(const QAbstractButton &button)
     return button.rect().adjusted(frame, frame, -frame, -frame);
 }
 
+//! A box to tick is not text; where it is ticked, it is told by its mark.
+QRect textOf(const QAbstractItemView &view, const QModelIndex &index)
+{
+    const QRect row = view.visualRect(index);
+    if (!index.data(Qt::CheckStateRole).isValid())
+        return row;
+    QStyleOptionViewItem option;
+    option.initFrom(&view);
+    option.rect = row;
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.text = index.data().toString();
+    return view.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &view);
+}
+
 void addRows(const QWidget &window, const QAbstractItemView &view, QList<Part> &parts)
 {
     const QAbstractItemModel *model = view.model();
     for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
             const QModelIndex index = model->index(row, column);
-            const QRect shown = view.visualRect(index).intersected(view.viewport()->rect());
+            const QRect shown = textOf(view, index).intersected(view.viewport()->rect());
             if (shown.height() < view.visualRect(index).height() || shown.width() < 8)
                 continue; // hidden, or scrolled to a part of it
             if (index.data().toString().isEmpty())

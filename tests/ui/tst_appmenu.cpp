@@ -354,7 +354,8 @@ void TestAppMenu::retriesAfterAFailure()
                                    {u"action"_s, u"status"_s},
                                    {u"status"_s, 403}}));
     destination()->showPopup();
-    QTRY_VERIFY(destination()->count() == 1 && destination()->itemText(0) != u"Loading..."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        destination()->count() == 1 && destination()->itemText(0) != u"Loading..."_s, 30000);
     QVERIFY(!(destination()->model()->index(0, 0).flags() & Qt::ItemIsEnabled));
     destination()->hidePopup();
     QCOMPARE(destination()->currentText(), u"main"_s);

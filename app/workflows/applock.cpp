@@ -3,6 +3,8 @@
 #include "workflows/applock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -17,11 +19,23 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::workflows::AppLock)
 };
 
+//! Whether its owner was killed before it wrote down who it is, which takes no time at all.
+bool isNobodys(const QLockFile &lock)
+{
+    constexpr qint64 longEnough = 5; // s
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QDateTime made = QFileInfo(lock.fileName()).lastModified();
+    return !lock.getLockInfo(&process, &host, &program) && made.isValid()
+           && made.secsTo(QDateTime::currentDateTime()) >= longEnough;
+}
+
 Result<std::unique_ptr<QLockFile>> tryLockFile(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0); // a push may take hours; a dead owner is known by its process id
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (isNobodys(*lock) && lock->removeStaleLockFile() && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return std::unique_ptr<QLockFile>();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/applock.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void isForOneAtATime();
     void keepsWhatItHas();
     void ends();
+    void takesWhatAKilledOneLeft_data();
+    void takesWhatAKilledOneLeft();
     void tellsWhyNobodyCanHaveIt();
 };
 
@@ -87,6 +91,38 @@ void TestPushLock::ends()
         PushLock lock(*profile, 1, linkTo(u"shop"_s, u"{7}"_s));
         QVERIFY(lock.tryLock().value());
     }
+}
+
+void TestPushLock::takesWhatAKilledOneLeft_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("isFree");
+    QTest::newRow("just made, its owner may be about to write it") << 0 << false;
+    QTest::newRow("a minute ago") << 60 << true;
+}
+
+//! Killed between making the lock file and writing into it whose it is.
+void TestPushLock::takesWhatAKilledOneLeft()
+{
+    QFETCH(int, seconds);
+    QFETCH(bool, isFree);
+    const QTemporaryDir place;
+    const auto profile = Profile::open(place.path());
+    QVERIFY(profile);
+    QString left;
+    {
+        const auto lock = workflows::tryLockApp(*profile, 1);
+        QVERIFY(lock && *lock);
+        left = (*lock)->fileName();
+    }
+    QFile file(left);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-seconds),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    const auto lock = workflows::tryLockApp(*profile, 1);
+    QVERIFY(lock.has_value());
+    QCOMPARE(*lock != nullptr, isFree);
 }
 
 void TestPushLock::tellsWhyNobodyCanHaveIt()

@@ -152,22 +152,23 @@ void TestPushConnection::stopsWhileConnecting()
 
 void TestPushConnection::stopsWhileThePackIsChecked()
 {
-    QSemaphore arrived;
-    QSemaphore release;
-    m_bench.host().setFault([&](const HostRequest &request) -> std::optional<HostReply> {
+    // Shared: the server's thread may still be in them when this test has ended.
+    const auto arrived = std::make_shared<QSemaphore>();
+    const auto release = std::make_shared<QSemaphore>();
+    m_bench.host().setFault([=](const HostRequest &request) -> std::optional<HostReply> {
         if (request.method == "POST") {
-            arrived.release();
-            release.acquire();
+            arrived->release();
+            release->acquire();
         }
         return std::nullopt;
     });
     std::stop_source stop;
     const auto future = git::push(m_bench.pool(), m_bench.request(), {}, stop.get_token());
-    QTRY_COMPARE(arrived.available(), 1);
+    QTRY_COMPARE(arrived->available(), 1);
     stop.request_stop();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
-    release.release(10);
+    release->release(10);
 }
 
 void TestPushConnection::stopsBeforeTheStart()

@@ -159,7 +159,8 @@ QString Desk::commitAsSomebody(const QString &fullName, const QString &branch, c
                                const QString &text)
 {
     const QString script =
-        u"!f() { export GIT_INDEX_FILE=somebodys-index GIT_AUTHOR_NAME=Grace "
+        u"!f() { export GIT_INDEX_FILE=\"$(git rev-parse --absolute-git-dir)/somebodys-index\" "
+        "GIT_AUTHOR_NAME=Grace "
         "GIT_AUTHOR_EMAIL=grace@example.org GIT_COMMITTER_NAME=Grace "
         "GIT_COMMITTER_EMAIL=grace@example.org; git read-tree \"$1\" && blob=$(printf '%s\\n' "
         "\"$3\""

@@ -118,6 +118,7 @@ private:
             return servers + QStringList{u"--profile"_s, profile};
         };
         add({u"an empty Qt window"_s, empty, {}, m_folder.path()});
+        add({u"a Qt window with one word"_s, empty, {u"--text"_s}, m_folder.path()});
         add({u"Windlass, new"_s, windlass, with(m_folder.filePath(u"new"_s)), m_folder.path(),
              true});
         add({u"Windlass, %1 repositories kept"_s.arg(repositories), windlass, with(kept),

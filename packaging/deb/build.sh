@@ -9,9 +9,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
 out=${1:-$root/build/release/packages}
 
-# Whatever writes a time into the package takes the commit's: cpack and dpkg-deb the first, Qt's rcc the second.
-time=$(git log -1 --format=%ct)
-export SOURCE_DATE_EPOCH=$time QT_RCC_SOURCE_DATE_OVERRIDE=$time
+# Whatever writes a time into the package takes the commit's.
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
 umask 022
 
 cmake --preset release >/dev/null

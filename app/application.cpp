@@ -134,6 +134,14 @@ ui::MainWindow &Application::window()
     return *m_window;
 }
 
+QString Application::instanceName() const
+{
+    return QStringList{m_services.profile.keychainService(), m_invocation.addresses.web.toString(),
+                       m_invocation.addresses.api.toString(),
+                       QString::number(int(m_invocation.keepsSecretsInMemory))}
+        .join(u'\n');
+}
+
 std::unique_ptr<cli::Command> Application::command(const QString &secret)
 {
     m_git.waitUntilStarted(); // commands call it in this thread, too

@@ -53,6 +53,9 @@ public:
     //! yet.
     ui::MainWindow &window();
 
+    //! The same for starts that may share a window: same profile, servers and keychain.
+    [[nodiscard]] QString instanceName() const;
+
     //! Makes the command that the invocation names. \a secret: see cli::Context.
     [[nodiscard]] std::unique_ptr<cli::Command> command(const QString &secret);
 

@@ -4,12 +4,14 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "singleinstance.h"
 #include "ui/main/mainwindow.h"
 #include "ui/widgets/desktopscheme.h"
 #include "ui/widgets/earlyfonts.h"
 #include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLoggingCategory>
 
@@ -93,6 +95,15 @@ int runCommand(int argc, char **argv, const cli::Invocation &invocation, const Q
     return QCoreApplication::exec();
 }
 
+SingleInstance::Request requestOf(const cli::Invocation &invocation)
+{
+    SingleInstance::Request request;
+    if (!invocation.arguments.isEmpty())
+        request.folder = QFileInfo(invocation.arguments.constFirst()).absoluteFilePath();
+    request.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return request;
+}
+
 int runWindow(int argc, char **argv, const cli::Invocation &invocation)
 {
     const ui::EarlyFonts earlyFonts;
@@ -106,7 +117,17 @@ int runWindow(int argc, char **argv, const cli::Invocation &invocation)
         cli::console::tell(application.error().message);
         return cli::exitCodeFor(application.error().kind);
     }
+    SingleInstance instance((*application)->instanceName());
+    if (instance.handOver(requestOf(invocation)))
+        return cli::Done;
+    instance.listen();
     ui::MainWindow &window = (*application)->window();
+    QObject::connect(&instance, &SingleInstance::asked, &window,
+                     [&window](const SingleInstance::Request &request) {
+                         window.comeForward(request.activationToken);
+                         if (!request.folder.isEmpty())
+                             window.addFolder(request.folder);
+                     });
     QObject::connect(&window, &ui::MainWindow::painted, &qt, [&desktopScheme] {
         desktopScheme.emplace();
         QGuiApplication::setWindowIcon(QIcon(u":/icons/windlass.svg"_s));

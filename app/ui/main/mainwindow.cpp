@@ -271,6 +271,16 @@ void MainWindow::tell(const Error &error)
 
 // The keychain may be slow or ask for a password, and the network is slow: first the window, then
 // what has to be fetched.
+void MainWindow::comeForward(const QString &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // Qt takes it from there
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);

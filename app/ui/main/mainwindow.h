@@ -43,6 +43,9 @@ public:
     void addApp(const QString &folder);
     //! Likewise; when it holds several apps, asks first which to add, and where they shall go.
     void addFolder(const QString &folder);
+    //! Shows the window above others. \param activationToken  of a desktop that asks for one; or
+    //! empty
+    void comeForward(const QString &activationToken);
 
 Q_SIGNALS:
     //! For the first time; whatever can wait for that has waited.

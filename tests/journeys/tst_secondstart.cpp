@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+#include "store/apps.h"
+#include "store/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::journeys;
+
+//! The program is started while its window is open.
+class TestSecondStart final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void handsItsFolderToTheWindow();
+    void opensAWindowForAnotherProfile();
+
+private:
+    [[nodiscard]] std::unique_ptr<WindlassProcess> window(const QString &folder,
+                                                          const QString &profile);
+    //! The folders of the apps that the profile knows.
+    [[nodiscard]] static QStringList apps(const QString &profile);
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestSecondStart::init()
+{
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    const QString runtime = m_desk->path(u"runtime"_s);
+    QVERIFY(QDir().mkpath(runtime));
+    QVERIFY(QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    m_desk->environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
+    m_desk->environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+}
+
+void TestSecondStart::cleanup()
+{
+    m_desk.reset();
+}
+
+std::unique_ptr<WindlassProcess> TestSecondStart::window(const QString &folder,
+                                                         const QString &profile)
+{
+    auto process =
+        m_desk->process({folder, u"--web-url"_s, m_desk->webUrl, u"--api-url"_s, m_desk->apiUrl,
+                         u"--profile"_s, profile, u"--secret-store"_s, u"memory"_s});
+    process->start();
+    return process;
+}
+
+QStringList TestSecondStart::apps(const QString &profile)
+{
+    const QString file = profile + u"/data/windlass.sqlite"_s;
+    if (!QFileInfo::exists(file))
+        return {};
+    const auto database = store::Database::open(file);
+    const auto all = database ? store::Apps(**database).all() : Result<QList<store::App>>();
+    QStringList folders;
+    for (const store::App &app : all.value_or(QList<store::App>()))
+        folders.append(QFileInfo(app.folder).fileName());
+    folders.sort();
+    return folders;
+}
+
+void TestSecondStart::handsItsFolderToTheWindow()
+{
+    const QString one = m_desk->makeApp(u"one"_s);
+    const QString two = m_desk->makeApp(u"two"_s);
+    const auto first = window(one, m_desk->profile());
+    QTRY_COMPARE_WITH_TIMEOUT(apps(m_desk->profile()), QStringList{u"one"_s}, patience);
+    const Run second = window(two, m_desk->profile())->waitForEnd();
+    QVERIFY2(second.exitCode == 0, second.told());
+    QTRY_COMPARE_WITH_TIMEOUT(apps(m_desk->profile()), (QStringList{u"one"_s, u"two"_s}), patience);
+    QVERIFY(!first->hasEnded());
+}
+
+void TestSecondStart::opensAWindowForAnotherProfile()
+{
+    const QString one = m_desk->makeApp(u"one"_s);
+    const auto first = window(one, m_desk->profile());
+    QTRY_COMPARE_WITH_TIMEOUT(apps(m_desk->profile()), QStringList{u"one"_s}, patience);
+    const QString other = m_desk->path(u"other"_s);
+    const auto second = window(m_desk->makeApp(u"two"_s), other);
+    QTRY_COMPARE_WITH_TIMEOUT(apps(other), QStringList{u"two"_s}, patience);
+    QVERIFY(!second->hasEnded());
+    QCOMPARE(apps(m_desk->profile()), QStringList{u"one"_s});
+}
+
+QTEST_GUILESS_MAIN(TestSecondStart)
+#include "tst_secondstart.moc"

@@ -142,4 +142,9 @@ QString KeychainStore::description() const
     return tr("system keychain");
 }
 
+LibraryVersion keychainLibrary()
+{
+    return {u"qtkeychain"_s, QStringLiteral(WINDLASS_QTKEYCHAIN_VERSION), u"BSD-3-Clause"_s};
+}
+
 } // namespace windlass::auth

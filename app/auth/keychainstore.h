@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/secretstore.h"
+#include "foundation/libraryversion.h"
 
 #include <QObject>
 
@@ -24,5 +25,8 @@ public:
 private:
     const QString m_service;
 };
+
+//! qtkeychain, as it was built against.
+[[nodiscard]] LibraryVersion keychainLibrary();
 
 } // namespace windlass::auth

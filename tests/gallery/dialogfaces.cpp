@@ -3,6 +3,8 @@
 #include "gallery/face.h"
 #include "ui/assistantdesk.h"
 #include "ui/handover/handoverdialog.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/helpdialog.h"
 #include "ui/publish/directorydialog.h"
 #include "ui/publish/reviewdialog.h"
 #include "ui/publish/secrethelpdialog.h"
@@ -186,6 +188,12 @@ QList<Face> dialogFaces()
             },
             {});
     };
+    const auto help = [](AssistantDesk &, const store::Account &) {
+        return std::make_shared<ui::HelpDialog>();
+    };
+    const auto about = [](AssistantDesk &, const store::Account &) {
+        return std::make_shared<ui::AboutDialog>();
+    };
     const auto review = [](const QString &branch) {
         return [branch](AssistantDesk &, const store::Account &) {
             store::Link link;
@@ -205,6 +213,8 @@ QList<Face> dialogFaces()
         "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ada\n"
         "  annotations: {bitbucket.org/username: ada-l}\nspec: {}\n";
     return {
+        {u"help"_s, u"manual"_s, [=] { return shown(help, {}); }},
+        {u"help"_s, u"about"_s, [=] { return shown(about, {}); }},
         {u"settings"_s, u"general"_s,
          [=] { return shown(settingsAt(SettingsFace::General), place); }},
         {u"settings"_s, u"network"_s, [=] { return shown(settingsAt(SettingsFace::Network), {}); }},

@@ -5,6 +5,8 @@
 #include "ui/main/mainwindow.h"
 
 #include "projects/appfolder.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/helpdialog.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
 #include "ui/publish/directorydialog.h"
@@ -12,9 +14,7 @@
 #include "ui/publish/secrethelpdialog.h"
 #include "ui/repositories/workspacepage.h"
 
-#include <QApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -36,18 +36,25 @@ void MainWindow::buildMenus()
     buildAppMenu();
     buildAccountMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *manual =
+        help->addAction(tr("&Windlass Help"), QKeySequence::HelpContents, this, [this] {
+            auto *dialog = findChild<HelpDialog *>();
+            if (dialog == nullptr)
+                dialog = new HelpDialog(this);
+            dialog->show();
+            dialog->raise();
+            dialog->activateWindow();
+        });
+    manual->setObjectName(u"manual"_s);
     help->addAction(tr("After a &Secret Was Pushed..."), this, [this] {
         auto *dialog = new SecretHelpDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
     QAction *about = help->addAction(tr("&About Windlass"), this, [this] {
-        auto *box = new QMessageBox(QMessageBox::Information, tr("About Windlass"),
-                                    tr("Windlass %1 pushes generated apps into Bitbucket Cloud.")
-                                        .arg(QApplication::applicationVersion()),
-                                    QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     about->setMenuRole(QAction::AboutRole);
 

@@ -46,7 +46,7 @@ std::optional<CallbackRequest> parseCallbackRequest(const QByteArray &head)
             ++hosts;
         }
     }
-    if (hosts != 1)
+    if (hosts != 1 || request.host.isEmpty())
         return std::nullopt;
     return request;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/pushstatus.h"
 
+#include <algorithm>
+#include <optional>
+
 namespace windlass::git {
 
 namespace {
@@ -11,6 +14,18 @@ constexpr qsizetype mostReport = 65536;
 
 enum Band : char { Report = 1, Text = 2, Fatal = 3 };
 
+//! Nothing when \a head is not four hexadecimal digits.
+std::optional<qsizetype> lengthIn(const QByteArray &head)
+{
+    const auto isDigit = [](char one) {
+        return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'f')
+               || (one >= 'A' && one <= 'F');
+    };
+    if (!std::all_of(head.cbegin(), head.cend(), isDigit))
+        return std::nullopt;
+    return head.toInt(nullptr, 16);
+}
+
 } // namespace
 
 PushStatus::PushStatus(QByteArray reference, std::function<void(const QByteArray &)> onText)
@@ -19,36 +34,41 @@ PushStatus::PushStatus(QByteArray reference, std::function<void(const QByteArray
 }
 
 // Four digits say how long a packet is, with themselves; less than that is no packet but an end.
-template <typename Take> void PushStatus::takePackets(QByteArray &bytes, Take take)
+template <typename Take> void PushStatus::takePackets(Packets &packets, Take take)
 {
+    QByteArray &bytes = packets.bytes;
     qsizetype at = 0;
     while (bytes.size() - at >= headSize) {
-        bool isNumber = false;
-        const qsizetype length = bytes.mid(at, headSize).toInt(&isNumber, 16);
-        if (!isNumber) {
-            at = bytes.size(); // not of this protocol: nothing behind it means anything
+        const std::optional<qsizetype> length = lengthIn(bytes.mid(at, headSize));
+        if (!length) {
+            packets.isForeign = true;
+            at = bytes.size();
             break;
         }
-        if (length > bytes.size() - at)
+        if (*length > bytes.size() - at)
             break;
-        if (length > headSize)
-            take(bytes.mid(at + headSize, length - headSize));
-        at += std::max(length, headSize);
+        if (*length > headSize)
+            take(bytes.mid(at + headSize, *length - headSize));
+        at += std::max(*length, headSize);
     }
     bytes.remove(0, at);
 }
 
 void PushStatus::feed(const QByteArray &bytes)
 {
-    m_bytes += bytes;
-    takePackets(m_bytes, [this](const QByteArray &packet) { take(packet); });
+    if (m_answer.isForeign)
+        return;
+    m_answer.bytes += bytes;
+    takePackets(m_answer, [this](const QByteArray &packet) { take(packet); });
 }
 
 void PushStatus::take(const QByteArray &packet)
 {
     switch (packet.front()) {
     case Report:
-        m_report += packet.mid(1).left(mostReport - m_report.size());
+        if (m_report.isForeign)
+            break;
+        m_report.bytes += packet.mid(1).left(mostReport - m_report.bytes.size());
         takePackets(m_report, [this](const QByteArray &line) { takeLine(line); });
         break;
     case Text:

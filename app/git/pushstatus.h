@@ -29,12 +29,18 @@ public:
 private:
     void take(const QByteArray &packet);
     void takeLine(const QByteArray &line);
-    template <typename Take> static void takePackets(QByteArray &bytes, Take take);
+
+    struct Packets
+    {
+        QByteArray bytes;       // not read yet
+        bool isForeign = false; // not of this protocol: nothing behind it means anything
+    };
+    template <typename Take> static void takePackets(Packets &packets, Take take);
 
     QByteArray m_reference;
     std::function<void(const QByteArray &)> m_onText;
-    QByteArray m_bytes;  // not read yet
-    QByteArray m_report; // the same, from the side band
+    Packets m_answer;
+    Packets m_report; // from the side band
     QByteArray m_refusal;
     bool m_isUnpacked = false;
     bool m_isPackRefused = false;

@@ -10,7 +10,10 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <yaml-cpp/eventhandler.h>
+
 #include <array>
+#include <sstream>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +107,50 @@ private:
     YamlMeaning m_expected;
 };
 
+//! Only listens for where a document begins.
+class DocumentListener final : public YAML::EventHandler
+{
+public:
+    [[nodiscard]] const YAML::Mark &begin() const { return m_begin; }
+
+    void OnDocumentStart(const YAML::Mark &mark) override { m_begin = mark; }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark &, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                  const std::string &) override
+    {
+    }
+    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override
+    {
+    }
+    void OnMapEnd() override {}
+
+private:
+    YAML::Mark m_begin;
+};
+
+//! Whether \a yaml has more than one document. YAML::LoadAll() is no help: where the parser makes
+//! no way it collects documents for ever.
+bool hasSeveralDocuments(const std::string &yaml)
+{
+    std::istringstream stream(yaml);
+    YAML::Parser parser(stream);
+    DocumentListener first;
+    DocumentListener second;
+    if (!parser.HandleNextDocument(first) || !parser.HandleNextDocument(second))
+        return false;
+    if (second.begin().pos == first.begin().pos)
+        throw YAML::ParserException(first.begin(), {});
+    return true;
+}
+
 tl::unexpected<Error> inBraces(const YamlEntry &entry)
 {
     return refusedLine(entry.line, Text::tr("it is written in braces. Write what is in them on "
@@ -112,10 +159,10 @@ tl::unexpected<Error> inBraces(const YamlEntry &entry)
 
 Result<QByteArray> Editor::run()
 {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(m_yaml.toStdString());
-    if (documents.size() > 1)
+    const std::string yaml = m_yaml.toStdString();
+    if (hasSeveralDocuments(yaml))
         return fail(ErrorKind::BadInput, Text::tr("it has several documents."));
-    const YAML::Node root = documents.empty() ? YAML::Node() : documents.front();
+    const YAML::Node root = YAML::Load(yaml);
     auto meaning = YamlMeaning::of(root);
     if (!meaning)
         return fail(ErrorKind::BadInput, Text::tr("it is too large for a configuration file."));
@@ -123,8 +170,8 @@ Result<QByteArray> Editor::run()
     if (const auto edited = edit(root); !edited)
         return tl::unexpected(edited.error());
     const QByteArray result = applied(m_yaml, m_edits);
-    const std::vector<YAML::Node> after = YAML::LoadAll(result.toStdString());
-    const auto got = after.size() == 1 ? YamlMeaning::of(after.front()) : std::nullopt;
+    const std::string after = result.toStdString();
+    const auto got = hasSeveralDocuments(after) ? std::nullopt : YamlMeaning::of(YAML::Load(after));
     if (!got || got->fingerprint() != m_expected.fingerprint())
         return fail(ErrorKind::BadInput,
                     Text::tr("a change would alter other settings of it, as with an anchor that "

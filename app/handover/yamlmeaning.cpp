@@ -9,6 +9,7 @@ namespace windlass::handover {
 namespace {
 
 constexpr int mostNodes = 200'000;
+constexpr int deepest = 200; // an anchor may hold itself
 
 // as yaml-cpp has them
 constexpr char quotedTag[] = "!";
@@ -24,13 +25,13 @@ std::string lengthed(const std::string &text)
 std::optional<YamlMeaning> YamlMeaning::of(const YAML::Node &node)
 {
     int left = mostNodes;
-    YamlMeaning meaning = copied(node, left);
+    YamlMeaning meaning = copied(node, 0, left);
     return left > 0 ? std::optional(std::move(meaning)) : std::nullopt;
 }
 
-YamlMeaning YamlMeaning::copied(const YAML::Node &node, int &left)
+YamlMeaning YamlMeaning::copied(const YAML::Node &node, int depth, int &left)
 {
-    --left;
+    left = depth < deepest ? left - 1 : 0;
     YamlMeaning meaning;
     meaning.m_tag = node.Tag();
     if (node.IsScalar()) {
@@ -40,8 +41,9 @@ YamlMeaning YamlMeaning::copied(const YAML::Node &node, int &left)
         meaning.m_kind = node.IsMap() ? Kind::Map : Kind::List;
         for (auto child = node.begin(); child != node.end() && left > 0; ++child) {
             if (node.IsMap())
-                meaning.m_keys.push_back(copied(child->first, left));
-            meaning.m_items.push_back(copied(node.IsMap() ? child->second : *child, left));
+                meaning.m_keys.push_back(copied(child->first, depth + 1, left));
+            meaning.m_items.push_back(
+                copied(node.IsMap() ? child->second : *child, depth + 1, left));
         }
     }
     return meaning;

@@ -16,7 +16,7 @@ namespace windlass::handover {
 class YamlMeaning final
 {
 public:
-    //! Nothing when \a node is too large, as anchors within anchors can make it.
+    //! Nothing when \a node is too large or too deep, as anchors within anchors can make it.
     [[nodiscard]] static std::optional<YamlMeaning> of(const YAML::Node &node);
 
     //! The value of \a key, made when it is not there; what was no map becomes one.
@@ -31,7 +31,7 @@ public:
 private:
     enum class Kind { Nothing, Text, List, Map };
 
-    [[nodiscard]] static YamlMeaning copied(const YAML::Node &node, int &left);
+    [[nodiscard]] static YamlMeaning copied(const YAML::Node &node, int depth, int &left);
 
     Kind m_kind = Kind::Nothing;
     std::string m_tag;

@@ -64,7 +64,10 @@ public:
 
     [[nodiscard]] const Node::Pointer &root() const { return m_root; }
 
-    void OnDocumentStart(const YAML::Mark &) override {}
+    //! Where the document begins in what is parsed.
+    [[nodiscard]] int position() const { return m_position; }
+
+    void OnDocumentStart(const YAML::Mark &mark) override { m_position = mark.pos; }
     void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
@@ -176,6 +179,7 @@ private:
 
     const YamlLimits m_limits;
     const int m_linesBefore;
+    int m_position = -1;
     Node::Pointer m_root;
     std::vector<Open> m_open;
     QHash<YAML::anchor_t, Node::Pointer> m_anchors;
@@ -224,10 +228,14 @@ void parsePiece(const Piece &piece, const YamlLimits &limits, QList<YamlDocument
     try {
         std::istringstream stream(piece.text.toStdString());
         YAML::Parser parser(stream);
+        int position = -1;
         while (true) {
             Builder builder(limits, piece.linesBefore);
             if (!parser.HandleNextDocument(builder))
                 return;
+            if (builder.position() == position) // the parser makes no way, for ever
+                return refuse(1, Text::tr("This is not YAML."));
+            position = builder.position();
             if (builder.root() != nullptr && builder.root()->isGiven())
                 documents.append({builder.root()});
         }

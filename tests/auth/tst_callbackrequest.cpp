@@ -63,6 +63,7 @@ void TestCallbackRequest::refusesHeads_data()
     QTest::newRow("two spaces") << QByteArray("GET  /x HTTP/1.1\r\nHost: h:1\r\n\r\n");
     QTest::newRow("space in the path") << QByteArray("GET /x y HTTP/1.1\r\nHost: h:1\r\n\r\n");
     QTest::newRow("no host") << QByteArray("GET /x HTTP/1.1\r\nAccept: a\r\n\r\n");
+    QTest::newRow("empty host") << QByteArray("GET /x HTTP/1.1\r\nHost: \r\n\r\n");
     QTest::newRow("two hosts") << QByteArray("GET /x HTTP/1.1\r\nHost: h:1\r\nhost: h:1\r\n\r\n");
     QTest::newRow("field without colon") << QByteArray("GET /x HTTP/1.1\r\nHost: h:1\r\nx\r\n\r\n");
 }

@@ -69,6 +69,9 @@ void TestPushStatus::reads_data()
     row("cut off", band(1, unpacked + moved).chopped(3), false);
     row("no packets", "<html>unpack ok</html>", false);
     row("shorter than itself", "0003" + band(1, unpacked + moved) + "0001", true);
+    row("no packets, then some", "what? " + unpacked + moved + end, false);
+    row("no packets inside, then some", band(1, "what?") + band(1, unpacked + moved), false);
+    row("length with a sign", "+01e" + QByteArray(26, 'x') + unpacked + moved, false);
     row("no digits inside", band(1, "zzzz" + unpacked + moved), false);
 }
 

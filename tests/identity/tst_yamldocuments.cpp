@@ -122,6 +122,7 @@ void TestYamlDocuments::refusesHostile_data()
         << QByteArray("a: 1\nb: 2\na: 3\n") << u"A key is there twice."_s;
     QTest::newRow("Latin-1") << QByteArray("name: J\xF6rg\n") << u"The file is not in UTF-8."_s;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE\x61\x00", 4) << u"The file is not in UTF-8."_s;
+    QTest::newRow("comma in front") << QByteArray(", 2]\nb: [* *a]\n") << u"This is not YAML."_s;
     QTest::newRow("tab") << QByteArray("a:\n\tb: 1\n") << u"This is not YAML."_s;
 }
 

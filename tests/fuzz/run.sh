@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Windlass developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# tests/fuzz/run.sh [SECONDS [SUBJECT...]]: runs each fuzzer for SECONDS (3600) with libFuzzer, after building them with
+# clang. What was worth keeping is in build/fuzz/corpus, what was found in build/fuzz/finds; prints a table, ends with 1
+# when something was found. A find goes to tests/fuzz/corpus, and becomes a row of a test.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+seconds=${1:-3600}
+shift || true
+subjects=("$@")
+if [ ${#subjects[@]} -eq 0 ]; then
+    for file in tests/fuzz/fuzz_*.cpp; do
+        file=${file##*/fuzz_}
+        subjects+=("${file%.cpp}")
+    done
+fi
+
+cmake --preset fuzz >/dev/null
+cmake --build build/fuzz --target "${subjects[@]/#/fuzz_}"
+mkdir -p build/fuzz/finds
+export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp
+declare -A more=([backstage]=handover [environment]=handover [replies]=bitbucket [secrets]=secrets)
+result=0
+table=
+for subject in "${subjects[@]}"; do
+    kept=build/fuzz/corpus/$subject
+    mkdir -p "$kept"
+    folders=("$kept" "tests/fuzz/corpus/$subject")
+    [ -z "${more[$subject]:-}" ] || folders+=("tests/data/${more[$subject]}")
+    state="nothing found"
+    "build/fuzz/tests/fuzz/fuzz_$subject" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=8192 \
+        -print_final_stats=1 -artifact_prefix="build/fuzz/finds/$subject-" "${folders[@]}" \
+        >"build/fuzz/$subject.log" 2>&1 || { state="FOUND, see build/fuzz/$subject.log"; result=1; }
+    count=$(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz/$subject.log")
+    table+=$(printf '%-14s %12s inputs  %s' "$subject" "${count:-?}" "$state")$'\n'
+done
+printf '%s' "$table"
+exit "$result"

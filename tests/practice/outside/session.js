@@ -9,9 +9,9 @@ import { createInterface } from 'node:readline';
 export class PracticeServer {
     #process;
 
-    static async start(program) {
+    static async start(program, options = []) {
         const server = new PracticeServer();
-        server.#process = spawn(program, ['--until-stdin-closes'], {
+        server.#process = spawn(program, ['--until-stdin-closes', ...options], {
             stdio: ['pipe', 'pipe', 'inherit'],
         });
         const failed = new Promise((_, reject) => server.#process.once('error', reject));

@@ -18,7 +18,7 @@ if [ -z "$formatter" ]; then
     echo "clang-format 14 is not installed: the layout of the sources was not looked at."
     exit 77
 fi
-mapfile -t sources < <(find app tests -name '*.cpp' -o -name '*.h')
+mapfile -t sources < <(find app tests -name node_modules -prune -o \( -name '*.cpp' -o -name '*.h' \) -print)
 if [ "${#sources[@]}" -eq 0 ]; then
     echo "There are no sources in $PWD."
     exit 1

@@ -198,6 +198,8 @@ QString helpText()
         "  windlass login --key KEY            sign in through a consumer; the secret comes from\n"
         "        [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or\n"
         "        [--no-browser] [--timeout S]  from a prompt\n"
+        "  windlass login --from FILE          the same, with key and secret from .env.local of\n"
+        "        [--no-browser] [--timeout S]  Amplication or app-config*.yaml of Backstage\n"
         "  windlass logout [--everything]      forget a sign-in, or all that Windlass knows on "
         "this\n"
         "                                      computer; the folders of apps stay\n"

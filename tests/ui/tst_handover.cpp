@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void looksAgainWhenFileHasChanged();
     void tellsWhatIsWrong();
     void forgetsWhatNoLongerFits();
+    void writesToChosenFile();
 
 private:
     template <typename T> [[nodiscard]] T *find(const QString &name) const
@@ -204,6 +206,27 @@ void TestHandover::forgetsWhatNoLongerFits()
     QTest::keyClicks(find<QLineEdit>(u"handoverFolder"_s), u"x"_s);
     QVERIFY(!canPress(u"writeHandover"_s));
     QCOMPARE(text(), QString());
+}
+
+void TestHandover::writesToChosenFile()
+{
+    const QString chosen = m_desk->desk.path(u"app/app-config.staging.local.yaml"_s);
+    QFile config(chosen);
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.close();
+    find<QAction>(u"handOverKey"_s)->trigger();
+    QVERIFY(!canPress(u"chooseHandoverFile"_s)); // Amplication has two, and they are found
+    auto *program = find<QComboBox>(u"handoverProgram"_s);
+    program->setCurrentIndex(program->findText(u"Backstage"_s));
+    press(u"chooseHandoverFile"_s);
+    auto *dialog = find<QFileDialog>(u"chooseConfiguration"_s);
+    Q_EMIT dialog->fileSelected(chosen);
+    dialog->reject();
+    QTRY_VERIFY(canPress(u"writeHandover"_s));
+    QVERIFY2(text().contains(u"app-config.staging.local.yaml"_s), qPrintable(text()));
+    press(u"writeHandover"_s);
+    QTRY_VERIFY(QFileInfo(chosen).size() > 0);
+    QVERIFY(!QFileInfo::exists(file()));
 }
 
 QTEST_MAIN(TestHandover)

@@ -99,9 +99,14 @@ QWidget *HandoverDialog::makeForm()
     m_folder = new QLineEdit(place);
     m_folder->setObjectName(u"handoverFolder"_s);
     auto *choose = button(place, u"chooseHandoverFolder"_s, tr("Choose..."));
-    choose->setAutoDefault(false);
+    m_file = button(place, u"chooseHandoverFile"_s, tr("File..."));
+    m_file->setToolTip(tr("The configuration of Backstage that is to have the key"));
+    m_file->setEnabled(false);
     line->addWidget(m_folder, 1);
-    line->addWidget(choose);
+    for (QPushButton *each : {choose, m_file}) {
+        each->setAutoDefault(false);
+        line->addWidget(each);
+    }
     form->addRow(tr("&Folder"), place);
     qobject_cast<QLabel *>(form->labelForField(place))->setBuddy(m_folder);
     m_variables = new QCheckBox(tr("&Keep both in the .env file"), rows);
@@ -109,6 +114,7 @@ QWidget *HandoverDialog::makeForm()
     m_variables->setEnabled(false);
     form->addRow(QString(), m_variables);
     connect(choose, &QPushButton::clicked, this, &HandoverDialog::chooseFolder);
+    connect(m_file, &QPushButton::clicked, this, &HandoverDialog::chooseFile);
     connect(m_folder, &QLineEdit::returnPressed, this, &HandoverDialog::look);
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
         if (m_folder->isModified()) // not whenever the focus leaves it
@@ -117,7 +123,7 @@ QWidget *HandoverDialog::makeForm()
     connect(m_folder, &QLineEdit::textEdited, this, &HandoverDialog::forget);
     connect(m_variables, &QCheckBox::toggled, this, &HandoverDialog::look);
     connect(m_program, &QComboBox::currentIndexChanged, this, [this] {
-        m_variables->setEnabled(order().program == Program::Backstage);
+        showBackstageChoices();
         look();
     });
     return rows;
@@ -153,9 +159,16 @@ void HandoverDialog::setOrder(Program program, const QString &folder)
         const QSignalBlocker quiet(m_program);
         m_program->setCurrentIndex(m_program->findData(int(program)));
     }
-    m_variables->setEnabled(program == Program::Backstage);
+    showBackstageChoices();
     m_folder->setText(QDir::toNativeSeparators(folder));
     look();
+}
+
+void HandoverDialog::showBackstageChoices()
+{
+    const bool isBackstage = order().program == Program::Backstage;
+    m_variables->setEnabled(isBackstage);
+    m_file->setEnabled(isBackstage);
 }
 
 workflows::HandoverOrder HandoverDialog::order() const
@@ -173,6 +186,18 @@ void HandoverDialog::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { setOrder(order().program, folder); });
+    dialog->open();
+}
+
+void HandoverDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a Configuration"), m_folder->text(),
+                                   tr("YAML (*.yaml *.yml)"));
+    dialog->setObjectName(u"chooseConfiguration"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { setOrder(order().program, file); });
     dialog->open();
 }
 

@@ -37,7 +37,9 @@ private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] workflows::HandoverOrder order() const;
+    void showBackstageChoices();
     void chooseFolder();
+    void chooseFile();
     void look();
     void plan(const Result<workflows::ConsumerEntry> &consumer);
     void showPlan(const Result<workflows::Handover> &handover);
@@ -56,6 +58,7 @@ private:
     const store::Account m_account;
     QComboBox *m_program = nullptr;
     QLineEdit *m_folder = nullptr;
+    QPushButton *m_file = nullptr;
     QCheckBox *m_variables = nullptr;
     QLabel *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;

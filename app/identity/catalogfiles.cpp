@@ -89,7 +89,7 @@ QList<Source> sourcesIn(const QString &folder, int most)
     return sources;
 }
 
-Result<Catalog> readFolder(const QString &folder, const FolderLimits &limits)
+Result<QList<Source>> folderSources(const QString &folder, const FolderLimits &limits)
 {
     const QList<Source> sources = sourcesIn(folder, limits.files);
     if (sources.isEmpty())
@@ -101,27 +101,37 @@ Result<Catalog> readFolder(const QString &folder, const FolderLimits &limits)
                              "that holds people and groups.")
                         .arg(folder)
                         .arg(limits.files));
-    Reader reader(limits);
-    for (const Source &source : sources) {
-        if (!reader.read(source))
-            break;
-    }
-    return reader.done();
+    return sources;
 }
 
-} // namespace
-
-Result<Catalog> readCatalog(const QString &path, const FolderLimits &limits)
+Result<QList<Source>> sourcesAt(const QString &path, const FolderLimits &limits)
 {
     const QFileInfo place(path);
     if (!place.exists())
         return fail(ErrorKind::NotFound, Text::tr("The catalog %1 is not there.").arg(path));
     if (place.isDir())
-        return readFolder(path, limits);
+        return folderSources(path, limits);
     if (!place.isFile() || !place.isReadable())
         return fail(ErrorKind::BadInput, Text::tr("The catalog %1 cannot be read.").arg(path));
+    return QList<Source>{{path, place.fileName()}};
+}
+
+} // namespace
+
+Result<Catalog> readCatalog(const QStringList &paths, const FolderLimits &limits)
+{
+    QList<Source> sources;
+    for (const QString &path : paths) {
+        const auto more = sourcesAt(path, limits);
+        if (!more)
+            return tl::unexpected(more.error());
+        sources.append(*more);
+    }
     Reader reader(limits);
-    reader.read({path, place.fileName()});
+    for (const Source &source : sources) {
+        if (!reader.read(source))
+            break;
+    }
     return reader.done();
 }
 

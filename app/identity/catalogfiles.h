@@ -8,7 +8,7 @@
 
 namespace windlass::identity {
 
-//! How much a folder may ask of whoever reads it.
+//! How much files may ask of whoever reads it.
 struct FolderLimits
 {
     YamlLimits file = {};
@@ -16,12 +16,13 @@ struct FolderLimits
     qint64 bytes = 32'000'000; //!< of all files
 };
 
-//! Reads a YAML file, or every *.yaml and *.yml file in a folder and below it, in the order of
-//! their names; links to folders are not followed. A file or entity that cannot be used is
-//! complained about, the rest is used.
+//! Reads one catalog from \a paths: each a YAML file, or a folder with every *.yaml and *.yml file
+//! in it and below it, in the order of their names; links to folders are not followed. A file or
+//! entity that cannot be used is complained about, the rest is used.
 //!
-//! Errors: NotFound when \a path is not there; BadInput when it cannot be read, or a folder has no
-//! YAML file or too many. \note Any thread.
-[[nodiscard]] Result<Catalog> readCatalog(const QString &path, const FolderLimits &limits = {});
+//! Errors: NotFound when one of \a paths is not there; BadInput when one cannot be read, or a
+//! folder has no YAML file or too many. \note Any thread.
+[[nodiscard]] Result<Catalog> readCatalog(const QStringList &paths,
+                                          const FolderLimits &limits = {});
 
 } // namespace windlass::identity

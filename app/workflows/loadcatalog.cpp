@@ -44,9 +44,9 @@ struct Line
     http::NetworkHttpClient client;
 };
 
-QFuture<Read> readFiles(const QString &path)
+QFuture<Read> readFiles(const QStringList &paths)
 {
-    return QtConcurrent::run([path] { return identity::readCatalog(path); });
+    return QtConcurrent::run([paths] { return identity::readCatalog(paths); });
 }
 
 QFuture<Read> askServer(const QUrl &server, const QString &token)
@@ -61,7 +61,7 @@ QFuture<Read> askServer(const QUrl &server, const QString &token)
 QFuture<Read> read(const Services &services, const CatalogPlace &place)
 {
     if (place.kind == CatalogPlace::Kind::Files)
-        return readFiles(place.path);
+        return readFiles(place.paths);
     if (place.kind == CatalogPlace::Kind::None)
         return ready<identity::Catalog>(
             fail(ErrorKind::BadInput,

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +34,37 @@ tl::unexpected<Error> unreadable(const Profile &profile, const QString &detail)
                 detail);
 }
 
+//! Several stand in quotation marks, as in the dialogs that choose files.
+Result<QStringList> pathsIn(const QString &text)
+{
+    if (!text.startsWith(u'"'))
+        return QStringList{text};
+    static const QRegularExpression list(u"\\A(?:\\s*\"[^\"]+\")+\\s*\\z"_s);
+    static const QRegularExpression quoted(u"\"([^\"]+)\""_s);
+    if (!list.match(text).hasMatch())
+        return fail(ErrorKind::BadInput,
+                    Text::tr("Write each path in quotation marks, with a space between them."));
+    QStringList paths;
+    for (auto found = quoted.globalMatch(text); found.hasNext();)
+        paths.append(found.next().captured(1));
+    return paths;
+}
+
 } // namespace
 
 QString CatalogPlace::text() const
 {
-    return kind == Kind::Server ? server.toString(QUrl::FullyEncoded) : path;
+    if (kind == Kind::Server)
+        return server.toString(QUrl::FullyEncoded);
+    return paths.size() > 1 ? u'"' + paths.join(u"\" \""_s) + u'"' : paths.value(0);
+}
+
+CatalogPlace CatalogPlace::ofFiles(const QStringList &paths)
+{
+    QStringList whole;
+    for (const QString &path : paths)
+        whole.append(QDir::cleanPath(QDir().absoluteFilePath(path)));
+    return {Kind::Files, whole, {}};
 }
 
 Result<CatalogPlace> parseCatalogPlace(const QString &text)
@@ -50,8 +77,7 @@ Result<CatalogPlace> parseCatalogPlace(const QString &text)
         return identity::parseBackstageAddress(place).map([](const QUrl &server) {
             return CatalogPlace{CatalogPlace::Kind::Server, {}, server};
         });
-    return CatalogPlace{
-        CatalogPlace::Kind::Files, QDir::cleanPath(QDir().absoluteFilePath(place)), {}};
+    return pathsIn(place).map(&CatalogPlace::ofFiles);
 }
 
 QList<identity::ResolverChoice> PeopleSettings::usualResolvers()

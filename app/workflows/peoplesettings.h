@@ -6,6 +6,7 @@
 #include "foundation/result.h"
 #include "identity/resolver.h"
 
+#include <QStringList>
 #include <QUrl>
 
 namespace windlass::workflows {
@@ -15,15 +16,18 @@ struct CatalogPlace
 {
     enum class Kind { None, Files, Server };
     Kind kind = Kind::None;
-    QString path = {}; //!< of Files: a file or folder
-    QUrl server = {};  //!< of Server: Backstage's address
+    QStringList paths = {}; //!< of Files: files or folders
+    QUrl server = {};       //!< of Server: Backstage's address
+
+    [[nodiscard]] static CatalogPlace ofFiles(const QStringList &paths);
 
     //! As people write it; tells places apart.
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool operator==(const CatalogPlace &) const = default;
 };
 
-//! What somebody wrote: an http(s) address, or a path. Empty: none. Errors: BadInput.
+//! What somebody wrote: an http(s) address, a path, or several paths, each in quotation marks.
+//! Empty: none. Errors: BadInput.
 [[nodiscard]] Result<CatalogPlace> parseCatalogPlace(const QString &text);
 
 //! What was chosen about people.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void init();
     void readsFile();
     void readsFolder();
+    void readsSeveral();
+    void refusesAllForOneThatIsMissing();
     void connectsGroups();
     void saysWhereSomethingIsBroken();
     void keepsFirstOfTwo();
@@ -81,7 +83,7 @@ void TestCatalogFiles::readsFile()
     write(u"org.yaml"_s, user("ada") + "---\n" + user("grace")
                              + "---\napiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: "
                                "{name: shop}\n---\nopenapi: 3.0.0\n");
-    const auto catalog = readCatalog(at(u"org.yaml"_s));
+    const auto catalog = readCatalog({at(u"org.yaml"_s)});
     QVERIFY(catalog);
     QCOMPARE(namesIn(*catalog), (QStringList{u"ada"_s, u"grace"_s}));
     QCOMPARE(complaintsOf(*catalog), QStringList());
@@ -92,9 +94,32 @@ void TestCatalogFiles::readsFolder()
     write(u"b/people.yml"_s, user("bea"));
     write(u"a.yaml"_s, user("ada"));
     write(u"notes.txt"_s, user("nobody"));
-    const auto catalog = readCatalog(m_folder->path());
+    const auto catalog = readCatalog({m_folder->path()});
     QVERIFY(catalog);
     QCOMPARE(namesIn(*catalog), (QStringList{u"ada"_s, u"bea"_s}));
+}
+
+void TestCatalogFiles::readsSeveral()
+{
+    write(u"people.yaml"_s, user("ada"));
+    write(u"more/org.yaml"_s, user("bea"));
+    write(u"groups.yaml"_s, "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: x}\n"
+                            "spec: {members: [ada, bea]}\n");
+    write(u"elsewhere.yaml"_s, user("cleo"));
+    const auto catalog = readCatalog({at(u"people.yaml"_s), at(u"more"_s), at(u"groups.yaml"_s)});
+    QVERIFY(catalog);
+    QCOMPARE(namesIn(*catalog), (QStringList{u"ada"_s, u"bea"_s}));
+    QCOMPARE(catalog->users().constLast().groups, QStringList{u"group:default/x"_s});
+}
+
+//! Whoever is in it would be refused as unknown.
+void TestCatalogFiles::refusesAllForOneThatIsMissing()
+{
+    write(u"people.yaml"_s, user("ada"));
+    const auto catalog = readCatalog({at(u"people.yaml"_s), at(u"gone.yaml"_s)});
+    QVERIFY(!catalog);
+    QCOMPARE(catalog.error().kind, ErrorKind::NotFound);
+    QVERIFY(catalog.error().message.contains(at(u"gone.yaml"_s)));
 }
 
 void TestCatalogFiles::connectsGroups()
@@ -103,7 +128,7 @@ void TestCatalogFiles::connectsGroups()
           user("ada", "spec: {memberOf: [engines, 'group:other/Poets']}\n")
               + "---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: Admins}\n"
                 "spec: {type: team, children: [], members: [ADA, user:default/nobody]}\n");
-    const auto catalog = readCatalog(at(u"org.yaml"_s));
+    const auto catalog = readCatalog({at(u"org.yaml"_s)});
     QVERIFY(catalog);
     QCOMPARE(catalog->users().constFirst().groups,
              (QStringList{u"group:default/admins"_s, u"group:default/engines"_s,
@@ -118,7 +143,7 @@ void TestCatalogFiles::saysWhereSomethingIsBroken()
               + user("bea", "  annotations:\n    bitbucket.org/user-id: {4f1c}\nspec: {}\n")
               + "---\na: [\n---\n" + user("cleo"));
     write(u"org/more.yaml"_s, "a: b: c\n");
-    const auto catalog = readCatalog(m_folder->path());
+    const auto catalog = readCatalog({m_folder->path()});
     QVERIFY(catalog);
     QCOMPARE(namesIn(*catalog), (QStringList{u"ada"_s, u"cleo"_s}));
     const QStringList complaints = complaintsOf(*catalog);
@@ -137,7 +162,7 @@ void TestCatalogFiles::keepsFirstOfTwo()
 {
     write(u"org.yaml"_s, user("ada", "spec: {profile: {email: one@example.com}}\n") + "---\n"
                              + user("Ada", "spec: {profile: {email: two@example.com}}\n"));
-    const auto catalog = readCatalog(at(u"org.yaml"_s));
+    const auto catalog = readCatalog({at(u"org.yaml"_s)});
     QVERIFY(catalog);
     QCOMPARE(catalog->users().size(), 1);
     QCOMPARE(catalog->users().constFirst().email, u"one@example.com"_s);
@@ -149,7 +174,7 @@ void TestCatalogFiles::followsNoLinkInCircles()
 {
     write(u"org/people.yaml"_s, user("ada"));
     QVERIFY(QFile::link(m_folder->path(), at(u"org/again"_s)));
-    const auto catalog = readCatalog(m_folder->path());
+    const auto catalog = readCatalog({m_folder->path()});
     QVERIFY(catalog);
     QCOMPARE(namesIn(*catalog), QStringList{u"ada"_s});
 }
@@ -160,14 +185,14 @@ void TestCatalogFiles::stopsAtLimits()
         write(QString::fromLatin1(name) + u".yaml"_s, user(name));
     FolderLimits limits;
     limits.files = 2;
-    const auto many = readCatalog(m_folder->path(), limits);
+    const auto many = readCatalog({m_folder->path()}, limits);
     QVERIFY(!many);
     QCOMPARE(many.error().kind, ErrorKind::BadInput);
     QVERIFY(many.error().message.contains(u"more than 2 YAML files"_s));
 
     limits = {};
     limits.bytes = user("a").size() * 2 + 1;
-    const auto large = readCatalog(m_folder->path(), limits);
+    const auto large = readCatalog({m_folder->path()}, limits);
     QVERIFY(large);
     QCOMPARE(namesIn(*large), (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(large->complaints().size(), 1);
@@ -175,7 +200,7 @@ void TestCatalogFiles::stopsAtLimits()
 
     limits = {};
     limits.file.bytes = 10;
-    const auto tiny = readCatalog(at(u"a.yaml"_s), limits);
+    const auto tiny = readCatalog({at(u"a.yaml"_s)}, limits);
     QVERIFY(tiny);
     QVERIFY(tiny->users().isEmpty());
     QCOMPARE(tiny->complaints().size(), 1);
@@ -194,7 +219,7 @@ void TestCatalogFiles::refuses()
     QFETCH(QString, name);
     QFETCH(int, kind);
     QVERIFY(QDir(m_folder->path()).mkdir(u"empty"_s));
-    const auto catalog = readCatalog(at(name));
+    const auto catalog = readCatalog({at(name)});
     QVERIFY(!catalog);
     QCOMPARE(int(catalog.error().kind), kind);
     QVERIFY(catalog.error().message.contains(at(name)));
@@ -208,7 +233,7 @@ void TestCatalogFiles::comesBackAsKept()
                       "a@example.com, picture: 'https://example.com/a.png'}\n  memberOf: [x]\n")
               + "---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: x}\nspec: "
                 "{profile: {displayName: X}, members: [math/ada]}\n");
-    const auto catalog = readCatalog(at(u"org.yaml"_s));
+    const auto catalog = readCatalog({at(u"org.yaml"_s)});
     QVERIFY(catalog);
     QCOMPARE(catalog->users().size(), 1);
     const auto kept = readKeptCatalog(writeCatalog(*catalog));

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void keepsOptions();
     void refusesAddress();
     void keepsTokenOfServer();
+    void takesSeveralFiles();
     void tellsAsWhom();
     void offersWhatIsMissing();
     void tellsWhoIsNotSignedIn();
@@ -137,7 +139,7 @@ void TestPeople::holdsAtOnce()
     find<QCheckBox>(u"mustMatch"_s)->click();
     find<QCheckBox>(u"commitsAsEntity"_s)->click();
     find<QListWidget>(u"resolvers"_s)->item(0)->setCheckState(Qt::Unchecked);
-    QCOMPARE(stored().catalog.path, path);
+    QCOMPARE(stored().catalog.paths, QStringList{path});
     QVERIFY(stored().mustMatch && stored().commitsAsEntity);
     QCOMPARE(stored().resolvers.size(), 2);
     const auto before = stored();
@@ -206,6 +208,20 @@ void TestPeople::keepsTokenOfServer()
     QVERIFY(!settings.readAll().contains("of-the-catalog"));
     enter(u"catalogPlace"_s, writeCatalog("ada-l"));
     QTRY_VERIFY(!kept()); // it goes with the server
+}
+
+void TestPeople::takesSeveralFiles()
+{
+    const QStringList files{writeCatalog("ada-l"), m_desk->desk.path(u"more people.yaml"_s)};
+    find<QPushButton>(u"catalogFile"_s)->click();
+    auto *dialog = find<QFileDialog>(u"chooseCatalogFiles"_s);
+    QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFiles);
+    Q_EMIT dialog->filesSelected(files);
+    dialog->reject();
+    QCOMPARE(stored().catalog.paths, files);
+    QCOMPARE(find<QLineEdit>(u"catalogPlace"_s)->text(),
+             u"\"%1\" \"%2\""_s.arg(files[0], files[1]));
+    QVERIFY(find<QPushButton>(u"dryRun"_s)->isEnabled());
 }
 
 void TestPeople::tellsAsWhom()

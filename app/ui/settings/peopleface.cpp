@@ -53,10 +53,10 @@ QWidget *PeopleFace::buildPlace()
     auto *box = new QWidget(this);
     m_place = new QLineEdit(box);
     m_place->setObjectName(u"catalogPlace"_s);
-    m_place->setPlaceholderText(tr("YAML file, folder or https://backstage.example.com"));
+    m_place->setPlaceholderText(tr("YAML files, folder or https://backstage.example.com"));
     auto *label = new QLabel(tr("Ca&talog"), box);
     label->setBuddy(m_place);
-    auto *file = button(box, u"catalogFile"_s, tr("&File..."));
+    auto *file = button(box, u"catalogFile"_s, tr("&Files..."));
     auto *folder = button(box, u"catalogFolder"_s, tr("F&older..."));
     m_token = new QLineEdit(box);
     m_token->setObjectName(u"catalogToken"_s);
@@ -79,15 +79,17 @@ QWidget *PeopleFace::buildPlace()
     connect(file, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Catalog"), {}, tr("YAML (*.yaml *.yml)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &PeopleFace::choosePath);
+        dialog->setObjectName(u"chooseCatalogFiles"_s);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, this, &PeopleFace::choosePaths);
         dialog->open();
     });
     connect(folder, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Catalog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setObjectName(u"chooseCatalogFolder"_s);
         dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, this, &PeopleFace::choosePath);
+        connect(dialog, &QFileDialog::filesSelected, this, &PeopleFace::choosePaths);
         dialog->open();
     });
     return box;
@@ -166,9 +168,9 @@ void PeopleFace::showPlace()
     m_run->setEnabled(m_used.catalog.kind != CatalogPlace::Kind::None);
 }
 
-void PeopleFace::choosePath(const QString &path)
+void PeopleFace::choosePaths(const QStringList &paths)
 {
-    m_place->setText(path);
+    m_place->setText(CatalogPlace::ofFiles(paths).text());
     takePlace();
 }
 

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] QWidget *buildPlace();
     [[nodiscard]] QWidget *buildRules();
     [[nodiscard]] QWidget *buildDryRun();
-    void choosePath(const QString &path);
+    void choosePaths(const QStringList &paths);
     void takePlace();
     void takeToken();
     void takeRest();

@@ -6,6 +6,7 @@
 #include "foundation/deliver.h"
 #include "workflows/connectaccount.h"
 #include "workflows/forgeteverything.h"
+#include "workflows/resolveroffer.h"
 #include "workflows/session.h"
 #include "workflows/signout.h"
 
@@ -45,13 +46,15 @@ Result<workflows::ConsumerEntry> LoginCommand::consumer() const
     const QString callback = m_invocation.value(u"callback"_s);
     if (!m_invocation.has(u"from"_s))
         return workflows::ConsumerEntry{m_invocation.value(u"key"_s), secret(), callback};
-    return workflows::entryFromFile(m_invocation.value(u"from"_s))
-        .map([&callback](const workflows::ForeignConsumer &found) {
-            workflows::ConsumerEntry entry = found.entry;
-            if (!callback.isEmpty())
-                entry.callbackUrl = callback;
-            return entry;
-        });
+    const QString file = m_invocation.value(u"from"_s);
+    return workflows::entryFromFile(file).map([&](const workflows::ForeignConsumer &found) {
+        workflows::ConsumerEntry entry = found.entry;
+        if (!callback.isEmpty())
+            entry.callbackUrl = callback;
+        if (workflows::offerResolvers(m_context.services.profile, found, file))
+            console::tell(tr("Settings, People offers to take the resolvers of this file over."));
+        return entry;
+    });
 }
 
 void LoginCommand::start()

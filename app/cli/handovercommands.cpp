@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "foundation/deliver.h"
+#include "workflows/resolveroffer.h"
 #include "workflows/session.h"
 #include "workflows/storedconsumer.h"
 #include "workflows/writtenhandovers.h"
@@ -201,6 +202,8 @@ void ImportCommand::start()
         if (!names.isEmpty())
             console::printLine(tr("Resolvers: %1").arg(names.join(u", "_s)));
     }
+    if (workflows::offerResolvers(m_context.services.profile, *found, path))
+        console::tell(tr("Settings, People offers to take these resolvers over."));
     console::tell(tr("Sign in through it with: windlass login --from %1").arg(path));
     endLater(Done);
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/errordialog.h"
 #include "workflows/forgeteverything.h"
 #include "workflows/peoplesettings.h"
+#include "workflows/resolveroffer.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -67,23 +68,40 @@ std::shared_ptr<ui::SettingsDialog> settings(AssistantDesk &desk)
     return std::make_shared<ui::SettingsDialog>(*desk.context);
 }
 
+void chooseCatalog(AssistantDesk &desk, const QByteArray &yaml)
+{
+    const Profile &profile = desk.context->services.profile;
+    QFile file(QFileInfo(profile.settingsFile()).dir().filePath(u"org.yaml"_s));
+    workflows::PeopleSettings people;
+    people.catalog = workflows::CatalogPlace::ofFiles({file.fileName()});
+    if (file.open(QIODevice::WriteOnly) && file.write(yaml) >= 0)
+        (void)workflows::usePeople(profile, people);
+}
+
 //! Settings, People, after a dry run with \a yaml as the catalog.
 Make dryRun(const QByteArray &yaml)
 {
     return [yaml](AssistantDesk &desk, const store::Account &) {
-        const QString path =
-            QFileInfo(desk.context->services.profile.settingsFile()).dir().filePath(u"org.yaml"_s);
-        QFile file(path);
-        workflows::PeopleSettings people;
-        people.catalog = *workflows::parseCatalogPlace(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(yaml) >= 0)
-            (void)workflows::usePeople(desk.context->services.profile, people);
-        file.close();
+        chooseCatalog(desk, yaml);
         const auto made = settings(desk);
         made->showFace(ui::SettingsDialog::Face::People);
         made->findChild<QAbstractButton *>(u"dryRun"_s)->click();
         return made;
     };
+}
+
+//! The same, with the resolvers of a file that was read.
+std::shared_ptr<QDialog> offered(AssistantDesk &desk, const store::Account &)
+{
+    (void)workflows::keepOffer(
+        desk.context->services.profile,
+        {u"app-config.local.yaml"_s,
+         {{identity::Resolver::Email},
+          {identity::Resolver::LocalPart, true, {u"example.com"_s, u"example.org"_s}}},
+         {u"ourOwnResolver"_s}});
+    const auto made = settings(desk);
+    made->showFace(ui::SettingsDialog::Face::People);
+    return made;
 }
 
 //! A box that goes by itself when it is closed.
@@ -223,6 +241,7 @@ QList<Face> dialogFaces()
         {u"settings"_s, u"people"_s, [=] { return shown(settingsAt(SettingsFace::People), {}); }},
         {u"settings"_s, u"people-found"_s, [=] { return shown(dryRun(person), answer); }},
         {u"settings"_s, u"people-missing"_s, [=] { return shown(dryRun("a: b: c"), answer); }},
+        {u"settings"_s, u"people-offer"_s, [] { return shown(offered, {}); }},
         {u"settings"_s, u"forgotten"_s, [=] { return shown(forgotten, place); }},
         {u"settings"_s, u"failed"_s, [=] { return shown(failed, place); }},
         {u"dialog"_s, u"account-card"_s, card},

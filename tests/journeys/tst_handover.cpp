@@ -217,6 +217,8 @@ void TestHandover::imports()
     QCOMPARE(resolvers[0]["options"_L1]["allowedDomains"_L1].toString(),
              u"acme.example, acme.test"_s);
     QVERIFY(!run.out.contains(u"aSecret"_s) && !run.err.contains(u"aSecret"_s));
+    QVERIFY2(run.err.contains(u"Settings, People offers to take these resolvers over."_s),
+             run.told());
     QCOMPARE(m_desk->run({u"import"_s, folder() + u"/gone.yaml"_s}).exitCode, 1);
 }
 

@@ -5,6 +5,7 @@
 #include "auth/keychaindoctor.h"
 #include "auth/switchablesecretstore.h"
 #include "ui/signin/connectdialog.h"
+#include "workflows/resolveroffer.h"
 #include "workflows/secretkeeping.h"
 
 #include <QCheckBox>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void asksForLessOrOtherBoxes();
     void pastesBoth();
     void readsFile();
+    void offersResolversOfFile();
     void saysWhatIsWrong();
     void keepsUntilQuitWithoutKeychain();
 
@@ -179,6 +181,27 @@ void TestKeyEntry::readsFile()
     QCOMPARE(field(u"consumerKey"_s), u"Kn8fGh3kLm9pQr2sTu"_s);
     QCOMPARE(field(u"callbackUrl"_s), u"http://localhost:3001/bitbucket-auth-app/callback"_s);
     QCOMPARE(m_desk->text(u"source"_s), u"Read from the file of Amplication."_s);
+}
+
+void TestKeyEntry::offersResolversOfFile()
+{
+    QFile file(m_desk->desk.path(u"app-config.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("auth:\n  providers:\n    bitbucket:\n      development:\n"
+               "        clientId: Kn8fGh3kLm9pQr2sTu\n"
+               "        clientSecret: a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6\n"
+               "        signIn: {resolvers: [{resolver: emailMatchingUserEntityProfileEmail}]}\n");
+    file.close();
+    QVERIFY(m_desk->press(u"haveKey"_s));
+    QVERIFY(m_desk->press(u"readFile"_s));
+    auto *dialog = m_desk->dialog->findChild<QFileDialog *>(u"chooseConsumerFile"_s);
+    Q_EMIT dialog->fileSelected(file.fileName());
+    dialog->reject();
+    QCOMPARE(m_desk->text(u"source"_s), u"Read from the file of Backstage. Settings, People offers "
+                                        "its sign-in resolvers."_s);
+    const auto offer = workflows::keptOffer(m_desk->context->services.profile);
+    QVERIFY(offer);
+    QCOMPARE(offer->resolvers, QList<identity::ResolverChoice>{{identity::Resolver::Email}});
 }
 
 void TestKeyEntry::saysWhatIsWrong()

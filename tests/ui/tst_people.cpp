@@ -7,6 +7,7 @@
 #include "ui/signin/connectdialog.h"
 #include "workflows/admission.h"
 #include "workflows/loadcatalog.h"
+#include "workflows/resolveroffer.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void refusesAddress();
     void keepsTokenOfServer();
     void takesSeveralFiles();
+    void offersResolversOfFile();
+    void leavesOfferAlone();
     void tellsAsWhom();
     void offersWhatIsMissing();
     void tellsWhoIsNotSignedIn();
@@ -222,6 +225,46 @@ void TestPeople::takesSeveralFiles()
     QCOMPARE(find<QLineEdit>(u"catalogPlace"_s)->text(),
              u"\"%1\" \"%2\""_s.arg(files[0], files[1]));
     QVERIFY(find<QPushButton>(u"dryRun"_s)->isEnabled());
+}
+
+//! Nothing of it holds before somebody says so.
+void TestPeople::offersResolversOfFile()
+{
+    const workflows::ResolverOffer offer{
+        u"app-config.local.yaml"_s,
+        {{identity::Resolver::LocalPart, true, {u"acme.example"_s}}, {identity::Resolver::UserId}},
+        {u"ourOwnResolver"_s}};
+    const Profile &profile = m_desk->context->services.profile;
+    QVERIFY(!find<QLabel>(u"resolverOffer"_s)->isVisible());
+    QVERIFY(workflows::keepOffer(profile, offer));
+    open();
+    QCOMPARE(find<QLabel>(u"resolverOffer"_s)->text(),
+             u"app-config.local.yaml looks for people in this order:\n"
+             "1. What stands before the @, as the entity's name; only at acme.example; lets in who "
+             "is not in the catalog\n"
+             "2. Bitbucket id, in bitbucket.org/user-id\n"
+             "It has others that Windlass cannot use: ourOwnResolver."_s);
+    QVERIFY(find<QLabel>(u"resolverOffer"_s)->isVisible());
+    QCOMPARE(stored().resolvers, workflows::PeopleSettings::usualResolvers());
+    find<QPushButton>(u"useOffer"_s)->click();
+    QCOMPARE(stored().resolvers, offer.resolvers);
+    QVERIFY(!find<QLabel>(u"resolverOffer"_s)->isVisible());
+    const auto *list = find<QListWidget>(u"resolvers"_s);
+    QCOMPARE(list->item(0)->toolTip(), u"emailLocalPartMatchingUserEntityName"_s);
+    QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+    QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+}
+
+void TestPeople::leavesOfferAlone()
+{
+    const Profile &profile = m_desk->context->services.profile;
+    QVERIFY(workflows::keepOffer(profile, {u"a.yaml"_s, {{identity::Resolver::Username}}}));
+    open();
+    find<QPushButton>(u"leaveOffer"_s)->click();
+    QVERIFY(!find<QLabel>(u"resolverOffer"_s)->isVisible());
+    QCOMPARE(stored(), workflows::PeopleSettings());
+    open();
+    QVERIFY(!find<QLabel>(u"resolverOffer"_s)->isVisible());
 }
 
 void TestPeople::tellsAsWhom()

@@ -5,6 +5,7 @@
 #include "foundation/deliver.h"
 #include "models/plaintext.h"
 #include "ui/settings/resolverlist.h"
+#include "ui/settings/resolverofferpanel.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
@@ -98,6 +99,7 @@ QWidget *PeopleFace::buildPlace()
 QWidget *PeopleFace::buildRules()
 {
     auto *box = new QWidget(this);
+    m_offer = new ResolverOfferPanel(m_context.services.profile, box);
     m_resolvers = new ResolverList(box);
     m_must = new QCheckBox(tr("&Sign-in must match: who is not found is signed out"), box);
     m_must->setObjectName(u"mustMatch"_s);
@@ -106,9 +108,12 @@ QWidget *PeopleFace::buildRules()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->addWidget(headingLabel(box, 0, tr("Look for the account by")));
+    layout->addWidget(m_offer);
     layout->addWidget(m_resolvers);
     layout->addWidget(m_must);
     layout->addWidget(m_commits);
+    connect(m_offer, &ResolverOfferPanel::accepted, this, &PeopleFace::load);
+    connect(m_offer, &ResolverOfferPanel::refused, this, &PeopleFace::refuse);
     connect(m_resolvers, &ResolverList::changed, this, &PeopleFace::takeRest);
     connect(m_must, &QCheckBox::clicked, this, &PeopleFace::takeRest);
     connect(m_commits, &QCheckBox::clicked, this, &PeopleFace::takeRest);
@@ -146,6 +151,7 @@ void PeopleFace::load()
     const auto stored = workflows::storedPeople(m_context.services.profile);
     m_used = stored.value_or(PeopleSettings());
     m_resolvers->setChoices(m_used.resolvers);
+    m_offer->load();
     const auto isFixed = workflows::isMatchFixed(m_context.services);
     m_must->setChecked(m_used.mustMatch || isFixed.value_or(true));
     m_must->setEnabled(isFixed == false);

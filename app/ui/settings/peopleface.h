@@ -17,6 +17,7 @@ namespace windlass::ui {
 
 class ErrorPanel;
 class ResolverList;
+class ResolverOfferPanel;
 
 //! Settings, People: where the catalog is, how accounts are looked for in it, and whether they must
 //! be found. A dry run tells whether Backstage would let the account in. What is chosen holds at
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_place = nullptr;
     QLabel *m_tokenLabel = nullptr;
     QLineEdit *m_token = nullptr;
+    ResolverOfferPanel *m_offer = nullptr;
     ResolverList *m_resolvers = nullptr;
     QCheckBox *m_must = nullptr;
     QCheckBox *m_commits = nullptr;

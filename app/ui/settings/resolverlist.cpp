@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/resolverlist.h"
 
+#include "ui/settings/resolvertexts.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
@@ -26,21 +27,6 @@ using identity::ResolverChoice;
 namespace {
 
 constexpr int choiceRole = Qt::UserRole; //!< as identity::writeResolver() writes it
-
-QString titleOf(Resolver resolver)
-{
-    switch (resolver) {
-    case Resolver::UserId:
-        return ResolverList::tr("Bitbucket id, in bitbucket.org/user-id");
-    case Resolver::Username:
-        return ResolverList::tr("Username, in bitbucket.org/username");
-    case Resolver::Email:
-        return ResolverList::tr("E-mail address, in spec.profile.email");
-    case Resolver::LocalPart:
-        break;
-    }
-    return ResolverList::tr("What stands before the @, as the entity's name");
-}
 
 ResolverChoice choiceOf(const QListWidgetItem &item)
 {
@@ -92,7 +78,7 @@ ResolverList::ResolverList(QWidget *parent)
 
 void ResolverList::add(const ResolverChoice &choice, bool isTicked)
 {
-    auto *item = new QListWidgetItem(titleOf(choice.resolver), m_list);
+    auto *item = new QListWidgetItem(resolverTitle(choice.resolver), m_list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     item->setData(choiceRole, identity::writeResolver(choice));

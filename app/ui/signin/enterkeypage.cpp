@@ -5,6 +5,7 @@
 #include "ui/signin/keychainpanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/unfold.h"
+#include "workflows/resolveroffer.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace windlass::ui {
 
 EnterKeyPage::EnterKeyPage(const Context &context, SetupState &shared, QWidget *parent)
-    : StepPage(SetupStep::EnterKey, tr("Enter Key and Secret"), shared, parent)
+    : StepPage(SetupStep::EnterKey, tr("Enter Key and Secret"), shared, parent),
+      m_profile(context.services.profile)
 {
     setObjectName(u"enterKeyPage"_s);
     m_keychain = new KeychainPanel(context, body());
@@ -207,7 +209,10 @@ void EnterKeyPage::readFile(const QString &path)
     const Result<workflows::ForeignConsumer> found = workflows::entryFromFile(path);
     if (found) {
         fill(found->entry);
-        m_source->setText(tr("Read from the file of %1.").arg(found->program));
+        QString text = tr("Read from the file of %1.").arg(found->program);
+        if (workflows::offerResolvers(m_profile, *found, path))
+            text += u' ' + tr("Settings, People offers its sign-in resolvers.");
+        m_source->setText(text);
     } else {
         m_source->setText(found.error().message);
     }

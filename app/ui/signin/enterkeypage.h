@@ -49,6 +49,7 @@ private:
     void chooseFile();
     void readFile(const QString &path);
 
+    const Profile &m_profile;
     QLineEdit *m_key = nullptr;
     QLineEdit *m_secret = nullptr;
     QPushButton *m_show = nullptr;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/resolverofferpanel.h"
+
+#include "models/plaintext.h"
+#include "ui/settings/resolvertexts.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/controls.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::ui {
+
+ResolverOfferPanel::ResolverOfferPanel(const Profile &profile, QWidget *parent)
+    : QWidget(parent), m_profile(profile), m_text(plainLabel(this))
+{
+    m_text->setObjectName(u"resolverOffer"_s);
+    auto *use = button(this, u"useOffer"_s, tr("Use T&hese"));
+    auto *leave = button(this, u"leaveOffer"_s, tr("Lea&ve as It Is"));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_text, 0, 0, 1, 3);
+    layout->addWidget(use, 1, 0);
+    layout->addWidget(leave, 1, 1);
+    layout->setColumnStretch(2, 1);
+    for (QPushButton *each : {use, leave})
+        each->setAutoDefault(false);
+    connect(use, &QPushButton::clicked, this, &ResolverOfferPanel::accept);
+    connect(leave, &QPushButton::clicked, this, &ResolverOfferPanel::decline);
+}
+
+void ResolverOfferPanel::load()
+{
+    m_offer = workflows::keptOffer(m_profile);
+    setVisible(m_offer.has_value());
+    if (!m_offer)
+        return;
+    QStringList lines{
+        tr("%1 looks for people in this order:").arg(models::plainLine(m_offer->file))};
+    for (const identity::ResolverChoice &choice : m_offer->resolvers)
+        lines.append(u"%1. %2"_s.arg(lines.size()).arg(models::plainLine(resolverLine(choice))));
+    if (!m_offer->leftOut.isEmpty())
+        lines.append(tr("It has others that Windlass cannot use: %1.")
+                         .arg(models::plainLine(m_offer->leftOut.join(u", "_s))));
+    m_text->setText(lines.join(u'\n'));
+}
+
+void ResolverOfferPanel::accept()
+{
+    const auto taken = workflows::acceptOffer(m_profile, *m_offer);
+    if (!taken) {
+        Q_EMIT refused(taken.error());
+        return;
+    }
+    load();
+    announce(*parentWidget(), tr("These are used now."));
+    Q_EMIT accepted();
+}
+
+void ResolverOfferPanel::decline()
+{
+    workflows::forgetOffer(m_profile);
+    load();
+}
+
+} // namespace windlass::ui

@@ -264,6 +264,13 @@ Result<User> parseUser(const QByteArray &body)
     return parseOne<User>(body, readUser);
 }
 
+Result<QUrl> parsePictureLink(const QByteArray &body)
+{
+    return parseObject(body).map([](const QJsonObject &user) {
+        return QUrl(user["links"_L1]["avatar"_L1]["href"_L1].toString(), QUrl::StrictMode);
+    });
+}
+
 Result<Page<EmailAddress>> parseEmailAddressPage(const QByteArray &body)
 {
     return parsePage<EmailAddress>(body, readEmailAddress);

@@ -14,6 +14,9 @@ namespace windlass::bitbucket {
 // section 3).
 
 [[nodiscard]] Result<User> parseUser(const QByteArray &body);
+//! Where the picture of the user in \a body is: on one of several hosts, which want no token.
+//! Invalid when it is not told.
+[[nodiscard]] Result<QUrl> parsePictureLink(const QByteArray &body);
 [[nodiscard]] Result<Page<EmailAddress>> parseEmailAddressPage(const QByteArray &body);
 [[nodiscard]] Result<Workspace> parseWorkspace(const QByteArray &body);
 [[nodiscard]] Result<Page<Workspace>> parseWorkspacePage(const QByteArray &body);

@@ -55,10 +55,13 @@ void TestParse::readsTheUser()
     QCOMPARE(user->displayName, u"Sourcegraph Testing"_s);
     QCOMPARE(user->nickname, u"Sourcegraph Testing"_s);
     QCOMPARE(user->username, u"sourcegraph-testing"_s);
+    QCOMPARE(parsePictureLink(data(u"user.json"_s)).value_or(QUrl()).host(),
+             u"secure.gravatar.com"_s);
 
     const auto bare = parseUser(R"({"uuid":"{x}","username":null,"display_name":7,"new":{}})");
     QVERIFY(bare.has_value());
     QVERIFY(bare->username.isEmpty() && bare->displayName.isEmpty() && bare->nickname.isEmpty());
+    QVERIFY(!parsePictureLink(R"({"uuid":"{x}","links":{"avatar":7}})").value().isValid());
 }
 
 void TestParse::readsEmailAddresses()

@@ -13,9 +13,12 @@
 #include "ui/signin/connectdialog.h"
 #include "ui/signin/signedoutnotice.h"
 #include "ui/widgets/errordialog.h"
+#include "workflows/accountpicture.h"
+#include "workflows/admission.h"
 #include "workflows/forgeteverything.h"
 #include "workflows/peoplesettings.h"
 #include "workflows/resolveroffer.h"
+#include "workflows/session.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -104,6 +107,27 @@ std::shared_ptr<QDialog> offered(AssistantDesk &desk, const store::Account &)
     return made;
 }
 
+//! With a picture, and known to the catalog.
+std::shared_ptr<QDialog> cardOfSomebodyKnown(AssistantDesk &desk, const store::Account &account)
+{
+    chooseCatalog(desk, "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ada\n"
+                        "  annotations: {bitbucket.org/username: ada-l}\nspec:\n"
+                        "  profile: {displayName: Countess of Lovelace}\n"
+                        "  memberOf: [engines, poets]\n");
+    const auto session = desk.context->sessions.open(account);
+    (void)journeys::awaited(workflows::fetchPicture(desk.context->services, session));
+    (void)journeys::awaited(workflows::lookUpAgain(desk.context->services, session));
+    return std::make_shared<ui::AccountCardDialog>(*desk.context, account);
+}
+
+//! With initials: there is no picture.
+std::shared_ptr<QDialog> card(AssistantDesk &desk, const store::Account &account)
+{
+    (void)desk.desk.addFault(
+        {{u"path"_s, u"/avatars/"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 404}});
+    return std::make_shared<ui::AccountCardDialog>(*desk.context, account);
+}
+
 //! A box that goes by itself when it is closed.
 template <typename Open> Scene inFrontOfAWindow(const Open &open)
 {
@@ -172,13 +196,6 @@ Scene handingOver(bool isWritten)
 
 QList<Face> dialogFaces()
 {
-    const auto card = [] {
-        return shown(
-            [](AssistantDesk &desk, const store::Account &account) {
-                return std::make_shared<ui::AccountCardDialog>(*desk.context, account);
-            },
-            u"cardPlace"_s);
-    };
     using SettingsFace = ui::SettingsDialog::Face;
     const auto settingsAt = [](SettingsFace face) -> Make {
         return [face](AssistantDesk &desk, const store::Account &) {
@@ -244,7 +261,9 @@ QList<Face> dialogFaces()
         {u"settings"_s, u"people-offer"_s, [] { return shown(offered, {}); }},
         {u"settings"_s, u"forgotten"_s, [=] { return shown(forgotten, place); }},
         {u"settings"_s, u"failed"_s, [=] { return shown(failed, place); }},
-        {u"dialog"_s, u"account-card"_s, card},
+        {u"dialog"_s, u"account-card"_s, [] { return shown(card, u"cardPlace"_s); }},
+        {u"dialog"_s, u"account-card-known"_s,
+         [] { return shown(cardOfSomebodyKnown, u"cardPlace"_s); }},
         {u"dialog"_s, u"directory"_s, [=] { return shown(directory(u"services/shop"_s), {}); }},
         {u"dialog"_s, u"directory-problem"_s,
          [=] { return shown(directory(u"../shop"_s), u"directoryProblem"_s); }},

@@ -6,10 +6,13 @@
 #include "ui/signin/accountcarddialog.h"
 #include "ui/signin/connectdialog.h"
 #include "ui/signin/plantexts.h"
+#include "ui/widgets/personpicture.h"
 #include "workflows/accountcard.h"
+#include "workflows/accountpicture.h"
 #include "workflows/checkup.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -36,11 +39,17 @@ private Q_SLOTS:
     void leadsOn_data();
     void leadsOn();
     void leadsToAuthorizedApps();
+    void showsPicture();
+    void drawsInitialsWithoutPicture_data();
+    void drawsInitialsWithoutPicture();
+    void asksAgainAfterFaults();
 
 private:
     void signIn();
     [[nodiscard]] ui::AccountCardDialog *openCard();
     [[nodiscard]] QString text(const QString &name) const;
+    [[nodiscard]] bool showsPictureOn(const ui::AccountCardDialog *card) const;
+    [[nodiscard]] std::optional<QByteArray> keptPicture() const;
     [[nodiscard]] Result<workflows::CheckUpResult> renew();
 
     std::unique_ptr<AssistantDesk> m_desk;
@@ -177,6 +186,79 @@ void TestAccountCard::leadsToAuthorizedApps()
 {
     openCard()->findChild<QPushButton *>(u"openAuthorizedApps"_s)->click();
     QCOMPARE(m_desk->pages.constLast().path(), u"/account/settings/app-authorizations/"_s);
+}
+
+bool TestAccountCard::showsPictureOn(const ui::AccountCardDialog *card) const
+{
+    return card->findChild<ui::PersonPicture *>(u"cardPicture"_s)->hasPicture();
+}
+
+std::optional<QByteArray> TestAccountCard::keptPicture() const
+{
+    return workflows::keptPicture(m_desk->context->services, m_account);
+}
+
+//! Fetched once, without the token, and then kept.
+void TestAccountCard::showsPicture()
+{
+    m_desk->desk.forgetCalls();
+    QVERIFY(!keptPicture());
+    const auto *card = openCard();
+    QVERIFY(!showsPictureOn(card)); // it is on its way
+    QTRY_VERIFY(showsPictureOn(card));
+    QVERIFY(keptPicture()->startsWith("\x89PNG"));
+    QVERIFY(showsPictureOn(openCard()));
+    QCOMPARE(m_desk->desk.requests(u"GET"_s, u"/avatars/"_s), 1);
+    const QJsonArray requests =
+        m_desk->desk.visitor().control("GET", u"requests"_s).json.value("requests"_L1).toArray();
+    for (const QJsonValue &request : requests) {
+        if (!request["path"_L1].toString().startsWith(u"/avatars/"_s))
+            continue;
+        for (const QString &name : request["headers"_L1].toObject().keys())
+            QVERIFY2(name.compare(u"authorization"_s, Qt::CaseInsensitive) != 0
+                         || request["headers"_L1][name].toString().isEmpty(),
+                     qPrintable(name));
+    }
+}
+
+void TestAccountCard::drawsInitialsWithoutPicture_data()
+{
+    QTest::addColumn<QJsonObject>("fault");
+    QTest::newRow("none") << QJsonObject{{u"action"_s, u"status"_s}, {u"status"_s, 404}};
+    QTest::newRow("SVG") << QJsonObject{
+        {u"action"_s, u"status"_s},
+        {u"status"_s, 200},
+        {u"content_type"_s, u"image/png"_s},
+        {u"body"_s, u"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"_s}};
+    QTest::newRow("elsewhere") << QJsonObject{{u"action"_s, u"redirect"_s},
+                                              {u"location"_s, u"https://example.com/a.png"_s}};
+    QTest::newRow("larger than a picture")
+        << QJsonObject{{u"action"_s, u"huge"_s}, {u"bytes"_s, 300 * 1024}};
+}
+
+//! That there is none is known for a day, too.
+void TestAccountCard::drawsInitialsWithoutPicture()
+{
+    QFETCH(QJsonObject, fault);
+    fault.insert(u"path"_s, u"/avatars/"_s);
+    fault.insert(u"times"_s, 0);
+    QVERIFY(m_desk->desk.addFault(fault));
+    const auto *card = openCard();
+    QTRY_COMPARE(keptPicture(), std::optional(QByteArray()));
+    QVERIFY(!showsPictureOn(card));
+    QVERIFY(!showsPictureOn(openCard()));
+    QCOMPARE(m_desk->desk.requests(u"GET"_s, u"/avatars/"_s), 1);
+}
+
+void TestAccountCard::asksAgainAfterFaults()
+{
+    QVERIFY(m_desk->desk.addFault(
+        {{u"path"_s, u"/avatars/"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 503}}));
+    m_desk->desk.forgetCalls();
+    (void)openCard();
+    QTRY_COMPARE(m_desk->desk.requests(u"GET"_s, u"/avatars/"_s), 1);
+    QVERIFY(!keptPicture());
+    QTRY_VERIFY(showsPictureOn(openCard()));
 }
 
 QTEST_MAIN(TestAccountCard)

@@ -5,10 +5,10 @@
 #include "models/workspacemodel.h"
 #include "ui/main/rowcolours.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/initials.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -18,48 +18,7 @@ namespace {
 
 constexpr int padding = 3;
 
-//! Always the same for one workspace; light letters are readable on each.
-QColor colourOf(const QString &uuid)
-{
-    return QColor::fromHsl(int(qHash(uuid, 0) % 360), 90, 95);
-}
-
-QString firstLetter(const QString &word)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    const auto end = finder.toNextBoundary();
-    return word.left(std::max<qsizetype>(end, 0));
-}
-
-void drawPicture(QPainter &painter, const QRect &area, const QModelIndex &index)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colourOf(index.data(models::WorkspaceModel::UuidRole).toString()));
-    painter.drawRoundedRect(area, 3, 3);
-    QFont font = painter.font();
-    font.setBold(true);
-    font.setPixelSize(std::max(area.height() / 2, 6));
-    painter.setFont(font);
-    painter.setPen(Qt::white);
-    painter.drawText(area, Qt::AlignCenter, initials(index.data().toString()));
-}
-
 } // namespace
-
-QString initials(const QString &name)
-{
-    QString letters;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        const auto start =
-            std::find_if(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (start != word.end())
-            letters += firstLetter(word.mid(start - word.begin()));
-        if (letters.size() >= 2)
-            break;
-    }
-    return letters.toUpper();
-}
 
 void WorkspaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
@@ -92,7 +51,8 @@ void WorkspaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(colours.quiet);
     painter->drawText(markArea, int(Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine),
                       mark);
-    drawPicture(*painter, picture, index);
+    drawInitials(*painter, picture, index.data().toString(),
+                 index.data(models::WorkspaceModel::UuidRole).toString());
     painter->restore();
 }
 

@@ -20,7 +20,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-//! The first letters of the first two words of \a name, in capitals.
-[[nodiscard]] QString initials(const QString &name);
-
 } // namespace windlass::ui

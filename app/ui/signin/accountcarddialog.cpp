@@ -6,9 +6,12 @@
 #include "models/plaintext.h"
 #include "ui/signin/plantexts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/personpicture.h"
 #include "workflows/accountcard.h"
+#include "workflows/accountpicture.h"
 #include "workflows/bitbucketpages.h"
 #include "workflows/secretkeeping.h"
+#include "workflows/session.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -39,15 +42,42 @@ AccountCardDialog::AccountCardDialog(const Context &context, const store::Accoun
     setWindowTitle(tr("Account Details"));
     setObjectName(u"accountCard"_s);
     auto *layout = new QVBoxLayout(this);
-    auto *name = nameHeading(this, 2);
-    name->setText(plainLine(account.displayName));
-    layout->addWidget(name);
+    layout->addWidget(makeHeading());
     layout->addWidget(makeFacts());
     layout->addStretch();
     layout->addWidget(makeButtons());
     const auto card = workflows::accountCard(context.services, context.sessions, account);
     fill(card.value_or(workflows::AccountCard{account, {}}));
     lookAtKeychain();
+    showPicture();
+}
+
+QWidget *AccountCardDialog::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    m_picture = new PersonPicture(m_account.displayName, m_account.userUuid, heading);
+    m_picture->setObjectName(u"cardPicture"_s);
+    auto *name = nameHeading(heading, 2);
+    name->setText(plainLine(m_account.displayName));
+    auto *layout = new QHBoxLayout(heading);
+    layout->setContentsMargins({});
+    layout->addWidget(m_picture);
+    layout->addWidget(name, 1);
+    return heading;
+}
+
+//! The initials stay while it is on its way, and where it cannot be had.
+void AccountCardDialog::showPicture()
+{
+    if (const auto kept = workflows::keptPicture(m_context.services, m_account)) {
+        m_picture->setPicture(*kept);
+        return;
+    }
+    const auto session = m_context.sessions.open(m_account);
+    deliver(workflows::fetchPicture(m_context.services, session), this,
+            [this](const Result<QByteArray> &picture) {
+                m_picture->setPicture(picture.value_or(QByteArray()));
+            });
 }
 
 QLabel *AccountCardDialog::addFact(QFormLayout &form, const QString &objectName,
@@ -130,8 +160,8 @@ void AccountCardDialog::fill(const workflows::AccountCard &card)
                                                      : tr("None since the sign-in"));
 }
 
-//! Nothing of it where no catalog knows the account. Pictures of a catalog are not shown: their
-//! addresses are anybody's, and to fetch one tells that host who looks.
+//! Nothing of it where no catalog knows the account. The picture is Bitbucket's, never one of a
+//! catalog: such addresses are anybody's, and to fetch one tells that host who looks.
 void AccountCardDialog::fillEntity(const workflows::AccountCard &card)
 {
     auto *form = qobject_cast<QFormLayout *>(m_entity->parentWidget()->layout());

@@ -16,6 +16,8 @@ struct AccountCard;
 
 namespace windlass::ui {
 
+class PersonPicture;
+
 //! The card of one account: what it is granted, how long, where its secrets are, and the ways on.
 class AccountCardDialog final : public QDialog
 {
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void signInAgainRequested(const windlass::store::Account &account);
 
 private:
+    [[nodiscard]] QWidget *makeHeading();
     [[nodiscard]] QWidget *makeFacts();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QLabel *addFact(QFormLayout &form, const QString &objectName,
@@ -37,9 +40,11 @@ private:
     void fill(const workflows::AccountCard &card);
     void fillEntity(const workflows::AccountCard &card);
     void lookAtKeychain();
+    void showPicture();
 
     const Context &m_context;
     const store::Account m_account;
+    PersonPicture *m_picture = nullptr;
     QLabel *m_user = nullptr;
     QLabel *m_entity = nullptr;
     QLabel *m_groups = nullptr;

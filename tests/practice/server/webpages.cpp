@@ -18,13 +18,14 @@ Response notFound()
         404, messagePage(u"Repository not found"_s, u"There is nothing at this address."_s));
 }
 
+//! A head and shoulders, 48 x 48.
 Response avatar()
 {
-    return {200,
-            "image/svg+xml",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"32\" height=\"32\">"
-            "<circle cx=\"16\" cy=\"16\" r=\"15\" fill=\"#2684ff\"/></svg>",
-            {}};
+    static const QByteArray picture = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAADAAAAAwCAMAAABg3Am1AAAABlBMVEUmhP/////uT2lVAAAAVUlEQVR42u3U"
+        "MQ6AMAwEwcz/P01DjdhIQShwdaZxzh7jzz5xJj6/S4iiAqKogCh2AOvH+kA1elv7Pnz6Zkz920RZrwlN0ARN"
+        "0ARNEEUFRLEcEMWbwAFo1QLj0SUpXgAAAABJRU5ErkJggg==");
+    return {200, "image/png", picture, {}};
 }
 
 QString link(const QString &path, const QString &text)

@@ -5,7 +5,11 @@
 #include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QTest>
 
 using namespace windlass;
@@ -25,6 +29,10 @@ private Q_SLOTS:
     void findsAColourForEveryBackground();
     void improvesPalettes_data();
     void improvesPalettes();
+    void showsWhatIsDisabled_data() { improvesPalettes_data(); }
+    void showsWhatIsDisabled();
+    void showsBoxesThatAreNotTicked_data() { improvesPalettes_data(); }
+    void showsBoxesThatAreNotTicked();
     void leavesGoodPalettesAlone();
     void followsTheSystem();
     void followsOnlyWhileItIsThere();
@@ -92,6 +100,49 @@ void TestReadablePalette::improvesPalettes()
                 >= readableContrast);
         QCOMPARE(colour(QPalette::WindowText), palette.color(group, QPalette::WindowText));
         QCOMPARE(colour(QPalette::Window), palette.color(group, QPalette::Window));
+    }
+}
+
+void TestReadablePalette::showsWhatIsDisabled()
+{
+    QFETCH(QPalette, palette);
+    const QPalette improved = ui::readablePalette(palette);
+    const auto colour = [&](QPalette::ColorRole role) {
+        return improved.color(QPalette::Disabled, role);
+    };
+    QVERIFY(contrast(colour(QPalette::WindowText), colour(QPalette::Window)) >= 3);
+    QVERIFY(contrast(colour(QPalette::Text), colour(QPalette::Base)) >= 3);
+    QVERIFY(contrast(colour(QPalette::ButtonText), colour(QPalette::Button)) >= 3);
+    QVERIFY(contrast(ui::blended(colour(QPalette::Base), colour(QPalette::PlaceholderText)),
+                     colour(QPalette::Base))
+            >= 3);
+}
+
+//! The outline of a box, and of a round button, against the window that is behind it.
+void TestReadablePalette::showsBoxesThatAreNotTicked()
+{
+    QFETCH(QPalette, palette);
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+    const ui::PaletteKeeper keeper;
+    QApplication::setPalette(palette);
+    QWidget window;
+    QCheckBox box(&window);
+    QRadioButton round(&window);
+    round.setAutoExclusive(false);
+    round.move(0, 40);
+    for (QWidget *each : {static_cast<QWidget *>(&box), static_cast<QWidget *>(&round)}) {
+        each->setStyle(fusion.get());
+        each->resize(30, 30);
+    }
+    window.resize(100, 100);
+    window.show();
+    const QImage image = window.grab().toImage();
+    const QColor behind = image.pixelColor(90, 90);
+    for (const QWidget *each : {static_cast<QWidget *>(&box), static_cast<QWidget *>(&round)}) {
+        double most = 1;
+        for (int x = 0; x < 30; ++x) // through its middle
+            most = std::max(most, contrast(image.pixelColor(x, each->y() + 15), behind));
+        QVERIFY2(most >= 2.9, qPrintable(QString::number(most)));
     }
 }
 

@@ -59,6 +59,8 @@ QPalette plainDarkPalette()
         dark.setColor(group, QPalette::LinkVisited, QColor(190, 160, 255));
         dark.setColor(group, QPalette::PlaceholderText, QColor(170, 170, 170));
     }
+    dark.setColor(QPalette::Disabled, QPalette::Base, QColor(50, 50, 50));
+    dark.setColor(QPalette::Disabled, QPalette::PlaceholderText, QColor(140, 140, 140));
     return dark;
 }
 

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/controls.h"
 
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/unfold.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,9 @@ private Q_SLOTS:
     void textBeginsAtOurSide();
     void pathsKeepTheirOrder();
     void buttonsLeaveRoomBesideTheirWords();
+    void headingsBeginAtOurSide();
+    void arrowsStandWhereTheTextBegins();
+    void cellsKeepTheDirectionOfTheirText();
 };
 
 //! From the first to the last column of \a widget that is written on.
@@ -124,6 +131,59 @@ void TestControls::buttonsLeaveRoomBesideTheirWords()
     const int words = made->fontMetrics().horizontalAdvance(made->text());
     QVERIFY(made->width() >= words + 4 * made->fontMetrics().averageCharWidth());
     QCOMPARE(made->metaObject()->className(), "QPushButton"); // to styles and screen readers
+}
+
+void TestControls::headingsBeginAtOurSide()
+{
+    const std::unique_ptr<QLabel> heading(headingLabel(nullptr, 0, u"Apps"_s));
+    heading->resize(400, heading->sizeHint().height());
+    heading->show();
+    QVERIFY(inkOf(*heading).second < 200);
+    heading->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(inkOf(*heading).first > 200);
+}
+
+//! Before it, and as far away in both directions.
+void TestControls::arrowsStandWhereTheTextBegins()
+{
+    Unfold unfold(u"more"_s, QString(8, u'I'));
+    unfold.resize(unfold.sizeHint());
+    unfold.show();
+    auto *button = unfold.findChild<QToolButton *>(u"more"_s);
+    const int arrow = inkOf(*button).first;
+    unfold.setLayoutDirection(Qt::RightToLeft);
+    const int mirroredArrow = inkOf(*button).second;
+    constexpr int rounding = 3;
+    QVERIFY(qAbs(mirroredArrow - (button->width() - 1 - arrow)) <= rounding);
+}
+
+//! A dot: what stands at the very left is far below.
+static bool startsWithDot(QWidget &list)
+{
+    const auto [first, last] = inkOf(list);
+    const QImage image = list.grab().toImage();
+    const int middle = image.height() / 2;
+    for (int y = 0; y < middle; ++y) {
+        if (qGray(image.pixel(first, y)) < 100)
+            return false;
+    }
+    return last - first > 50;
+}
+
+//! Drawn by CellDelegate, a path reads from the left in both.
+void TestControls::cellsKeepTheDirectionOfTheirText()
+{
+    QListWidget list;
+    list.setFrameShape(QFrame::NoFrame);
+    list.addItem(u".gitignore (20 kB)"_s);
+    list.resize(300, list.sizeHintForRow(0));
+    list.show();
+    QVERIFY(startsWithDot(list));
+    list.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!startsWithDot(list)); // as views draw by themselves
+    list.setItemDelegate(new CellDelegate(&list));
+    QVERIFY(startsWithDot(list));
+    QVERIFY(inkOf(list).first > 150);
 }
 
 QTEST_MAIN(TestControls)

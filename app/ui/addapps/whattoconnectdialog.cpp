@@ -3,6 +3,7 @@
 #include "ui/addapps/whattoconnectdialog.h"
 
 #include "models/plaintext.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
@@ -52,6 +53,7 @@ void WhatToConnectDialog::build(const QString &folder, const QList<Found> &apps)
                              .arg(plainLine(QFileInfo(folder).fileName())));
     found->setObjectName(u"foundApps"_s);
     m_apps->setObjectName(u"appsToAdd"_s);
+    m_apps->setItemDelegate(new CellDelegate(m_apps));
     m_apps->setAccessibleName(tr("Apps to add"));
     for (const Found &app : apps) {
         const QString name = plainLine(app.name);

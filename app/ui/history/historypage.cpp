@@ -6,6 +6,7 @@
 #include "models/plaintext.h"
 #include "projects/appfolder.h"
 #include "ui/history/reviewline.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "workflows/manageapps.h"
@@ -55,6 +56,7 @@ void HistoryPage::build()
     m_view->setObjectName(u"history"_s);
     m_view->setAccessibleName(tr("History"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

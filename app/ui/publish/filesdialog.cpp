@@ -4,6 +4,7 @@
 
 #include "foundation/sizetext.h"
 #include "models/plaintext.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -33,6 +34,7 @@ FilesDialog::FilesDialog(const projects::Plan &plan, QWidget *parent) : QDialog(
     setObjectName(u"filesDialog"_s);
     auto *list = new QTreeWidget(this);
     list->setAccessibleName(tr("Files"));
+    list->setItemDelegate(new CellDelegate(list));
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);

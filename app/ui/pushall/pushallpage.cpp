@@ -8,6 +8,7 @@
 #include "ui/pushall/pushrow.h"
 #include "ui/pushall/pushstatedelegate.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "workflows/manageapps.h"
@@ -71,6 +72,7 @@ void PushAllPage::build()
     m_title->setObjectName(u"pushAllTitle"_s);
     m_view->setObjectName(u"pushes"_s);
     m_view->setModel(&m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setItemDelegateForColumn(PushListModel::StateColumn, new PushStateDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);

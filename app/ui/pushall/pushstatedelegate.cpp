@@ -35,7 +35,7 @@ static Sign signOf(PushStanding standing)
 void PushStateDelegate::initStyleOption(QStyleOptionViewItem *option,
                                         const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const Sign sign = signOf(index.data(models::PushListModel::StandingRole).value<PushStanding>());
     const RowColours colours = rowColours(*option);
     const int size = option->fontMetrics.height();

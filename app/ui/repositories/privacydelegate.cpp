@@ -9,7 +9,7 @@ namespace windlass::ui {
 
 void PrivacyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    CellDelegate::initStyleOption(option, index);
     const QVariant isPrivate = index.data(models::RepositoryModel::IsPrivateRole);
     if (!isPrivate.isValid())
         return; // the row that offers a new one

@@ -4,6 +4,7 @@
 
 #include "models/repositorymodel.h"
 #include "ui/repositories/privacydelegate.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -25,6 +26,7 @@ RepositoryView::RepositoryView(QWidget *parent) : QTreeView(parent)
     setAllColumnsShowFocus(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(RepositoryModel::PrivateColumn, new PrivacyDelegate(this));
     header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);

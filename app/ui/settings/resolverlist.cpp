@@ -3,6 +3,7 @@
 #include "ui/settings/resolverlist.h"
 
 #include "ui/settings/resolvertexts.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
@@ -45,6 +46,7 @@ ResolverList::ResolverList(QWidget *parent)
       m_domains(new QLineEdit(this))
 {
     m_list->setObjectName(u"resolvers"_s);
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setAccessibleName(tr("Resolvers, asked from the top"));
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

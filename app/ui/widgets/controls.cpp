@@ -12,8 +12,8 @@ namespace windlass::ui {
 
 namespace {
 
-//! Text that can be selected stands at the side that its own direction says; here it shall stand
-//! below and beside the others.
+//! A text stands at the side that its own direction says; here it shall stand below and beside the
+//! others.
 class PlainLabel final : public QLabel
 {
 public:
@@ -57,7 +57,7 @@ static void setHeadingFont(QLabel &label, int steps)
 
 QLabel *headingLabel(QWidget *parent, int steps, const QString &text)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setTextFormat(Qt::PlainText);
     setHeadingFont(*label, steps);
     label->setText(text);

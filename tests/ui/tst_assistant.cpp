@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void cleanup();
 
     void connectsInFourSteps();
+    void goesOnByReturn();
+    void growsWithWhatUnfolds();
     void goesBackFromEachStep();
     void tellsDenial();
     void refusesForeignAddress();
@@ -124,6 +128,35 @@ void TestAssistant::connectsInFourSteps()
     QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 1);
     QVERIFY(m_desk->press(u"done"_s));
     QCOMPARE(accepted.count(), 1);
+}
+
+//! Each page has a default button of its own, though they are all in one dialog.
+void TestAssistant::goesOnByReturn()
+{
+    auto *workspace = m_desk->find<QLineEdit>(u"workspaceOrAddress"_s);
+    QVERIFY(m_desk->find<QPushButton>(u"next"_s)->isDefault());
+    workspace->setText(u"acme"_s);
+    QTest::keyClick(workspace, Qt::Key_Return); // opens the page of the consumers
+    QCOMPARE(m_desk->pages.size(), 1);
+    QTest::keyClick(workspace, Qt::Key_Return);
+    QCOMPARE(m_desk->title(), u"Step 2 of 4"_s);
+    m_desk->type(u"consumerKey"_s, m_desk->desk.key());
+    m_desk->type(u"consumerSecret"_s, m_desk->desk.secret());
+    QVERIFY(m_desk->press(u"advancedCallback"_s));
+    m_desk->type(u"callbackUrl"_s, m_desk->desk.callback());
+    QTest::keyClick(m_desk->find<QLineEdit>(u"consumerSecret"_s), Qt::Key_Return);
+    QVERIFY(m_desk->waitForStep(4));
+    QVERIFY(m_desk->find<QPushButton>(u"done"_s)->isDefault());
+}
+
+void TestAssistant::growsWithWhatUnfolds()
+{
+    const int before = m_desk->dialog->height();
+    QVERIFY(m_desk->press(u"advancedPurposes"_s));
+    QTRY_VERIFY(m_desk->dialog->height() > before);
+    const auto *page = m_desk->dialog->findChild<QWidget *>(u"createKeyPage"_s);
+    const auto *scroll = page->findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
 }
 
 void TestAssistant::goesBackFromEachStep()

@@ -96,6 +96,7 @@ Unfold *CreateKeyPage::makeReasons()
     unfold->addWidget(m_existingOnly);
     unfold->addWidget(m_reasons);
     connect(m_existingOnly, &QCheckBox::toggled, this, &CreateKeyPage::showPlan);
+    connect(unfold, &Unfold::toggled, this, &CreateKeyPage::makeRoom);
     return unfold;
 }
 
@@ -108,6 +109,7 @@ Unfold *CreateKeyPage::makeOtherPurposes()
     m_backstage->setObjectName(u"forBackstage"_s);
     unfold->addWidget(m_amplication);
     unfold->addWidget(m_backstage);
+    connect(unfold, &Unfold::toggled, this, &CreateKeyPage::makeRoom);
     // At most one of the three: each has boxes and a callback URL of its own.
     for (QCheckBox *chosen : {m_existingOnly, m_amplication, m_backstage}) {
         connect(chosen, &QCheckBox::toggled, this, [this, chosen](bool isChecked) {
@@ -161,6 +163,13 @@ void CreateKeyPage::enter()
     if (m_workspace->text().isEmpty())
         m_workspace->setText(state().workspace);
     m_workspace->setFocus();
+    offerNext();
+}
+
+// The last button that became the default one of a dialog is it, also while its page is hidden.
+void CreateKeyPage::offerNext()
+{
+    (m_open->isEnabled() ? m_open : m_next)->setDefault(true);
 }
 
 ConsumerPurpose CreateKeyPage::purpose() const
@@ -183,6 +192,8 @@ void CreateKeyPage::readWorkspace()
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_open->setEnabled(workspace.has_value());
     m_open->setToolTip(workspace ? QString() : tr("Enter the workspace first."));
+    if (isVisible())
+        offerNext();
 }
 
 void CreateKeyPage::showPlan()

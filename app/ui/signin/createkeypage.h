@@ -41,6 +41,7 @@ private:
     [[nodiscard]] workflows::ConsumerPurpose purpose() const;
     void readWorkspace();
     void showPlan();
+    void offerNext();
     void openConsumerPage();
     void copyMessage();
 

@@ -118,7 +118,6 @@ void EnterKeyPage::makeFooterButtons()
     m_problem = plainLabel(this);
     m_problem->setObjectName(u"connectHint"_s);
     m_signIn = button(this, u"signIn"_s, tr("Sign In"));
-    m_signIn->setDefault(true);
     addToFooter(m_problem, 1);
     addToFooter(m_signIn);
     connect(m_signIn, &QPushButton::clicked, this, &EnterKeyPage::signInRequested);
@@ -129,6 +128,7 @@ void EnterKeyPage::enter()
     fill(state().consumer);
     m_keychain->look();
     showProblem();
+    m_signIn->setDefault(true); // of the pages of the dialog, the one that is entered has it
     (m_key->text().isEmpty() ? m_key : m_secret)->setFocus();
 }
 

@@ -118,7 +118,6 @@ QWidget *ReadyPage::makeRemedies()
 void ReadyPage::makeFooterButtons()
 {
     m_done = button(this, u"done"_s, tr("Done"));
-    m_done->setDefault(true);
     addToFooter(new QWidget(this), 1);
     addToFooter(m_done);
     connect(m_done, &QPushButton::clicked, this, &ReadyPage::doneRequested);
@@ -126,6 +125,7 @@ void ReadyPage::makeFooterButtons()
 
 void ReadyPage::enter()
 {
+    m_done->setDefault(true);
     m_done->setFocus();
     m_features->clear();
     m_advice->hide();

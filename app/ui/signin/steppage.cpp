@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -17,25 +18,25 @@ namespace windlass::ui {
 StepPage::StepPage(SetupStep step, const QString &title, SetupState &state, QWidget *parent)
     : QWidget(parent),
       m_state(state),
+      m_scroll(new QScrollArea(this)),
       m_body(new QWidget),
       m_content(new QVBoxLayout(m_body)),
       m_footer(new QHBoxLayout)
 {
     m_content->setContentsMargins({});
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_body);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_body);
     // The dialog's own colour, not that of a list.
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_body->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(makeHeader(step, title));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFooter(step));
 }
 
@@ -44,11 +45,10 @@ QWidget *StepPage::makeHeader(SetupStep step, const QString &title)
     auto *header = new QWidget(this);
     auto *number = new QLabel(tr("Step %1 of 4").arg(int(step) + 1), header);
     number->setObjectName(u"stepNumber"_s);
-    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins({});
-    layout->addWidget(headingLabel(header, 2, title));
-    layout->addWidget(number, 1);
+    layout->addWidget(headingLabel(header, 2, title), 1);
+    layout->addWidget(number);
     return header;
 }
 
@@ -62,6 +62,18 @@ QWidget *StepPage::makeFooter(SetupStep step)
     m_footer->addWidget(back);
     connect(back, &QPushButton::clicked, this, &StepPage::backRequested);
     return footer;
+}
+
+void StepPage::makeRoom()
+{
+    for (QLayout *inner : m_body->findChildren<QLayout *>())
+        inner->invalidate(); // they would learn of it later
+    m_content->invalidate();
+    const QSize shown = m_scroll->viewport()->size();
+    const int lacking = m_content->totalHeightForWidth(shown.width()) - shown.height();
+    const int highest = screen()->availableGeometry().height() * 9 / 10; // the frame is above
+    if (lacking > 0)
+        window()->resize(window()->width(), std::min(window()->height() + lacking, highest));
 }
 
 void StepPage::addToFooter(QWidget *widget, int stretch)

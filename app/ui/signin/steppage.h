@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace windlass::ui {
@@ -32,12 +33,15 @@ protected:
     [[nodiscard]] QWidget *body() { return m_body; } //!< parent of what the page shows
     [[nodiscard]] QVBoxLayout *content() { return m_content; }
     void addToFooter(QWidget *widget, int stretch = 0);
+    //! Makes the dialog higher, as far as the screen allows, where its content would scroll.
+    void makeRoom();
 
 private:
     [[nodiscard]] QWidget *makeHeader(SetupStep step, const QString &title);
     [[nodiscard]] QWidget *makeFooter(SetupStep step);
 
     SetupState &m_state;
+    QScrollArea *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_content;
     QHBoxLayout *m_footer;

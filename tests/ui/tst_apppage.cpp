@@ -44,6 +44,7 @@ private Q_SLOTS:
     void waitsForOtherPushes();
     void tellsWhatWasRefused();
     void offersToLookAgainFirstOfAll();
+    void saysWhatMustBeSettledElsewhere();
     void showsChangesByItself();
     void showsThatTheFolderIsMissing();
     void isShort_data();
@@ -211,9 +212,9 @@ void TestAppPage::walksThroughFindings()
           {u".env"_s, "DB_PASSWORD=hunter22\n"},
           {u"aux.txt"_s, "x\n"},
           {u"b.log"_s, "x\n"}});
-    QVERIFY(text(u"findings"_s).endsWith(u"(1 of 3)"_s));
+    QVERIFY(text(u"findings"_s).endsWith(u"(1\u00A0of\u00A03)"_s));
     button(u"nextFinding"_s)->click();
-    QVERIFY(text(u"findings"_s).endsWith(u"(2 of 3)"_s));
+    QVERIFY(text(u"findings"_s).endsWith(u"(2\u00A0of\u00A03)"_s));
     button(u"nextFinding"_s)->click();
     QVERIFY(text(u"findings"_s).contains(u"aux.txt"_s));
     QVERIFY(!button(u"leaveOut"_s)->isVisible()); // a name is to be changed, not left out
@@ -336,6 +337,17 @@ void TestAppPage::offersToLookAgainFirstOfAll()
     m_desk->app->refresh();
     QTRY_VERIFY(m_desk->app->state() == State::Unusable);
     QCOMPARE(button(u"remedy"_s)->text(), u"Look Again"_s);
+    QVERIFY(!button(u"openFolder"_s)->isVisible()); // there is none to open
+}
+
+//! No button decides about it, so nobody is asked to.
+void TestAppPage::saysWhatMustBeSettledElsewhere()
+{
+    show({{u".gitattributes"_s, "*.mp4 filter=lfs\n"}, {u"a.mp4"_s, "x\n"}});
+    QVERIFY(text(u"findings"_s).contains(u"a.mp4"_s));
+    QVERIFY(!button(u"leaveOut"_s)->isVisible() && !button(u"keep"_s)->isVisible());
+    QVERIFY(!button(u"primary"_s)->isEnabled());
+    QCOMPARE(text(u"reason"_s), u"a.mp4 cannot be pushed as it is."_s);
 }
 
 void TestAppPage::showsChangesByItself()

@@ -75,15 +75,15 @@ QWidget *AppPage::buildHeader()
     top->addWidget(m_kind);
     m_folder = new ElidedLabel(Qt::ElideMiddle, header);
     m_folder->setObjectName(u"appFolder"_s);
-    auto *open = button(header, u"openFolder"_s, tr("Open Folder"));
+    m_openFolder = button(header, u"openFolder"_s, tr("Open Folder"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_folder, 1);
-    row->addWidget(open);
+    row->addWidget(m_openFolder);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins({});
     layout->addLayout(top);
     layout->addLayout(row);
-    connect(open, &QPushButton::clicked, this, [this] {
+    connect(m_openFolder, &QPushButton::clicked, this, [this] {
         if (m_app)
             m_context.openPage(QUrl::fromLocalFile(m_app->app().folder));
     });
@@ -216,6 +216,7 @@ void AppPage::update()
     const QString &folder = m_app->app().folder;
     m_name->setText(plainLine(QFileInfo(folder).fileName()));
     m_folder->setText(plainLine(folder));
+    m_openFolder->setVisible(m_app->standing() != models::AppStanding::Missing);
     updateKind();
     updateLink();
     updatePlan();

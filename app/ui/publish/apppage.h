@@ -78,6 +78,7 @@ private:
     QRadioButton *m_review = nullptr;
     QLineEdit *m_message = nullptr;
     QLabel *m_plan = nullptr;
+    QPushButton *m_openFolder = nullptr;
     QPushButton *m_showFiles = nullptr;
     FindingsPanel *m_findings = nullptr;
     PushBar *m_pushBar = nullptr;

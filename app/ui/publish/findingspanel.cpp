@@ -45,7 +45,17 @@ bool mayBeKept(const Finding &finding)
            && finding.kind != "staged"_L1;
 }
 
+bool mayBeLeftOut(const Finding &finding)
+{
+    return isInHistory(finding) || !finding.ignoreLines.isEmpty();
+}
+
 } // namespace
+
+bool isDecision(const Finding &finding)
+{
+    return mayBeKept(finding) || mayBeLeftOut(finding);
+}
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent),
@@ -96,14 +106,14 @@ void FindingsPanel::showCurrent()
     const qsizetype count = m_findings.size();
     QString text = models::plainLine(finding.message);
     if (count > 1)
-        text += u' ' + tr("(%1 of %2)").arg(m_current + 1).arg(count);
+        text += u' ' + tr("(%1 of %2)").arg(m_current + 1).arg(count).replace(u' ', QChar::Nbsp);
     m_text->setText(text);
     m_sign->setSign(signOf(finding.severity));
     const bool isJunk = finding.kind == "junk"_L1 || finding.kind == "ignore-file"_L1;
     m_leaveOut->setText(isInHistory(finding) ? tr("What Now?")
                         : isJunk             ? tr("Ignore")
                                              : tr("Leave Out"));
-    m_leaveOut->setVisible(isInHistory(finding) || !finding.ignoreLines.isEmpty());
+    m_leaveOut->setVisible(mayBeLeftOut(finding));
     m_leaveOut->setToolTip(finding.ignoreLines.isEmpty()
                                ? QString()
                                : tr("Writes to .gitignore: %1")

@@ -14,6 +14,9 @@ namespace windlass::ui {
 
 class SignLabel;
 
+//! The panel has buttons to decide about \a finding; else it must be settled elsewhere.
+[[nodiscard]] bool isDecision(const projects::Finding &finding);
+
 //! What the user should decide before a push, one thing at a time, the gravest first.
 class FindingsPanel final : public QWidget
 {

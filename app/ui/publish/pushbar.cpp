@@ -3,6 +3,7 @@
 #include "ui/publish/pushbar.h"
 
 #include "models/plaintext.h"
+#include "ui/publish/findingspanel.h"
 #include "ui/widgets/controls.h"
 
 #include <QApplication>
@@ -96,13 +97,15 @@ QString PushBar::reason() const
     case State::Looking:
         return tr("The folder is being read.");
     case State::Unusable:
-        return tr("The folder cannot be pushed as it is.");
+        return tr("This must be put right first.");
     case State::UpToDate:
         return tr("Nothing has changed since the last push.");
     case State::Ready:
     case State::Paused:
         if (const projects::Finding *finding = m_app->plan()->firstThatStops())
-            return tr("First decide about %1.").arg(plainLine(finding->path));
+            return isDecision(*finding)
+                       ? tr("First decide about %1.").arg(plainLine(finding->path))
+                       : tr("%1 cannot be pushed as it is.").arg(plainLine(finding->path));
         break;
     case State::NotLinked:
     case State::SignedOut:

@@ -3,8 +3,10 @@
 #include "ui/main/emptypage.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/sign.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +17,7 @@ namespace windlass::ui {
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent),
+      m_done(new QWidget(this)),
       m_connect(button(this, u"connect"_s, tr("Connect to Bitbucket..."))),
       m_addApp(button(this, u"addFirstApp"_s, tr("Add App...")))
 {
@@ -22,8 +25,15 @@ EmptyPage::EmptyPage(QWidget *parent)
     auto *steps = new QGridLayout;
     steps->addWidget(headingLabel(this, 1, u"1"_s), 0, 0);
     steps->addWidget(m_connect, 0, 1);
+    steps->addWidget(m_done, 0, 1);
     steps->addWidget(headingLabel(this, 1, u"2"_s), 1, 0);
     steps->addWidget(m_addApp, 1, 1);
+    auto *done = new QHBoxLayout(m_done);
+    done->setContentsMargins({});
+    done->addWidget(new SignLabel(Sign::Ok, m_done));
+    QLabel *connected = plainLabel(m_done, tr("Connected"));
+    connected->setWordWrap(false); // the steps stay in the middle
+    done->addWidget(connected);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(headingLabel(this, 3, tr("Push a generated app to Bitbucket.")), 0,
@@ -38,8 +48,8 @@ EmptyPage::EmptyPage(QWidget *parent)
 
 void EmptyPage::setConnected(bool isConnected)
 {
-    m_connect->setEnabled(!isConnected);
-    m_connect->setText(isConnected ? tr("Connected") : tr("Connect to Bitbucket..."));
+    m_connect->setVisible(!isConnected);
+    m_done->setVisible(isConnected);
     (isConnected ? m_addApp : m_connect)->setDefault(true);
 }
 

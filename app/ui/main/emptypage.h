@@ -22,6 +22,7 @@ Q_SIGNALS:
     void addAppRequested();
 
 private:
+    QWidget *m_done; //!< says that the first step is
     QPushButton *m_connect;
     QPushButton *m_addApp;
 };

@@ -38,7 +38,7 @@ MainWindow::MainWindow(Context context, QWidget *parent)
     buildBanners();
     connect(&m_context.apps, &workflows::ManageApps::changed, this, &MainWindow::loadApps);
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 130, metrics.height() * 36);
+    resize(metrics.averageCharWidth() * 160, metrics.height() * 40);
     restoreWindowPlace(*this, *m_splitter, m_context.services.profile.settingsFile());
     watchDenials();
     loadApps();

@@ -213,6 +213,7 @@ void TestNewRepository::looksWhetherTheNameIsFree()
     QTRY_VERIFY(text(u"note-name"_s).startsWith(u"shop-api already exists."_s));
     QCOMPARE(asked(u"shop-api"_s), 0);
     QVERIFY(text(u"chooseHint"_s).startsWith(u"shop-api already exists."_s));
+    QCOMPARE(text(u"newRepositoryAddress"_s), QString()); // nothing will be created there
 }
 
 void TestNewRepository::offersWhatIsThere()

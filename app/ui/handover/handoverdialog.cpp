@@ -68,7 +68,6 @@ HandoverDialog::HandoverDialog(const Context &context, workflows::WrittenHandove
     m_text->setObjectName(u"handoverText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setLayoutDirection(Qt::LeftToRight); // it is code
     m_title->setBuddy(m_text);
     layout->addWidget(m_text, 1);
@@ -269,11 +268,13 @@ void HandoverDialog::showPlan(const Result<workflows::Handover> &handover)
 
 void HandoverDialog::showDifference()
 {
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     showText(tr("&What will be written; secrets are not shown"), differenceText(*m_handover));
 }
 
 void HandoverDialog::showLeftToDo()
 {
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth); // sentences, too; Copy gives whole lines
     showText(tr("&What Is Left to Do"), leftText(*m_handover));
 }
 

@@ -24,7 +24,7 @@ DirectoryDialog::DirectoryDialog(const QString &directory, QWidget *parent)
     setObjectName(u"directoryDialog"_s);
     m_directory->setObjectName(u"baseDirectory"_s);
     m_directory->setText(directory);
-    constexpr int usualLength = 30; // characters
+    constexpr int usualLength = 50; // characters
     m_directory->setMinimumWidth(m_directory->fontMetrics().averageCharWidth() * usualLength);
     m_directory->setPlaceholderText(tr("the whole repository"));
     m_problem->setObjectName(u"directoryProblem"_s);

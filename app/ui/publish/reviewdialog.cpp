@@ -30,6 +30,8 @@ ReviewDialog::ReviewDialog(const store::Link &link, const QString &usualBranch, 
     setObjectName(u"reviewDialog"_s);
     m_branch->setObjectName(u"reviewBranch"_s);
     m_branch->setText(link.reviewBranch.isEmpty() ? usualBranch : link.reviewBranch);
+    constexpr int usualLength = 40; // characters
+    m_branch->setMinimumWidth(m_branch->fontMetrics().averageCharWidth() * usualLength);
     m_problem->setObjectName(u"reviewProblem"_s);
     m_draft->setObjectName(u"reviewDraft"_s);
     m_draft->setChecked(link.opensDrafts);

@@ -286,9 +286,14 @@ void PushAllPage::showColumns()
     for (const int column :
          {PushListModel::FilesColumn, PushListModel::SizeColumn, PushListModel::FindingsColumn})
         m_view->setColumnHidden(column, m_areResults);
-    for (const int column : {PushListModel::CommitColumn, PushListModel::PullRequestColumn,
-                             PushListModel::MessageColumn})
+    for (const int column : {PushListModel::CommitColumn, PushListModel::MessageColumn})
         m_view->setColumnHidden(column, !m_areResults);
+    const auto &items = m_pushes.items();
+    const bool hasRequest =
+        std::any_of(items.begin(), items.end(), [](const workflows::PublishMany::Item &item) {
+            return item.report.pullRequest.has_value();
+        }); // else its room is for the message
+    m_view->setColumnHidden(PushListModel::PullRequestColumn, !m_areResults || !hasRequest);
 }
 
 const PushListModel::Row *PushAllPage::chosen() const

@@ -40,9 +40,9 @@ DetailsPanel::DetailsPanel(const Context &context, QWidget *parent)
     auto *addresses = new QHBoxLayout(m_addresses);
     addresses->setContentsMargins({});
     addresses->addWidget(new QLabel(tr("HTTPS"), m_addresses));
-    addresses->addWidget(m_https, 5);
+    addresses->addWidget(m_https, 1);
     addresses->addWidget(new QLabel(tr("SSH"), m_addresses));
-    addresses->addWidget(m_ssh, 4);
+    addresses->addWidget(m_ssh, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_summary);

@@ -255,7 +255,7 @@ QString NewRepositoryForm::nameNote() const
 
 void NewRepositoryForm::showNotes()
 {
-    m_address->setText(m_workspace.isEmpty()
+    m_address->setText(m_workspace.isEmpty() || !problem().isEmpty()
                            ? QString()
                            : tr("Will be created as %1/%2/%3").arg(m_host, m_workspace, slug()));
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {

@@ -34,7 +34,7 @@ namespace windlass::ui {
 using workflows::CatalogPlace;
 using workflows::PeopleSettings;
 
-static constexpr int answerLines = 6; // that are in sight at once
+static constexpr int answerLines = 9; // that are in sight at once
 
 PeopleFace::PeopleFace(const Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_error(new ErrorPanel(this))

@@ -46,7 +46,7 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeSettings"_s);
     buttons->button(QDialogButtonBox::Close)->setFocus();
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 70, metrics.height() * 24);
+    resize(metrics.averageCharWidth() * 100, metrics.height() * 24);
 }
 
 QWidget *SettingsDialog::makeGeneralFace()

@@ -20,6 +20,13 @@ LinkButton::LinkButton(const QString &objectName, const QString &text, QWidget *
     takeLinkColour();
 }
 
+QSize LinkButton::sizeHint() const
+{
+    constexpr int focusFrame = 3;
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return {words + 2 * focusFrame, QPushButton::sizeHint().height()};
+}
+
 void LinkButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

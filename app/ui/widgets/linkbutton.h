@@ -13,6 +13,8 @@ class LinkButton final : public QPushButton
 public:
     LinkButton(const QString &objectName, const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override; //!< of the words: they stand at the side
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QPalette>
+#include <QPointer>
 #include <QSize>
 #include <QString>
 
@@ -45,8 +46,8 @@ public:
 private:
     const QPalette m_light;
     const Qt::LayoutDirection m_direction;
-    QWidget *m_window = nullptr;
-    QSize m_natural; //!< of the window that was shown last
+    QPointer<QWidget> m_window; // the next one may be made where it was
+    QSize m_natural;            //!< of the window that was shown last
 };
 
 } // namespace windlass::gallery

@@ -7,8 +7,8 @@ namespace windlass::gallery {
 QList<Face> allFaces()
 {
     return startFaces() + appFaces() + findingFaces() + progressFaces() + outcomeFaces()
-           + refusalFaces() + historyFaces() + severalFaces() + workspaceFaces() + chooserFaces()
-           + assistantFaces() + dialogFaces();
+           + refusalFaces() + historyFaces() + severalFaces() + regenerateFaces() + workspaceFaces()
+           + chooserFaces() + assistantFaces() + dialogFaces();
 }
 
 } // namespace windlass::gallery

@@ -39,6 +39,7 @@ struct Face
 [[nodiscard]] QList<Face> refusalFaces();
 [[nodiscard]] QList<Face> historyFaces();
 [[nodiscard]] QList<Face> severalFaces();
+[[nodiscard]] QList<Face> regenerateFaces();
 [[nodiscard]] QList<Face> assistantFaces();
 [[nodiscard]] QList<Face> workspaceFaces();
 [[nodiscard]] QList<Face> chooserFaces();

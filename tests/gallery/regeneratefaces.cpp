@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/deliver.h"
+#include "gallery/face.h"
+#include "ui/regenerate/reviewchangesdialog.h"
+
+#include <QLabel>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::gallery {
+
+using git::DifferenceRow;
+using git::TextDifference;
+using models::ChangeListModel;
+using ui::ReviewChangesDialog;
+
+namespace {
+
+using Load = ReviewChangesDialog::LoadDifference;
+using Side = ChangeListModel::Side;
+using Change = ChangeListModel::Change;
+
+QList<ChangeListModel::Row> files()
+{
+    return {
+        {u"src/orders/orders.service.ts"_s,
+         Side::Meets,
+         Change::Modified,
+         u"both changed it"_s,
+         4,
+         2,
+         false,
+         true,
+         {}},
+        {u"src/orders/orders.controller.ts"_s,
+         Side::Meets,
+         Change::Modified,
+         u"people deleted it, the generator changed it"_s,
+         61,
+         0,
+         false,
+         false,
+         {}},
+        {u"assets/logo.png"_s, Side::Meets, Change::Modified, u"both changed it"_s, 0, 0, true,
+         false, ChangeListModel::Decision::People},
+        {u"src/app.module.ts"_s, Side::Generator, Change::Modified, {}, 12, 3, false, false, {}},
+        {u"src/stock/stock.module.ts"_s,
+         Side::Generator,
+         Change::Added,
+         {},
+         40,
+         0,
+         false,
+         false,
+         {}},
+        {u"src/main.ts"_s, Side::People, Change::Modified, {}, 2, 1, false, false, {}}};
+}
+
+TextDifference lines()
+{
+    using Kind = DifferenceRow::Kind;
+    TextDifference difference{TextDifference::Standing::Shown, 900, 980, {}, 4, 2, false};
+    difference.rows = {{Kind::Gap, 0, 0, {}, {}},
+                       {Kind::Same, 11, 11, u"  async create(order: NewOrder) {"_s,
+                        u"  async create(order: NewOrder) {"_s},
+                       {Kind::Changed, 12, 12, u"    await this.stock.reserve(order.items);"_s,
+                        u"    await this.audit.note('create', order);"_s},
+                       {Kind::Changed, 13, 13, u"    return this.orders.save(order);"_s,
+                        u"    return this.orders.save({ ...order, createdAt: new Date() });"_s},
+                       {Kind::Added, 0, 14, {}, u"  }"_s},
+                       {Kind::Added, 0, 15, {}, u"  async count() {"_s},
+                       {Kind::Same, 14, 16, u"  }"_s, u"  }"_s},
+                       {Kind::Gap, 0, 0, {}, {}}};
+    return difference;
+}
+
+struct Behind
+{
+    ChangeListModel changes;
+};
+
+//! \param tab  which files are shown
+Scene review(int tab, const Load &load)
+{
+    const auto behind = std::make_shared<Behind>();
+    behind->changes.setRows(files());
+    const auto dialog = std::make_shared<ReviewChangesDialog>(behind->changes, load);
+    dialog->show();
+    dialog->findChild<QTabBar *>(u"sides"_s)->setCurrentIndex(tab);
+    const auto *hint = dialog->findChild<QLabel *>(u"differenceHint"_s);
+    const bool isReached = QTest::qWaitFor([hint] { return hint->text() != "Looking..."_L1; });
+    return {behind, dialog, isReached ? dialog.get() : nullptr};
+}
+
+Load found(const TextDifference &difference)
+{
+    return [difference](const auto &) { return ready<TextDifference>(difference); };
+}
+
+} // namespace
+
+QList<Face> regenerateFaces()
+{
+    const TextDifference binary{TextDifference::Standing::Binary, 14200, 15100, {}, 0, 0, false};
+    const Load failing = [](const auto &) {
+        return ready<TextDifference>(
+            fail(ErrorKind::NotFound, u"The file's last output is not here any more."_s));
+    };
+    return {{u"review-changes"_s, u"meets"_s, [] { return review(0, found(lines())); }},
+            {u"review-changes"_s, u"generator"_s, [] { return review(1, found(lines())); }},
+            {u"review-changes"_s, u"people"_s, [] { return review(2, found(lines())); }},
+            {u"review-changes"_s, u"binary"_s, [binary] { return review(0, found(binary)); }},
+            {u"review-changes"_s, u"failed"_s, [failing] { return review(0, failing); }}};
+}
+
+} // namespace windlass::gallery

@@ -14,6 +14,7 @@ namespace windlass::models {
 
 namespace {
 
+constexpr char16_t leftToRight = u'\u200e'; // keeps each sign in front of its number
 constexpr int columns = ChangeListModel::DecisionColumn + 1;
 
 QString changeText(const ChangeListModel::Row &row)
@@ -37,8 +38,9 @@ QString linesText(const ChangeListModel::Row &row)
         return ChangeListModel::tr("binary");
     const QLocale locale;
     //: lines that came and lines that went, in a narrow column
-    return ChangeListModel::tr("+%1 −%2").arg(locale.toString(row.added),
-                                              locale.toString(row.removed));
+    return QChar(leftToRight)
+           + ChangeListModel::tr("+%1 −%2").arg(locale.toString(row.added),
+                                                locale.toString(row.removed));
 }
 
 QString decisionText(const ChangeListModel::Row &row)

@@ -76,16 +76,16 @@ void TestChangeListModel::saysWhatHappenedToEach()
     QCOMPARE(m_model->count(Side::Meets), 2);
     QCOMPARE(m_model->count(Side::People), 1);
     QCOMPARE(text(0, ChangeListModel::ChangeColumn), u"both changed it"_s);
-    QCOMPARE(text(0, ChangeListModel::LinesColumn), u"+3 −1"_s);
+    QCOMPARE(text(0, ChangeListModel::LinesColumn), u"\u200e+3 −1"_s);
     QCOMPARE(text(1, ChangeListModel::LinesColumn), u"binary"_s);
     QVERIFY(!text(1, ChangeListModel::FileColumn).contains(u'\n'));
     QCOMPARE(text(2, ChangeListModel::ChangeColumn), u"new"_s);
     QCOMPARE(text(3, ChangeListModel::ChangeColumn), u"deleted"_s);
     QCOMPARE(text(3, ChangeListModel::DecisionColumn), QString());
     QCOMPARE(text(0, ChangeListModel::FileColumn, Qt::AccessibleTextRole),
-             u"src/a.ts, both changed it, +3 −1, to decide"_s);
+             u"src/a.ts, both changed it, \u200e+3 −1, to decide"_s);
     QCOMPARE(text(3, ChangeListModel::FileColumn, Qt::AccessibleTextRole),
-             u"gone.ts, deleted, +0 −7"_s);
+             u"gone.ts, deleted, \u200e+0 −7"_s);
 }
 
 void TestChangeListModel::decidesOneFile()

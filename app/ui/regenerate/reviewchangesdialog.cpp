@@ -65,7 +65,7 @@ ReviewChangesDialog::ReviewChangesDialog(ChangeListModel &changes, LoadDifferenc
     connect(&m_changes, &ChangeListModel::decided, this, &ReviewChangesDialog::update);
     showSide(m_sides->currentIndex());
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 110, metrics.height() * 32);
+    resize(metrics.averageCharWidth() * 140, metrics.height() * 32);
 }
 
 void ReviewChangesDialog::build()
@@ -73,12 +73,13 @@ void ReviewChangesDialog::build()
     m_pane = new DifferencePane(this);
     m_hint = plainLabel(this);
     m_hint->setObjectName(u"reviewHint"_s);
+    const QFontMetrics metrics(font());
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(buildFiles());
     parts->addWidget(m_pane);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({metrics.height() * 10, metrics.height() * 18});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(parts, 1);
     layout->addWidget(m_hint);

@@ -68,6 +68,12 @@ Result<PatchHandle> patchAt(git_repository *repository, git_diff *diff, std::siz
                      : acquire<PatchHandle>({}, git_patch_from_diff, diff, index);
 }
 
+std::optional<ObjectId> contentOf(const git_diff_file &file)
+{
+    const bool isThere = file.mode != 0 && file.mode != GIT_FILEMODE_COMMIT;
+    return isThere ? std::optional(fromOid(file.id)) : std::nullopt;
+}
+
 Result<FileNumbers> numbersAt(git_repository *repository, git_diff *diff, std::size_t index)
 {
     const auto patch = patchAt(repository, diff, index);
@@ -77,6 +83,8 @@ Result<FileNumbers> numbersAt(git_repository *repository, git_diff *diff, std::s
     FileNumbers numbers;
     numbers.kind = kindOf(delta->status);
     numbers.path = shownPath(delta->new_file.path);
+    numbers.before = contentOf(delta->old_file);
+    numbers.after = contentOf(delta->new_file);
     numbers.isBinary = (delta->flags & GIT_DIFF_FLAG_BINARY) != 0;
     if (!*patch || numbers.isBinary)
         return numbers;

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace windlass::git {
@@ -45,6 +46,9 @@ struct FileNumbers
     qint64 added = 0;
     qint64 removed = 0;
     bool isBinary = false; //!< no lines are counted
+    //! The contents; nothing: not there on that side, or a submodule.
+    std::optional<ObjectId> before = {};
+    std::optional<ObjectId> after = {};
 };
 
 //! From one commit or tree to another; nothing in \a from: everything is added. A file that moved

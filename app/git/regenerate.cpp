@@ -60,7 +60,17 @@ Result<Regenerated> regenerate(const RegenerateRequest &request, const DecideOut
     const auto changes = numbersOf(request.repository, base->commit, *output, stop);
     if (!changes)
         return tl::unexpected(changes.error());
-    return Regenerated{*output, *base, *made, *changes};
+    Regenerated done{*output, *base, *made, *changes};
+    const bool isUndecided = !made->commit && !made->isNothingNew;
+    if (!request.isForReview && !isUndecided)
+        return done;
+    return reviewOutput({request.repository, base->commit, request.ground.people, request.directory,
+                         made->conflicts},
+                        stop)
+        .map([&done](const OutputReview &review) {
+            done.review = review;
+            return done;
+        });
 }
 
 Result<> openOutputStore(const QString &path)

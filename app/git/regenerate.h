@@ -4,6 +4,7 @@
 
 #include "git/generatedcommit.h"
 #include "git/history.h"
+#include "git/outputreview.h"
 #include "git/workingtree.h"
 
 namespace windlass::git {
@@ -21,6 +22,7 @@ struct RegenerateRequest
     QString message;
     Identity author;
     CommitRequest::Compression compression = CommitRequest::Compression::Small;
+    bool isForReview = false; //!< somebody wants to look at it in any case
 };
 
 struct Regenerated
@@ -30,12 +32,15 @@ struct Regenerated
     GeneratedCommit made;
     //! What the generator did since the base, in the app; without a base: all that it brings.
     QList<FileNumbers> changes;
+    //! Where somebody wants to look at it, or has to decide.
+    std::optional<OutputReview> review = {};
 };
 
 //! Stores the output as a commit on its branch's end, and brings it to people in another one, on
 //! top of their work. Nothing is sent, and no branch moves.
 //!
-//! Errors: those of commit() but for NothingToPush, findOutputBase() and commitGenerated().
+//! Errors: those of commit() but for NothingToPush, findOutputBase(), commitGenerated() and
+//! reviewOutput().
 //! \note Any thread.
 [[nodiscard]] Result<Regenerated> regenerate(const RegenerateRequest &request,
                                              const DecideOutput &decide = {},

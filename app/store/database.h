@@ -44,7 +44,11 @@ public:
     //! it into a transaction.
     [[nodiscard]] Result<> runForEach(const QString &statement, const QList<QVariantList> &rows);
 
-    //! Everything \a work does becomes one transaction; when it fails, nothing of it remains. Does
+    //! Everything \a work does becomes one transaction; when it fails, nothing of it remains. Not
+    //! within another one. Errors: those of \a work; Storage.
+    [[nodiscard]] Result<> inTransaction(const std::function<Result<>()> &work);
+
+    //! Likewise, but does
     //! not wait for the disk: what was written last may be lost with the power, so it is for what a
     //! server can tell again. Errors: those of \a work; Storage.
     [[nodiscard]] Result<> writeReplaceable(const std::function<Result<>()> &work);
@@ -53,7 +57,6 @@ public:
     [[nodiscard]] static int schemaVersion();
 
 private:
-    [[nodiscard]] Result<> inTransaction(const std::function<Result<>()> &work);
     Database(QString file, QString connection)
         : m_file(std::move(file)), m_connection(std::move(connection))
     {

@@ -54,6 +54,19 @@ Result<> OutputChoices::save(qint64 app, const OutputChoice &choice)
         .map([](const QSqlQuery &) {});
 }
 
+QFuture<Result<>> OutputChoices::saveAside(qint64 app, const QList<OutputChoice> &choices)
+{
+    return m_database.runAside([app, choices](Database &database) {
+        return database.inTransaction([&]() -> Result<> {
+            for (const OutputChoice &choice : choices) {
+                if (const auto saved = OutputChoices(database).save(app, choice); !saved)
+                    return saved;
+            }
+            return {};
+        });
+    });
+}
+
 Result<> OutputChoices::forget(qint64 app, const QString &path)
 {
     return m_database

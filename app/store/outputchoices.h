@@ -5,6 +5,7 @@
 #include "foundation/result.h"
 #include "store/types.h"
 
+#include <QFuture>
 #include <QList>
 
 namespace windlass::store {
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] Result<QList<OutputChoice>> all(qint64 app) const;
     //! Instead of what was decided for the path before.
     [[nodiscard]] Result<> save(qint64 app, const OutputChoice &choice);
+    //! Likewise, all of them or none, without waiting for the disk: the result comes when it has
+    //! it.
+    [[nodiscard]] QFuture<Result<>> saveAside(qint64 app, const QList<OutputChoice> &choices);
     [[nodiscard]] Result<> forget(qint64 app, const QString &path);
 
 private:

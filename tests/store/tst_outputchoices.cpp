@@ -16,6 +16,7 @@ class TestOutputChoices final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void keepsOneForEachPath();
+    void savesAllOrNone();
 };
 
 void TestOutputChoices::keepsOneForEachPath()
@@ -43,6 +44,28 @@ void TestOutputChoices::keepsOneForEachPath()
     QCOMPARE(choices.all(shop->id)->size(), 2); // a link is replaced, the app stays
     QVERIFY(apps.remove(shop->id));
     QVERIFY(choices.all(shop->id)->isEmpty());
+}
+
+void TestOutputChoices::savesAllOrNone()
+{
+    using Side = store::OutputChoice::Side;
+    const QTemporaryDir place;
+    auto database = store::Database::open(place.filePath(u"x.sqlite"_s));
+    QVERIFY(database);
+    store::OutputChoices choices(**database);
+    const auto shop = store::Apps(**database).add(u"/home/ada/shop"_s);
+    QVERIFY(shop && choices.save(shop->id, {u"a"_s, Side::Markers}));
+    const QList wanted{store::OutputChoice{u"a"_s, Side::People},
+                       store::OutputChoice{u"b"_s, Side::Generated}};
+    QVERIFY(choices.saveAside(shop->id, wanted).result());
+    QCOMPARE(*choices.all(shop->id), wanted);
+    QVERIFY((*database)->run(u"CREATE TRIGGER full BEFORE INSERT ON output_choices WHEN NEW.path ="
+                             " 'c' BEGIN SELECT RAISE(FAIL, 'full'); END"_s));
+    const auto failed =
+        choices.saveAside(shop->id, {{u"a"_s, Side::Markers}, {u"c"_s, Side::People}}).result();
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().kind, ErrorKind::Storage);
+    QCOMPARE(*choices.all(shop->id), wanted);
 }
 
 QTEST_GUILESS_MAIN(TestOutputChoices)

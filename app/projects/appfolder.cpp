@@ -53,6 +53,12 @@ store::SourceKind usualSourceOf(const QString &folder)
                                 : store::SourceKind::WorkingTree;
 }
 
+bool mayBeGeneratorOutput(const QString &folder)
+{
+    const QFileInfo repository(folder + "/.git"_L1);
+    return !repository.exists() && !repository.isSymbolicLink();
+}
+
 QString defaultMessage(const AppKind &kind, const QString &folder)
 {
     const QString what = kind.shortTitle();

@@ -27,6 +27,9 @@ struct AppFolder
 //! generator output. Goes by the path alone; nothing is read.
 [[nodiscard]] store::SourceKind usualSourceOf(const QString &folder);
 
+//! Generator output has no repository of its own. Looks for that alone, at once.
+[[nodiscard]] bool mayBeGeneratorOutput(const QString &folder);
+
 //! What the first line of a commit says when the user does not say anything else: "Nest 11:
 //! generated"; for a folder without a known kind its own name. Not translated: it is for everybody
 //! who reads the history.

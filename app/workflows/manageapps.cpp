@@ -24,14 +24,15 @@ namespace windlass::workflows {
 
 namespace {
 
-store::Link linkFor(const store::App &app, const store::Account &account, const QString &workspace)
+store::Link linkFor(const store::App &app, const store::Account &account, const QString &workspace,
+                    const std::optional<store::SourceKind> &source)
 {
     store::Link link;
     link.apiUrl = account.apiUrl;
     link.userUuid = account.userUuid;
     link.consumerKey = account.consumerKey;
     link.workspaceSlug = workspace;
-    link.source = projects::usualSourceOf(app.folder);
+    link.source = source.value_or(projects::usualSourceOf(app.folder));
     return link;
 }
 
@@ -116,9 +117,10 @@ Result<> ManageApps::remove(qint64 app)
 Result<> ManageApps::linkToExisting(const store::App &app, const store::Account &account,
                                     const QString &workspace,
                                     const bitbucket::Repository &repository,
-                                    const QString &directory)
+                                    const QString &directory,
+                                    std::optional<store::SourceKind> source)
 {
-    store::Link link = linkFor(app, account, workspace);
+    store::Link link = linkFor(app, account, workspace, source);
     link.repositoryUuid = repository.uuid;
     link.repositorySlug = repository.slug;
     link.repositoryName = repository.name;
@@ -129,9 +131,10 @@ Result<> ManageApps::linkToExisting(const store::App &app, const store::Account 
 }
 
 Result<> ManageApps::linkToNew(const store::App &app, const store::Account &account,
-                               const bitbucket::RepositoryDraft &draft, const QString &directory)
+                               const bitbucket::RepositoryDraft &draft, const QString &directory,
+                               std::optional<store::SourceKind> source)
 {
-    store::Link link = linkFor(app, account, draft.workspace);
+    store::Link link = linkFor(app, account, draft.workspace, source);
     link.repositorySlug = draft.slug;
     link.repositoryName = draft.name;
     link.projectKey = draft.projectKey;
@@ -206,6 +209,12 @@ Result<> ManageApps::leaveOut(const store::App &app, const projects::Finding &fi
 Result<> ManageApps::keepAlways(const store::App &app, const projects::Finding &finding)
 {
     return m_services.keptFindings.add(app.id, {finding.kind, finding.path, finding.subject});
+}
+
+QFuture<Result<>> ManageApps::decide(const store::App &app,
+                                     const QList<store::OutputChoice> &choices)
+{
+    return m_services.apps.outputChoices().saveAside(app.id, choices);
 }
 
 void trustFolder(const QString &folder)

@@ -39,15 +39,18 @@ public:
     [[nodiscard]] Result<> remove(qint64 app);
 
     //! \a directory: of the repository, for the app alone; empty: the app has all of it.
+    //! \a source: nothing: what it usually is, see projects::usualSourceOf().
     [[nodiscard]] Result<> linkToExisting(const store::App &app, const store::Account &account,
                                           const QString &workspace,
                                           const bitbucket::Repository &repository,
-                                          const QString &directory = {});
+                                          const QString &directory = {},
+                                          std::optional<store::SourceKind> source = {});
     //! Creates nothing; the first push does. Several apps may ask for the same repository when each
     //! has a directory.
     [[nodiscard]] Result<> linkToNew(const store::App &app, const store::Account &account,
                                      const bitbucket::RepositoryDraft &draft,
-                                     const QString &directory = {});
+                                     const QString &directory = {},
+                                     std::optional<store::SourceKind> source = {});
     [[nodiscard]] Result<> save(const store::App &app);
     [[nodiscard]] Result<> unlink(qint64 app);
 
@@ -74,6 +77,11 @@ public:
     [[nodiscard]] static Result<> leaveOut(const store::App &app, const projects::Finding &finding);
     //! Remembers that \a finding may always be pushed.
     [[nodiscard]] Result<> keepAlways(const store::App &app, const projects::Finding &finding);
+
+    //! What was decided for files about which people and the generator disagree; the next pushes
+    //! go by it.
+    [[nodiscard]] QFuture<Result<>> decide(const store::App &app,
+                                           const QList<store::OutputChoice> &choices);
 
 Q_SIGNALS:
     void changed();

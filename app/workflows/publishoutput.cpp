@@ -41,10 +41,13 @@ void PublishProject::regenerate()
         settle(tl::unexpected(choices.error()));
         return;
     }
-    m_journal.setMessage(message());
-    record(Step::Committing, [this, decide = decideBy(*choices, m_request.forAllConflicts)] {
+    const git::DecideOutput decide = decideBy(*choices, m_request.forAllConflicts);
+    if (m_request.isPreview) {
         makeOutputCommit(decide);
-    });
+        return;
+    }
+    m_journal.setMessage(message());
+    record(Step::Committing, [this, decide] { makeOutputCommit(decide); });
 }
 
 void PublishProject::makeOutputCommit(const git::DecideOutput &decide)
@@ -61,6 +64,7 @@ void PublishProject::makeOutputCommit(const git::DecideOutput &decide)
                                   git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
                                                                          : Compression::Small,
                                   decide,
+                                  m_request.isPreview,
                                   m_stop.get_token(),
                                   {},
                                   relay<git::FolderProgress>()};
@@ -94,7 +98,24 @@ void PublishProject::regenerated(const git::Regenerated &done)
     m_request.plan.snapshot.changes.clear();
     for (const git::FileNumbers &file : done.changes)
         m_request.plan.snapshot.changes.append(changeOf(file));
+    if (done.review)
+        m_report.review = reviewOf(commitsAt(), done);
+    tellKept(done);
+    if (m_request.isPreview) {
+        settle({});
+        return;
+    }
     recogniseArrival();
+    if (done.made.commit)
+        committed(*done.made.commit);
+    else if (done.made.isNothingNew)
+        settleUnlessArrived();
+    else
+        settle(fail(ErrorKind::Conflict, undecidedText()));
+}
+
+void PublishProject::tellKept(const git::Regenerated &done)
+{
     if (done.base.isLost)
         note(tr("The output that this repository was last generated with is gone, so each file "
                 "that differs is a question. Files that only the repository has are kept."));
@@ -102,12 +123,6 @@ void PublishProject::regenerated(const git::Regenerated &done)
         note(tr("Rules in the repository keep %Ln file(s) as they are there: %1.", nullptr,
                 int(kept.size()))
                  .arg(fewOf(kept)));
-    if (done.made.commit)
-        committed(*done.made.commit);
-    else if (done.made.isNothingNew)
-        settleUnlessArrived();
-    else
-        settle(fail(ErrorKind::Conflict, undecidedText()));
 }
 
 void PublishProject::settleUnlessArrived()

@@ -47,7 +47,8 @@ PublishProject::~PublishProject()
 
 void PublishProject::start()
 {
-    if (const projects::Finding *finding = m_request.plan.firstThatStops()) {
+    const projects::Finding *finding = m_request.plan.firstThatStops();
+    if (finding != nullptr && !m_request.isPreview) {
         settle(fail(ErrorKind::Finding, finding->message, finding->kind));
         return;
     }
@@ -106,7 +107,12 @@ void PublishProject::ensureRepository()
     }
     m_request.app.link = *shared;
     if (link().isToBeCreated()) {
-        createRepository();
+        if (m_request.isPreview)
+            settle(fail(ErrorKind::NothingToPush,
+                        tr("The repository is created by the first push. There is nothing to "
+                           "compare with before.")));
+        else
+            createRepository();
         return;
     }
     m_mayEndAtOnce = true;
@@ -323,6 +329,10 @@ void PublishProject::settle(const Result<> &result)
     m_result = result;
     if (m_hasMadeRepository && !result)
         git::dropUnusedRepository(m_request.plan.folder);
+    if (m_request.isPreview) {
+        leave();
+        return;
+    }
     deliver(m_journal.end(result), this, [this](const Result<> &) {
         deliver(noteActivity(m_services.activity, m_request.app, m_report, m_result), this,
                 [this](const Result<> &) { leave(); });

@@ -14,6 +14,7 @@
 #include "workflows/applock.h"
 #include "workflows/branchnews.h"
 #include "workflows/obtainrepository.h"
+#include "workflows/outputreview.h"
 #include "workflows/publishjournal.h"
 #include "workflows/publishprogress.h"
 #include "workflows/repositorylook.h"
@@ -43,6 +44,9 @@ struct PublishRequest
     //! file before, or it is a question.
     std::optional<git::OutputDecision> forAllConflicts = {};
     bool usesChoices = true; //!< decisions that were made for a file before count
+    //! Of generator output: only finds out what a push would do, for PublishReport::review. Nothing
+    //! is created, sent or remembered.
+    bool isPreview = false;
 };
 
 //! What a publish has reached. Also filled, as far as it got, when it failed.
@@ -60,6 +64,7 @@ struct PublishReport
     QStringList notes;              //!< for people: what is otherwise than usual, whole sentences
     std::optional<BranchNews> news; //!< what kept it from being pushed
     QList<git::OutputConflict> conflicts; //!< of generator output with people's work
+    std::optional<OutputReview> review;   //!< of it, where somebody has to decide, or asked for it
     bool isForwardedOnly = false;         //!< the folder got what is new; there was nothing to push
 };
 
@@ -139,6 +144,7 @@ private:
     [[nodiscard]] bool isGenerated() const;
     [[nodiscard]] QString commitsAt() const;
     void regenerate();
+    void tellKept(const git::Regenerated &done);
     void makeOutputCommit(const git::DecideOutput &decide);
     void regenerated(const git::Regenerated &done);
     void settleUnlessArrived();

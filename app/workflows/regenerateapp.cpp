@@ -51,7 +51,8 @@ git::RegenerateRequest placed(const RegenerateTask &task, const Tips &tips, cons
             task.target.branch,
             task.message,
             task.author,
-            task.compression};
+            task.compression,
+            task.isForReview};
 }
 
 // What a copy of our own can be the reason of, however unlikely.

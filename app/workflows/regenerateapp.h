@@ -27,6 +27,7 @@ struct RegenerateTask
     git::Identity author;
     git::CommitRequest::Compression compression = git::CommitRequest::Compression::Small;
     git::DecideOutput decide;
+    bool isForReview = false; //!< see git::RegenerateRequest
     std::stop_token stop;
     git::ReportFetch reportFetch;
     git::ReportFolder reportFolder;

@@ -22,7 +22,8 @@ enum class Remedy {
     Keychain,
     PushForReview,  //!< to a branch of its own, with a pull request
     OpenRepository, //!< on Bitbucket
-    GetNewCommits   //!< into a folder without changes of its own
+    GetNewCommits,  //!< into a folder without changes of its own
+    ReviewChanges   //!< decide whose work stays
 };
 
 //! Something that was refused, in the words of whoever refused it.

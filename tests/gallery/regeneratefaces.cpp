@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/deliver.h"
+#include "gallery/appdesk.h"
 #include "gallery/face.h"
+#include "ui/main/mainwindow.h"
 #include "ui/regenerate/reviewchangesdialog.h"
 
 #include <QLabel>
@@ -20,6 +22,9 @@ using ui::ReviewChangesDialog;
 namespace {
 
 using Load = ReviewChangesDialog::LoadDifference;
+using Purpose = ReviewChangesDialog::Purpose;
+using State = AppDesk::State;
+using journeys::patience;
 using Side = ChangeListModel::Side;
 using Change = ChangeListModel::Change;
 
@@ -83,11 +88,13 @@ struct Behind
 };
 
 //! \param tab  which files are shown
-Scene review(int tab, const Load &load)
+Scene review(int tab, const Load &load, const QList<ChangeListModel::Row> &rows = files(),
+             Purpose purpose = Purpose::Preview, const QStringList &notes = {})
 {
     const auto behind = std::make_shared<Behind>();
-    behind->changes.setRows(files());
-    const auto dialog = std::make_shared<ReviewChangesDialog>(behind->changes, load);
+    behind->changes.setRows(rows);
+    const auto dialog = std::make_shared<ReviewChangesDialog>(behind->changes, load, purpose);
+    dialog->setNotes(notes);
     dialog->show();
     dialog->findChild<QTabBar *>(u"sides"_s)->setCurrentIndex(tab);
     const auto *hint = dialog->findChild<QLabel *>(u"differenceHint"_s);
@@ -100,6 +107,36 @@ Load found(const TextDifference &difference)
     return [difference](const auto &) { return ready<TextDifference>(difference); };
 }
 
+//! The page of an app whose new output meets people's work.
+//! \param isPushed  it was tried, and nobody decided
+Scene page(bool isPushed)
+{
+    const auto desk = AppDesk::signedIn();
+    if (!desk)
+        return {};
+    journeys::Office &office = *desk->browse.office;
+    const store::App added = desk->add(u"shop-api"_s, nestApp());
+    if (!desk->link(added))
+        return {};
+    store::App app = office.reloaded(added);
+    app.link->source = store::SourceKind::GeneratorOutput;
+    const QString file = u"src/main.ts"_s;
+    const bool isReady =
+        office.apps.save(app) && office.publish(app, desk->browse.account)
+        && !desk->browse.desk
+                .commitAsSomebody(u"acme/shop-api-new"_s, u"main"_s, file, u"people's"_s)
+                .isEmpty()
+        && desk->change(u"shop-api"_s, {{file, "generated\n"}}) && desk->show(State::Ready);
+    if (!isReady || !isPushed)
+        return desk->scene(isReady);
+    const auto asked = [&desk] { return desk->browse.window->findChild<ReviewChangesDialog *>(); };
+    const bool isAsked = desk->press(u"primary"_s)
+                         && QTest::qWaitFor([&asked] { return asked() != nullptr; }, patience);
+    if (isAsked)
+        asked()->reject();
+    return desk->scene(isAsked && desk->waitFor(State::Ready));
+}
+
 } // namespace
 
 QList<Face> regenerateFaces()
@@ -109,11 +146,18 @@ QList<Face> regenerateFaces()
         return ready<TextDifference>(
             fail(ErrorKind::NotFound, u"The file's last output is not here any more."_s));
     };
+    const QStringList notes{u"Rules in the repository keep 2 files as they are there: "
+                            "src/orders/prices.ts, docs/README.md."_s};
     return {{u"review-changes"_s, u"meets"_s, [] { return review(0, found(lines())); }},
             {u"review-changes"_s, u"generator"_s, [] { return review(1, found(lines())); }},
             {u"review-changes"_s, u"people"_s, [] { return review(2, found(lines())); }},
             {u"review-changes"_s, u"binary"_s, [binary] { return review(0, found(binary)); }},
-            {u"review-changes"_s, u"failed"_s, [failing] { return review(0, failing); }}};
+            {u"review-changes"_s, u"failed"_s, [failing] { return review(0, failing); }},
+            {u"review-changes"_s, u"push"_s,
+             [notes] { return review(0, found(lines()), files(), Purpose::Push, notes); }},
+            {u"review-changes"_s, u"nothing"_s, [] { return review(1, found(lines()), {}); }},
+            {u"app"_s, u"generated"_s, [] { return page(false); }},
+            {u"app"_s, u"undecided"_s, [] { return page(true); }}};
 }
 
 } // namespace windlass::gallery

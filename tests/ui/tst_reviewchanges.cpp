@@ -18,6 +18,7 @@ using models::ChangeListModel;
 using Side = ChangeListModel::Side;
 using Change = ChangeListModel::Change;
 using Decision = ChangeListModel::Decision;
+using Purpose = ui::ReviewChangesDialog::Purpose;
 using git::TextDifference;
 
 //! New output before it is sent: what meets is decided, and every file can be looked at.
@@ -30,6 +31,8 @@ private Q_SLOTS:
 
     void showsWhatMeetsFirst();
     void showsTheGeneratorWhereNothingMeets();
+    void tellsWhereAPushStopped();
+    void tellsWhatIsOtherwiseThanUsual();
     void decidesByKeyboardAlone();
     void decidesAllAtOnce();
     void offersMarkersOnlyWhereTheyCanBe();
@@ -41,7 +44,7 @@ private Q_SLOTS:
     void showsNothingThatComesLate();
 
 private:
-    void open();
+    void open(Purpose purpose = Purpose::Preview);
     template <typename T> [[nodiscard]] T *find(const QString &name) const
     {
         return m_dialog->findChild<T *>(name);
@@ -102,9 +105,9 @@ void TestReviewChanges::cleanup()
     m_changes.reset();
 }
 
-void TestReviewChanges::open()
+void TestReviewChanges::open(Purpose purpose)
 {
-    m_dialog = std::make_unique<ui::ReviewChangesDialog>(*m_changes, m_load);
+    m_dialog = std::make_unique<ui::ReviewChangesDialog>(*m_changes, m_load, purpose);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
@@ -126,8 +129,29 @@ void TestReviewChanges::showsTheGeneratorWhereNothingMeets()
     m_changes->setRows({m_changes->rowAt(2)});
     open();
     QCOMPARE(find<QTabBar>(u"sides"_s)->currentIndex(), 1);
-    QVERIFY(find<QPushButton>(u"useDecisions"_s)->isEnabled());
+    QVERIFY(find<QPushButton>(u"useDecisions"_s) == nullptr); // there is nothing to decide
+    QCOMPARE(label(u"reviewHint"_s), u"Nothing is sent until you push."_s);
     QVERIFY(!find<QRadioButton>(u"keepPeoples"_s)->isVisible());
+}
+
+void TestReviewChanges::tellsWhereAPushStopped()
+{
+    open(Purpose::Push);
+    const auto *use = find<QPushButton>(u"useDecisions"_s);
+    QVERIFY(use->text() == "Push"_L1 && !use->isEnabled());
+    m_changes->decideAll(Decision::People);
+    QVERIFY(use->isEnabled());
+    QCOMPARE(label(u"reviewHint"_s), u"Nothing was sent yet."_s);
+}
+
+void TestReviewChanges::tellsWhatIsOtherwiseThanUsual()
+{
+    open();
+    QVERIFY(!find<QLabel>(u"reviewNotes"_s)->isVisible());
+    m_dialog->setNotes({u"One."_s, u"Two\u202e."_s});
+    QVERIFY(find<QLabel>(u"reviewNotes"_s)->isVisible());
+    QVERIFY(label(u"reviewNotes"_s).startsWith(u"One. Two"_s));
+    QVERIFY(!label(u"reviewNotes"_s).contains(u'\u202e'));
 }
 
 void TestReviewChanges::decidesByKeyboardAlone()

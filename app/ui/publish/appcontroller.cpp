@@ -80,6 +80,8 @@ QString AppController::stateText() const
     }
     if (m_progress.phase == workflows::PublishProgress::Phase::Waiting)
         return tr("waiting...");
+    if (isPreviewing())
+        return tr("looking...");
     const auto percent = workflows::sentPercent(m_progress);
     return percent ? tr("pushing %1 %").arg(*percent) : tr("pushing");
 }
@@ -104,7 +106,7 @@ models::AppStanding AppController::standing() const
     case State::UpToDate:
         return AppStanding::UpToDate;
     case State::Running:
-        return AppStanding::Pushing;
+        return isPreviewing() ? AppStanding::Looking : AppStanding::Pushing;
     }
     return AppStanding::Looking;
 }
@@ -342,7 +344,7 @@ void AppController::setBaseDirectory(const QString &directory)
 
 void AppController::push(const QString &message)
 {
-    begin(message, false);
+    begin(message, Way::Push);
 }
 
 void AppController::pushForReview(const QString &message)
@@ -355,17 +357,19 @@ void AppController::pushForReview(const QString &message)
         refresh();
         return;
     }
-    begin(message, false);
+    push(message);
 }
 
 void AppController::getNewCommits()
 {
-    begin({}, true);
+    begin({}, Way::FastForward);
 }
 
-void AppController::begin(const QString &message, bool fastForwards)
+void AppController::begin(const QString &message, Way way)
 {
-    if (state() != State::Ready && state() != State::Paused)
+    const State now = state();
+    const bool maySee = way == Way::Preview && now == State::UpToDate;
+    if (now != State::Ready && now != State::Paused && !maySee)
         return;
     const auto account = workflows::accountOf(m_context.services, *m_app.link);
     if (!account) {
@@ -373,11 +377,13 @@ void AppController::begin(const QString &message, bool fastForwards)
         refresh();
         return;
     }
-    auto *publish =
-        new workflows::PublishProject(m_context.services, m_context.sessions.open(*account),
-                                      {m_app, *m_plan, {}, message, fastForwards}, this);
+    workflows::PublishRequest request{m_app, *m_plan, {}, message, way == Way::FastForward};
+    request.isPreview = way == Way::Preview;
+    auto *publish = new workflows::PublishProject(
+        m_context.services, m_context.sessions.open(*account), std::move(request), this);
     connect(publish, &workflows::PublishProject::finished, publish, &QObject::deleteLater);
     follow(publish);
+    m_isPreview = way == Way::Preview;
     publish->start();
     Q_EMIT changed();
 }
@@ -390,6 +396,8 @@ void AppController::follow(workflows::PublishProject *publish)
     m_planStop.request_stop();
     m_isPlanning = false;
     m_outcome.reset();
+    m_review.reset();
+    m_isPreview = false;
     m_progress = {};
     m_marks = {};
     m_publish = publish;
@@ -411,6 +419,8 @@ void AppController::progressed(const workflows::PublishProgress &progress)
 {
     m_progress = progress;
     Q_EMIT changed();
+    if (m_isPreview)
+        return; // its marks tell of a push
     for (const QString &text : m_marks.passedBy(progress))
         Q_EMIT news(text);
 }
@@ -418,6 +428,11 @@ void AppController::progressed(const workflows::PublishProgress &progress)
 void AppController::finished(workflows::PublishProject *done)
 {
     m_publish.clear();
+    keepReview(*done);
+    if (std::exchange(m_isPreview, false)) {
+        previewed(*done);
+        return;
+    }
     m_outcome = Outcome{done->result(), done->report()};
     if (done->result()) {
         m_plan.reset(); // what it lists has just been pushed
@@ -426,6 +441,8 @@ void AppController::finished(workflows::PublishProject *done)
     refresh();
     Q_EMIT ended(m_outcome->result ? outcomeText(m_outcome->report)
                                    : m_outcome->result.error().message);
+    if (m_review && done->parent() == this)
+        Q_EMIT reviewReady();
     if (!m_outcome->result)
         return; // the error panel tells it
     for (const QString &text : m_marks.rest() + QStringList(outcomeText(m_outcome->report)))

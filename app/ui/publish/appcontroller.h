@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -47,6 +48,14 @@ public:
         workflows::PublishReport report;
     };
 
+    //! What new output of a generator does to people's work.
+    struct Review
+    {
+        workflows::OutputReview output;
+        QStringList notes;      //!< what is otherwise than usual, whole sentences
+        bool isForPush = false; //!< a push stopped for it
+    };
+
     AppController(const Context &context, store::App app, QObject *parent = nullptr);
     ~AppController() override;
 
@@ -59,6 +68,10 @@ public:
     //! Of the push that runs, or of the first look at the folder.
     [[nodiscard]] const workflows::PublishProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<Outcome> &outcome() const { return m_outcome; }
+    //! Of the last push or preview.
+    [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
+    //! Whether there is a repository that new output of a generator can be compared with.
+    [[nodiscard]] bool mayPreview() const;
 
     //! The branch that a push goes to, for people.
     [[nodiscard]] QString branch() const;
@@ -88,7 +101,15 @@ public:
     void setReview(const store::Link &chosen);
     //! In which folder of its repository it is from now on, as git::checkedDirectory() gives it.
     void setBaseDirectory(const QString &directory);
+    //! Whether the folder is output of a generator from now on. One with a repository is none.
+    void setSource(store::SourceKind source);
     void push(const QString &message);
+    //! Finds out what a push of generator output would do; nothing is sent.
+    void preview();
+    //! Remembers what was decided in a review.
+    void decide(const QList<store::OutputChoice> &choices);
+    //! Likewise, and pushes then.
+    void pushDecided(const QList<store::OutputChoice> &choices, const QString &message);
     //! To a branch of its own, from now on.
     void pushForReview(const QString &message);
     //! Brings a folder without changes of its own forward to what is new on its branch.
@@ -108,11 +129,18 @@ Q_SIGNALS:
     void changed();
     //! For screen readers, each once: how far the push is, and that it went well.
     void news(const QString &text);
+    //! review() is to be looked at: it was asked for, or a push of ours stopped for it.
+    void reviewReady();
     //! A push ended, well or not; for who does not look at the window.
     void ended(const QString &text);
 
 private:
-    void begin(const QString &message, bool fastForwards);
+    enum class Way { Push, FastForward, Preview };
+    void begin(const QString &message, Way way);
+    [[nodiscard]] bool isPreviewing() const { return m_publish != nullptr && m_isPreview; }
+    void keepReview(const workflows::PublishProject &done);
+    void previewed(const workflows::PublishProject &done);
+    void saveChoices(const QList<store::OutputChoice> &choices, const std::function<void()> &then);
     void takeBranch(const QString &name);
     void lookedUp(const store::Account &account, const Result<bitbucket::Repository> &found);
     void planArrived(const Result<projects::Plan> &plan);
@@ -139,7 +167,9 @@ private:
     QPointer<workflows::PublishProject> m_publish; //!< ours, or one that is followed
     workflows::PublishProgress m_progress;
     ProgressMarks m_marks;
+    bool m_isPreview = false;
     std::optional<Outcome> m_outcome;
+    std::optional<Review> m_review;
 };
 
 } // namespace windlass::ui

@@ -12,12 +12,14 @@
 #include "ui/publish/pushtexts.h"
 #include "ui/publish/remoteoffer.h"
 #include "ui/publish/secrethelpdialog.h"
+#include "ui/regenerate/outputreviews.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sign.h"
 #include "workflows/checkup.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -163,6 +165,10 @@ QWidget *AppPage::buildPlanLine()
     connect(m_showFiles, &QPushButton::clicked, this, [this] {
         if (!m_app || !m_app->plan())
             return;
+        if (m_app->mayPreview()) {
+            m_app->preview();
+            return;
+        }
         auto *dialog = new FilesDialog(*m_app->plan(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -198,9 +204,18 @@ void AppPage::showApp(AppController *app)
     connect(app, &AppController::changed, this, &AppPage::update);
     connect(app, &AppController::news, this,
             [this](const QString &text) { announce(*this, text); });
+    connect(app, &AppController::reviewReady, this, [this] {
+        if (isVisible() && QApplication::activeModalWidget() == nullptr)
+            showReview();
+    });
     app->setWatched(true);
     m_message->setText(projects::defaultMessage({}, app->app().folder));
     update();
+}
+
+void AppPage::showReview()
+{
+    openReview(m_context, *m_app, m_message->text(), this);
 }
 
 void AppPage::setConnected(bool isConnected)
@@ -280,7 +295,7 @@ void AppPage::updateLink()
 void AppPage::updatePlan()
 {
     const auto &plan = m_app->plan();
-    m_showFiles->setVisible(plan && !plan->snapshot.changes.isEmpty());
+    m_showFiles->setVisible(plan && (m_app->mayPreview() || !plan->snapshot.changes.isEmpty()));
     if (!plan) {
         m_plan->setText(m_app->state() == State::Looking ? lookingText(m_app->progress())
                                                          : QString());
@@ -289,7 +304,21 @@ void AppPage::updatePlan()
     }
     m_plan->setText(planText(plan->snapshot));
     const bool isRunning = m_app->state() == State::Running;
+    updateShowFiles();
     m_findings->showFindings(isRunning ? QList<projects::Finding>() : plan->findings);
+}
+
+// What new output brings is told by comparing it with what people did.
+void AppPage::updateShowFiles()
+{
+    const bool isReview = m_app->mayPreview();
+    const State now = m_app->state();
+    const bool isUsable = !isReview || now == State::Ready || now == State::Paused
+                          || now == State::UpToDate; // people may have changed something
+    if (!isUsable && window()->focusWidget() == m_showFiles)
+        m_pushBar->takeFocus();
+    m_showFiles->setText(isReview ? tr("Review Changes...") : tr("Show Files"));
+    m_showFiles->setEnabled(isUsable);
 }
 
 void AppPage::pressPrimary()
@@ -328,6 +357,9 @@ void AppPage::remedyRequested(Remedy remedy)
         break;
     case Remedy::GetNewCommits:
         m_app->getNewCommits();
+        break;
+    case Remedy::ReviewChanges:
+        showReview();
         break;
     case Remedy::LookAgain:
     case Remedy::OpenRepository:

@@ -58,6 +58,8 @@ private:
     void updateKind();
     void updateLink();
     void updatePlan();
+    void updateShowFiles();
+    void showReview();
     void remedyRequested(Remedy remedy);
 
     const Context &m_context;

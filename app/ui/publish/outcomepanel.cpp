@@ -80,6 +80,8 @@ void OutcomePanel::showOutcome(const AppController &app)
             m_remedy = Remedy::None; // Continue Push does
         if (!app.complaints().isEmpty())
             m_remedy = Remedy::ChooseRepository; // with what was typed
+        if (m_remedy == Remedy::ReviewChanges && !app.review())
+            m_remedy = Remedy::TryAgain;
         if (hasFailed && app.planError())
             m_remedy = Remedy::LookAgain; // nothing else helps before the folder can be read
         if (!link && m_remedy == Remedy::TryAgain)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/regenerate/reviewchangesdialog.h"
 
+#include "models/plaintext.h"
 #include "ui/widgets/controls.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,10 +50,11 @@ private:
 };
 
 ReviewChangesDialog::ReviewChangesDialog(ChangeListModel &changes, LoadDifference loadDifference,
-                                         QWidget *parent)
+                                         Purpose purpose, QWidget *parent)
     : QDialog(parent),
       m_changes(changes),
       m_loadDifference(std::move(loadDifference)),
+      m_purpose(purpose),
       m_filter(new FileList(this))
 {
     setWindowTitle(tr("Review Changes"));
@@ -80,7 +83,11 @@ void ReviewChangesDialog::build()
     parts->addWidget(m_pane);
     parts->setStretchFactor(1, 1);
     parts->setSizes({metrics.height() * 10, metrics.height() * 18});
+    m_notes = plainLabel(this);
+    m_notes->setObjectName(u"reviewNotes"_s);
+    m_notes->hide();
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notes);
     layout->addWidget(parts, 1);
     layout->addWidget(m_hint);
     layout->addWidget(buildButtons());
@@ -144,11 +151,16 @@ QWidget *ReviewChangesDialog::buildDecision()
 
 QWidget *ReviewChangesDialog::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelReview"_s);
-    m_use = buttons->addButton(tr("Use Decisions"), QDialogButtonBox::AcceptRole);
-    m_use->setObjectName(u"useDecisions"_s);
-    m_use->setDefault(true);
+    const bool decides = m_changes.count(Side::Meets) > 0;
+    auto *buttons =
+        new QDialogButtonBox(decides ? QDialogButtonBox::Cancel : QDialogButtonBox::Close, this);
+    buttons->buttons().constFirst()->setObjectName(u"leaveReview"_s);
+    if (decides) {
+        m_use = buttons->addButton(m_purpose == Purpose::Push ? tr("Push") : tr("Use Decisions"),
+                                   QDialogButtonBox::AcceptRole);
+        m_use->setObjectName(u"useDecisions"_s);
+        m_use->setDefault(true);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
@@ -220,10 +232,26 @@ void ReviewChangesDialog::update()
                                                                                  : m_markers);
     m_markers->setEnabled(at >= 0 && m_changes.rowAt(at).mayBeMarked);
     m_forAll->setEnabled(decision.has_value());
-    const int undecided = m_changes.undecided();
-    m_use->setEnabled(undecided == 0);
-    m_hint->setText(undecided > 0 ? tr("%Ln file(s) to decide.", nullptr, undecided)
-                                  : tr("Nothing is sent until you push."));
+    if (m_use != nullptr)
+        m_use->setEnabled(m_changes.undecided() == 0);
+    m_hint->setText(hint());
+}
+
+QString ReviewChangesDialog::hint() const
+{
+    if (const int undecided = m_changes.undecided(); undecided > 0)
+        return tr("%Ln file(s) to decide.", nullptr, undecided);
+    if (m_purpose == Purpose::Push)
+        return tr("Nothing was sent yet.");
+    if (m_changes.count(Side::Meets) + m_changes.count(Side::Generator) == 0)
+        return tr("The generator changed nothing since its last output.");
+    return tr("Nothing is sent until you push.");
+}
+
+void ReviewChangesDialog::setNotes(const QStringList &notes)
+{
+    m_notes->setText(models::plainLine(notes.join(u' ')));
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 } // namespace windlass::ui

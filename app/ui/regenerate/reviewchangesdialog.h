@@ -27,9 +27,17 @@ public:
     //! meet, people's work and what was generated.
     using LoadDifference = std::function<QFuture<Result<git::TextDifference>>(const Row &row)>;
 
-    //! \a changes outlives the dialog and has the decisions.
+    enum class Purpose {
+        Preview, //!< decisions are for later
+        Push,    //!< a push stopped, and goes on once all is decided
+    };
+
+    //! \a changes outlives what is shown and has the decisions.
     ReviewChangesDialog(models::ChangeListModel &changes, LoadDifference loadDifference,
-                        QWidget *parent = nullptr);
+                        Purpose purpose = Purpose::Preview, QWidget *parent = nullptr);
+
+    //! What is otherwise than usual, whole sentences.
+    void setNotes(const QStringList &notes);
 
 private:
     class FileList;
@@ -43,9 +51,11 @@ private:
     void showFile();
     void decide();
     void update();
+    [[nodiscard]] QString hint() const;
 
     models::ChangeListModel &m_changes;
     const LoadDifference m_loadDifference;
+    const Purpose m_purpose;
     bool m_isSwitching = false;
     FileList *m_filter;
     QTabBar *m_sides = nullptr;
@@ -56,8 +66,9 @@ private:
     QRadioButton *m_markers = nullptr;
     QPushButton *m_forAll = nullptr;
     DifferencePane *m_pane = nullptr;
+    QLabel *m_notes = nullptr;
     QLabel *m_hint = nullptr;
-    QPushButton *m_use = nullptr;
+    QPushButton *m_use = nullptr; //!< null: nothing is to be decided
 };
 
 } // namespace windlass::ui

@@ -37,6 +37,8 @@ Remedy remedyFor(const Error &error)
     case ErrorKind::RateLimited:
     case ErrorKind::Cancelled:
         return Remedy::TryAgain;
+    case ErrorKind::Conflict:
+        return Remedy::ReviewChanges;
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainMissing:
         return Remedy::Keychain;
@@ -72,6 +74,8 @@ QString remedyText(Remedy remedy)
         return Text::tr("Open on Bitbucket");
     case Remedy::GetNewCommits:
         return Text::tr("Get New Commits");
+    case Remedy::ReviewChanges:
+        return Text::tr("Review Changes...");
     case Remedy::None:
         break;
     }

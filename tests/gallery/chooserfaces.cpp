@@ -29,13 +29,15 @@ bool hasRows(const ChooseRepositoryDialog &dialog)
     return rowsOf(dialog)->model()->rowCount() > 2;
 }
 
-Scene chooser(const QString &scenario, const QJsonObject &fault, const IsReady &isReady)
+Scene chooser(const QString &scenario, const QJsonObject &fault, const IsReady &isReady,
+              const std::optional<store::SourceKind> &source = {})
 {
     const auto desk = std::make_shared<journeys::BrowseDesk>();
     if (!desk->open(scenario) || (!fault.isEmpty() && !desk->desk.addFault(fault)))
         return {};
     ui::RepositoryProposal proposal;
     proposal.draft.name = u"shop-new"_s;
+    proposal.source = source;
     const auto dialog =
         std::make_shared<ChooseRepositoryDialog>(*desk->context, desk->account, proposal);
     dialog->show();
@@ -79,6 +81,8 @@ QList<Face> chooserFaces()
             face(u"failed"_s, u"sample"_s, faultOf(u"/2.0/user/workspaces"_s, u"status"_s),
                  hintSays(u"Bitbucket"_s)),
             face(u"new"_s, u"sample"_s, {}, hasRows),
+            {u"chooser"_s, u"generated"_s,
+             [] { return chooser(u"sample"_s, {}, hasRows, store::SourceKind::GeneratorOutput); }},
             {u"chooser"_s, u"existing"_s, existing},
             face(u"large"_s, u"large"_s, {}, hasRows),
             face(u"hostile"_s, u"hostile"_s, {}, hasRows)};

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void givesServicesOfAmplicationAPlaceEach();
     void letsLaterServicesInherit();
     void followsANewerBuild();
+    void linksAsWhatTheFolderIs_data();
+    void linksAsWhatTheFolderIs();
 
 private:
     [[nodiscard]] bool build(const QString &service, const QString &build, int minutesAgo) const;
@@ -221,6 +223,7 @@ void TestAddApps::givesARepositoryEach()
     QStringList names;
     for (const store::App &app : apps()) {
         QVERIFY(app.link && app.link->isToBeCreated() && !app.link->isPrivate);
+        QCOMPARE(app.link->source, store::SourceKind::WorkingTree);
         QVERIFY(app.link->baseDirectory.isEmpty());
         names.append(app.link->workspaceSlug + u'/' + app.link->repositorySlug);
     }
@@ -313,6 +316,8 @@ void TestAddApps::givesServicesOfAmplicationAPlaceEach()
                                    u"/.amplication/build-artifacts/res-orders/b1"_s}));
     QCOMPARE(apps().at(0).link->repositorySlug, u"shop"_s);
     QCOMPARE(apps().at(1).link->repositorySlug, u"orders"_s);
+    for (const store::App &app : apps())
+        QCOMPARE(app.link->source, store::SourceKind::GeneratorOutput);
     const auto *list = window().findChild<QListView *>(u"apps"_s);
     QVERIFY(list != nullptr);
     QCOMPARE(list->model()->index(1, 0).data().toString(), u"orders"_s);
@@ -333,6 +338,7 @@ void TestAddApps::letsLaterServicesInherit()
     const auto link = apps().at(2).link;
     QVERIFY(link);
     QCOMPARE(link->repositorySlug, u"stock"_s);
+    QCOMPARE(link->source, store::SourceKind::GeneratorOutput);
     QCOMPARE(link->workspaceSlug, first.link->workspaceSlug);
     QVERIFY(!link->isPrivate);
     for (store::App app : apps()) {
@@ -358,6 +364,51 @@ void TestAddApps::followsANewerBuild()
     QVERIFY(m_desk->browse.office->apps.add(before.folder)); // as a command may
     QCOMPARE(apps().size(), 2);
     QCOMPARE(apps().at(0).folder, before.folder);
+}
+
+void TestAddApps::linksAsWhatTheFolderIs_data()
+{
+    QTest::addColumn<QString>("file"); // of the app
+    QTest::addColumn<bool>("isAsked");
+    QTest::addColumn<bool>("isTicked"); // before anybody touches it
+    QTest::addColumn<bool>("isClicked");
+    QTest::addColumn<bool>("isOutput");
+    const QString build = u"shop/.amplication/build-artifacts/res-shop/b1/server/package.json"_s;
+    QTest::newRow("plain folder") << u"shop/package.json"_s << true << false << false << false;
+    QTest::newRow("of a generator") << u"shop/package.json"_s << true << false << true << true;
+    QTest::newRow("build of Amplication") << build << true << true << false << true;
+    QTest::newRow("build, not wanted") << build << true << true << true << false;
+    QTest::newRow("repository") << u"shop/.git/HEAD"_s << false << false << false << false;
+}
+
+void TestAddApps::linksAsWhatTheFolderIs()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, isAsked);
+    QFETCH(bool, isTicked);
+    QFETCH(bool, isClicked);
+    QFETCH(bool, isOutput);
+    const bool isRepository = file.contains(u"/.git/"_s);
+    const QString folder =
+        m_desk->browse.desk.path(file.section(u'/', 0, -2).remove(u"/server"_s).remove(u"/.git"_s));
+    QVERIFY(m_desk->change({}, {{file, gallery::nestApp().value(u"package.json"_s)}}));
+    if (isRepository)
+        QCOMPARE(QProcess::execute(u"git"_s, {u"init"_s, u"-q"_s, folder}), 0);
+    QVERIFY(m_desk->browse.office->apps.add(folder));
+    QVERIFY(m_desk->show(AppDesk::State::NotLinked) && m_desk->press(u"primary"_s));
+    auto *chooser = window().findChild<ui::ChooseRepositoryDialog *>();
+    QVERIFY(chooser != nullptr);
+    auto *output = chooser->findChild<QAbstractButton *>(u"isGeneratorOutput"_s);
+    QCOMPARE(output->isVisible(), isAsked);
+    QCOMPARE(output->isChecked(), isTicked);
+    if (isClicked)
+        output->click();
+    auto *choose = chooser->findChild<QAbstractButton *>(u"choose"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+    choose->click();
+    QTRY_VERIFY(apps().constFirst().link);
+    QCOMPARE(apps().constFirst().link->source,
+             isOutput ? store::SourceKind::GeneratorOutput : store::SourceKind::WorkingTree);
 }
 
 QTEST_MAIN(TestAddApps)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void choosesHowToReview();
     void choosesTheFolderInTheRepository();
     void keepsTheFolderWhilePushing();
+    void choosesWhatTheFolderIs();
     void listsDestinations();
     void takesTypedDestinations();
     void refusesDestinations_data();
@@ -187,7 +188,7 @@ void TestAppMenu::saysWhyNot()
     primary->click();
     QTRY_COMPARE(primary->text(), u"Cancel"_s);
     for (const QString &name : {u"changeLink"_s, u"removeLink"_s, u"reviewSettings"_s,
-                                u"baseDirectoryOfApp"_s, u"removeApp"_s}) {
+                                u"baseDirectoryOfApp"_s, u"generatorOutput"_s, u"removeApp"_s}) {
         QVERIFY(!action(name)->isEnabled());
         QCOMPARE(action(name)->toolTip(), u"A push of this app is running."_s);
         action(name)->setEnabled(true); // a screen reader needs no menu
@@ -286,6 +287,26 @@ void TestAppMenu::keepsTheFolderWhilePushing()
     dialog->findChild<QLineEdit *>(u"baseDirectory"_s)->setText(u"elsewhere"_s);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QVERIFY(app().link->baseDirectory.isEmpty());
+}
+
+void TestAppMenu::choosesWhatTheFolderIs()
+{
+    using store::SourceKind;
+    openWindow(store::PublishMode::Direct);
+    QVERIFY(action(u"generatorOutput"_s)->isEnabled());
+    QVERIFY(!action(u"generatorOutput"_s)->isChecked());
+    action(u"generatorOutput"_s)->trigger();
+    QCOMPARE(app().link->source, SourceKind::GeneratorOutput);
+    QVERIFY(action(u"generatorOutput"_s)->isChecked());
+    action(u"generatorOutput"_s)->trigger();
+    QCOMPARE(app().link->source, SourceKind::WorkingTree);
+    QVERIFY(QDir(m_app.folder).mkdir(u".git"_s)); // somebody else made it one meanwhile
+    QVERIFY(!action(u"generatorOutput"_s)->isEnabled());
+    QCOMPARE(action(u"generatorOutput"_s)->toolTip(),
+             u"The folder has a git repository of its own."_s);
+    action(u"generatorOutput"_s)->setEnabled(true); // a screen reader needs no menu
+    m_window->findChild<QAction *>(u"generatorOutput"_s)->trigger();
+    QCOMPARE(app().link->source, SourceKind::WorkingTree);
 }
 
 void TestAppMenu::listsDestinations()

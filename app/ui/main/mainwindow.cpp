@@ -234,9 +234,10 @@ void MainWindow::repositoryChosen(const store::App &app, ChooseRepositoryDialog 
 {
     Result<> linked;
     if (const auto repository = dialog.repository())
-        linked = m_context.apps.linkToExisting(app, *m_account, dialog.workspace(), *repository);
+        linked = m_context.apps.linkToExisting(app, *m_account, dialog.workspace(), *repository, {},
+                                               dialog.source());
     else if (const auto draft = dialog.draft())
-        linked = m_context.apps.linkToNew(app, *m_account, *draft);
+        linked = m_context.apps.linkToNew(app, *m_account, *draft, {}, dialog.source());
     if (!linked)
         tell(linked.error());
     if (AppController *changed = controller(app.id))

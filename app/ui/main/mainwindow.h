@@ -63,6 +63,7 @@ private:
     void buildMenus();
     void buildAppMenu();
     void updateAppMenu();
+    void updateSourceAction(const QString &whyNot);
     void buildAccountMenu();
     void buildBanners();
     [[nodiscard]] QLabel *makeBanner(const QString &objectName, const QString &text);

@@ -85,6 +85,14 @@ void MainWindow::buildAppMenu()
         ->setObjectName(u"removeLink"_s);
     m_appMenu->addAction(tr("Folder &in Repository..."), this, &MainWindow::openDirectoryDialog)
         ->setObjectName(u"baseDirectoryOfApp"_s);
+    QAction *generated = m_appMenu->addAction(tr("&Generator Output"));
+    generated->setObjectName(u"generatorOutput"_s);
+    generated->setCheckable(true);
+    connect(generated, &QAction::triggered, this, [this](bool isGenerated) {
+        if (m_current != nullptr)
+            m_current->setSource(isGenerated ? store::SourceKind::GeneratorOutput
+                                             : store::SourceKind::WorkingTree);
+    });
     m_appMenu->addAction(tr("Pull Re&quests..."), this, &MainWindow::openReviewDialog)
         ->setObjectName(u"reviewSettings"_s);
     m_appMenu->addAction(tr("&History"), this, &MainWindow::showHistory)
@@ -117,8 +125,27 @@ void MainWindow::updateAppMenu()
     say(u"removeLink"_s, whyNoLink);
     say(u"baseDirectoryOfApp"_s, whyNoLink);
     say(u"reviewSettings"_s, whyNoLink);
+    updateSourceAction(whyNoLink);
     say(u"showHistory"_s, several);
     say(u"removeApp"_s, why);
+}
+
+void MainWindow::updateSourceAction(const QString &whyNot)
+{
+    auto *action = m_appMenu->findChild<QAction *>(u"generatorOutput"_s);
+    const bool isLinked = m_current != nullptr && m_current->app().link;
+    const bool isGenerated =
+        isLinked && m_current->app().link->source == store::SourceKind::GeneratorOutput;
+    const bool isPossible =
+        isGenerated || (isLinked && projects::mayBeGeneratorOutput(m_current->app().folder));
+    const QString why = whyNot.isEmpty() && !isPossible
+                            ? tr("The folder has a git repository of its own.")
+                            : whyNot;
+    action->setChecked(isGenerated);
+    action->setEnabled(why.isEmpty());
+    action->setToolTip(why.isEmpty() ? tr("What people change in the repository is kept when the "
+                                          "app is generated again.")
+                                     : why);
 }
 
 void MainWindow::openReviewDialog()

@@ -116,6 +116,8 @@ void MainWindow::openChooser(const store::App &app, const QString &workspaceUuid
         proposal.draft.workspace = workspaceUuid;
     if (shown != nullptr)
         proposal.usualBranch = shown->branch();
+    if (projects::mayBeGeneratorOutput(app.folder))
+        proposal.source = app.link ? app.link->source : projects::usualSourceOf(app.folder);
     ChooseRepositoryDialog *dialog = newChooser(proposal);
     if (shown != nullptr)
         dialog->showComplaints(shown->complaints());

@@ -16,6 +16,7 @@
 #include "workflows/browsebitbucket.h"
 #include "workflows/session.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -43,6 +44,7 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
       m_workspace(new WorkspaceBox(*m_workspaces, this)),
       m_pane(new RepositoryPane(context, this)),
       m_form(new NewRepositoryForm(context.services.addresses.web.authority(), this)),
+      m_isGenerated(new QCheckBox(tr("&Generator output: keep people's changes"), this)),
       m_hint(plainLabel(this)),
       m_createThere(button(this, u"createOnBitbucket"_s, tr("Create on Bitbucket"))),
       m_retry(button(this, u"retryWorkspaceList"_s, tr("Retry"))),
@@ -51,6 +53,11 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
 {
     setWindowTitle(tr("Choose Repository"));
     setObjectName(u"chooseRepository"_s);
+    m_isGenerated->setObjectName(u"isGeneratorOutput"_s);
+    m_isGenerated->setVisible(proposal.source.has_value());
+    m_isGenerated->setChecked(proposal.source == store::SourceKind::GeneratorOutput);
+    m_isGenerated->setToolTip(tr("The folder stays free of git. What people change in the "
+                                 "repository is kept when the app is generated again."));
     m_hint->setObjectName(u"chooseHint"_s);
     m_createThere->setAutoDefault(false);
     buildLayout();
@@ -85,6 +92,7 @@ void ChooseRepositoryDialog::buildLayout()
     layout->addLayout(top);
     layout->addWidget(m_pane, 1);
     layout->addWidget(m_form);
+    layout->addWidget(m_isGenerated);
     layout->addWidget(m_hint);
     layout->addWidget(m_createThere, 0, Qt::AlignLeft);
     layout->addLayout(remedies);
@@ -210,6 +218,14 @@ void ChooseRepositoryDialog::goTo(const bitbucket::RepositoryAddress &address)
     }
     m_workspace->setCurrentIndex(at.row());
     m_pane->jumpTo(address.repository);
+}
+
+std::optional<store::SourceKind> ChooseRepositoryDialog::source() const
+{
+    if (m_isGenerated->isHidden())
+        return std::nullopt;
+    return m_isGenerated->isChecked() ? store::SourceKind::GeneratorOutput
+                                      : store::SourceKind::WorkingTree;
 }
 
 QString ChooseRepositoryDialog::workspace() const

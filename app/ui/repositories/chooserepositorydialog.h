@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -24,6 +25,8 @@ struct RepositoryProposal
 {
     bitbucket::RepositoryDraft draft; //!< its workspace: slug or uuid; empty: the first
     QString usualBranch = {};         //!< where a push goes when no main branch is typed
+    //! What the app's folder is; nothing: that is not asked.
+    std::optional<store::SourceKind> source = {};
 };
 
 //! Where an app shall go: an existing repository, or a new one that the first push creates. Asks
@@ -41,7 +44,8 @@ public:
     //! After accepted(): exactly one of the next two is there.
     [[nodiscard]] std::optional<bitbucket::Repository> repository() const;
     [[nodiscard]] std::optional<bitbucket::RepositoryDraft> draft() const;
-    [[nodiscard]] QString workspace() const; //!< slug
+    [[nodiscard]] QString workspace() const;                       //!< slug
+    [[nodiscard]] std::optional<store::SourceKind> source() const; //!< nothing: as in the proposal
 
 Q_SIGNALS:
     //! Something could not be listed; see RemedyButton.
@@ -74,6 +78,7 @@ private:
     WorkspaceBox *m_workspace;
     RepositoryPane *m_pane;
     NewRepositoryForm *m_form; //!< before the buttons, as Tab goes by age
+    QCheckBox *m_isGenerated;
     QLabel *m_hint;
     QPushButton *m_createThere;
     QPushButton *m_retry;

@@ -189,6 +189,37 @@
     </message>
 </context>
 <context>
+    <name>windlass::ui::ReviewChangesDialog</name>
+    <message numerus="yes">
+        <source>Both changed (%Ln)</source>
+        <translation>
+            <numerusform>Both changed (%Ln)</numerusform>
+            <numerusform>Both changed (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the generator (%Ln)</source>
+        <translation>
+            <numerusform>By the generator (%Ln)</numerusform>
+            <numerusform>By the generator (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By people (%Ln)</source>
+        <translation>
+            <numerusform>By people (%Ln)</numerusform>
+            <numerusform>By people (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to decide.</source>
+        <translation>
+            <numerusform>%Ln file to decide.</numerusform>
+            <numerusform>%Ln files to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::WhatToConnectDialog</name>
     <message numerus="yes">
         <source>%1 holds %Ln app(s). What to connect?</source>
@@ -263,13 +294,6 @@
         <translation>
             <numerusform>The folder has %Ln new commit of %1 now. There was nothing to push.</numerusform>
             <numerusform>The folder has %Ln new commits of %1 now. There was nothing to push.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>People and the generator changed the same in %Ln file(s): %1. Nothing was sent. Decide whose work stays.</source>
-        <translation>
-            <numerusform>People and the generator changed the same in %Ln file: %1. Nothing was sent. Decide whose work stays.</numerusform>
-            <numerusform>People and the generator changed the same in %Ln files: %1. Nothing was sent. Decide whose work stays.</numerusform>
         </translation>
     </message>
 </context>

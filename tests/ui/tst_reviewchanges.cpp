@@ -218,7 +218,7 @@ void TestReviewChanges::comparesTheChosenFile()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     QVERIFY(table->isVisible());
     QCOMPARE(label(u"differenceTitle"_s), u"src/a.ts"_s);
-    QCOMPARE(label(u"differenceHint"_s), u"1 lines came, 1 went."_s);
+    QCOMPARE(label(u"differenceHint"_s), u"Lines: 1 came, 1 went."_s);
     QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), u"People's"_s);
 }
 

@@ -46,7 +46,7 @@ QString hintFor(const TextDifference &difference, const QString &left, const QSt
     }
     const QLocale locale;
     const QString numbers =
-        DifferencePane::tr("%1 lines came, %2 went.")
+        DifferencePane::tr("Lines: %1 came, %2 went.")
             .arg(locale.toString(difference.added), locale.toString(difference.removed));
     return difference.isCut ? DifferencePane::tr("%1 Only the beginning is shown.").arg(numbers)
                             : numbers;
@@ -86,7 +86,7 @@ void DifferencePane::build()
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + 2);
     QHeaderView *header = m_table->horizontalHeader();
     header->setFont(font());
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     const int numbers = QFontMetrics(m_table->font()).horizontalAdvance(u"+ 99,9999"_s);
     for (const int column : {DifferenceModel::LeftLineColumn, DifferenceModel::RightLineColumn}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);

@@ -69,6 +69,7 @@ ReviewChangesDialog::ReviewChangesDialog(ChangeListModel &changes, LoadDifferenc
     showSide(m_sides->currentIndex());
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 140, metrics.height() * 32);
+    m_files->setFocus();
 }
 
 void ReviewChangesDialog::build()

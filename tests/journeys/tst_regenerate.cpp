@@ -22,7 +22,8 @@ private Q_SLOTS:
     void keepsPeoplesWork();
 
 private:
-    [[nodiscard]] bool generate(const QByteArray &first, const QByteArray &last);
+    [[nodiscard]] bool generate(const QByteArray &first, const QByteArray &last, int files);
+    [[nodiscard]] bool look(int files);
     [[nodiscard]] bool edit(const QString &first);
     [[nodiscard]] QString text();
 
@@ -50,10 +51,20 @@ void TestRegenerateInWindow::cleanup()
     m_person.reset();
 }
 
-bool TestRegenerateInWindow::generate(const QByteArray &first, const QByteArray &last)
+bool TestRegenerateInWindow::generate(const QByteArray &first, const QByteArray &last, int files)
 {
-    return QDir().mkpath(m_app)
-           && writeFile(m_app + u"/main.ts"_s, first + '\n' + middle + last + '\n');
+    bool isWritten = QDir().mkpath(m_app)
+                     && writeFile(m_app + u"/main.ts"_s, first + '\n' + middle + last + '\n');
+    for (int file = 1; file < files; ++file)
+        isWritten = isWritten && writeFile(u"%1/part-%2.ts"_s.arg(m_app).arg(file), "part\n");
+    return isWritten;
+}
+
+// Until the page knows what lies in the folder now.
+bool TestRegenerateInWindow::look(int files)
+{
+    return m_person->check(Keyboard(*m_person->reader).press(u"F5"_s)
+                           && m_person->reader->waitForWords(u"%1 files, "_s.arg(files)));
 }
 
 bool TestRegenerateInWindow::edit(const QString &first)
@@ -73,7 +84,7 @@ void TestRegenerateInWindow::keepsPeoplesWork()
 {
     const QString button = u"push button"_s;
     ScreenReader &reader = *m_person->reader;
-    QVERIFY(generate("one", "eight"));
+    QVERIFY(generate("one", "eight", 1));
     QVERIFY(m_person->connectAccount() && m_person->addApp(m_app));
     QVERIFY(m_person->check(
         reader.press(button, u"Choose Repository..."_s)
@@ -82,14 +93,14 @@ void TestRegenerateInWindow::keepsPeoplesWork()
     QVERIFY(m_person->push(u"Create and Push"_s));
     QVERIFY(!QDir(m_app).exists(u".git"_s));
 
-    QVERIFY(edit(u"people"_s) && generate("one", "EIGHT"));
+    QVERIFY(edit(u"people"_s) && generate("one", "EIGHT", 2) && look(2));
     reader.startCounting();
     QVERIFY(m_person->push(u"Push to main"_s));
     QCOMPARE(reader.clicks(), 1); // nothing meets, so nothing is asked
     QCOMPARE(text(), u"people\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
 
     const QString before = m_person->desk.tip(u"acme/shop"_s, u"main"_s);
-    QVERIFY(generate("ONE", "acht"));
+    QVERIFY(generate("ONE", "acht", 3) && look(3));
     QVERIFY(m_person->check(reader.press(button, u"Push to main"_s)
                             && reader.waitForWords(u"1 file to decide."_s)
                             && reader.waitForWords(u"main.ts, both changed it, "_s)));

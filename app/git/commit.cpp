@@ -116,6 +116,7 @@ Result<ObjectId> Committing::run()
             .and_then([this](const ObjectId &built) { return storePack(built); })
             .and_then([this](const ObjectId &built) { return publish(built); });
     if (commit) {
+        m_staging->remember();
         notePack(repository(), *commit, m_request.parent, QString::fromStdString(m_pack->name()));
         return commit;
     }
@@ -143,7 +144,7 @@ Result<> Committing::open()
 {
     auto opened = m_request.repository.isEmpty()
                       ? openFolder(m_request.folder)
-                      : openFolderBeside(m_request.folder, m_request.repository);
+                      : openFolderBeside(m_request.folder, m_request.repository, m_request.branch);
     if (!opened)
         return tl::unexpected(opened.error());
     m_folder = std::move(*opened);

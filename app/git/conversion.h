@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -41,6 +42,12 @@ struct ContentRules
     [[nodiscard]] bool keepsContent() const
     {
         return lineEnds == LineEnds::Kept && !collapsesIdent && encoding.empty();
+    }
+    //! Where nothing but line ends is changed: how.
+    [[nodiscard]] std::optional<LineEnds> onlyLineEnds() const
+    {
+        const bool isMore = collapsesIdent || !encoding.empty() || isEncodingBad || !filter.empty();
+        return isMore ? std::nullopt : std::optional(lineEnds);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "git/conversion.h"
 #include "git/packwriter.h"
+#include "git/rememberedfiles.h"
 #include "git/worktally.h"
 
 #include <atomic>
@@ -38,6 +39,7 @@ struct ScanTask
     const TrackedFile *tracked = nullptr;
     const AttributeRules *attributes = nullptr;
     bool isBehindLink = false; //!< one of its folders is a symbolic link now: it is gone
+    const RememberedFile *remembered = nullptr; //!< as it was read before, where nothing is tracked
 };
 
 struct ScanResult
@@ -57,6 +59,8 @@ struct ScanResult
 
     Kind kind = Kind::Unread;
     TrackedFile::Kind type = TrackedFile::Kind::Ordinary;
+    //! Of a new file: the only rule that its content was under; nothing: there were others.
+    std::optional<ContentRules::LineEnds> lineEnds = {};
     RawId id = {};
     FileStat stat;
 };

@@ -48,6 +48,13 @@ bool isSameTime(const FileTime &recorded, const FileTime &now)
            && (recorded.nanoseconds == 0 || recorded.nanoseconds == now.nanoseconds);
 }
 
+void recall(const RememberedFile &file, ScanResult &result)
+{
+    result.kind = Kind::Content;
+    result.lineEnds = file.lineEnds;
+    result.id = file.id;
+}
+
 } // namespace
 
 FileWorker::FileWorker(const ScanShared &shared)
@@ -88,6 +95,21 @@ bool FileWorker::isUnchanged(const ScanTask &task, const FileStat &stat) const
            && tracked.group == stat.group;
 }
 
+ContentRules FileWorker::rulesFor(const ScanTask &task) const
+{
+    return ContentRules::of(AttributeRules::of(task.path, task.attributes, m_shared.topmost),
+                            m_shared.settings.content);
+}
+
+// The content is the same, and so is what becomes of it.
+bool FileWorker::isAsRemembered(const ScanTask &task, const ScanResult &now) const
+{
+    const RememberedFile &before = *task.remembered;
+    if (before.stat != now.stat || before.kind != now.type)
+        return false;
+    return now.type == TrackedFile::Kind::Link || rulesFor(task).onlyLineEnds() == before.lineEnds;
+}
+
 ScanResult FileWorker::examine(const ScanTask &task)
 {
     ScanResult result;
@@ -110,6 +132,8 @@ ScanResult FileWorker::examine(const ScanTask &task)
         result.kind = Kind::Special;
     else if (task.tracked && isUnchanged(task, *stat))
         result.kind = Kind::Unchanged;
+    else if (task.remembered && isAsRemembered(task, result))
+        recall(*task.remembered, result);
     else if (stat->type == FileType::Link)
         readLink(task, result);
     else
@@ -125,6 +149,7 @@ ScanResult FileWorker::examine(const ScanTask &task)
 void FileWorker::readLink(const ScanTask &task, ScanResult &result)
 {
     const auto target = m_shared.root.target(std::string(task.path));
+    result.lineEnds = LineEnds::Kept;
     if (target)
         name(*target, result);
     else
@@ -167,9 +192,8 @@ FileWorker::Outcome FileWorker::tryFile(const ScanTask &task, ScanResult &result
         return stat ? Outcome::Changing : Outcome::Unreadable;
     result.stat = *stat;
     result.type = typeOf(task, *stat);
-    const ContentRules rules =
-        ContentRules::of(AttributeRules::of(task.path, task.attributes, m_shared.topmost),
-                         m_shared.settings.content);
+    const ContentRules rules = rulesFor(task);
+    result.lineEnds = rules.onlyLineEnds();
     return stat->size > largestWhole ? takePieces(file, task, rules, result)
                                      : takeWhole(file, task, rules, result);
 }

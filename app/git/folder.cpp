@@ -5,6 +5,7 @@
 #include "git/workingtree.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -242,7 +243,8 @@ Result<OpenFolder> openRepository(const QString &folder)
     return opened;
 }
 
-Result<OpenFolder> openFolderBeside(const QString &folder, const QString &repository)
+Result<OpenFolder> openFolderBeside(const QString &folder, const QString &repository,
+                                    const BranchName &branch)
 {
     auto opened = openFolder(folder);
     if (!opened)
@@ -258,6 +260,9 @@ Result<OpenFolder> openFolderBeside(const QString &folder, const QString &reposi
     if (const int code = git_repository_set_workdir(store->get(), workdir.constData(), 0); code < 0)
         return tl::unexpected(gitError(code));
     opened->repository = std::move(*store);
+    const QByteArray name =
+        QCryptographicHash::hash(branch.text().toUtf8(), QCryptographicHash::Sha1).toHex();
+    opened->memory = u"%1/windlass/%2.files"_s.arg(repository, QString::fromLatin1(name));
     return opened;
 }
 

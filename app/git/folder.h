@@ -16,6 +16,7 @@ struct OpenFolder
 {
     QString path;                //!< canonical, without a slash at the end
     RepositoryHandle repository; //!< empty when the folder has none
+    QString memory = {};         //!< a file about what was read before; empty: there is none
 
     //! A path inside the folder as the file system knows it.
     [[nodiscard]] QByteArray fileName(const char *relative) const
@@ -35,8 +36,10 @@ enum class WhileBusy {
                                             WhileBusy busy = WhileBusy::Refuse);
 
 //! A folder that has no repository, looked at by the bare \a repository elsewhere; the folder stays
-//! without one. Errors: those of openFolder(); FolderUnusable when the folder has a repository.
-[[nodiscard]] Result<OpenFolder> openFolderBeside(const QString &folder, const QString &repository);
+//! without one. What was read is remembered in the repository, for \a branch: a pack has all of it.
+//! Errors: those of openFolder(); FolderUnusable when the folder has a repository.
+[[nodiscard]] Result<OpenFolder> openFolderBeside(const QString &folder, const QString &repository,
+                                                  const BranchName &branch);
 
 //! \a path has a .git that is not a repository yet and may be made one.
 [[nodiscard]] bool isHalfMadeRepository(const QString &path);

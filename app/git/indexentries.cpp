@@ -138,6 +138,19 @@ std::vector<ScanTask> scanTasks(const RootFolder &root, const TrackedFiles &trac
     return tasks;
 }
 
+void remind(std::vector<ScanTask> &tasks, const RememberedFiles &remembered)
+{
+    auto known = remembered.files().begin();
+    for (ScanTask &task : tasks) {
+        while (known != remembered.files().end() && known->path < task.path)
+            ++known;
+        if (known == remembered.files().end())
+            return;
+        if (known->path == task.path)
+            task.remembered = &*known;
+    }
+}
+
 void fillEntry(git_index_entry &entry, const ScanResult &result)
 {
     entry.id = toOid(result.id);

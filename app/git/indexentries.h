@@ -33,6 +33,9 @@ namespace windlass::git {
 [[nodiscard]] std::vector<ScanTask> scanTasks(const RootFolder &root, const TrackedFiles &tracked,
                                               FolderWalk &walk);
 
+//! Tells \a tasks, sorted by path, what is remembered of their files.
+void remind(std::vector<ScanTask> &tasks, const RememberedFiles &remembered);
+
 //! Takes away what lies outside of a sparse checkout. \return how many of them were not tracked
 int leaveOutside(std::vector<ScanTask> &tasks, const SparseRules &rules);
 

@@ -164,4 +164,14 @@ snapshot(const QString &folder, const std::optional<ObjectId> &base,
     return snapshotOf(*opened, base, stop, report);
 }
 
+Result<Snapshot> snapshotBeside(const QString &folder, const QString &repository,
+                                const BranchName &branch, const std::optional<ObjectId> &base,
+                                const std::stop_token &stop, const ReportFolder &report)
+{
+    const auto opened = openFolderBeside(folder, repository, branch);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return snapshotOf(*opened, base, stop, report);
+}
+
 } // namespace windlass::git

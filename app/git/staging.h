@@ -50,6 +50,10 @@ public:
     //! No other program has staged anything since the index was read.
     [[nodiscard]] bool isIndexAsRead() const;
 
+    //! Writes the folder's memory, if it has one. After run(), once all that was packed is stored:
+    //! what is remembered is not read again.
+    void remember() const;
+
     //! Puts entries whose staged content differed from the file back as their owner staged them, so
     //! that storing the index loses nobody's work.
     [[nodiscard]] Result<> putStagedBack();
@@ -69,6 +73,7 @@ private:
     Result<> look(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked);
     Result<> scan(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked,
                   FolderWalk &walk);
+    void keepMemory(const std::vector<ScanTask> &tasks, const std::vector<ScanResult> &results);
     Result<> applyAll(const std::vector<ScanTask> &tasks, const std::vector<ScanResult> &results);
     Result<> apply(const ScanTask &task, const ScanResult &result);
     Result<> add(const ScanTask &task, const ScanResult &result);
@@ -101,6 +106,8 @@ private:
     QList<Kept> m_kept;               // staged by the user, to be put back on request
     QHash<QByteArray, qint64> m_huge; // files whose size an entry of the index cannot hold
     QList<Obstacle> m_obstacles;
+    std::int64_t m_begun = 0; // seconds since 1970
+    std::string m_memory;     // to be written
 };
 
 } // namespace windlass::git

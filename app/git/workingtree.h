@@ -108,6 +108,15 @@ using ReportFolder = std::function<void(const FolderProgress &)>;
 [[nodiscard]] Result<Snapshot> snapshot(const QString &folder, const std::optional<ObjectId> &base,
                                         std::stop_token stop = {}, const ReportFolder &report = {});
 
+//! Likewise for a folder without a repository whose commits go to \a branch of the bare
+//! \a repository: files are not read again that commit() has put there and that nobody has touched
+//! since. \a base is of that repository. Errors also: FolderUnusable when one cannot be opened.
+[[nodiscard]] Result<Snapshot> snapshotBeside(const QString &folder, const QString &repository,
+                                              const BranchName &branch,
+                                              const std::optional<ObjectId> &base,
+                                              const std::stop_token &stop = {},
+                                              const ReportFolder &report = {});
+
 //! Where a change of what `git add -A` would stage shows.
 struct Places
 {

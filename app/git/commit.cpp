@@ -117,7 +117,9 @@ Result<ObjectId> Committing::run()
             .and_then([this](const ObjectId &built) { return publish(built); });
     if (commit) {
         m_staging->remember();
-        notePack(repository(), *commit, m_request.parent, QString::fromStdString(m_pack->name()));
+        notePack(repository(), {*commit},
+                 m_request.parent ? QList<ObjectId>{*m_request.parent} : QList<ObjectId>(),
+                 QString::fromStdString(m_pack->name()));
         return commit;
     }
     if (m_isPackStored)

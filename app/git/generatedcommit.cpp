@@ -4,11 +4,18 @@
 
 #include "git/folder.h"
 #include "git/outputrules.h"
+#include "git/packnote.h"
+#include "git/packtrees.h"
 #include "git/plantedtree.h"
 #include "git/signature.h"
+#include "git/storedmerge.h"
 #include "git/workingtree.h"
 
 #include <git2/sys/commit.h>
+#include <git2/sys/mempack.h>
+#include <git2/sys/odb_backend.h>
+
+#include <QCoreApplication>
 
 #include <vector>
 
@@ -17,6 +24,11 @@ namespace windlass::git {
 namespace {
 
 using MaybeId = std::optional<ObjectId>;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::GeneratedCommit)
+};
 
 Result<RuledOutput> ruledOutput(const GeneratedCommitRequest &request)
 {
@@ -88,6 +100,74 @@ Result<ObjectId> commitTree(git_repository *repository, const GeneratedCommitReq
     return code < 0 ? Result<ObjectId>(tl::unexpected(gitError(code))) : fromOid(id);
 }
 
+// What is merged goes to the disk in one pack. Each object in a file of its own would be waited
+// for, hundreds of them.
+Result<> writeToMemory(git_repository *repository)
+{
+    const auto objects = acquire<OdbHandle>({}, git_repository_odb, repository);
+    if (!objects)
+        return tl::unexpected(objects.error());
+    constexpr int first = 1000;
+    git_odb_backend *memory = nullptr;
+    int code = git_mempack_new(&memory);
+    if (code >= 0)
+        code = git_odb_add_backend(objects->get(), memory, first);
+    return code < 0 ? Result<>(tl::unexpected(gitError(code))) : Result<>();
+}
+
+QList<ObjectId> parentsAtServer(const GeneratedCommitRequest &request)
+{
+    QList<ObjectId> parents;
+    for (const MaybeId &parent : {request.follows, request.people, request.newestOutput}) {
+        if (parent)
+            parents.append(*parent);
+    }
+    return parents;
+}
+
+Result<> finish(PackWriter &pack, const std::stop_token &stop)
+{
+    if (pack.finish(stop))
+        return {};
+    if (pack.fault() == 0)
+        return tl::unexpected(gitError(GIT_EUSER));
+    return fail(ErrorKind::Storage,
+                Text::tr("The files could not be stored. Check the free space on the disk, then "
+                         "try again."),
+                qt_error_string(pack.fault()));
+}
+
+Result<> packUp(git_repository *repository, const GeneratedCommitRequest &request,
+                const ObjectId &commit, const std::stop_token &stop)
+{
+    ObjectIds known;
+    for (const ObjectId &parent : parentsAtServer(request)) {
+        auto objects = objectsOf(repository, toOid(parent), stop);
+        if (!objects)
+            return tl::unexpected(objects.error());
+        known.merge(*objects);
+    }
+    Buffer folder;
+    if (const int code =
+            git_repository_item_path(folder.out(), repository, GIT_REPOSITORY_ITEM_OBJECTS);
+        code < 0)
+        return tl::unexpected(gitError(code));
+    PackWriter pack(folder.bytes().toStdString() + "pack");
+    QList<ObjectId> commits{commit};
+    if (request.output != request.newestOutput)
+        commits.append(request.output);
+    const int level = request.compression == CommitRequest::Compression::Fast ? 1 : 6;
+    PackTrees trees(repository, pack, known, level);
+    for (const ObjectId &one : commits) {
+        if (const auto added = trees.add(toOid(one), stop); !added)
+            return added;
+    }
+    if (const auto finished = finish(pack, stop); !finished)
+        return finished;
+    notePack(repository, commits, parentsAtServer(request), QString::fromStdString(pack.name()));
+    return {};
+}
+
 Result<> keep(git_repository *repository, const BranchName &branch, const ObjectId &commit)
 {
     const QByteArray name = "refs/windlass/" + branch.text().toUtf8();
@@ -121,7 +201,9 @@ Result<GeneratedCommit> commitGenerated(const GeneratedCommitRequest &request,
     const auto trees = treesOf(request, ruled->tree);
     if (!trees)
         return tl::unexpected(trees.error());
-    const auto merged = mergeOutput(request.repository, *trees, decide, stop);
+    if (const auto kept = writeToMemory(repository); !kept)
+        return tl::unexpected(kept.error());
+    const auto merged = mergeOutput(repository, *trees, decide, stop);
     if (!merged)
         return tl::unexpected(merged.error());
     GeneratedCommit made{{}, false, merged->conflicts, ruled->kept};
@@ -134,6 +216,8 @@ Result<GeneratedCommit> commitGenerated(const GeneratedCommitRequest &request,
     const auto commit = commitTree(repository, request, *tree);
     if (!commit)
         return tl::unexpected(commit.error());
+    if (const auto packed = packUp(repository, request, *commit, stop); !packed)
+        return tl::unexpected(packed.error());
     if (const auto kept = keep(repository, request.branch, *commit); !kept)
         return tl::unexpected(kept.error());
     made.commit = *commit;

@@ -4,6 +4,7 @@
 
 #include "git/outputhistory.h"
 #include "git/outputmerge.h"
+#include "git/workingtree.h"
 
 #include <QStringList>
 
@@ -23,6 +24,9 @@ struct GeneratedCommitRequest
     BranchName branch; //!< the commit is kept as refs/windlass/<branch>
     QString message;
     Identity author;
+    //! The end of the outputs' branch at the server; nothing: it has none.
+    std::optional<ObjectId> newestOutput = {};
+    CommitRequest::Compression compression = CommitRequest::Compression::Small;
 };
 
 struct GeneratedCommit
@@ -37,6 +41,7 @@ struct GeneratedCommit
 
 //! Makes one commit of what the generator did since the base, on top of people's work, which is
 //! kept. What outputrules.h reads from that work holds. Nothing outside of the directory changes.
+//! One pack has all that a server needs that has people's work and the newest output.
 //!
 //! Errors: those of outputByRules(), mergeOutput() and commit(). \note Any thread.
 [[nodiscard]] Result<GeneratedCommit> commitGenerated(const GeneratedCommitRequest &request,

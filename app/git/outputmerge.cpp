@@ -4,6 +4,7 @@
 
 #include "git/folder.h"
 #include "git/history.h"
+#include "git/storedmerge.h"
 
 #include <algorithm>
 
@@ -45,13 +46,9 @@ MergeChoice choiceOf(OutputDecision decision)
 class Merging final
 {
 public:
-    Merging(git_repository *repository, QString path, const OutputTrees &trees,
-            const DecideOutput &decide, std::stop_token stop)
-        : m_repository(repository),
-          m_path(std::move(path)),
-          m_trees(trees),
-          m_decide(decide),
-          m_stop(std::move(stop))
+    Merging(git_repository *repository, const OutputTrees &trees, const DecideOutput &decide,
+            std::stop_token stop)
+        : m_repository(repository), m_trees(trees), m_decide(decide), m_stop(std::move(stop))
     {
     }
 
@@ -70,7 +67,6 @@ private:
     std::optional<OutputDecision> decide(OutputConflict conflict);
 
     git_repository *m_repository;
-    QString m_path;
     const OutputTrees &m_trees;
     const DecideOutput &m_decide;
     std::stop_token m_stop;
@@ -127,8 +123,9 @@ Result<ObjectId> Merging::merge()
         const auto decision = decide(conflictAt(found));
         return decision ? std::optional(choiceOf(*decision)) : std::nullopt;
     };
-    const auto merged = mergeTrees(m_path, m_trees.base, fromOid(*git_tree_id(m_people.get())),
-                                   m_trees.generated, ask, m_stop);
+    const auto merged =
+        mergeTrees(m_repository, m_trees.base, fromOid(*git_tree_id(m_people.get())),
+                   m_trees.generated, ask, m_stop);
     if (!merged)
         return tl::unexpected(merged.error());
     return withoutUnwanted(merged->tree.value_or(m_trees.generated));
@@ -278,13 +275,20 @@ bool OutputConflict::mayBeMarked() const
            && !generated->isBinary;
 }
 
-Result<OutputMerge> mergeOutput(const QString &repository, const OutputTrees &trees,
-                                const DecideOutput &decide, std::stop_token stop)
+Result<OutputMerge> mergeOutput(
+    const QString &repository, const OutputTrees &trees, const DecideOutput &decide,
+    std::stop_token stop) // NOLINT(performance-unnecessary-value-param): the public signature
 {
     const auto opened = openStored(repository);
     if (!opened)
         return tl::unexpected(opened.error());
-    return Merging(opened->get(), repository, trees, decide, std::move(stop)).run();
+    return mergeOutput(opened->get(), trees, decide, stop);
+}
+
+Result<OutputMerge> mergeOutput(git_repository *repository, const OutputTrees &trees,
+                                const DecideOutput &decide, const std::stop_token &stop)
+{
+    return Merging(repository, trees, decide, stop).run();
 }
 
 } // namespace windlass::git

@@ -35,20 +35,40 @@ bool isPack(const QString &file)
     return QFileInfo(file).baseName() == "pack-"_L1 + QString::fromLatin1(pack.readAll().toHex());
 }
 
+QString joined(const QList<ObjectId> &ids)
+{
+    QStringList words;
+    for (const ObjectId &id : ids)
+        words.append(id.hex());
+    return words.isEmpty() ? u"-"_s : words.join(u',');
+}
+
+std::optional<QList<ObjectId>> split(const QString &words)
+{
+    QList<ObjectId> ids;
+    for (const QString &word : words == "-"_L1 ? QStringList() : words.split(u',')) {
+        const auto id = ObjectId::fromHex(word);
+        if (!id)
+            return std::nullopt;
+        ids.append(*id);
+    }
+    return ids;
+}
+
 } // namespace
 
-void notePack(git_repository *repository, const ObjectId &commit,
-              const std::optional<ObjectId> &parent, const QString &packName)
+void notePack(git_repository *repository, const QList<ObjectId> &commits,
+              const QList<ObjectId> &parents, const QString &packName)
 {
     const QString name = noteFile(repository);
     QDir().mkpath(QFileInfo(name).path());
     // Half a line is as good as none, so it need not wait for the disk. Nor may it: a file that is
     // emptied first waits for what else is being written, so all lines are of one length.
-    constexpr qsizetype length = 127;
+    constexpr qsizetype length = 383;
     QFile file(name);
     if (!file.open(QIODevice::ReadWrite))
         return;
-    const QString line = u"%1 %2 %3"_s.arg(commit.hex(), parent ? parent->hex() : u"-"_s, packName);
+    const QString line = u"%1 %2 %3"_s.arg(joined(commits), joined(parents), packName);
     file.write(line.toLatin1().leftJustified(length) + '\n');
     if (file.size() > length + 1)
         file.resize(length + 1);
@@ -62,12 +82,14 @@ std::optional<NotedPack> notedPack(git_repository *repository, const ObjectId &c
         return std::nullopt;
     const QStringList words =
         QString::fromLatin1(file.read(longest)).trimmed().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() != 3 || words.at(0) != commit.hex() || words.at(2).contains(u'/'))
+    if (words.size() != 3 || words.at(2).contains(u'/'))
         return std::nullopt;
-    NotedPack noted{packFile(repository, words.at(2)), ObjectId::fromHex(words.at(1))};
-    if ((!noted.parent && words.at(1) != "-"_L1) || !isPack(noted.file))
+    const auto commits = split(words.at(0));
+    const auto parents = split(words.at(1));
+    if (!commits || commits->isEmpty() || commits->constFirst() != commit || !parents)
         return std::nullopt;
-    return noted;
+    const NotedPack noted{packFile(repository, words.at(2)), *commits, *parents};
+    return isPack(noted.file) ? std::optional(noted) : std::nullopt;
 }
 
 } // namespace windlass::git

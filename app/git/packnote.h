@@ -6,23 +6,25 @@
 
 #include <optional>
 
-//! Only for sources of this room: which pack holds exactly one commit, so that it can be sent as it
-//! is. A file in the repository, because pushing may be left to another process.
+//! Only for sources of this room: which pack holds exactly what was committed, so that it can be
+//! sent as it is. A file in the repository, because pushing may be left to another process.
 
 namespace windlass::git {
 
-//! A pack that turns whoever has the parent into somebody who has the commit.
+//! A pack that turns whoever has the parents into somebody who has the commits.
 struct NotedPack
 {
     QString file;
-    std::optional<ObjectId> parent;
+    QList<ObjectId> commits;
+    QList<ObjectId> parents;
 };
 
 //! Replaces the note before. Nothing depends on it: without one a push makes a pack of its own.
-void notePack(git_repository *repository, const ObjectId &commit,
-              const std::optional<ObjectId> &parent, const QString &packName);
+//! \param commits  the one that is to be sent first
+void notePack(git_repository *repository, const QList<ObjectId> &commits,
+              const QList<ObjectId> &parents, const QString &packName);
 
-//! Nothing when there is no note about \a commit, or the pack is gone.
+//! Nothing when there is no note whose first commit is \a commit, or the pack is gone.
 [[nodiscard]] std::optional<NotedPack> notedPack(git_repository *repository,
                                                  const ObjectId &commit);
 

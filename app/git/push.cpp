@@ -204,8 +204,9 @@ bool PushCall::mayGoAtOnce(const NotedPack &pack) const
 {
     constexpr qint64 mostBytes = 4 << 20; // of what is sent in vain when the server refuses
     const auto &believed = m_request.believed;
-    return believed && !m_request.companion && believed->tip == pack.parent
-           && QFileInfo(pack.file).size() <= mostBytes;
+    const bool isBelieved =
+        believed && pack.parents == (believed->tip ? QList{*believed->tip} : QList<ObjectId>());
+    return isBelieved && !m_request.companion && QFileInfo(pack.file).size() <= mostBytes;
 }
 
 // Nothing when the server has to be asked after all.
@@ -270,7 +271,7 @@ Result<PushReport> PushCall::pushAsking(git_repository *repository,
     if (const auto good = checkForward(repository, *standing); !good)
         return tl::unexpected(good.error());
     m_isCompanionLeft = m_request.companion && standing->all.isEmpty();
-    if (!noted || takesCompanion(*standing) || !isUsable(*noted, *standing))
+    if (!noted || !isUsable(*noted, *standing))
         return pushHistory(repository, *standing);
     QFile pack(noted->file);
     if (!pack.open(QIODevice::ReadOnly))
@@ -343,15 +344,21 @@ QList<ObjectId> PushCall::commits(const Standing &standing) const
     return all;
 }
 
-// Whoever has the parent needs nothing but this pack, and the branch is there or new.
+// Whoever has the parents needs nothing but this pack, and the branches are there or new.
 bool PushCall::isUsable(const NotedPack &pack, const Standing &standing) const
 {
-    if (!pack.parent)
-        return !standing.target;
-    const git_oid parent = toOid(*pack.parent);
-    const auto isParent = [&parent](const git_oid &id) { return git_oid_equal(&id, &parent) != 0; };
-    return std::any_of(standing.all.cbegin(), standing.all.cend(), isParent)
-           && (!standing.target || isParent(*standing.target));
+    const auto isThere = [&standing](const ObjectId &parent) {
+        return std::any_of(standing.all.cbegin(), standing.all.cend(),
+                           [&parent](const git_oid &id) { return fromOid(id) == parent; });
+    };
+    const auto follows = [&pack](const std::optional<git_oid> &tip) {
+        return !tip || pack.parents.contains(fromOid(*tip));
+    };
+    const bool hasCompanion =
+        !takesCompanion(standing)
+        || (pack.commits.contains(m_request.companion->commit) && follows(standing.companion));
+    return hasCompanion && follows(standing.target)
+           && std::all_of(pack.parents.cbegin(), pack.parents.cend(), isThere);
 }
 
 bool isSame(const std::optional<git_oid> &one, const std::optional<git_oid> &other)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/folder.h"
 #include "git/history.h"
+#include "git/storedmerge.h"
+#include "git/treesplit.h"
 
 #include <QCoreApplication>
 
@@ -58,8 +60,14 @@ std::optional<ObjectId> idOf(const std::optional<Side> &side)
 class TreeMerge final
 {
 public:
-    TreeMerge(git_repository *repository, const DecideConflict &decide, std::stop_token stop)
-        : m_repository(repository), m_decide(decide), m_stop(std::move(stop))
+    enum class Way {
+        Whole, // nothing is written before all is decided
+        Split, // quick where little has changed; writes trees on the way
+    };
+
+    TreeMerge(git_repository *repository, Way way, const DecideConflict &decide,
+              std::stop_token stop)
+        : m_repository(repository), m_way(way), m_decide(decide), m_stop(std::move(stop))
     {
     }
 
@@ -69,17 +77,22 @@ public:
 private:
     Result<> merge(const std::optional<ObjectId> &base, const ObjectId &ours,
                    const ObjectId &theirs);
+    Result<> mergeWhatMeets();
+    Result<> mergeAll(git_tree *base, git_tree *ours, git_tree *theirs);
     [[nodiscard]] Result<std::vector<Conflict>> conflicts() const;
     Result<> settle(const Conflict &conflict, MergeChoice choice);
+    [[nodiscard]] Result<ObjectId> written() const;
     Result<> take(const QByteArray &path, const std::optional<Side> &side);
     Result<> mark(const Conflict &conflict);
     void makeRoom(const QByteArray &path);
     Result<> put(const QByteArray &path, git_index_entry entry);
 
     git_repository *m_repository;
+    Way m_way;
     const DecideConflict &m_decide;
     std::stop_token m_stop;
-    IndexHandle m_index;
+    std::optional<TreeSplit> m_split; // nothing: the index has all
+    IndexHandle m_index;              // of what meets; nothing: nothing does
 };
 
 Result<> TreeMerge::merge(const std::optional<ObjectId> &base, const ObjectId &ours,
@@ -92,19 +105,63 @@ Result<> TreeMerge::merge(const std::optional<ObjectId> &base, const ObjectId &o
         if (!*tree)
             return tl::unexpected(tree->error());
     }
+    if (m_way == Way::Whole)
+        return mergeAll(before->get(), one->get(), other->get());
+    auto split = TreeSplit::of(m_repository, before->get(), one->get(), other->get());
+    if (!split)
+        return tl::unexpected(split.error());
+    m_split = std::move(*split);
+    return m_split->meets() ? mergeWhatMeets() : Result<>();
+}
+
+Result<> TreeMerge::mergeWhatMeets()
+{
+    TreeHandle trees[3];
+    for (const auto side :
+         {TreeSplit::Side::Base, TreeSplit::Side::Ours, TreeSplit::Side::Theirs}) {
+        const auto id = m_split->met(m_repository, side);
+        if (!id)
+            return tl::unexpected(id.error());
+        auto tree = findTree(m_repository, fromOid(*id));
+        if (!tree)
+            return tl::unexpected(tree.error());
+        trees[static_cast<int>(side)] = std::move(*tree);
+    }
+    return mergeAll(trees[0].get(), trees[1].get(), trees[2].get());
+}
+
+Result<> TreeMerge::mergeAll(git_tree *base, git_tree *ours, git_tree *theirs)
+{
     git_merge_options options = GIT_MERGE_OPTIONS_INIT;
     options.flags = 0; // without GIT_MERGE_FIND_RENAMES, which is the default
-    auto index =
-        acquire<IndexHandle>({}, git_merge_trees, m_repository, before->get(), one->get(),
-                             other->get(), static_cast<const git_merge_options *>(&options));
+    auto index = acquire<IndexHandle>({}, git_merge_trees, m_repository, base, ours, theirs,
+                                      static_cast<const git_merge_options *>(&options));
     if (!index)
         return tl::unexpected(index.error());
     m_index = std::move(*index);
     return {};
 }
 
+Result<ObjectId> TreeMerge::written() const
+{
+    TreeHandle merged;
+    if (m_index) {
+        git_oid id = {};
+        if (const int code = git_index_write_tree_to(&id, m_index.get(), m_repository); code < 0)
+            return tl::unexpected(gitError(code));
+        auto tree = findTree(m_repository, fromOid(id));
+        if (!tree)
+            return tl::unexpected(tree.error());
+        merged = std::move(*tree);
+    }
+    return !m_split ? Result<ObjectId>(fromOid(*git_tree_id(merged.get())))
+                    : m_split->join(m_repository, merged.get()).map(fromOid);
+}
+
 Result<std::vector<Conflict>> TreeMerge::conflicts() const
 {
+    if (!m_index)
+        return std::vector<Conflict>();
     const auto iterator =
         acquire<ConflictsHandle>({}, git_index_conflict_iterator_new, m_index.get());
     if (!iterator)
@@ -145,12 +202,12 @@ Result<MergedTree> TreeMerge::run(const std::optional<ObjectId> &base, const Obj
         if (const auto settled = choice ? settle(conflict, *choice) : Result<>(); !settled)
             return tl::unexpected(settled.error());
     }
-    git_oid tree = {};
     if (!isDecided)
         return result;
-    if (const int code = git_index_write_tree_to(&tree, m_index.get(), m_repository); code < 0)
-        return tl::unexpected(gitError(code));
-    result.tree = fromOid(tree);
+    const auto tree = written();
+    if (!tree)
+        return tl::unexpected(tree.error());
+    result.tree = *tree;
     return result;
 }
 
@@ -248,7 +305,15 @@ Result<MergedTree> mergeTrees(
     const auto opened = openStored(repository);
     if (!opened)
         return tl::unexpected(opened.error());
-    return TreeMerge(opened->get(), decide, std::move(stop)).run(base, ours, theirs);
+    return TreeMerge(opened->get(), TreeMerge::Way::Whole, decide, std::move(stop))
+        .run(base, ours, theirs);
+}
+
+Result<MergedTree> mergeTrees(git_repository *repository, const std::optional<ObjectId> &base,
+                              const ObjectId &ours, const ObjectId &theirs,
+                              const DecideConflict &decide, const std::stop_token &stop)
+{
+    return TreeMerge(repository, TreeMerge::Way::Split, decide, stop).run(base, ours, theirs);
 }
 
 } // namespace windlass::git

@@ -81,9 +81,10 @@ QString reviewBranchFor(const QString &folder)
     return u"windlass/"_s + branchPartFor(folder);
 }
 
-QString outputBranchFor(const QString &folder)
+QString outputBranchOf(const store::App &app)
 {
-    return u"windlass-output/"_s + branchPartFor(folder);
+    const bool isSettled = app.link && !app.link->outputBranch.isEmpty();
+    return isSettled ? app.link->outputBranch : u"windlass-output/"_s + branchPartFor(app.folder);
 }
 
 } // namespace windlass::projects

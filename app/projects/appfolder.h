@@ -38,7 +38,8 @@ struct AppFolder
 //! The branch on which Windlass keeps its work under review.
 [[nodiscard]] QString reviewBranchFor(const QString &folder);
 
-//! The branch of what a generator made of the app, as it came out.
-[[nodiscard]] QString outputBranchFor(const QString &folder);
+//! The branch of what a generator made of \a app, as it came out. An app that is called otherwise
+//! by now keeps it.
+[[nodiscard]] QString outputBranchOf(const store::App &app);
 
 } // namespace windlass::projects

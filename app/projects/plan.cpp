@@ -43,6 +43,39 @@ Base baseOf(const store::App &app, const git::FolderState &state)
     return directory.isEmpty() ? Base{state.headCommit} : Base{std::nullopt, true};
 }
 
+struct Look
+{
+    git::Snapshot snapshot;
+    bool isPushed = false; //!< the changes are told against what was pushed
+};
+
+//! Against the last output that was pushed; nothing when that is not in the copy any more, or it
+//! cannot be read.
+std::optional<Result<Look>> lookAtOutput(const store::App &app, const QString &copy,
+                                         const std::stop_token &stop,
+                                         const git::ReportFolder &report)
+{
+    const auto last = git::ObjectId::fromHex(app.link->lastOutput);
+    const auto branch = git::BranchName::parse(outputBranchOf(app));
+    if (!last || !branch || !git::treeOf(copy, *last))
+        return std::nullopt;
+    const auto seen = git::snapshotBeside(app.folder, copy, *branch, last, stop, report);
+    if (!seen && seen.error().kind != ErrorKind::Cancelled)
+        return std::nullopt;
+    return seen.map([](const git::Snapshot &snapshot) { return Look{snapshot, true}; });
+}
+
+Result<Look> lookAtFolder(const store::App &app, const QString &folder,
+                          const git::FolderState &state, const std::stop_token &stop,
+                          const git::ReportFolder &report)
+{
+    const Base base = baseOf(app, state);
+    return git::snapshot(folder, base.tree, stop, report)
+        .map([&base](const git::Snapshot &snapshot) {
+            return Look{snapshot, base.isPushed};
+        });
+}
+
 PlanProgress progressOf(const git::FolderProgress &folder)
 {
     const bool isLooking = folder.phase == git::FolderProgress::Phase::Looking;
@@ -75,7 +108,8 @@ void keep(QList<Finding> &findings, const QList<store::KeptFinding> &kept)
     }
 }
 
-Result<Plan> makePlan(const store::App &app, std::stop_token stop, const ReportPlan &report)
+Result<Plan> makePlan(const store::App &app, std::stop_token stop, const ReportPlan &report,
+                      const QString &ownCopy)
 {
     const Result<AppFolder> folder = openAppFolder(app.folder);
     if (!folder)
@@ -88,24 +122,26 @@ Result<Plan> makePlan(const store::App &app, std::stop_token stop, const ReportP
         return fail(ErrorKind::FolderUnusable,
                     Text::tr("The folder has a git repository of its own, so it is no plain output "
                              "of a generator. Push it as a working tree."));
-    const Base base = baseOf(app, *state);
     const auto reportFolder = [&report](const git::FolderProgress &at) {
         if (report)
             report(progressOf(at));
     };
-    Result<git::Snapshot> snapshot = git::snapshot(folder->path, base.tree, stop, reportFolder);
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const auto files = commitSet(folder->path, *state, *snapshot, base.isPushed);
+    const auto output = isOutput ? lookAtOutput(app, ownCopy, stop, reportFolder) : std::nullopt;
+    const auto look =
+        output ? *output : lookAtFolder(app, folder->path, *state, stop, reportFolder);
+    if (!look)
+        return tl::unexpected(look.error());
+    const git::Snapshot &snapshot = look->snapshot;
+    const auto files = commitSet(folder->path, *state, snapshot, look->isPushed);
     if (!files)
         return tl::unexpected(files.error());
     const AppKind kind = recogniseKind(folder->path);
-    const auto found = findAll({folder->path, kind, *files, snapshot->obstacles,
+    const auto found = findAll({folder->path, kind, *files, snapshot.obstacles,
                                 state->hasRepository, state->identity.has_value()},
                                stop, report);
     if (!found)
         return tl::unexpected(found.error());
-    return Plan{folder->path, *state, std::move(*snapshot), *found, kind};
+    return Plan{folder->path, *state, snapshot, *found, kind};
 }
 
 } // namespace windlass::projects

@@ -47,10 +47,11 @@ struct PlanProgress
 using ReportPlan = std::function<void(const PlanProgress &)>;
 
 //! Looks at the folder of \a app and changes nothing.
+//! \param ownCopy  Windlass's own of the repository, for generator output; it need not be there
 //! Errors: those of openAppFolder(), git::inspect(), git::snapshot() and findAll().
 //! \note Any thread; reads every file that would be pushed.
 [[nodiscard]] Result<Plan> makePlan(const store::App &app, std::stop_token stop = {},
-                                    const ReportPlan &report = {});
+                                    const ReportPlan &report = {}, const QString &ownCopy = {});
 
 //! True when all that \a plan has of \a app was pushed already.
 [[nodiscard]] bool isUpToDate(const store::App &app, const Plan &plan);

@@ -39,6 +39,8 @@ Link readLink(const QSqlQuery &row)
     link.closesSourceBranch = row.value(column++).toBool();
     link.source = row.value(column++).toString() == "generated"_L1 ? SourceKind::GeneratorOutput
                                                                    : SourceKind::WorkingTree;
+    link.outputBranch = row.value(column++).toString();
+    link.lastOutput = row.value(column++).toString();
     return link;
 }
 
@@ -51,7 +53,7 @@ Result<QList<App>> Apps::select(const QString &condition, const QVariantList &va
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at,"
         " description, base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch, source"
+        " closes_source_branch, source, output_branch, last_output"
         " FROM apps LEFT JOIN links ON links.app_id = apps.id %1"
         " ORDER BY apps.id"_s.arg(condition),
         values);
@@ -107,8 +109,8 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at, description,"
         " base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch, source)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " closes_source_branch, source, output_branch, last_output)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app,
          link.apiUrl.toString(),
          link.userUuid,
@@ -131,7 +133,9 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
          link.restrictedBranches.join(u'\n'),
          link.opensDrafts,
          link.closesSourceBranch,
-         link.source == SourceKind::GeneratorOutput ? u"generated"_s : u"tree"_s});
+         link.source == SourceKind::GeneratorOutput ? u"generated"_s : u"tree"_s,
+         link.outputBranch,
+         link.lastOutput});
     return done.map([](const QSqlQuery &) {});
 }
 

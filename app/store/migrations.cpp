@@ -152,6 +152,11 @@ const QList<QStringList> &migrations()
             " side TEXT NOT NULL," // people, generated or markers
             " PRIMARY KEY (app_id, path)) WITHOUT ROWID"_s,
         },
+        {
+            // of generator output: its branch, and the commit there of the last push; empty: none
+            u"ALTER TABLE links ADD COLUMN output_branch TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE links ADD COLUMN last_output TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return steps;
 }

@@ -73,6 +73,10 @@ struct Link
     bool opensDrafts = false;            //!< pull requests begin as drafts
     bool closesSourceBranch = false;     //!< once a pull request is merged
     SourceKind source = SourceKind::WorkingTree;
+    //! Of generator output: the branch of the outputs, whatever the app is called by now; empty:
+    //! none yet.
+    QString outputBranch = {};
+    QString lastOutput = {}; //!< the commit there of the last push that was verified
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };

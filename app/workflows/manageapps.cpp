@@ -16,6 +16,7 @@
 #include "workflows/applock.h"
 #include "workflows/entityauthor.h"
 #include "workflows/publishjournal.h"
+#include "workflows/regenerateapp.h"
 #include "workflows/session.h"
 
 #include <QtConcurrentRun>
@@ -176,11 +177,11 @@ QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::sto
     const auto kept = m_services.keptFindings.all(app.id);
     if (!left || !kept)
         return ready<projects::Plan>(tl::unexpected(!left ? left.error() : kept.error()));
-    const auto look = [app, stop, report, left = *left, kept = *kept,
-                       profile = m_services.profile] {
+    const auto look = [app, stop, report, left = *left, kept = *kept, profile = m_services.profile,
+                       copy = ownCopyFor(m_services.profile, app)] {
         if (left)
             cleanUp(profile, app, *left);
-        Result<projects::Plan> plan = projects::makePlan(app, stop, report);
+        Result<projects::Plan> plan = projects::makePlan(app, stop, report, copy);
         if (plan)
             projects::keep(plan->findings, kept);
         return plan;

@@ -5,6 +5,7 @@
 #include "store/apps.h"
 #include "workflows/publishproject.h"
 #include "workflows/regenerateapp.h"
+#include "workflows/unwrittenstep.h"
 
 #include <algorithm>
 
@@ -23,12 +24,10 @@ bool PublishProject::isGenerated() const
     return link().source == store::SourceKind::GeneratorOutput;
 }
 
-// Where the commits of this app are on this computer. Apps of one repository share a copy.
+// Where the commits of this app are on this computer.
 QString PublishProject::commitsAt() const
 {
-    return isGenerated() ? m_services.profile.repositoryFolder(link().apiUrl.toString() + u' '
-                                                               + link().repositoryUuid)
-                         : m_request.plan.folder;
+    return isGenerated() ? ownCopyFor(m_services.profile, m_request.app) : m_request.plan.folder;
 }
 
 void PublishProject::regenerate()
@@ -56,7 +55,7 @@ void PublishProject::makeOutputCommit(const git::DecideOutput &decide)
         using Compression = git::CommitRequest::Compression;
         const RegenerateTask task{commitsAt(),
                                   remote(token),
-                                  link(),
+                                  m_request.app,
                                   *m_target,
                                   m_request.plan,
                                   message(),
@@ -107,7 +106,7 @@ void PublishProject::regenerated(const git::Regenerated &done)
     }
     recogniseArrival();
     if (done.made.commit)
-        committed(*done.made.commit);
+        settleOutputBranch(*done.made.commit);
     else if (done.made.isNothingNew)
         settleUnlessArrived();
     else
@@ -123,6 +122,23 @@ void PublishProject::tellKept(const git::Regenerated &done)
         note(tr("Rules in the repository keep %Ln file(s) as they are there: %1.", nullptr,
                 int(kept.size()))
                  .arg(fewOf(kept)));
+}
+
+// From now on the app may be called otherwise: people's work names this branch.
+void PublishProject::settleOutputBranch(const ObjectId &commit)
+{
+    const QString branch = projects::outputBranchOf(m_request.app);
+    if (link().outputBranch == branch) {
+        committed(commit);
+        return;
+    }
+    m_request.app.link->outputBranch = branch;
+    deliver(saveLink(), this, [this, commit](const Result<> &saved) {
+        if (saved)
+            committed(commit);
+        else
+            settle(tl::unexpected(unwrittenStep(Step::Committed, saved.error())));
+    });
 }
 
 void PublishProject::settleUnlessArrived()
@@ -149,7 +165,7 @@ QString PublishProject::undecidedText() const
 
 std::optional<git::PushRequest::Companion> PublishProject::companion() const
 {
-    const auto branch = git::BranchName::parse(projects::outputBranchFor(m_request.plan.folder));
+    const auto branch = git::BranchName::parse(projects::outputBranchOf(m_request.app));
     if (!m_regenerated || !branch)
         return std::nullopt;
     return git::PushRequest::Companion{m_regenerated->output, *branch};

@@ -147,6 +147,7 @@ private:
     void tellKept(const git::Regenerated &done);
     void makeOutputCommit(const git::DecideOutput &decide);
     void regenerated(const git::Regenerated &done);
+    void settleOutputBranch(const git::ObjectId &commit);
     void settleUnlessArrived();
     [[nodiscard]] QString undecidedText() const;
     [[nodiscard]] std::optional<git::PushRequest::Companion> companion() const;

@@ -111,6 +111,8 @@ void PublishProject::verified()
         if (link.branch.isEmpty())
             link.branch = m_target->branch.text();
     }
+    if (m_regenerated && m_regenerated->made.commit)
+        link.lastOutput = m_regenerated->output.hex();
     link.lastPushAt = QDateTime::currentDateTimeUtc();
     deliver(saveLink(), this, [this](const Result<> &saved) {
         if (!saved)

@@ -3,6 +3,7 @@
 #include "store/apps.h"
 #include "workflows/admission.h"
 #include "workflows/publishproject.h"
+#include "workflows/regenerateapp.h"
 
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -105,8 +106,9 @@ void PublishProject::lookAgain()
         m_request.app.link = now;
     }
     const auto look = [app = m_request.app, stop = m_stop.get_token(),
-                       report = relay<projects::PlanProgress>()] {
-        return projects::makePlan(app, stop, report);
+                       report = relay<projects::PlanProgress>(),
+                       copy = ownCopyFor(m_services.profile, m_request.app)] {
+        return projects::makePlan(app, stop, report, copy);
     };
     then<projects::Plan>(
         QtConcurrent::run(&m_services.gitThreads, look), [this](const projects::Plan &plan) {

@@ -19,7 +19,7 @@ using Tips = QList<std::optional<git::ObjectId>>;
 
 git::BranchName outputBranch(const RegenerateTask &task)
 {
-    return *git::BranchName::parse(projects::outputBranchFor(task.plan.folder));
+    return *git::BranchName::parse(projects::outputBranchOf(task.app));
 }
 
 // In the order in which placed() reads their tips.
@@ -47,7 +47,7 @@ git::RegenerateRequest placed(const RegenerateTask &task, const Tips &tips, cons
             outputBranch(task),
             traces,
             ground,
-            task.link.baseDirectory,
+            task.app.link->baseDirectory,
             task.target.branch,
             task.message,
             task.author,
@@ -106,13 +106,21 @@ QFuture<Result<git::Regenerated>> untilWhole(QThreadPool &threads, const Regener
 
 } // namespace
 
+QString ownCopyFor(const Profile &profile, const store::App &app)
+{
+    const bool isOurs = app.link && app.link->source == store::SourceKind::GeneratorOutput;
+    return isOurs ? profile.repositoryFolder(app.link->apiUrl.toString() + u' '
+                                             + app.link->repositoryUuid)
+                  : QString();
+}
+
 QFuture<Result<git::Regenerated>> regenerateApp(const std::shared_ptr<Session> &session,
                                                 QThreadPool &threads, const RegenerateTask &task)
 {
-    const QString begun = task.link.reviewBranch;
+    const QString begun = task.app.link->reviewBranch;
     const auto review = git::BranchName::parse(
         begun.isEmpty() ? projects::reviewBranchFor(task.plan.folder) : begun);
-    return reviewPast(session, task.link, review.value_or(task.target.branch))
+    return reviewPast(session, *task.app.link, review.value_or(task.target.branch))
         .then([&threads, task](const Result<ReviewPast> &past) {
             return past ? untilWhole(threads, task, *past)
                         : ready<git::Regenerated>(tl::unexpected(past.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/profile.h"
 #include "git/regenerate.h"
 #include "git/transfer.h"
 #include "projects/plan.h"
@@ -16,11 +17,15 @@ namespace windlass::workflows {
 
 class Session;
 
+//! Where Windlass's own copy of the repository of \a app is, or will be; empty: there is none.
+//! Apps of one repository share it.
+[[nodiscard]] QString ownCopyFor(const Profile &profile, const store::App &app);
+
 struct RegenerateTask
 {
     QString store;            //!< Windlass's own copy of the repository; made where it is not there
     git::RemoteAccess remote; //!< with a token
-    store::Link link;
+    store::App app;           //!< with a link
     projects::Target target;
     projects::Plan plan;
     QString message;

@@ -59,7 +59,9 @@ static Link link()
             {u"main"_s, u"release/ü"_s},
             true,
             true,
-            store::SourceKind::GeneratorOutput};
+            store::SourceKind::GeneratorOutput,
+            u"windlass-output/orders"_s,
+            QString(40, u'd')};
 }
 
 void TestApps::init()
@@ -161,6 +163,8 @@ static void verifySame(const Link &left, const Link &right)
     QCOMPARE(left.opensDrafts, right.opensDrafts);
     QCOMPARE(left.closesSourceBranch, right.closesSourceBranch);
     QCOMPARE(left.source, right.source);
+    QCOMPARE(left.outputBranch, right.outputBranch);
+    QCOMPARE(left.lastOutput, right.lastOutput);
     QCOMPARE(left.isToBeCreated(), right.isToBeCreated());
 }
 

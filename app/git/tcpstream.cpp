@@ -335,6 +335,25 @@ void readRefusal(Stream *stream)
     }
 }
 
+// A server may refuse what it is still being sent (413) and stop reading.
+bool isRefusedEarly(QTcpSocket *socket)
+{
+    constexpr qint64 enoughForHead = 16384;
+    if (socket->bytesAvailable() == 0)
+        return false;
+    HttpTap probe;
+    probe.feed(socket->peek(enoughForHead));
+    return probe.isRefusal();
+}
+
+// Nobody else looks at the socket while there is nothing to write.
+bool isOpen(QTcpSocket *socket)
+{
+    if (socket->bytesAvailable() == 0)
+        socket->waitForReadyRead(0);
+    return socket->state() == QAbstractSocket::ConnectedState && !isRefusedEarly(socket);
+}
+
 int connectStream(git_stream *base)
 {
     Stream *stream = self(base);
@@ -343,7 +362,8 @@ int connectStream(git_stream *base)
     if (!made.socket)
         return failed(wire, made.fault, made.text);
     stream->socket = made.socket.release();
-    wire.setOpenStream([stream] { readRefusal(stream); });
+    wire.setOpenStream([stream] { readRefusal(stream); },
+                       [stream] { return isOpen(stream->socket); });
     return 0;
 }
 
@@ -409,17 +429,6 @@ ssize_t readStream(git_stream *base, void *out, std::size_t size)
                                                                                           : -1;
 }
 
-// A server may refuse what it is still being sent (413) and stop reading.
-bool isRefusedEarly(QTcpSocket *socket)
-{
-    constexpr qint64 enoughForHead = 16384;
-    if (socket->bytesAvailable() == 0)
-        return false;
-    HttpTap probe;
-    probe.feed(socket->peek(enoughForHead));
-    return probe.isRefusal();
-}
-
 int refusedEarly(Stream *stream)
 {
     stream->wire->answer().startRequest();
@@ -439,7 +448,10 @@ ssize_t writeStream(git_stream *base, const char *bytes, std::size_t size, int)
         return refusedEarly(stream);
     wire.answer().startRequest();
     const qint64 sent = wire.sent() + static_cast<qint64>(size);
-    socket->write(bytes, static_cast<qint64>(size));
+    // What is written to a socket that is closed would seem to be on its way.
+    if (socket->state() != QAbstractSocket::ConnectedState
+        || socket->write(bytes, static_cast<qint64>(size)) < 0)
+        return failed(wire, Wire::Fault::Offline, socket->errorString());
     const int code = waitUntil(
         stream, [socket] { return pending(socket) == 0 || isRefusedEarly(socket); },
         [&] {
@@ -482,7 +494,7 @@ int closeStream(git_stream *base)
 void freeStream(git_stream *base)
 {
     closeStream(base);
-    self(base)->wire->setOpenStream({});
+    self(base)->wire->setOpenStream({}, {});
     delete self(base)->socket;
     delete self(base);
 }

@@ -61,7 +61,15 @@ public:
 
     //! Waits (a second at most) for the rest of a refusal on a connection that is still open.
     void readRest();
-    void setOpenStream(std::function<void()> readRest) { m_readRest = std::move(readRest); }
+    //! The server has neither hung up nor refused what it is being sent, as far as can be known
+    //! now.
+    [[nodiscard]] bool isOpen() const { return m_isOpen && m_isOpen(); }
+    //! Who does these two; nothing: no stream is open.
+    void setOpenStream(std::function<void()> readRest, std::function<bool()> isOpen)
+    {
+        m_readRest = std::move(readRest);
+        m_isOpen = std::move(isOpen);
+    }
 
 private:
     std::stop_token m_stop;
@@ -74,6 +82,7 @@ private:
     std::function<void()> m_onSending;
     std::function<void()> m_onWaiting;
     std::function<void()> m_readRest;
+    std::function<bool()> m_isOpen;
 };
 
 } // namespace windlass::git

@@ -35,6 +35,22 @@ QByteArray emptyAdvertisement()
            + "0000";
 }
 
+QByteArray emptyAnswer()
+{
+    return httpAnswer("200 OK",
+                      "Content-Type: application/x-git-receive-pack-advertisement\r\n"
+                      "Connection: close\r\n",
+                      emptyAdvertisement());
+}
+
+QByteArray acceptedAnswer()
+{
+    return httpAnswer("200 OK",
+                      "Content-Type: application/x-git-receive-pack-result\r\n"
+                      "Connection: close\r\n",
+                      packetLine("unpack ok\n") + packetLine("ok refs/heads/main\n") + "0000");
+}
+
 const QByteArray PushBench::token = "s3cret-token";
 
 bool PushBench::begin()

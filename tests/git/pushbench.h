@@ -19,6 +19,10 @@ namespace windlass::testing {
 
 //! What a repository without branches says before it takes a push.
 [[nodiscard]] QByteArray emptyAdvertisement();
+//! Likewise, as a whole answer that ends the connection.
+[[nodiscard]] QByteArray emptyAnswer();
+//! The answer to a push of main that the server has taken.
+[[nodiscard]] QByteArray acceptedAnswer();
 
 //! What a push needs: a folder with one commit on main, and an empty repository on a server.
 class PushBench final

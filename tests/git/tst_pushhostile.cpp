@@ -16,26 +16,12 @@ using testing::RawHost;
 
 namespace {
 
-const QByteArray advertisementType =
-    "Content-Type: application/x-git-receive-pack-advertisement\r\n"
-    "Connection: close\r\n";
 const QByteArray resultType =
     "Content-Type: application/x-git-receive-pack-result\r\nConnection: close\r\n";
-
-QByteArray advertisement()
-{
-    return httpAnswer("200 OK", advertisementType, testing::emptyAdvertisement());
-}
 
 QByteArray packet(const QByteArray &text)
 {
     return QByteArray::number(text.size() + 4, 16).rightJustified(4, '0') + text;
-}
-
-QByteArray accepted()
-{
-    return httpAnswer("200 OK", resultType,
-                      packet("unpack ok\n") + packet("ok refs/heads/main\n") + "0000");
 }
 
 // All of a request in chunks.
@@ -88,16 +74,16 @@ void TestPushHostile::endsWithTheRightWord_data()
     };
     row("as it should be", ErrorKind::Internal, [](QTcpSocket &socket) {
         readToTheEnd(socket);
-        socket.write(accepted());
+        socket.write(testing::acceptedAnswer());
     });
     row("slow of speech", ErrorKind::Internal, [](QTcpSocket &socket) {
         readToTheEnd(socket);
-        speakSlowly(socket, accepted());
+        speakSlowly(socket, testing::acceptedAnswer());
     });
     row("slow of reading", ErrorKind::Internal, [](QTcpSocket &socket) {
         QThread::msleep(200);
         readToTheEnd(socket);
-        socket.write(accepted());
+        socket.write(testing::acceptedAnswer());
     });
     row("hangs up in the middle", ErrorKind::Offline, [](QTcpSocket &socket) {
         socket.waitForReadyRead(10000);
@@ -111,7 +97,7 @@ void TestPushHostile::endsWithTheRightWord_data()
     });
     row("stops in the middle of its answer", ErrorKind::TimedOut, [](QTcpSocket &socket) {
         readToTheEnd(socket);
-        socket.write(accepted().chopped(10));
+        socket.write(testing::acceptedAnswer().chopped(10));
         socket.flush();
         QThread::msleep(3000);
     });
@@ -158,7 +144,7 @@ void TestPushHostile::endsWithTheRightWord()
     QVERIFY(made);
     const RawHost host([&serve](QTcpSocket &socket, const QByteArray &head) {
         if (head.startsWith("GET "))
-            socket.write(advertisement());
+            socket.write(testing::emptyAnswer());
         else
             serve(socket);
     });

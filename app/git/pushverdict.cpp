@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/pushverdict.h"
+
+#include "foundation/refusals.h"
+#include "git/plaintext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::git {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::Push)
+};
+
+// The words are those of git itself; other servers use them as well.
+bool saysMoved(const QByteArray &refusal, const QString &lines)
+{
+    return refusal.contains("non-fast-forward") || refusal.contains("fetch first")
+           || refusal.contains("stale info") || refusal.contains("already exists")
+           || lines.contains("but expected"_L1) || lines.contains("reference already exists"_L1);
+}
+
+Error refusalOf(const PushStatus &status, const BranchName &branch, const QString &lines)
+{
+    const QString reason = plainText(status.refusal()).join(u' ');
+    if (saysMoved(status.refusal(), lines))
+        return {ErrorKind::BranchMoved,
+                Text::tr("Somebody else changed the branch on the server meanwhile."), reason};
+    const auto known = explain({Refusal::Source::GitWords, 0, lines + u'\n' + reason});
+    Error error =
+        known ? errorOf(*known, reason)
+              : Error{ErrorKind::Rejected,
+                      Text::tr("The server refused the branch \"%1\".").arg(branch.text()), reason};
+    error.message += u'\n' + Text::tr("The server says: %1").arg(lines.isEmpty() ? reason : lines);
+    return error;
+}
+
+QByteArray referenceOf(const std::optional<PushRequest::Companion> &companion)
+{
+    return companion ? companion->branch.reference().toUtf8() : QByteArray();
+}
+
+} // namespace
+
+PushVerdict::PushVerdict(const PushRequest &request, std::function<void(const QByteArray &)> onText)
+    : m_branch(request.branch),
+      m_status(request.branch.reference().toUtf8(), std::move(onText)),
+      m_companionStatus(referenceOf(request.companion), [](const QByteArray &) {})
+{
+    if (request.companion)
+        m_companion = request.companion->branch;
+}
+
+void PushVerdict::expect(bool isBranchSent, bool isCompanionSent)
+{
+    m_isBranchSent = isBranchSent;
+    m_isCompanionSent = isCompanionSent;
+}
+
+void PushVerdict::feed(const QByteArray &bytes)
+{
+    m_status.feed(bytes);
+    m_companionStatus.feed(bytes);
+}
+
+bool PushVerdict::isBranchRefused() const
+{
+    return !m_status.refusal().isEmpty() && !m_status.isPackRefused();
+}
+
+Result<> PushVerdict::judge(const QStringList &lines) const
+{
+    if ((!m_isBranchSent || m_status.isAccepted())
+        && (!m_isCompanionSent || m_companionStatus.isAccepted()))
+        return {};
+    const QString words = lines.join(u'\n');
+    if (!m_status.refusal().isEmpty() || m_status.isPackRefused())
+        return tl::unexpected(refusalOf(m_status, m_branch, words));
+    if (m_isCompanionSent && !m_companionStatus.refusal().isEmpty())
+        return tl::unexpected(refusalOf(m_companionStatus, *m_companion, words));
+    return fail(ErrorKind::UnreadableReply,
+                Text::tr("The server did not say what became of the branch. Look at the "
+                         "repository on the server."));
+}
+
+} // namespace windlass::git

@@ -3,7 +3,9 @@
 #include "git/snapshot.h"
 
 #include "git/branchlock.h"
+#include "git/indexentries.h"
 #include "git/newrepository.h"
+#include "git/packfeed.h"
 #include "git/packnote.h"
 #include "git/packtrees.h"
 #include "git/plantedtree.h"
@@ -66,6 +68,8 @@ private:
     Result<> readParent();
     Result<> initialize();
     Result<> makePack();
+    void beginFeeding();
+    [[nodiscard]] RawId firstCommit() const;
     Result<> stage();
     Result<ObjectId> build();
     Result<ObjectId> storePack(const ObjectId &commit);
@@ -120,8 +124,12 @@ Result<ObjectId> Committing::run()
         notePack(repository(), {*commit},
                  m_request.parent ? QList<ObjectId>{*m_request.parent} : QList<ObjectId>(),
                  QString::fromStdString(m_pack->name()));
+        if (m_request.feed)
+            m_request.feed->keep(toRawId(toOid(*commit)));
         return commit;
     }
+    if (m_request.feed)
+        m_request.feed->giveUp();
     if (m_isPackStored)
         m_pack->withdraw();
     m_pack.reset();
@@ -216,7 +224,35 @@ Result<> Committing::makePack()
     const QString folder = QFile::decodeName(objects.bytes()) + "pack"_L1;
     QDir().mkpath(folder);
     m_pack.emplace(QFile::encodeName(folder).toStdString());
+    if (m_request.feed)
+        beginFeeding();
     return {};
+}
+
+// Elsewhere the pack has other objects than the folder's own.
+void Committing::beginFeeding()
+{
+    if (m_request.parent || !m_request.baseDirectory.isEmpty()) {
+        m_request.feed->spoil();
+        return;
+    }
+    m_request.feed->begin(firstCommit());
+    m_pack->feedInto(m_request.feed);
+}
+
+// What build() will make, which libgit2 does not tell while it does not have the tree.
+RawId Committing::firstCommit() const
+{
+    const git_signature &who = *m_signature;
+    const int minutes = std::abs(who.when.offset);
+    const QByteArray line = QByteArray(who.name) + " <" + who.email + "> "
+                            + QByteArray::number(qint64(who.when.time)) + ' '
+                            + (who.when.offset < 0 || who.when.sign == '-' ? '-' : '+')
+                            + QByteArray::number(minutes / 60).rightJustified(2, '0')
+                            + QByteArray::number(minutes % 60).rightJustified(2, '0') + '\n';
+    const QByteArray text = "tree " + m_request.expectedTree.hex().toLatin1() + "\nauthor " + line
+                            + "committer " + line + '\n' + m_message;
+    return ObjectHash().of(ObjectType::Commit, text.toStdString());
 }
 
 // Only what this call made, and only while no branch exists in it.

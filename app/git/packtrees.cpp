@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace windlass::git {
 
 namespace {
@@ -73,19 +75,15 @@ Result<RawId> treeOf(git_repository *repository, const git_oid &id)
     return toRawId(*git_commit_tree_id(commit->get()));
 }
 
-} // namespace
-
-Result<ObjectIds> objectsOf(git_repository *repository, const git_oid &commit,
-                            const std::stop_token &stop)
+// The names of all that the tree needs.
+Result<ObjectIds> objectsBelow(git_repository *repository, const RawId &root,
+                               const std::stop_token &stop)
 {
-    const auto root = treeOf(repository, commit);
-    if (!root)
-        return tl::unexpected(root.error());
     const auto objects = acquire<OdbHandle>({}, git_repository_odb, repository);
     if (!objects)
         return tl::unexpected(objects.error());
-    ObjectIds ids{*root};
-    std::vector<RawId> waiting{*root};
+    ObjectIds ids{root};
+    std::vector<RawId> waiting{root};
     while (!waiting.empty()) {
         if (stop.stop_requested())
             return tl::unexpected(stopped());
@@ -95,13 +93,34 @@ Result<ObjectIds> objectsOf(git_repository *repository, const git_oid &commit,
         if (!tree)
             return tl::unexpected(tree.error());
         const bool isGood = forEntries(contentOf(*tree), [&](const Entry &entry) {
-            if (ids.insert(entry.id).second && entry.kind == Entry::Kind::Folder)
+            if (entry.kind != Entry::Kind::Submodule && ids.insert(entry.id).second
+                && entry.kind == Entry::Kind::Folder)
                 waiting.push_back(entry.id);
         });
         if (!isGood)
             return brokenTree(id);
     }
     return ids;
+}
+
+} // namespace
+
+Result<ObjectIds> objectsOf(git_repository *repository, const git_oid &commit,
+                            const std::stop_token &stop)
+{
+    const auto root = treeOf(repository, commit);
+    return root ? objectsBelow(repository, *root, stop) : tl::unexpected(root.error());
+}
+
+Result<ObjectNames> objectsIn(git_repository *repository, const git_oid &tree,
+                              const std::stop_token &stop)
+{
+    const auto ids = objectsBelow(repository, toRawId(tree), stop);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    std::vector<RawId> names(ids->begin(), ids->end());
+    std::sort(names.begin(), names.end());
+    return std::make_shared<const std::vector<RawId>>(std::move(names));
 }
 
 PackTrees::PackTrees(git_repository *repository, PackWriter &pack, const ObjectIds &known,

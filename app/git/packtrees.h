@@ -5,6 +5,7 @@
 #include "git/compressor.h"
 #include "git/handles.h"
 #include "git/packwriter.h"
+#include "git/workingtree.h"
 
 #include <stop_token>
 #include <unordered_set>
@@ -17,6 +18,10 @@ using ObjectIds = std::unordered_set<RawId, HashRawId>;
 //! Errors: NotFound, Storage, Cancelled.
 [[nodiscard]] Result<ObjectIds> objectsOf(git_repository *repository, const git_oid &commit,
                                           const std::stop_token &stop);
+
+//! What whoever has nothing needs for the tree, it among them. Errors: as objectsOf().
+[[nodiscard]] Result<ObjectNames> objectsIn(git_repository *repository, const git_oid &tree,
+                                            const std::stop_token &stop);
 
 //! Makes a pack complete: whoever has the known objects can use the commit once he has the pack.
 class PackTrees final

@@ -143,6 +143,27 @@ PackWriter::~PackWriter()
     std::thread([file = m_file] { ::close(file); }).detach();
 }
 
+void PackWriter::feedInto(std::shared_ptr<PackFeed> feed)
+{
+    m_buffer = packHead(feed->objects());
+    m_ahead.emplace(Ahead{std::move(feed), {}, 0, std::chrono::steady_clock::now()});
+    m_ahead->hash.begin();
+}
+
+// Who waits for a pack hangs up when nothing comes for long.
+bool PackWriter::isOverdue() const
+{
+    constexpr std::chrono::seconds longestPause{1};
+    return m_ahead && std::chrono::steady_clock::now() - m_ahead->last > longestPause;
+}
+
+void PackWriter::spoilFeed()
+{
+    if (m_ahead)
+        m_ahead->feed->spoil();
+    m_ahead.reset();
+}
+
 bool PackWriter::fail()
 {
     if (m_fault == 0)
@@ -159,6 +180,8 @@ int PackWriter::fault()
 bool PackWriter::claim(const RawId &id)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_ahead && !m_ahead->feed->mayHave(id))
+        spoilFeed();
     return m_claimed.insert(id).second;
 }
 
@@ -179,11 +202,24 @@ bool PackWriter::append(std::string_view bytes)
     if (m_fault != 0)
         return false;
     m_end += bytes.size();
-    if (m_buffer.size() + bytes.size() < fullBuffer) {
+    if (m_buffer.size() + bytes.size() < fullBuffer && !isOverdue()) {
         m_buffer += bytes;
         return true;
     }
-    return flush() && (writeAll(m_file, bytes) || fail());
+    return flush() && (write(bytes) || fail());
+}
+
+bool PackWriter::write(std::string_view bytes)
+{
+    if (!writeAll(m_file, bytes))
+        return false;
+    if (m_ahead) {
+        m_ahead->hash.add(bytes);
+        m_ahead->written += bytes.size();
+        m_ahead->last = std::chrono::steady_clock::now();
+        m_ahead->feed->offer(m_file, m_ahead->written);
+    }
+    return true;
 }
 
 // The file is made when there is something to put into it.
@@ -191,7 +227,7 @@ bool PackWriter::flush()
 {
     if (m_file < 0)
         m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC);
-    const bool isGood = m_file >= 0 && writeAll(m_file, m_buffer);
+    const bool isGood = m_file >= 0 && write(m_buffer);
     m_buffer.clear();
     if (!isGood)
         return fail();
@@ -245,6 +281,7 @@ bool PackWriter::Stream::keep(const RawId &id)
 
 void PackWriter::forget(std::uint64_t end)
 {
+    spoilFeed();
     if (m_fault != 0 || !flush())
         return;
     if (::ftruncate(m_file, static_cast<off_t>(end)) != 0
@@ -254,8 +291,8 @@ void PackWriter::forget(std::uint64_t end)
 }
 
 // The name of a pack is a checksum that begins with the number of objects, so all of it is read
-// once more; it is in the memory of the system still.
-bool PackWriter::writeHeadAndTrailer(const std::stop_token &stop, RawId &checksum)
+// once more unless that was known; it is in the memory of the system still.
+bool PackWriter::writeHead(const std::stop_token &stop, RawId &checksum)
 {
     const std::string head = packHead(static_cast<std::uint32_t>(m_entries.size()));
     if (::pwrite(m_file, head.data(), head.size(), 0) != static_cast<ssize_t>(head.size()))
@@ -275,7 +312,24 @@ bool PackWriter::writeHeadAndTrailer(const std::stop_token &stop, RawId &checksu
         at += static_cast<std::uint64_t>(count);
     }
     checksum = hash.end();
-    return append({reinterpret_cast<const char *>(checksum.data()), checksum.size()}) && flush();
+    return true;
+}
+
+bool PackWriter::writeTrailer(const RawId &checksum)
+{
+    const std::string_view bytes(reinterpret_cast<const char *>(checksum.data()), checksum.size());
+    m_end += bytes.size();
+    return writeAll(m_file, bytes) || fail();
+}
+
+bool PackWriter::complete(const std::stop_token &stop, RawId &checksum)
+{
+    if (m_ahead && m_ahead->feed->objects() == m_entries.size()) {
+        checksum = m_ahead->hash.end();
+        return writeTrailer(checksum);
+    }
+    spoilFeed();
+    return writeHead(stop, checksum) && writeTrailer(checksum);
 }
 
 // Git finds packs by their index, so that one gets its name last. After the stop errno says so.
@@ -312,7 +366,11 @@ bool PackWriter::finish(const std::stop_token &stop)
 {
     const std::lock_guard lock(m_mutex);
     RawId checksum = {};
-    return m_fault == 0 && flush() && writeHeadAndTrailer(stop, checksum) && store(checksum, stop);
+    const bool isStored =
+        m_fault == 0 && flush() && complete(stop, checksum) && store(checksum, stop);
+    if (isStored && m_ahead)
+        m_ahead->feed->complete(m_end);
+    return isStored;
 }
 
 void PackWriter::withdraw()

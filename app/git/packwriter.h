@@ -3,9 +3,13 @@
 #pragma once
 
 #include "git/objecthash.h"
+#include "git/packfeed.h"
 #include "git/packindex.h"
 
+#include <chrono>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <unordered_set>
 
@@ -24,6 +28,10 @@ public:
     ~PackWriter();
     PackWriter(const PackWriter &) = delete;
     PackWriter &operator=(const PackWriter &) = delete;
+
+    //! Hands the pack on while it is written, as long as nothing has to be taken back and it gets
+    //! the objects that \a feed knows. Before anything is added.
+    void feedInto(std::shared_ptr<PackFeed> feed);
 
     //! True for the first who asks for \a id: that one adds the object, nobody else does.
     [[nodiscard]] bool claim(const RawId &id);
@@ -73,11 +81,25 @@ public:
     [[nodiscard]] int fault();
 
 private:
+    // What was written has been handed on.
+    struct Ahead
+    {
+        std::shared_ptr<PackFeed> feed;
+        ObjectHash hash;
+        std::uint64_t written = 0;
+        std::chrono::steady_clock::time_point last; // something was written
+    };
+
     bool append(std::string_view bytes);
+    bool write(std::string_view bytes);
+    [[nodiscard]] bool isOverdue() const;
+    void spoilFeed();
+    bool writeTrailer(const RawId &checksum);
     bool flush();
     bool fail();
     void forget(std::uint64_t end);
-    bool writeHeadAndTrailer(const std::stop_token &stop, RawId &checksum);
+    bool complete(const std::stop_token &stop, RawId &checksum);
+    bool writeHead(const std::stop_token &stop, RawId &checksum);
     bool store(const RawId &checksum, const std::stop_token &stop);
     bool giveNames(const std::string &index, const std::string &path, const RawId &checksum,
                    const std::stop_token &stop);
@@ -90,6 +112,7 @@ private:
     int m_fault = 0;
     std::string m_buffer;    // not written yet
     std::uint64_t m_end = 0; // of the pack, with what is in the buffer
+    std::optional<Ahead> m_ahead;
     std::vector<PackEntry> m_entries;
     std::unordered_set<RawId, HashRawId> m_claimed;
 };

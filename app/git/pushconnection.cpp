@@ -5,6 +5,8 @@
 #include "git/assumedbranch.h"
 #include "git/linkspeed.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <memory>
 
@@ -117,6 +119,8 @@ Result<> PushConnection::sendPieces(Stream *stream, PackPieces &pack)
     constexpr std::size_t pieceSize = 1 << 18;
     const qint64 total = pack.objects();
     m_sentBefore = wire().sent();
+    m_pack = &pack;
+    const auto leave = qScopeGuard([this] { m_pack = nullptr; });
     std::chrono::nanoseconds sending{0};
     std::string piece;
     for (qint64 done = 0;; done += static_cast<qint64>(piece.size())) {
@@ -180,10 +184,12 @@ void PushConnection::report(Phase phase, qint64 objects, qint64 total)
     m_progress(m_now);
 }
 
-// One piece may take long.
+// One piece may take long, and the size of the pack be known meanwhile.
 void PushConnection::tellSending()
 {
-    if (m_now.phase == Phase::Sending)
+    if (m_pack != nullptr && m_packSize == 0)
+        m_packSize = m_pack->size();
+    if (m_packSize > 0)
         report(Phase::Sending, m_now.objects, m_now.totalObjects);
 }
 

@@ -74,7 +74,8 @@ private:
     Subtransport *m_subtransport = nullptr; // of m_remote
     TransferProgress m_now;
     std::optional<qint64> m_sentBefore; // the pack
-    qint64 m_packSize = 0;              // while it is sent; 0: not known
+    PackPieces *m_pack = nullptr;       // while it is sent
+    qint64 m_packSize = 0;              // likewise; 0: not known
     bool m_hasSentAll = false;
     QElapsedTimer m_sinceReport;
 };

@@ -3,6 +3,7 @@
 #include "git/snapshot.h"
 
 #include "git/forgetfulstore.h"
+#include "git/packtrees.h"
 
 #include <QCoreApplication>
 
@@ -144,8 +145,14 @@ Result<Snapshot> snapshotOf(const OpenFolder &folder, const std::optional<Object
     auto changes = changesAgainst(tree->get(), staging, viewer->repository);
     if (!changes)
         return tl::unexpected(changes.error());
-    Snapshot snapshot{staging.tree(), 0, 0, staging.ignored(), *changes, staging.obstacles()};
+    Snapshot snapshot{staging.tree(), 0, 0, {}, staging.ignored(), *changes, staging.obstacles()};
     countFiles(snapshot, staging);
+    if (!base) {
+        const auto objects = objectsIn(viewer->repository, toOid(staging.tree()), stop);
+        if (!objects && stop.stop_requested())
+            return tl::unexpected(objects.error());
+        snapshot.objects = objects.value_or(nullptr); // a push can do without
+    }
     if (snapshot.files == 0 && !base)
         return fail(ErrorKind::FolderEmpty,
                     Text::tr("There is nothing in this folder that could be pushed. Choose the "

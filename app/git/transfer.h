@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace windlass::git {
@@ -91,6 +92,32 @@ using ReportProgress = std::function<void(const TransferProgress &)>;
 //! \note The stop counts until the server has answered; a branch that it has taken is a success.
 [[nodiscard]] QFuture<Result<PushReport>> push(QThreadPool &pool, PushRequest request,
                                                ReportProgress progress, std::stop_token stop);
+
+class PackFeed;
+struct CommitRequest;
+struct Snapshot;
+
+//! For a commit that goes along; nothing where it does not, or little would be gained: with a
+//! parent, below a base directory, and of small folders, which take a single request afterwards.
+//! \param plan  of the same folder
+[[nodiscard]] std::shared_ptr<PackFeed> feedFor(const CommitRequest &request, const Snapshot &plan);
+
+struct AlongRequest
+{
+    QString folder;
+    RemoteAccess remote;
+    BranchName branch; //!< that is not on the server yet, as far as is known
+    std::shared_ptr<PackFeed> feed;
+};
+
+//! Sends a first commit while commit() still packs it, and its end only after PackFeed::release():
+//! until then nothing can have arrived, and no progress is told. Where the pack turns out otherwise
+//! than it was begun, where the branch is there already, and where the server does not wait for us,
+//! the commit goes as by push(), after the release.
+//!
+//! Errors: as push(). Cancelled also when the feed was given up; some before the release.
+[[nodiscard]] QFuture<Result<PushReport>> pushAlong(QThreadPool &pool, AlongRequest request,
+                                                    ReportProgress progress, std::stop_token stop);
 
 //! Where a fetch or a clone stands. Phases come in this order, and numbers only grow within one.
 struct FetchProgress

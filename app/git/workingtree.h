@@ -7,8 +7,11 @@
 #include <QList>
 #include <QStringList>
 
+#include <array>
 #include <functional>
+#include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace windlass::git {
 
@@ -66,12 +69,16 @@ struct Obstacle
     QString path;
 };
 
+//! Names of objects as bytes, sorted.
+using ObjectNames = std::shared_ptr<const std::vector<std::array<unsigned char, 20>>>;
+
 //! What `git add -A` would stage.
 struct Snapshot
 {
     ObjectId tree;
     int files = 0;             //!< in the whole tree
     qint64 bytes = 0;          //!< of all these files in the folder
+    ObjectNames objects;       //!< that all of the tree needs; nothing with a base, or unknown
     int ignored = 0;           //!< left out by ignore rules; a folder counts once
     QList<Change> changes;     //!< against the base commit, sorted by path
     QList<Obstacle> obstacles; //!< the first 100
@@ -131,6 +138,8 @@ struct Places
 [[nodiscard]] Result<Places> placesIn(const QString &folder, qsizetype most,
                                       std::stop_token stop = {});
 
+class PackFeed;
+
 struct CommitRequest
 {
     QString folder;
@@ -151,6 +160,9 @@ struct CommitRequest
     //! A bare repository that takes the commit of a folder without one, with isAside; the folder is
     //! only read then. Empty: the folder's own.
     QString repository = {};
+    //! Gets the pack while it is made, of a first commit without a base directory; and is told of
+    //! the commit, or that there will be none.
+    std::shared_ptr<PackFeed> feed = nullptr;
 };
 
 //! Makes \a folder a repository without a commit, with HEAD on \a branch, so that something can be

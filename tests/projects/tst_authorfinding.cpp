@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 static Plan planOf(const QString &email)
 {
-    git::Snapshot snapshot{git::ObjectId::fromHex(QString(40, u'a')).value(), 1, 0, 0, {}, {}};
+    git::Snapshot snapshot{git::ObjectId::fromHex(QString(40, u'a')).value(), 1, 0, {}, 0, {}, {}};
     snapshot.changes.append({git::Change::Kind::Added, u"main.ts"_s});
     git::FolderState state;
     if (!email.isEmpty())

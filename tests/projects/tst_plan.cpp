@@ -286,7 +286,7 @@ void TestPlan::keepsWhatTheUserDecided()
 
 void TestPlan::findsTheFirstThatStops()
 {
-    Plan plan{m_folder, {}, {*git::ObjectId::fromHex(QString(40, u'0')), 0, 0, 0, {}, {}}, {}};
+    Plan plan{m_folder, {}, {*git::ObjectId::fromHex(QString(40, u'0')), 0, 0, {}, 0, {}, {}}, {}};
     plan.findings = {{u"junk"_s, u"n"_s, Severity::Warning, {}},
                      {u"size"_s, u"kept"_s, Severity::Stops, {}, {}, {}, 0, true},
                      {u"unreadable"_s, u"u"_s, Severity::Stops, {}}};

@@ -83,7 +83,7 @@ static projects::Plan planOf(const QString &folder)
 {
     using Kind = git::Change::Kind;
     projects::Plan plan{
-        folder, {}, {*git::ObjectId::fromHex(QString(40, u'0')), 14, 2048, 0, {}, {}}, {}, {}};
+        folder, {}, {*git::ObjectId::fromHex(QString(40, u'0')), 14, 2048, {}, 0, {}, {}}, {}, {}};
     plan.snapshot.changes = {
         {Kind::Added, u"a"_s, 1}, {Kind::Added, u"b"_s, 1}, {Kind::Deleted, u"c"_s, 0}};
     plan.kind.name = u"Nest"_s;

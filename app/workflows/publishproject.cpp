@@ -4,6 +4,7 @@
 
 #include "foundation/deliver.h"
 #include "git/linkspeed.h"
+#include "git/packfeed.h"
 #include "identity/systempolicy.h"
 #include "projects/appfolder.h"
 #include "store/apps.h"
@@ -251,16 +252,16 @@ void PublishProject::commit(const projects::Footing &footing)
 void PublishProject::makeCommit(const projects::Footing &footing)
 {
     using Compression = git::CommitRequest::Compression;
-    const git::CommitRequest request{m_request.plan.folder,
-                                     m_request.plan.snapshot.tree,
-                                     m_target->branch,
-                                     footing.parent,
-                                     message(),
-                                     author(),
-                                     git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
-                                                                            : Compression::Small,
-                                     link().baseDirectory,
-                                     footing.isAside};
+    git::CommitRequest request{m_request.plan.folder,
+                               m_request.plan.snapshot.tree,
+                               m_target->branch,
+                               footing.parent,
+                               message(),
+                               author(),
+                               git::isFastLink(m_repository.cloneUrl) ? Compression::Fast
+                                                                      : Compression::Small,
+                               link().baseDirectory,
+                               footing.isAside};
     if (footing.mergeBase) {
         commitOnTop(request, footing);
         return;
@@ -269,6 +270,16 @@ void PublishProject::makeCommit(const projects::Footing &footing)
         note(tr("The folder and %1 have nothing in common: on %2 the app's files take the place of "
                 "what is there.")
                  .arg(m_target->destination->text(), m_report.branch));
+    if (!m_tips.branch)
+        request.feed = git::feedFor(request, m_request.plan.snapshot);
+    if (request.feed)
+        commitAndPushAlong(request);
+    else
+        makeCommit(request);
+}
+
+void PublishProject::makeCommit(const git::CommitRequest &request)
+{
     const auto make = [request, stop = m_stop.get_token(), report = relayCommit()] {
         return git::commit(request, stop, report);
     };
@@ -327,6 +338,8 @@ void PublishProject::settle(const Result<> &result)
         return;
     m_isSettled = true;
     m_result = result;
+    if (m_feed)
+        m_feed->giveUp();
     if (m_hasMadeRepository && !result)
         git::dropUnusedRepository(m_request.plan.folder);
     if (m_request.isPreview) {

@@ -139,6 +139,8 @@ private:
     [[nodiscard]] git::Identity author() const;
     void commit(const projects::Footing &footing);
     void makeCommit(const projects::Footing &footing);
+    void makeCommit(const git::CommitRequest &request);
+    void commitAndPushAlong(const git::CommitRequest &request);
     //! \param source  see store::Link::lastReviewSource
     void committed(const git::ObjectId &commit, const QString &source = {});
     [[nodiscard]] bool isGenerated() const;
@@ -208,7 +210,9 @@ private:
     bool m_hasArrived = false;    //!< what an interrupted push had sent
     std::stop_source m_stop;
     SendingPace m_pace;
-    bool m_mayEndAtOnce = false; //!< only reading is under way
+    bool m_mayEndAtOnce = false;           //!< only reading is under way
+    std::shared_ptr<git::PackFeed> m_feed; //!< of a commit that is sent while it is made
+    QFuture<Result<git::PushReport>> m_along;
     QString m_sentToken;
     bool m_isTokenRenewed = false;
     bool m_hasMadeRepository = false; //!< to fetch into
@@ -245,7 +249,10 @@ void PublishProject::receiveCommit(const QFuture<Result<T>> &future,
                                    std::function<void(const T &)> next)
 {
     deliver(future, this, [this, next = std::move(next)](const Result<T> &made) {
-        if (made && m_stop.stop_requested())
+        if (!made)
+            m_feed.reset(); // commit() has given it up
+        const bool mayEnd = made || made.error().kind == ErrorKind::Cancelled;
+        if (mayEnd && m_stop.stop_requested())
             settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
         else if (m_isCommitNew = made.has_value(); m_isCommitNew)
             next(*made);

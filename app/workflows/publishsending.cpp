@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/logging.h"
+#include "git/packfeed.h"
 #include "workflows/arrival.h"
 #include "workflows/publishproject.h"
 #include "workflows/pushrefusal.h"
 #include "workflows/session.h"
+
+#include <utility>
 
 //! The second half of a publish: from the commit to the pull request.
 
@@ -45,8 +48,28 @@ git::RemoteAccess PublishProject::remote(const QString &token) const
     return {m_repository.cloneUrl, u"x-token-auth"_s, token};
 }
 
+// The commit first: where there is but one thread for both, the push waits for it.
+void PublishProject::commitAndPushAlong(const git::CommitRequest &request)
+{
+    withToken([this, request](const QString &token) {
+        m_sentToken = token;
+        m_feed = request.feed;
+        makeCommit(request);
+        m_along = git::pushAlong(m_services.gitThreads,
+                                 {request.folder, remote(token), m_target->branch, m_feed},
+                                 relay<git::TransferProgress>(), m_stop.get_token());
+    });
+}
+
+// The end of a pack that is on its way goes now, as the commit is written down.
 void PublishProject::push()
 {
+    if (const auto feed = std::exchange(m_feed, nullptr)) {
+        announce(Phase::Connecting); // until it tells how far the sending has come
+        feed->release();
+        deliver(m_along, this, [this](const Result<git::PushReport> &result) { sent(result); });
+        return;
+    }
     withToken([this](const QString &token) {
         m_sentToken = token;
         git::PushRequest request{commitsAt(),

@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QRandomGenerator>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +78,21 @@ bool makeFixtureApp(const QString &folder)
            && QFile::link(u"tool.sh"_s, in(u"link-to-tool"_s))
            && QFile::link(u"nowhere/at/all"_s, in(u"link-to-nothing"_s))
            && QDir().mkpath(in(u"empty-folder"_s));
+}
+
+bool makeLarge(const QString &folder)
+{
+    constexpr int files = 6;
+    constexpr int words = 250'000; // a megabyte in each file, which nothing makes smaller
+    QRandomGenerator random(7);
+    std::vector<quint32> noise(words);
+    for (int i = 0; i < files; ++i) {
+        random.fillRange(noise.data(), words);
+        const QByteArray bytes(reinterpret_cast<const char *>(noise.data()), words * 4);
+        if (!writeFile(u"%1/noise/%2"_s.arg(folder).arg(i), bytes))
+            return false;
+    }
+    return true;
 }
 
 QStringList fingerprint(const QString &folder)

@@ -12,6 +12,9 @@ namespace windlass::journeys {
 //! ignored files.
 [[nodiscard]] bool makeFixtureApp(const QString &folder);
 
+//! Adds files to an app, so that its first push is sent while it is packed.
+[[nodiscard]] bool makeLarge(const QString &folder);
+
 [[nodiscard]] bool writeFile(const QString &path, const QByteArray &text);
 
 //! One line for everything in \a folder: kind, rights, time, content, name. Without the top .git.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void waitingForBrowser();
     void pushing_data();
     void pushing();
+    void packing();
     void creating();
     void inReviewNoPullRequestIsOpened();
     void listing();
@@ -76,20 +77,25 @@ void TestCancel::waitingForBrowser()
 void TestCancel::pushing_data()
 {
     QTest::addColumn<bool>("isCarriedOut");
+    QTest::addColumn<bool>("isLarge"); // it is sent while it is packed
     QTest::addColumn<QString>("words");
-    QTest::newRow("server has not begun") << false << u"Nothing arrived on Bitbucket"_s;
-    QTest::newRow("server has it, answer is late") << true << u"had already arrived"_s;
+    const QString arrived = u"had already arrived"_s;
+    QTest::newRow("server has not begun") << false << false << u"Nothing arrived on Bitbucket"_s;
+    QTest::newRow("server has it, answer is late") << true << false << arrived;
+    QTest::newRow("server has a large one, answer is late") << true << true << arrived;
 }
 
 void TestCancel::pushing()
 {
     QFETCH(bool, isCarriedOut);
+    QFETCH(bool, isLarge);
     QFETCH(QString, words);
     Desk desk;
     QVERIFY(desk.open());
     const Taps taps(desk); // they show when the push is on the wire
     QCOMPARE(desk.logIn().exitCode, 0);
     const QString app = desk.makeApp(u"orders-api"_s);
+    QVERIFY(!isLarge || makeLarge(app));
     const QStringList before = fingerprint(app);
     QVERIFY(desk.addFault({{u"method"_s, u"POST"_s},
                            {u"path"_s, u"git-receive-pack$"_s},
@@ -113,6 +119,33 @@ void TestCancel::pushing()
     const Run again = publishing(desk, app)->waitForEnd();
     QVERIFY2(again.exitCode == (isCarriedOut ? 5 : 0), again.told());
     QCOMPARE(desk.tip(u"acme/orders-api"_s, u"main"_s), commit); // no second commit
+}
+
+// Something is on its way already, and may be all but its end.
+void TestCancel::packing()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    const Taps taps(desk);
+    QCOMPARE(desk.logIn().exitCode, 0);
+    const QString app = desk.makeApp(u"orders-api"_s);
+    QVERIFY(makeLarge(app));
+    const QStringList before = fingerprint(app);
+    QVERIFY(desk.addFault({{u"method"_s, u"POST"_s},
+                           {u"path"_s, u"git-receive-pack$"_s},
+                           {u"action"_s, u"stall"_s}}));
+    const auto windlass = publishing(desk, app, {u"--create"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(taps.web.asked().contains("/git-receive-pack HTTP/1.1\r\n"), patience);
+    windlass->interrupt();
+    const Run run = windlass->waitForEnd();
+    QVERIFY2(run.exitCode == 4, run.told());
+    QVERIFY2(refusesWith(run, u"Nothing"_s), run.told());
+    QCOMPARE(fingerprint(app), before);
+    QCOMPARE(desk.tip(u"acme/orders-api"_s, u"main"_s), QString());
+    const Run again = publishing(desk, app)->waitForEnd();
+    QVERIFY2(again.exitCode == 0, again.told());
+    QCOMPARE(desk.gitAtServer(u"acme/orders-api"_s, {u"rev-list"_s, u"--count"_s, u"main"_s}),
+             u"1"_s);
 }
 
 void TestCancel::creating()

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void waitsForAnotherPush();
 
 private:
-    enum class Kind { Create, Later, Review };
+    enum class Kind { Create, Large, Later, Review }; // a large one is sent while it is packed
     //! Drops the line at the nth request of a push, and pushes again until it is done.
     //! \return whether the push made that many requests
     [[nodiscard]] bool surviveDropAt(int nth, Kind kind, bool isAfter);
@@ -54,12 +54,13 @@ void TestDroppedLine::continues_data()
     QTest::addColumn<bool>("isReview");
     QTest::addColumn<bool>(
         "mayPass"); // the request is repeated by itself, or its answer not needed
+    QTest::addColumn<bool>("isLarge");
     const auto row = [](const char *name, const QString &method, const QString &path,
-                        const QJsonObject &how, bool isReview, bool mayPass) {
+                        const QJsonObject &how, bool isReview, bool mayPass, bool isLarge = false) {
         QJsonObject fault{{u"method"_s, method}, {u"path"_s, path}, {u"action"_s, u"drop"_s}};
         for (auto word = how.begin(); word != how.end(); ++word)
             fault.insert(word.key(), word.value());
-        QTest::newRow(name) << fault << isReview << mayPass;
+        QTest::newRow(name) << fault << isReview << mayPass << isLarge;
     };
     const QJsonObject before{{u"where"_s, u"before"_s}};
     const QJsonObject after{{u"where"_s, u"before"_s}, {u"after"_s, true}};
@@ -75,6 +76,11 @@ void TestDroppedLine::continues_data()
         false, false);
     row("pack, before", u"POST"_s, u"git-receive-pack"_s, before, false, false);
     row("pack, after", u"POST"_s, u"git-receive-pack"_s, after, false, true);
+    row("large, git's first call", u"GET"_s, u"info/refs"_s, before, false, true, true);
+    row("large pack, in the middle", u"POST"_s, u"git-receive-pack"_s,
+        {{u"where"_s, u"request"_s}, {u"bytes"_s, 3'000'000}}, false, true, true);
+    row("large pack, before", u"POST"_s, u"git-receive-pack"_s, before, false, true, true);
+    row("large pack, after", u"POST"_s, u"git-receive-pack"_s, after, false, true, true);
     row("verification", u"GET"_s, branch, before, false, true);
     row("pull request, looking", u"GET"_s, pullRequests, before, true, true);
     row("pull request, before", u"POST"_s, pullRequests, before, true, false);
@@ -87,11 +93,13 @@ void TestDroppedLine::continues()
     QFETCH(QJsonObject, fault);
     QFETCH(bool, isReview);
     QFETCH(bool, mayPass);
+    QFETCH(bool, isLarge);
     const QString slug = u"line-%1"_s.arg(++m_count);
     const QString fullName = u"acme/"_s + slug;
     store::App app = m_place->newApp(slug);
-    QVERIFY(app.link);
+    QVERIFY(app.link && (!isLarge || makeLarge(app.folder)));
     const QStringList before = fingerprint(app.folder);
+    m_place->desk.forgetCalls();
     if (isReview) {
         QVERIFY(m_place->office->publish(app, m_place->account));
         QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
@@ -101,6 +109,7 @@ void TestDroppedLine::continues()
     const projects::TargetWish wish{{}, isReview};
     auto run = m_place->office->publish(app, m_place->account, wish);
     QVERIFY2(run.has_value() ? mayPass : true, "the fault met nobody");
+    QVERIFY(!isLarge || droppedRequests() == 1);
     if (!run) {
         const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
         QVERIFY(left && *left);
@@ -142,6 +151,8 @@ void TestDroppedLine::atEachRequest_data()
         const QString when = isAfter ? u"after"_s : u"before"_s;
         // 401 and a new token; create; git sends; the branch
         QTest::addRow("create, %s", qPrintable(when)) << int(Kind::Create) << isAfter << 5;
+        // git asks where the branch stands, too
+        QTest::addRow("large, %s", qPrintable(when)) << int(Kind::Large) << isAfter << 6;
         QTest::addRow("later push, %s", qPrintable(when)) << int(Kind::Later) << isAfter << 5;
         // two branches beforehand; git asks first; a look for the pull request, and its opening
         QTest::addRow("review, %s", qPrintable(when)) << int(Kind::Review) << isAfter << 9;
@@ -177,7 +188,10 @@ bool TestDroppedLine::surviveDropAt(int nth, Kind kind, bool isAfter)
 {
     const QString slug = u"line-%1"_s.arg(++m_count);
     store::App app = m_place->newApp(slug);
-    if (kind != Kind::Create) {
+    const bool isFirst = kind == Kind::Create || kind == Kind::Large;
+    if (kind == Kind::Large && !makeLarge(app.folder))
+        app = store::App();
+    if (!isFirst) {
         const bool isReady = m_place->office->publish(app, m_place->account)
                              && writeFile(app.folder + u"/CHANGED.md"_s, "more\n");
         app = isReady ? m_place->office->reloaded(app) : store::App();
@@ -214,7 +228,7 @@ void TestDroppedLine::checkWhole(const store::App &app, const QString &fullName,
         repositories += name == fullName || name.startsWith(fullName + u'-') ? 1 : 0;
     QCOMPARE(repositories, 1);
     QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
-             kind == Kind::Create ? u"1"_s : u"2"_s);
+             kind == Kind::Create || kind == Kind::Large ? u"1"_s : u"2"_s);
     const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
     QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), kind == Kind::Review ? 1 : 0);
     const projects::TargetWish wish{{}, kind == Kind::Review};

@@ -29,7 +29,11 @@ private Q_SLOTS:
     void stopsWhenNothingFits();
 
 private:
-    enum class Kind { Create, Later, Review };
+    enum class Kind { Create, Large, Later, Review }; // a large one is sent while it is packed
+    [[nodiscard]] static bool isFirst(Kind kind)
+    {
+        return kind == Kind::Create || kind == Kind::Large;
+    }
     //! The app as the push of \a kind finds it; nothing when that failed.
     [[nodiscard]] std::optional<store::App> prepare(Kind kind);
     //! As many bytes in the database's log as no other file of a push has.
@@ -63,7 +67,9 @@ std::optional<store::App> TestFullDisk::prepare(Kind kind)
     const store::App app = m_place->newApp(slug);
     if (!app.link)
         return std::nullopt;
-    if (kind == Kind::Create)
+    if (kind == Kind::Large && !makeLarge(app.folder))
+        return std::nullopt;
+    if (isFirst(kind))
         return app;
     if (!m_place->office->publish(app, m_place->account)
         || !writeFile(app.folder + u"/CHANGED.md"_s, "more\n"))
@@ -114,14 +120,14 @@ void TestFullDisk::checkNothingBeyond(Step step, Kind kind)
     const QStringList calls = m_place->desk.apiCalls();
     const int created = int(calls.filter(u"POST /2.0/repositories/acme/orders"_s).size());
     const int packs = m_place->desk.requests(u"POST"_s, u"git-receive-pack"_s);
-    QCOMPARE(created, kind == Kind::Create && step >= Step::Created ? 1 : 0);
-    if (step <= Step::Pushing)
+    QCOMPARE(created, isFirst(kind) && step >= Step::Created ? 1 : 0);
+    if (step <= Step::Pushing && kind != Kind::Large)
         QCOMPARE(packs, 0);
-    else
+    else if (step > Step::Pushing)
         QVERIFY(packs > 0);
     const int commits =
         m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}).toInt();
-    const int before = kind == Kind::Create ? 0 : 1;
+    const int before = isFirst(kind) ? 0 : 1;
     QCOMPARE(commits, before + (step > Step::Pushing ? 1 : 0));
     QVERIFY(calls.filter(u"pullrequests"_s).isEmpty());
 }
@@ -133,7 +139,7 @@ void TestFullDisk::checkWhole(const store::App &app, Kind kind)
         repositories += name.startsWith(fullName) ? 1 : 0;
     QCOMPARE(repositories, 1);
     QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
-             kind == Kind::Create ? u"1"_s : u"2"_s);
+             isFirst(kind) ? u"1"_s : u"2"_s);
     const QStringList soundness{
         u"-c"_s, u"alias.sound=!git fsck --strict --no-dangling --no-progress 2>&1 && echo sound"_s,
         u"sound"_s};
@@ -165,6 +171,8 @@ void TestFullDisk::stopsBeforeEachStep_data()
     row("first push, pushing", Kind::Create, Step::Pushing, nothing);
     row("first push, pushed", Kind::Create, Step::Pushed, sent);
     row("first push, verified", Kind::Create, Step::Verified, arrived);
+    row("large first push, pushing", Kind::Large, Step::Pushing, nothing);
+    row("large first push, pushed", Kind::Large, Step::Pushed, sent);
     row("later push, committing", Kind::Later, Step::Committing, nothing);
     row("later push, committed", Kind::Later, Step::Committed, nothing);
     row("later push, pushing", Kind::Later, Step::Pushing, nothing);
@@ -189,10 +197,10 @@ void TestFullDisk::stopsBeforeEachStep()
     const QStringList before = fingerprint(app->folder);
     QVERIFY(growLog());
     m_place->desk.forgetCalls();
-    const bool isFirst = Step(step) == Step::Creating
-                         || (Kind(kind) != Kind::Create && Step(step) == Step::Committing);
-    const Result<> stopped =
-        pushOntoFullDisk(*app, isReview, isFirst ? std::nullopt : std::optional(Step(step - 1)));
+    const bool isFirstStep =
+        Step(step) == Step::Creating || (!isFirst(Kind(kind)) && Step(step) == Step::Committing);
+    const Result<> stopped = pushOntoFullDisk(
+        *app, isReview, isFirstStep ? std::nullopt : std::optional(Step(step - 1)));
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Storage);
     const QString &told = stopped.error().message;

@@ -43,7 +43,7 @@ private:
     };
     //! \param killAfter  milliseconds after "ready"; -1: not at all
     Ended push(const QStringList &options, int killAfter = -1);
-    void makeApp();
+    void makeApp(bool isLarge = false);
     void checkWhole(int commits, const QString &branch);
     void checkReview(int commits, const QStringList &commented);
     [[nodiscard]] QString reviewTip();
@@ -75,10 +75,11 @@ void TestKilled::cleanupTestCase()
     QVERIFY(m_kills == 0 || m_hits > m_kills / 3); // none when a function was chosen by hand
 }
 
-void TestKilled::makeApp()
+void TestKilled::makeApp(bool isLarge)
 {
     m_slug = u"app-%1"_s.arg(++m_count);
     m_folder = m_desk->makeApp(m_slug);
+    QVERIFY(!isLarge || makeLarge(m_folder));
     m_before = fingerprint(m_folder);
     QVERIFY(!m_folder.isEmpty() && m_before.size() > 30);
 }
@@ -139,14 +140,18 @@ void TestKilled::checkWhole(int commits, const QString &branch)
 void TestKilled::atEachStep_data()
 {
     QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("isLarge"); // it is sent while it is packed
     for (int step = 1; step <= 7; ++step)
-        QTest::addRow("first push, step %d", step) << step;
+        QTest::addRow("first push, step %d", step) << step << false;
+    for (int step = 3; step <= 6; ++step)
+        QTest::addRow("large first push, step %d", step) << step << true;
 }
 
 void TestKilled::atEachStep()
 {
     QFETCH(int, step);
-    makeApp();
+    QFETCH(bool, isLarge);
+    makeApp(isLarge);
     const Ended killed = push({u"--kill-at"_s, QString::number(step)});
     QVERIFY2(killed.exitCode == -1, qPrintable(killed.told));
     const Ended again = push({});
@@ -258,21 +263,23 @@ void TestKilled::atAnyMoment_data()
     QTest::addColumn<uint>("seed");
     const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") > 0;
     const uint rows = isFull ? 30 : 3; // of ten kills each
+    QTest::addColumn<bool>("isLarge");
     for (uint row = 1; row <= rows; ++row)
-        QTest::addRow("%u", row) << 20261126 + row;
+        QTest::addRow("%u", row) << 20261126 + row << (row % 3 == 0);
 }
 
 void TestKilled::atAnyMoment()
 {
     QFETCH(uint, seed);
+    QFETCH(bool, isLarge);
     m_desk = std::make_unique<Desk>(); // what it is asked for grows with its repositories
     QVERIFY(m_desk->open());
-    makeApp();
+    makeApp(isLarge);
     const Ended whole = push({});
     QVERIFY2(whole.exitCode == 0, qPrintable(whole.told));
     QRandomGenerator random(seed);
     for (int i = 0; i < 10; ++i) {
-        makeApp();
+        makeApp(isLarge);
         const int after = int(random.bounded(whole.milliseconds + 1));
         m_hits += push({}, after).exitCode == -1 ? 1 : 0;
         ++m_kills;

@@ -5,6 +5,7 @@
 #include "benchmarks/commandline.h"
 
 #include "git/library.h"
+#include "git/packfeed.h"
 #include "git/transfer.h"
 #include "git/workingtree.h"
 
@@ -101,23 +102,30 @@ int pushOnce(const QString &folder, const QUrl &url, int level, std::chrono::mil
     phases.ended("snapshot");
     const auto branch = *git::BranchName::parse(u"main"_s);
     using Compression = git::CommitRequest::Compression;
-    const auto made = git::commit({folder,
-                                   plan->tree,
-                                   branch,
-                                   state->headCommit,
-                                   u"Push"_s,
-                                   {u"Ada Lovelace"_s, u"ada@example.com"_s},
-                                   level == 1 ? Compression::Fast : Compression::Small},
-                                  stopper.token());
-    if (!made)
-        return stopper.failed(made.error());
-    phases.ended("commit");
+    git::CommitRequest request{folder,
+                               plan->tree,
+                               branch,
+                               state->headCommit,
+                               u"Push"_s,
+                               {u"Ada Lovelace"_s, u"ada@example.com"_s},
+                               level == 1 ? Compression::Fast : Compression::Small};
     QThreadPool pool;
     const git::RemoteAccess remote{url, QString::fromLatin1(benchUser),
                                    QString::fromLatin1(benchPassword)};
+    QFuture<Result<git::PushReport>> pushed;
+    request.feed = git::feedFor(request, *plan);
+    if (request.feed)
+        pushed = git::pushAlong(pool, {folder, remote, branch, request.feed}, {}, stopper.token());
+    const auto made = git::commit(request, stopper.token());
+    if (!made)
+        return stopper.failed(made.error());
+    phases.ended("commit");
     // The program has just read where the branch stands, by the API.
     const git::PushRequest::Belief believed{state->headCommit};
-    auto pushed = git::push(pool, {folder, remote, *made, branch, believed}, {}, stopper.token());
+    if (request.feed)
+        request.feed->release();
+    else
+        pushed = git::push(pool, {folder, remote, *made, branch, believed}, {}, stopper.token());
     pushed.waitForFinished();
     if (!pushed.result())
         return stopper.failed(pushed.result().error());

@@ -240,10 +240,11 @@ void TestPeople::offersResolversOfFile()
     open();
     QCOMPARE(find<QLabel>(u"resolverOffer"_s)->text(),
              u"app-config.local.yaml looks for people in this order:\n"
-             "1. What stands before the @, as the entity's name; only at acme.example; lets in who "
-             "is not in the catalog\n"
+             "1. What stands before the @, as the entity's name\n"
+             "    only at acme.example\n"
+             "    lets in who is not in the catalog\n"
              "2. Bitbucket id, in bitbucket.org/user-id\n"
-             "It has others that Windlass cannot use: ourOwnResolver."_s);
+             "Left out: ourOwnResolver"_s);
     QVERIFY(find<QLabel>(u"resolverOffer"_s)->isVisible());
     QCOMPARE(stored().resolvers, workflows::PeopleSettings::usualResolvers());
     find<QPushButton>(u"useOffer"_s)->click();

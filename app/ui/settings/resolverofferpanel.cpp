@@ -15,10 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
 
+//! What comes from a file may be of any length.
+static QString shortLine(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() > longest ? text.first(longest - 1) + u'…' : text;
+}
+
 ResolverOfferPanel::ResolverOfferPanel(const Profile &profile, QWidget *parent)
     : QWidget(parent), m_profile(profile), m_text(plainLabel(this))
 {
     m_text->setObjectName(u"resolverOffer"_s);
+    m_text->setWordWrap(false); // tabs do not ask which height goes with a width
     auto *use = button(this, u"useOffer"_s, tr("Use T&hese"));
     auto *leave = button(this, u"leaveOffer"_s, tr("Lea&ve as It Is"));
     auto *layout = new QGridLayout(this);
@@ -40,12 +48,16 @@ void ResolverOfferPanel::load()
     if (!m_offer)
         return;
     QStringList lines{
-        tr("%1 looks for people in this order:").arg(models::plainLine(m_offer->file))};
-    for (const identity::ResolverChoice &choice : m_offer->resolvers)
-        lines.append(u"%1. %2"_s.arg(lines.size()).arg(models::plainLine(resolverLine(choice))));
+        tr("%1 looks for people in this order:").arg(shortLine(models::plainLine(m_offer->file)))};
+    int number = 0;
+    for (const identity::ResolverChoice &choice : m_offer->resolvers) {
+        lines.append(u"%1. %2"_s.arg(++number).arg(resolverTitle(choice.resolver)));
+        for (const QString &option : resolverOptions(choice))
+            lines.append(u"    "_s + shortLine(models::plainLine(option)));
+    }
     if (!m_offer->leftOut.isEmpty())
-        lines.append(tr("It has others that Windlass cannot use: %1.")
-                         .arg(models::plainLine(m_offer->leftOut.join(u", "_s))));
+        lines.append(
+            tr("Left out: %1").arg(shortLine(models::plainLine(m_offer->leftOut.join(u", "_s)))));
     m_text->setText(lines.join(u'\n'));
 }
 

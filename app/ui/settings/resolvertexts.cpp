@@ -34,16 +34,16 @@ QString resolverTitle(Resolver resolver)
     return Text::tr("What stands before the @, as the entity's name");
 }
 
-QString resolverLine(const identity::ResolverChoice &choice)
+QStringList resolverOptions(const identity::ResolverChoice &choice)
 {
-    QStringList parts{resolverTitle(choice.resolver)};
+    QStringList options;
     if (!choice.allowedDomains.isEmpty())
         //: an option of a resolver; %1: domains
-        parts.append(Text::tr("only at %1").arg(choice.allowedDomains.join(u", "_s)));
+        options.append(Text::tr("only at %1").arg(choice.allowedDomains.join(u", "_s)));
     if (choice.allowsWithoutUser)
         //: an option of a resolver
-        parts.append(Text::tr("lets in who is not in the catalog"));
-    return parts.join(u"; "_s);
+        options.append(Text::tr("lets in who is not in the catalog"));
+    return options;
 }
 
 } // namespace windlass::ui

@@ -4,14 +4,14 @@
 
 #include "workflows/peoplesettings.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace windlass::ui {
 
 //! What a resolver looks at, for people.
 [[nodiscard]] QString resolverTitle(identity::Resolver resolver);
 
-//! The same with the options that are set.
-[[nodiscard]] QString resolverLine(const identity::ResolverChoice &choice);
+//! The options of it that are set, for people.
+[[nodiscard]] QStringList resolverOptions(const identity::ResolverChoice &choice);
 
 } // namespace windlass::ui

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tellsWhereAPushStopped();
     void tellsWhatIsOtherwiseThanUsual();
     void decidesByKeyboardAlone();
+    void decidesByScreenReader();
     void decidesAllAtOnce();
     void offersMarkersOnlyWhereTheyCanBe();
     void showsTheOtherSides();
@@ -170,6 +171,18 @@ void TestReviewChanges::decidesByKeyboardAlone()
     const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);
     QCOMPARE(accepted.count(), 1);
+}
+
+void TestReviewChanges::decidesByScreenReader()
+{
+    open();
+    find<QRadioButton>(u"takeGenerated"_s)->toggle();
+    QCOMPARE(m_changes->rowAt(0).decision, Decision::Generated);
+    QVERIFY(find<QRadioButton>(u"takeGenerated"_s)->isChecked());
+    find<QRadioButton>(u"keepPeoples"_s)->toggle();
+    QCOMPARE(m_changes->rowAt(0).decision, Decision::People);
+    QVERIFY(!find<QRadioButton>(u"takeGenerated"_s)->isChecked());
+    QCOMPARE(m_changes->rowAt(1).decision, std::nullopt);
 }
 
 void TestReviewChanges::decidesAllAtOnce()

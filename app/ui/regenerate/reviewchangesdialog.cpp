@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTabBar>
@@ -139,7 +140,10 @@ QWidget *ReviewChangesDialog::buildDecision()
     layout->setContentsMargins({});
     for (QRadioButton *choice : {m_people, m_generated, m_markers}) {
         layout->addWidget(choice);
-        connect(choice, &QRadioButton::clicked, this, &ReviewChangesDialog::decide);
+        connect(choice, &QRadioButton::toggled, this, [this](bool isChosen) {
+            if (isChosen) // a screen reader does not click
+                decide();
+        });
     }
     layout->addStretch(1);
     layout->addWidget(m_forAll);
@@ -216,6 +220,7 @@ void ReviewChangesDialog::decide()
 static void check(std::initializer_list<QRadioButton *> choices, const QRadioButton *chosen)
 {
     for (QRadioButton *choice : choices) {
+        const QSignalBlocker nobodyDecides(choice);
         choice->setAutoExclusive(false);
         choice->setChecked(choice == chosen);
     }

@@ -378,7 +378,7 @@ void TestAddApps::linksAsWhatTheFolderIs_data()
     QTest::newRow("of a generator") << u"shop/package.json"_s << true << false << true << true;
     QTest::newRow("build of Amplication") << build << true << true << false << true;
     QTest::newRow("build, not wanted") << build << true << true << true << false;
-    QTest::newRow("repository") << u"shop/.git/HEAD"_s << false << false << false << false;
+    QTest::newRow("repository") << u"shop/package.json"_s << false << false << false << false;
 }
 
 void TestAddApps::linksAsWhatTheFolderIs()
@@ -388,11 +388,9 @@ void TestAddApps::linksAsWhatTheFolderIs()
     QFETCH(bool, isTicked);
     QFETCH(bool, isClicked);
     QFETCH(bool, isOutput);
-    const bool isRepository = file.contains(u"/.git/"_s);
-    const QString folder =
-        m_desk->browse.desk.path(file.section(u'/', 0, -2).remove(u"/server"_s).remove(u"/.git"_s));
+    const QString folder = m_desk->browse.desk.path(file.section(u'/', 0, -2).remove(u"/server"_s));
     QVERIFY(m_desk->change({}, {{file, gallery::nestApp().value(u"package.json"_s)}}));
-    if (isRepository)
+    if (!isAsked)
         QCOMPARE(QProcess::execute(u"git"_s, {u"init"_s, u"-q"_s, folder}), 0);
     QVERIFY(m_desk->browse.office->apps.add(folder));
     QVERIFY(m_desk->show(AppDesk::State::NotLinked) && m_desk->press(u"primary"_s));

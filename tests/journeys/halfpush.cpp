@@ -26,7 +26,7 @@ void tell(const QString &line)
 }
 
 Result<store::App> linkedApp(Office &office, const store::Account &account, const QString &folder,
-                             const QString &slug, bool isReview)
+                             const QString &slug, bool isReview, bool isOutput)
 {
     auto app = office.apps.add(folder);
     if (!app)
@@ -41,6 +41,8 @@ Result<store::App> linkedApp(Office &office, const store::Account &account, cons
         *app = office.reloaded(*app);
     }
     app->link->consumerKey = account.consumerKey;
+    if (isOutput)
+        app->link->source = store::SourceKind::GeneratorOutput;
     app->link->mode = isReview ? store::PublishMode::Review : store::PublishMode::Direct;
     return app;
 }
@@ -81,6 +83,7 @@ int main(int argc, char **argv)
          {u"web"_s, u"api"_s, u"profile"_s, u"key"_s, u"secret"_s, u"callback"_s, u"kill-at"_s})
         parser.addOption({name, {}, u"x"_s});
     parser.addOption(QCommandLineOption(u"review"_s));
+    parser.addOption(QCommandLineOption(u"generated"_s));
     parser.addOption(QCommandLineOption(u"hold"_s));
     parser.process(application);
     testing::ConsentBrowser browser;
@@ -96,7 +99,8 @@ int main(int argc, char **argv)
         return 1;
     }
     const auto app = linkedApp(**office, *account, parser.positionalArguments().value(0),
-                               parser.positionalArguments().value(1), parser.isSet(u"review"_s));
+                               parser.positionalArguments().value(1), parser.isSet(u"review"_s),
+                               parser.isSet(u"generated"_s));
     const Result<> done = app ? push(**office, *account, *app, parser.value(u"kill-at"_s).toInt(),
                                      parser.isSet(u"hold"_s))
                               : Result<>(tl::unexpected(app.error()));

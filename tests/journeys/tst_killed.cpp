@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void atEachStep_data();
     void atEachStep();
+    void duringReviewOfOutput_data();
+    void duringReviewOfOutput();
     void duringReview_data();
     void duringReview();
     void atAnyMoment_data();
@@ -184,6 +186,38 @@ void TestKilled::checkReview(int commits, const QStringList &commented)
     QCOMPARE(told.size(), commented.size());
     for (const QString &commit : commented)
         QCOMPARE(told.filter(commit).size(), 1);
+}
+
+void TestKilled::duringReviewOfOutput_data()
+{
+    QTest::addColumn<int>("step");
+    for (int step = 1; step <= 8; ++step)
+        QTest::addRow("step %d", step) << step;
+}
+
+// Also nothing of a commit that was made and never sent.
+void TestKilled::duringReviewOfOutput()
+{
+    QFETCH(int, step);
+    makeApp();
+    const QString generated = u"--generated"_s;
+    QCOMPARE(push({generated}).exitCode, 0);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "more\n"));
+    QCOMPARE(push({generated, u"--review"_s}).exitCode, 0);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "still more\n"));
+    const Ended killed = push({generated, u"--review"_s, u"--kill-at"_s, QString::number(step)});
+    QVERIFY2(killed.exitCode == -1, qPrintable(killed.told));
+    const Ended again = push({generated, u"--review"_s});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.told));
+    checkReview(2, {reviewTip()});
+    const QString fullName = u"acme/"_s + m_slug;
+    QCOMPARE(m_desk->gitAtServer(fullName,
+                                 {u"rev-list"_s, u"--count"_s, u"windlass-output/"_s + m_slug}),
+             u"3"_s);
+    QCOMPARE(m_desk->gitAtServer(fullName, soundness), u"sound"_s);
+    QVERIFY(!QFileInfo::exists(m_folder + u"/.git"_s));
+    const Ended last = push({generated, u"--review"_s});
+    QVERIFY2(last.exitCode == 5, qPrintable(last.told));
 }
 
 void TestKilled::duringReview_data()

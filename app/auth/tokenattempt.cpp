@@ -29,7 +29,7 @@ TokenAttempt::TokenAttempt(const Provider &provider, QObject *parent)
       m_verifier(randomText()),
       m_state(QString::fromLatin1(randomText())),
       m_handler(provider.callback, provider.connectionTimeout),
-      m_manager(provider.tokenUrl, provider.client, provider.transferTimeout),
+      m_manager(provider.tokenUrl, provider.client, provider.patience.silence),
       m_flow(provider.authorizationUrl, provider.tokenUrl, &m_manager)
 {
     m_flow.setReplyHandler(&m_handler);
@@ -61,7 +61,7 @@ void TokenAttempt::signIn()
 
 void TokenAttempt::refresh(const QString &refreshToken)
 {
-    m_deadline.start(m_provider.refreshDeadline);
+    m_deadline.start(m_provider.patience.refresh);
     m_flow.setRefreshToken(refreshToken);
     m_flow.refreshAccessToken();
 }

@@ -11,6 +11,13 @@
 
 namespace windlass::auth {
 
+//! How patient to be with the server's token address. Tests shorten it.
+struct TokenPatience
+{
+    std::chrono::milliseconds silence = std::chrono::seconds(30); //!< without a byte
+    std::chrono::milliseconds refresh = std::chrono::minutes(1);  //!< for one refresh
+};
+
 struct Provider
 {
     QUrl authorizationUrl;
@@ -19,8 +26,7 @@ struct Provider
     QString scope = {}; //!< empty: leave the parameter out
     CallbackAddress callback = CallbackAddress::proposed();
     std::chrono::milliseconds signInDeadline = std::chrono::minutes(5);
-    std::chrono::milliseconds refreshDeadline = std::chrono::minutes(1);
-    std::chrono::milliseconds transferTimeout = std::chrono::seconds(30);
+    TokenPatience patience = {};
     std::chrono::milliseconds connectionTimeout = std::chrono::seconds(10);
 };
 

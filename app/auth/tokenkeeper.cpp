@@ -55,13 +55,15 @@ OAuthEndpoints OAuthEndpoints::of(const QUrl &web)
 }
 
 TokenKeeper::TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets,
-                         QString lockFile, Clocks clocks, QObject *parent)
+                         QString lockFile, Clocks clocks, const TokenPatience &patience,
+                         QObject *parent)
     : QObject(parent),
       m_endpoints(std::move(endpoints)),
       m_account(std::move(account)),
       m_secrets(secrets),
       m_lock(lockFile),
-      m_clocks(std::move(clocks))
+      m_clocks(std::move(clocks)),
+      m_patience(patience)
 {
     m_lock.setStaleLockTime(0ms); // only the end of the owner frees it
     m_lockPoll.setInterval(lockPollInterval);
@@ -186,6 +188,7 @@ void TokenKeeper::refresh(const QString &consumerSecret, const QString &refreshT
     provider.authorizationUrl = m_endpoints.authorize;
     provider.tokenUrl = m_endpoints.token;
     provider.client = {m_account.consumerKey, consumerSecret};
+    provider.patience = m_patience;
     auto *attempt = new TokenAttempt(provider, this);
     connect(attempt, &TokenAttempt::finished, this, [this, attempt, pair](const Outcome &outcome) {
         attempt->deleteLater();

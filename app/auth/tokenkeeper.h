@@ -62,7 +62,7 @@ class TokenKeeper final : public QObject, public http::Authorizer
 public:
     //! \a secrets must outlive the keeper. \a lockFile must be in a folder that exists.
     TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets, QString lockFile,
-                Clocks clocks = {}, QObject *parent = nullptr);
+                Clocks clocks = {}, const TokenPatience &patience = {}, QObject *parent = nullptr);
     ~TokenKeeper() override;
 
     //! Takes over a token that a sign-in just brought.
@@ -115,6 +115,7 @@ private:
     SecretStore &m_secrets;
     QLockFile m_lock;
     const Clocks m_clocks;
+    const TokenPatience m_patience;
     AccessToken m_token;
     std::chrono::milliseconds m_tokenEnd{}; //!< by the steady clock
     Refusal m_refusal;

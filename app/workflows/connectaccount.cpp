@@ -60,6 +60,7 @@ void ConnectAccount::start()
     provider.client = {m_entry.key, m_entry.secret};
     provider.callback = *auth::CallbackAddress::parse(m_entry.callbackUrl);
     provider.signInDeadline = m_deadline;
+    provider.patience = m_sessions.patience().tokens;
     m_attempt = new auth::TokenAttempt(provider, this);
     connect(m_attempt, &auth::TokenAttempt::browserNeeded, this, &ConnectAccount::browserNeeded);
     connect(m_attempt, &auth::TokenAttempt::refusalSuspected, this,
@@ -97,7 +98,8 @@ void ConnectAccount::tokensArrived(const auth::TokenPair &tokens)
         return;
     m_tokens = tokens;
     m_authorizer = std::make_unique<http::FixedAuthorizer>("Bearer " + tokens.accessToken.toUtf8());
-    m_http = std::make_unique<http::NetworkHttpClient>(m_services.addresses.api, *m_authorizer);
+    m_http = std::make_unique<http::NetworkHttpClient>(m_services.addresses.api, *m_authorizer,
+                                                       m_sessions.patience().calls);
     m_client = std::make_unique<bitbucket::Client>(*m_http, m_services.addresses.api);
     deliver(m_client->user(), this, [this](const Result<bitbucket::User> &user) {
         if (user)

@@ -45,7 +45,7 @@ void PublishProject::withToken(std::function<void(const QString &)> next)
 
 git::RemoteAccess PublishProject::remote(const QString &token) const
 {
-    return {m_repository.cloneUrl, u"x-token-auth"_s, token};
+    return {m_repository.cloneUrl, u"x-token-auth"_s, token, m_session->patience().git};
 }
 
 // The commit first: where there is but one thread for both, the push waits for it.

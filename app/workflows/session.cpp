@@ -40,11 +40,13 @@ bool isCalled(const store::Account &account, const QString &name)
 
 } // namespace
 
-Session::Session(const Services &services, const store::Account &account)
+Session::Session(const Services &services, const store::Account &account,
+                 const ServerPatience &patience)
     : m_account(account),
+      m_patience(patience),
       m_tokens(auth::OAuthEndpoints::of(services.addresses.web), idOf(account), services.secrets,
-               services.profile.lockFile(idOf(account).refreshTokenKey())),
-      m_http(services.addresses.api, m_tokens),
+               services.profile.lockFile(idOf(account).refreshTokenKey()), {}, patience.tokens),
+      m_http(services.addresses.api, m_tokens, patience.calls),
       m_client(m_http, services.addresses.api),
       m_kept(services.lists, account)
 {
@@ -84,7 +86,7 @@ std::shared_ptr<Session> Sessions::open(const store::Account &account)
         if (session->account().isSame(account))
             return session;
     }
-    m_sessions.push_back(std::make_shared<Session>(m_services, account));
+    m_sessions.push_back(std::make_shared<Session>(m_services, account, m_patience));
     watch(m_sessions.back());
     return m_sessions.back();
 }

@@ -10,22 +10,33 @@
 #include "workflows/services.h"
 
 #include <QObject>
-#include <functional>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace windlass::workflows {
 
+//! How patient to be with Bitbucket. Tests shorten it.
+struct ServerPatience
+{
+    http::Patience calls = {};                                //!< of the API
+    auth::TokenPatience tokens = {};                          //!< sign-in and renewal
+    std::chrono::milliseconds git = std::chrono::seconds(30); //!< without a byte
+};
+
 //! One account's connection to Bitbucket.
 class Session final
 {
 public:
-    Session(const Services &services, const store::Account &account);
+    Session(const Services &services, const store::Account &account,
+            const ServerPatience &patience);
 
     //! As it was stored, with what the last renewal of its tokens brought.
     [[nodiscard]] const store::Account &account() const { return m_account; }
     [[nodiscard]] auth::TokenKeeper &tokens() { return m_tokens; }
+    [[nodiscard]] const ServerPatience &patience() const { return m_patience; }
     [[nodiscard]] http::HttpClient &http() { return m_http; }
     void abandonRequests() { m_http.abandonAll(); }
     [[nodiscard]] bitbucket::Client &client() { return m_client; }
@@ -44,6 +55,7 @@ private:
     void renewed(const Services &services, const QStringList &scopes);
 
     store::Account m_account;
+    const ServerPatience m_patience;
     auth::TokenKeeper m_tokens;
     http::NetworkHttpClient m_http;
     bitbucket::Client m_client;
@@ -57,12 +69,16 @@ private:
 class Sessions final
 {
 public:
-    explicit Sessions(const Services &services) : m_services(services) {}
+    explicit Sessions(const Services &services, const ServerPatience &patience = {})
+        : m_services(services), m_patience(patience)
+    {
+    }
     //! Ends the requests on their way: a workflow that waits for one would keep its session for
     //! ever.
     ~Sessions();
     Q_DISABLE_COPY_MOVE(Sessions)
 
+    [[nodiscard]] const ServerPatience &patience() const { return m_patience; }
     [[nodiscard]] std::shared_ptr<Session> open(const store::Account &account);
     void forget(const store::Account &account);
     //! \a listener learns which account was signed out because the catalog does not know it, and
@@ -77,6 +93,7 @@ private:
     void signedOut(const store::Account &account, const Error &why) const;
 
     const Services &m_services;
+    const ServerPatience m_patience;
     std::vector<std::shared_ptr<Session>> m_sessions;
     std::vector<std::weak_ptr<Session>> m_left; //!< forgotten, and perhaps in use by a workflow
     std::function<void(const store::Account &, const Error &)> m_denied;

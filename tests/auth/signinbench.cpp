@@ -70,7 +70,7 @@ Provider SignInBench::provider() const
 Provider SignInBench::hastyProvider() const
 {
     Provider result = provider();
-    result.transferTimeout = 800ms;
+    result.patience.silence = 800ms;
     result.connectionTimeout = 800ms;
     return result;
 }

@@ -196,7 +196,7 @@ void TestTokenAttempt::refusesUntrustedCertificates()
     server.answer.body = SignInBench::goodBody;
     Provider secure = m_bench->provider();
     secure.tokenUrl = server.url(u"/access_token"_s);
-    secure.transferTimeout = 10s;
+    secure.patience.silence = 10s;
     m_bench->renew(secure);
     m_bench->attempt->refresh(u"r1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->outcomes.size(), 1, 15000);
@@ -221,8 +221,8 @@ void TestTokenAttempt::reportsSilentServers()
     QCOMPARE(m_bench->problem(), Problem::TimedOut);
 
     Provider patient = m_bench->provider(); // a server that talks for ever is ended by the deadline
-    patient.transferTimeout = 1h;
-    patient.refreshDeadline = 200ms;
+    patient.patience.silence = 1h;
+    patient.patience.refresh = 200ms;
     m_bench->renew(patient);
     m_bench->attempt->refresh(u"r1"_s);
     QTRY_COMPARE(m_bench->outcomes.size(), 1);

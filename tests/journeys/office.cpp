@@ -7,7 +7,8 @@
 namespace windlass::journeys {
 
 Result<std::unique_ptr<Office>> Office::open(const ServerAddresses &addresses,
-                                             const QString &profile)
+                                             const QString &profile,
+                                             const workflows::ServerPatience &limits)
 {
     const Result<Profile> opened = Profile::open(profile);
     if (!opened)
@@ -16,11 +17,11 @@ Result<std::unique_ptr<Office>> Office::open(const ServerAddresses &addresses,
         store::Database::open(opened->databaseFile());
     if (!database)
         return tl::unexpected(database.error());
-    return std::unique_ptr<Office>(new Office(addresses, *opened, std::move(*database)));
+    return std::unique_ptr<Office>(new Office(addresses, *opened, std::move(*database), limits));
 }
 
 Office::Office(const ServerAddresses &addresses, Profile profile,
-               std::unique_ptr<store::Database> database)
+               std::unique_ptr<store::Database> database, const workflows::ServerPatience &limits)
     : m_database(std::move(database)),
       m_accounts(*m_database),
       m_apps(*m_database),
@@ -31,7 +32,7 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
       m_people(*m_database),
       services{addresses, std::move(profile), secrets, keychain,   m_accounts, m_apps,
                m_journal, m_keptFindings,     m_lists, m_activity, m_people,   m_gitThreads},
-      sessions(services),
+      sessions(services, limits),
       apps(services)
 {
     // not the one of the computer that the test runs on
@@ -55,13 +56,14 @@ Result<store::Account> Office::connectAccount(const workflows::ConsumerEntry &co
                                               std::function<void(const QUrl &)> showPage)
 {
     workflows::ConnectAccount connecting(services, sessions, consumer);
-    bool isFinished = false;
+    QTestEventLoop loop;
     QObject::connect(&connecting, &workflows::ConnectAccount::browserNeeded, &connecting,
                      std::move(showPage));
-    QObject::connect(&connecting, &workflows::ConnectAccount::finished, &connecting,
-                     [&isFinished] { isFinished = true; });
+    QObject::connect(&connecting, &workflows::ConnectAccount::finished, &loop,
+                     &QTestEventLoop::exitLoop);
     connecting.start();
-    if (!QTest::qWaitFor([&isFinished] { return isFinished; }, patience))
+    loop.enterLoopMSecs(patience);
+    if (loop.timeout())
         return fail(ErrorKind::Internal, QStringLiteral("The sign-in did not finish."));
     return connecting.result();
 }
@@ -70,18 +72,21 @@ Result<workflows::PublishReport> Office::publish(const store::App &app,
                                                  const store::Account &account,
                                                  const projects::TargetWish &wish)
 {
+    reached = {};
     const Result<projects::Plan> plan = awaited(apps.plan(app, {}));
     if (!plan)
         return tl::unexpected(plan.error());
     workflows::PublishProject publishing(services, sessions.open(account),
                                          {app, *plan, wish, {}, fastForwards});
-    bool isFinished = false;
-    QObject::connect(&publishing, &workflows::PublishProject::finished, &publishing,
-                     [&isFinished] { isFinished = true; });
+    QTestEventLoop loop;
+    QObject::connect(&publishing, &workflows::PublishProject::finished, &loop,
+                     &QTestEventLoop::exitLoop);
     publishing.start();
-    if (!QTest::qWaitFor([&isFinished] { return isFinished; }, patience))
+    loop.enterLoopMSecs(patience);
+    if (loop.timeout())
         return fail(ErrorKind::Internal, QStringLiteral("The push did not finish."));
-    return publishing.result().map([&publishing] { return publishing.report(); });
+    reached = publishing.report();
+    return publishing.result().map([this] { return reached; });
 }
 
 store::App Office::addNewApp(const QString &folder, const QString &slug,

@@ -21,7 +21,9 @@
 #include "workflows/services.h"
 #include "workflows/session.h"
 
+#include <QFutureWatcher>
 #include <QTest>
+#include <QTestEventLoop>
 #include <QThreadPool>
 
 namespace windlass::journeys {
@@ -32,8 +34,9 @@ class Office final
 {
 public:
     //! Errors: those of Profile::open() and store::Database::open().
-    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const ServerAddresses &addresses,
-                                                              const QString &profile);
+    [[nodiscard]] static Result<std::unique_ptr<Office>>
+    open(const ServerAddresses &addresses, const QString &profile,
+         const workflows::ServerPatience &limits = {});
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -51,11 +54,12 @@ public:
                                        const store::Account &account,
                                        const QString &directory = {});
 
-    bool fastForwards = false; //!< of what publish() asks for
+    bool fastForwards = false;             //!< of what publish() asks for
+    workflows::PublishReport reached = {}; //!< by the last publish(), also when it failed
 
 private:
     Office(const ServerAddresses &addresses, Profile profile,
-           std::unique_ptr<store::Database> database);
+           std::unique_ptr<store::Database> database, const workflows::ServerPatience &limits);
 
     git::Library m_git;
     std::unique_ptr<store::Database> m_database;
@@ -79,7 +83,13 @@ public:
 //! What \a future comes to, waited for in the event loop.
 template <typename T> T awaited(const QFuture<T> &future)
 {
-    if (QTest::qWaitFor([&future] { return future.isFinished(); }, patience))
+    QTestEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QTestEventLoop::exitLoop);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.enterLoopMSecs(patience);
+    if (future.isFinished())
         return future.result();
     return fail(ErrorKind::Internal, QStringLiteral("Nothing came."));
 }

@@ -15,7 +15,7 @@ bool Workplace::openOffice(const QStringList &serverArguments)
 {
     if (!desk.open(serverArguments))
         return false;
-    auto opened = Office::open({QUrl(desk.webUrl), QUrl(desk.apiUrl)}, desk.profile());
+    auto opened = Office::open({QUrl(desk.webUrl), QUrl(desk.apiUrl)}, desk.profile(), limits);
     if (!opened)
         return false;
     office = std::move(*opened);

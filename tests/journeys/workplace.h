@@ -28,6 +28,7 @@ public:
     //! workspace acme, which the first push creates. Without a link: it could not be made.
     [[nodiscard]] store::App newApp(const QString &slug);
 
+    workflows::ServerPatience limits = {}; //!< of the next office that is opened
     Desk desk;
     testing::ConsentBrowser browser;
     std::unique_ptr<Office> office;

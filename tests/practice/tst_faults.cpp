@@ -35,6 +35,7 @@ private Q_SLOTS:
     void breaksStreams_data();
     void breaksStreams();
     void countsRequests();
+    void closesAfterEachAnswer();
     void meansOneHost();
     void refusesWrongRules_data();
     void refusesWrongRules();
@@ -287,6 +288,18 @@ void TestPracticeFaults::countsRequests()
     for (int i = 0; i < 5; ++i)
         seen.append(m_visitor->get(u"/2.0/user"_s).status);
     QCOMPARE(seen, (QList<int>{200, 503, 503, 200, 200}));
+    QCOMPARE(m_visitor->control("GET", u"faults"_s).json.value("met"_L1).toInt(), 2);
+}
+
+void TestPracticeFaults::closesAfterEachAnswer()
+{
+    QVERIFY(m_visitor->set({{u"keep_alive"_s, false}}));
+    RawTalk line = talk();
+    line.say(m_ask);
+    const QByteArray answer = line.hearAll();
+    QVERIFY(line.isOver());
+    QVERIFY(answer.contains("Connection: close"));
+    QCOMPARE(bodyIn(answer), m_good);
 }
 
 void TestPracticeFaults::meansOneHost()

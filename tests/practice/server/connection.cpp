@@ -100,7 +100,7 @@ bool Connection::serveOne()
     if (!incoming->isAtEnd() && !incoming->isAwaitingWord() && !request->skipBody())
         return false;
     return AnswerWriter(m_wire, *request, response)
-        .send(wantsToKeep(*request) && incoming->isAtEnd());
+        .send(!response.isLast && wantsToKeep(*request) && incoming->isAtEnd());
 }
 
 } // namespace windlass::practice

@@ -136,6 +136,8 @@ Response Control::handle(const Request &request)
     }
     if (request.method == "GET" && what == "violations")
         return json(200, m_witness.verdict());
+    if (request.method == "GET" && what == "faults")
+        return json(200, {{u"met"_s, m_faults.met()}});
     if (request.method == "DELETE" && what == "faults") {
         m_faults.clear();
         return verdict({});

@@ -94,6 +94,17 @@ void Faults::clear()
     m_rules.clear();
 }
 
+int Faults::met()
+{
+    const std::scoped_lock lock(m_mutex);
+    int all = 0;
+    for (const Fault &fault : m_rules) {
+        const int since = std::max(0, fault.seen - fault.nth + 1);
+        all += fault.times == 0 ? since : std::min(since, fault.times);
+    }
+    return all;
+}
+
 bool Faults::counts(Fault &fault) const
 {
     ++fault.seen;

@@ -19,6 +19,8 @@ public:
     //! \return what is wrong with the rule; empty when it was added
     [[nodiscard]] QString add(const QJsonObject &rule);
     void clear();
+    //! How often any of the rules in force has acted.
+    [[nodiscard]] int met();
     //! The rule that acts on this request, which counts as seen.
     //! \param host  web or api
     [[nodiscard]] std::optional<Fault> match(const QByteArray &host, const Request &request);

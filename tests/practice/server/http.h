@@ -72,6 +72,7 @@ struct Response
     QByteArray body;
     QList<Header> headers;
     bool hangUp = false; //!< close the connection instead of answering
+    bool isLast = false; //!< close it after the answer, which says so
     //! Writes the body piece by piece, instead of body. False: it cannot be completed.
     std::function<bool(const Write &)> stream = {};
     Delivery delivery = {};

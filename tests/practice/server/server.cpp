@@ -83,6 +83,7 @@ public:
         Response response = fault ? faults.apply(*fault, request, carryOut) : carryOut();
         if (const int latency = world.settings().latency; latency > 0)
             std::this_thread::sleep_for(std::chrono::milliseconds(latency));
+        response.isLast = !world.settings().keepsAlive;
         witness.record({QString::fromLatin1(host), request, response, timer.elapsed(),
                         fault && fault->spoilsAnswer(), began});
         return response;

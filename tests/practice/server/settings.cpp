@@ -45,7 +45,8 @@ const QHash<QString, bool Settings::*> &claims()
         {u"adds_default_reviewers"_s, &Settings::addsDefaultReviewers},
         {u"merge_times_out"_s, &Settings::mergeTimesOut},
         {u"workspace_brownout"_s, &Settings::workspaceBrownout},
-        {u"shows_username"_s, &Settings::showsUsername}};
+        {u"shows_username"_s, &Settings::showsUsername},
+        {u"keep_alive"_s, &Settings::keepsAlive}};
     return table;
 }
 

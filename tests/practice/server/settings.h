@@ -48,8 +48,9 @@ struct Settings
     QString goneShape = QStringLiteral("nested");
     QString createRefusal = QStringLiteral("403");
     QString mergeChecks = QStringLiteral("works");
-    int latency = 0;     //!< before every answer, milliseconds
-    int repeatLimit = 5; //!< how often the same may be asked in repeatSeconds; 0: always
+    int latency = 0;        //!< before every answer, milliseconds
+    bool keepsAlive = true; //!< false: every request needs a connection of its own
+    int repeatLimit = 5;    //!< how often the same may be asked in repeatSeconds; 0: always
     int repeatSeconds = 5;
     QStringList htmlNotFound;     //!< words after a missing repository's name that end in HTML
     QStringList goneWorkspaces;   //!< slugs; 410 for everything below

@@ -6,6 +6,7 @@
 #include "bitbucket/permissions.h"
 #include "http/httpclient.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,14 +16,16 @@ using namespace Qt::StringLiterals;
 namespace windlass::bitbucket {
 
 //! The one place where bytes become a value or an Error.
-template <typename Parse> static auto parsed(QFuture<Result<http::HttpReply>> reply, Parse parse)
+template <typename Parse>
+static auto parsed(QFuture<Result<http::HttpReply>> reply, Parse parse,
+                   Error (*refused)(const http::HttpReply &) = &parseError)
 {
     using Value = std::invoke_result_t<Parse, QByteArray>;
-    return reply.then([parse](const Result<http::HttpReply> &arrived) -> Value {
+    return reply.then([parse, refused](const Result<http::HttpReply> &arrived) -> Value {
         if (!arrived)
             return tl::unexpected(arrived.error());
         if (arrived->status < 200 || arrived->status > 299)
-            return tl::unexpected(parseError(*arrived));
+            return tl::unexpected(refused(*arrived));
         return parse(arrived->body);
     });
 }
@@ -35,6 +38,11 @@ QString quotedForQuery(const QString &text)
 }
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::bitbucket::Client)
+};
 
 //! What Repository is made of: a third of what a page has otherwise.
 const QString repositoryFields =
@@ -184,12 +192,26 @@ QFuture<Result<Repository>> Client::createRepository(const RepositoryDraft &draf
     return parsed(m_http.send(post(url, body)), parseRepository);
 }
 
+//! That a branch is not there, only Bitbucket can say. A page says it of the repository, or comes
+//! from something in between.
+static Error branchError(const http::HttpReply &reply)
+{
+    const Error error = parseError(reply);
+    if (error.kind != ErrorKind::NotFound
+        || (reply.status == 404 && reply.contentType.endsWith("json")))
+        return error;
+    return {ErrorKind::UnreadableReply,
+            Text::tr("Bitbucket did not say whether the branch is there. The repository may be "
+                     "gone, or a proxy or hotel network stands in between. Try again."),
+            error.detail};
+}
+
 QFuture<Result<Branch>> Client::branch(const QString &workspace, const QString &repository,
                                        const QString &branch)
 {
     const QUrl url =
         address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s, branch});
-    return parsed(m_http.send({.url = url}), parseBranch);
+    return parsed(m_http.send({.url = url}), parseBranch, &branchError);
 }
 
 QFuture<Result<BranchInRepository>> Client::branchInRepository(const QString &workspace,
@@ -199,7 +221,7 @@ QFuture<Result<BranchInRepository>> Client::branchInRepository(const QString &wo
     const QUrl url =
         address({u"repositories"_s, workspace, repository, u"refs"_s, u"branches"_s, branch},
                 {{u"fields"_s, branchInRepositoryFields}});
-    return parsed(m_http.send({.url = url}), parseBranchInRepository);
+    return parsed(m_http.send({.url = url}), parseBranchInRepository, &branchError);
 }
 
 QFuture<Result<Page<Branch>>> Client::branches(const QString &workspace, const QString &repository)

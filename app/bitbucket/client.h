@@ -54,6 +54,8 @@ public:
     //! Sent once, never repeated. A name that is taken is BadInput, as any other that is refused.
     [[nodiscard]] QFuture<Result<Repository>> createRepository(const RepositoryDraft &draft);
 
+    //! NotFound only where Bitbucket says so itself; UnreadableReply for a page that does, which
+    //! may mean the repository or come from something in between.
     [[nodiscard]] QFuture<Result<Branch>> branch(const QString &workspace,
                                                  const QString &repository, const QString &branch);
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void listsBranches();
     void asksForDetails();
     void asksForBranchAndRepositoryAtOnce();
+    void believesNoPageAboutBranches_data();
+    void believesNoPageAboutBranches();
     void quotesForQueries_data();
     void quotesForQueries();
     void findsPullRequests();
@@ -293,6 +295,34 @@ void TestClient::asksForBranchAndRepositoryAtOnce()
     QVERIFY(!asked.result());
     QCOMPARE(asked.result().error().kind, ErrorKind::UnreadableReply);
     QVERIFY(http.allUsed());
+}
+
+void TestClient::believesNoPageAboutBranches_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("Bitbucket") << 404 << QByteArray("application/json") << ErrorKind::NotFound;
+    QTest::newRow("page") << 404 << QByteArray("text/html") << ErrorKind::UnreadableReply;
+    QTest::newRow("call is gone") << 410 << QByteArray("application/json")
+                                  << ErrorKind::UnreadableReply;
+}
+
+//! Who believes it takes the branch of a review for deleted, and opens a second pull request.
+void TestClient::believesNoPageAboutBranches()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(ErrorKind, kind);
+    FakeHttp http;
+    Client client(http, apiRoot);
+    http.expect("GET", "https://api.example/2.0/repositories/acme/app/refs/branches/main",
+                HttpReply{.status = status, .body = "{}", .contentType = type});
+    const auto branch = client.branch(u"acme"_s, u"app"_s, u"main"_s);
+    QTRY_VERIFY(branch.isFinished());
+    QVERIFY(!branch.result());
+    QCOMPARE(branch.result().error().kind, kind);
+    QVERIFY(!branch.result().error().message.isEmpty());
 }
 
 void TestClient::quotesForQueries_data()

@@ -94,7 +94,7 @@ Error exchangeError(const Failure &failure)
     case Problem::TlsFailed:
         return {ErrorKind::TlsFailed,
                 Text::tr("The secure connection to Bitbucket was refused because its certificate "
-                         "cannot be trusted. Nothing was sent."),
+                         "cannot be trusted. The request was not sent."),
                 detail};
     case Problem::TimedOut:
     case Problem::NoAnswer:

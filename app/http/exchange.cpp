@@ -73,7 +73,7 @@ std::optional<Error> transportError(const QNetworkReply &reply)
     case QNetworkReply::SslHandshakeFailedError:
         return Error{ErrorKind::TlsFailed,
                      Exchange::tr("The secure connection to %1 was refused because its certificate "
-                                  "cannot be trusted. Nothing was sent.")
+                                  "cannot be trusted. The request was not sent.")
                          .arg(host),
                      detail};
     case QNetworkReply::OperationCanceledError: // this is also what a transfer time-out looks like

@@ -99,6 +99,7 @@ summary()
                 words[test] = $0
                 if (/^SKIP   : /) { sub(/^SKIP   : /, ""); skips[++count] = test "  " $0 }
                 if (/^Totals: /) { good += $2; bad += $4; skipped += $6 }
+                if (/^faults: /) faults[++tables] = $0
                 if (/^contract: /) { answers += $2; requests += $5; disagreed += $(NF - 1) }
             }
             next
@@ -107,6 +108,7 @@ summary()
         END {
             print count ? "\nSkipped, and why:" : "\nNothing was skipped."
             for (i = 1; i <= count; i++) print "  " skips[i]
+            for (i = 1; i <= tables; i++) print (i == 1 ? "\n" : "") faults[i]
             if (answers + requests) printf "\nContract: %d answers and %d requests compared with the API document, %d disagreed.\n", answers, requests, disagreed
             else print "\nContract: nothing was compared with the API document (valijson was not there when this was built)."
             printf "\nPrograms: %d ran, %d passed. Tests in them: %d passed, %d failed, %d skipped.\n", began, passed, good, bad, skipped

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRandomGenerator>
+#include <QString>
+
+namespace windlass::faults {
+
+//! Which cells of a matrix this run takes: all with WINDLASS_FULL=1, those whose name fits the
+//! regular expression WINDLASS_ONLY, else a tenth by WINDLASS_SEED.
+class Choice final
+{
+public:
+    //! Prints the seed. \param all  how many cells there are
+    explicit Choice(int all);
+    //! Asked once for each cell, in the same order in each run.
+    [[nodiscard]] bool takes(const QString &cell);
+
+private:
+    const QString m_only = qEnvironmentVariable("WINDLASS_ONLY");
+    const bool m_isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") == 1;
+    QRandomGenerator m_random;
+};
+
+} // namespace windlass::faults

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/backstageedit.h"
 
+#include "handover/severaldocuments.h"
 #include "handover/textedit.h"
 #include "handover/yamlmeaning.h"
 #include "handover/yamlplaces.h"
@@ -10,10 +11,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <yaml-cpp/eventhandler.h>
-
 #include <array>
-#include <sstream>
 
 using namespace Qt::StringLiterals;
 
@@ -106,50 +104,6 @@ private:
     QList<TextEdit> m_edits;
     YamlMeaning m_expected;
 };
-
-//! Only listens for where a document begins.
-class DocumentListener final : public YAML::EventHandler
-{
-public:
-    [[nodiscard]] const YAML::Mark &begin() const { return m_begin; }
-
-    void OnDocumentStart(const YAML::Mark &mark) override { m_begin = mark; }
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark &, YAML::anchor_t) override {}
-    void OnAlias(const YAML::Mark &, YAML::anchor_t) override {}
-    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t,
-                  const std::string &) override
-    {
-    }
-    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
-                         YAML::EmitterStyle::value) override
-    {
-    }
-    void OnSequenceEnd() override {}
-    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t,
-                    YAML::EmitterStyle::value) override
-    {
-    }
-    void OnMapEnd() override {}
-
-private:
-    YAML::Mark m_begin;
-};
-
-//! Whether \a yaml has more than one document. YAML::LoadAll() is no help: where the parser makes
-//! no way it collects documents for ever.
-bool hasSeveralDocuments(const std::string &yaml)
-{
-    std::istringstream stream(yaml);
-    YAML::Parser parser(stream);
-    DocumentListener first;
-    DocumentListener second;
-    if (!parser.HandleNextDocument(first) || !parser.HandleNextDocument(second))
-        return false;
-    if (second.begin().pos == first.begin().pos)
-        throw YAML::ParserException(first.begin(), {});
-    return true;
-}
 
 tl::unexpected<Error> inBraces(const YamlEntry &entry)
 {

@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-3600}
-shift || true
+[ $# -eq 0 ] || shift
 subjects=("$@")
 if [ ${#subjects[@]} -eq 0 ]; then
     for file in tests/fuzz/fuzz_*.cpp; do

@@ -126,7 +126,7 @@ Result<PushReport> pushAlongHere(const AlongRequest &request, const ReportProgre
 
 std::shared_ptr<PackFeed> feedFor(const CommitRequest &request, const Snapshot &plan)
 {
-    constexpr qint64 little = 4 << 20;
+    constexpr qint64 little = 1 << 20;
     const bool isMeant =
         !request.parent && request.baseDirectory.isEmpty() && plan.objects && plan.bytes > little;
     return isMeant ? std::make_shared<PackFeed>(plan.objects) : nullptr;

@@ -8,6 +8,7 @@
 #include "ui/main/mainwindow.h"
 #include "ui/widgets/desktopscheme.h"
 #include "ui/widgets/earlyfonts.h"
+#include "ui/widgets/earlyplugins.h"
 #include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
@@ -107,6 +108,7 @@ SingleInstance::Request requestOf(const cli::Invocation &invocation)
 int runWindow(int argc, char **argv, const cli::Invocation &invocation)
 {
     const ui::EarlyFonts earlyFonts;
+    const ui::EarlyPlugins earlyPlugins;
     QApplication qt(argc, argv);
     describe();
     QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);

@@ -77,7 +77,8 @@ void MainWindow::loadAccounts()
         m_workspaces.setSource({.load = {}, .kept = browse.keptWorkspaces(), .isFresh = true});
     }
     m_emptyPage->setConnected(m_account.has_value());
-    m_appPage->setConnected(m_account.has_value());
+    if (m_appPage != nullptr)
+        m_appPage->setConnected(m_account.has_value());
     m_accountMenu->showAccounts(m_accounts, m_account);
     if (!accounts)
         tell(accounts.error());

@@ -23,10 +23,10 @@ EmptyPage::EmptyPage(QWidget *parent)
 {
     setObjectName(u"emptyPage"_s);
     auto *steps = new QGridLayout;
-    steps->addWidget(headingLabel(this, 1, u"1"_s), 0, 0);
+    steps->addWidget(headingLabel(this, 0, u"1"_s), 0, 0);
     steps->addWidget(m_connect, 0, 1);
     steps->addWidget(m_done, 0, 1);
-    steps->addWidget(headingLabel(this, 1, u"2"_s), 1, 0);
+    steps->addWidget(headingLabel(this, 0, u"2"_s), 1, 0);
     steps->addWidget(m_addApp, 1, 1);
     auto *done = new QHBoxLayout(m_done);
     done->setContentsMargins({});

@@ -60,9 +60,7 @@ void MainWindow::buildPages()
     m_sidebar = new Sidebar(m_apps, m_workspaces, this);
     m_pages = new QStackedWidget(this);
     m_emptyPage = new EmptyPage(m_pages);
-    m_appPage = new AppPage(m_context, m_pages);
     m_pages->addWidget(m_emptyPage);
-    m_pages->addWidget(m_appPage);
     m_splitter = new QSplitter(this);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_pages);
@@ -77,16 +75,26 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_sidebar, &Sidebar::remedyRequested, this, &MainWindow::openRemedy);
+}
+
+AppPage &MainWindow::appPage()
+{
+    if (m_appPage != nullptr)
+        return *m_appPage;
+    m_appPage = new AppPage(m_context, m_pages);
+    m_pages->addWidget(m_appPage);
+    m_appPage->setConnected(m_account.has_value());
     connect(m_appPage, &AppPage::connectRequested, this, &MainWindow::signInForApp);
     connect(m_appPage, &AppPage::checkRequested, this, &MainWindow::checkPermissionsOfApp);
     connect(m_appPage, &AppPage::keychainRequested, this, &MainWindow::openKeychainSettings);
-    connect(m_sidebar, &Sidebar::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_appPage, &AppPage::chooseRepositoryRequested, this, &MainWindow::chooseRepository);
     connect(m_appPage, &AppPage::namedRepositoryChosen, this,
             [this](const bitbucket::RepositoryAddress &named) {
                 if (m_current != nullptr && m_account)
                     m_current->linkTo(named, *m_account);
             });
+    return *m_appPage;
 }
 
 QLabel *MainWindow::makeBanner(const QString &objectName, const QString &text)
@@ -170,9 +178,16 @@ AppController *MainWindow::controller(qint64 app)
 void MainWindow::showApp(qint64 app)
 {
     m_current = controller(app);
-    m_appPage->showApp(m_current);
+    appPage().showApp(m_current);
     m_pages->setCurrentWidget(m_appPage);
     m_appMenu->setEnabled(true);
+}
+
+void MainWindow::leaveApp()
+{
+    m_current = nullptr;
+    if (m_appPage != nullptr)
+        m_appPage->showApp(nullptr);
 }
 
 void MainWindow::showHistory()
@@ -201,8 +216,7 @@ bool MainWindow::isHistoryShown() const
 
 void MainWindow::showEmptyPage()
 {
-    m_current = nullptr;
-    m_appPage->showApp(nullptr);
+    leaveApp();
     m_sidebar->selectNothing();
     m_pages->setCurrentWidget(m_emptyPage);
     m_appMenu->setEnabled(m_apps.rowCount() > 0);

@@ -99,7 +99,9 @@ private:
                                               const QList<projects::FoundApp> &found) const;
     void addApps(const QString &folder, const QList<projects::FoundApp> &found,
                  const workflows::LinkApp &link);
+    [[nodiscard]] AppPage &appPage();
     void showApp(qint64 app);
+    void leaveApp();
     void showHistory();
     void openReviewDialog();
     void openDirectoryDialog();
@@ -143,8 +145,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyPage *m_emptyPage = nullptr;
-    AppPage *m_appPage = nullptr;
-    HistoryPage *m_historyPage = nullptr; //!< once it was asked for, as the next two
+    AppPage *m_appPage = nullptr; //!< once it was asked for, as the next three
+    HistoryPage *m_historyPage = nullptr;
     PushAllPage *m_pushAllPage = nullptr;
     WorkspacePage *m_workspacePage = nullptr;
     workflows::WrittenHandovers m_handovers; //!< with the window they can no longer be undone

@@ -31,8 +31,7 @@ bool MainWindow::isPushAllShown() const
 
 void MainWindow::showApps(const QList<qint64> &apps)
 {
-    m_current = nullptr;
-    m_appPage->showApp(nullptr);
+    leaveApp();
     m_appMenu->setEnabled(true);
     QList<AppController *> shown;
     for (const qint64 app : apps) {
@@ -73,7 +72,8 @@ void MainWindow::pressPrimary()
         m_pushAllPage->pressPrimary();
         return;
     }
-    m_appPage->pressPrimary();
+    if (m_appPage != nullptr)
+        m_appPage->pressPrimary();
     leaveHistory();
 }
 
@@ -83,7 +83,7 @@ void MainWindow::cancelShown()
         leaveHistory();
     else if (isPushAllShown())
         m_pushAllPage->cancel();
-    else
+    else if (m_appPage != nullptr)
         m_appPage->cancel();
 }
 

@@ -46,8 +46,7 @@ bool MainWindow::isWorkspaceShown() const
 
 void MainWindow::showWorkspace(int row)
 {
-    m_current = nullptr;
-    m_appPage->showApp(nullptr);
+    leaveApp();
     m_appMenu->setEnabled(m_apps.rowCount() > 0);
     if (!m_account || row >= m_workspaces.rowCount())
         return;

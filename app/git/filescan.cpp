@@ -13,7 +13,7 @@ namespace windlass::git {
 namespace {
 
 constexpr std::size_t memory = 32 << 20;
-constexpr unsigned mostWorkers = 16;
+constexpr unsigned mostWorkers = 8;
 constexpr std::size_t tasksWorthAThread = 16;
 
 unsigned workersFor(unsigned wanted, std::size_t tasks)

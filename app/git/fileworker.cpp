@@ -16,7 +16,7 @@ using LineEnds = ContentRules::LineEnds;
 constexpr int mostTries = 3;
 constexpr std::uint64_t largestWhole = 4 << 20;
 constexpr std::size_t pieceSize = 1 << 18;
-constexpr std::size_t mostKept = 1 << 20; // of a buffer, from one file to the next
+constexpr std::size_t mostKept = 1 << 18; // of a buffer, from one file to the next
 
 bool isGoneBy(int problem)
 {

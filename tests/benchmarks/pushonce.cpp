@@ -3,6 +3,7 @@
 #include "benchmarks/pushonce.h"
 
 #include "benchmarks/commandline.h"
+#include "benchmarks/ownfigures.h"
 
 #include "git/library.h"
 #include "git/packfeed.h"
@@ -10,7 +11,6 @@
 #include "git/workingtree.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <condition_variable>
 #include <cstdio>
@@ -23,34 +23,6 @@ namespace windlass::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return "0";
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1);
-    }
-    return "0";
-}
-
-// Says on stderr how long it took since the last call.
-class Phases final
-{
-public:
-    Phases() { m_time.start(); }
-    void ended(const char *name)
-    {
-        if (qEnvironmentVariableIsSet(phasesVariable))
-            std::fprintf(stderr, "%s %.4f s\n", name, double(m_time.nsecsElapsed()) / 1e9);
-        m_time.start();
-    }
-
-private:
-    QElapsedTimer m_time;
-};
 
 // Cancels after a while, and knows how long ago that was.
 class Stopper final

@@ -23,7 +23,4 @@ constexpr auto pushProgram = "windlass-bench-push";
 constexpr auto benchUser = "x-token-auth";
 constexpr auto benchPassword = "bench";
 
-//! In the environment: how long each part of a push took is said on stderr.
-constexpr auto phasesVariable = "WINDLASS_BENCH_PHASES";
-
 } // namespace windlass::bench

@@ -6,6 +6,7 @@
 
 #include "benchmarks/commandline.h"
 #include "benchmarks/pushonce.h"
+#include "benchmarks/regenerateonce.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,11 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() == 5 && words.at(0) == "--generated"_L1)
+        return regenerateOnce(words.at(1), QUrl(words.at(2)), words.at(3), words.at(4).toInt());
     if (words.size() != 4)
-        return refuse(u"usage: windlass-bench-push FOLDER URL LEVEL MILLISECONDS-TO-STOP"_s);
+        return refuse(u"usage: windlass-bench-push FOLDER URL LEVEL MILLISECONDS-TO-STOP, or "
+                      "--generated FOLDER URL COPY LEVEL"_s);
     return pushOnce(words.at(0), QUrl(words.at(1)), words.at(2).toInt(),
                     std::chrono::milliseconds(words.at(3).toInt()));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/pushrace.h"
 
+#include "benchmarks/ownfigures.h"
+#include "benchmarks/peergit.h"
 #include "benchmarks/pushonce.h"
 
 #include <QCoreApplication>
@@ -19,11 +21,6 @@ namespace {
 
 constexpr auto serverName = "target.git";
 
-bool git(const QStringList &arguments)
-{
-    return measure(u"git"_s, arguments).isGood;
-}
-
 } // namespace
 
 PushRace::PushRace(Options options) : m_options(std::move(options))
@@ -32,10 +29,7 @@ PushRace::PushRace(Options options) : m_options(std::move(options))
 
 QString PushRace::run()
 {
-    qputenv("GIT_CONFIG_NOSYSTEM", "1");
-    qputenv("HOME", m_place.path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", m_place.filePath(u".config"_s).toUtf8());
-    qputenv("GIT_TERMINAL_PROMPT", "0");
+    useNoSettings(m_place.path());
     m_host = std::make_unique<BackendHost>(m_place.path(), benchUser, benchPassword);
     if (!m_place.isValid() || m_host->url({}).isEmpty())
         return u"The place for the pushes could not be set up."_s;
@@ -53,7 +47,7 @@ QString PushRace::run()
 
 QString PushRace::runOne(Competitor competitor, int round)
 {
-    if (!clearAway() || !makeServer())
+    if (!clearAway() || !makeServerRepository(m_place.filePath(QString::fromLatin1(serverName))))
         return u"The repository on the server could not be made."_s;
     ::sync(); // what others have written is not to be waited for by this one
     Push pushed = push(competitor, true);
@@ -83,14 +77,6 @@ bool PushRace::clearAway()
     return !place.exists(u"app/.git"_s) && !place.exists(QString::fromLatin1(serverName));
 }
 
-bool PushRace::makeServer()
-{
-    const QString server = m_place.filePath(QString::fromLatin1(serverName));
-    return git({u"init"_s, u"-q"_s, u"--bare"_s, server})
-           && git({u"-C"_s, server, u"config"_s, u"http.receivepack"_s, u"true"_s})
-           && git({u"-C"_s, server, u"config"_s, u"gc.auto"_s, u"0"_s});
-}
-
 PushRace::Push PushRace::push(Competitor competitor, bool isFirst)
 {
     (void)m_host->takeReceived();
@@ -102,25 +88,16 @@ PushRace::Push PushRace::push(Competitor competitor, bool isFirst)
 
 Measured PushRace::byGit(bool isTuned, bool isFirst) const
 {
-    QUrl url = m_host->url(QString::fromLatin1(serverName));
-    url.setUserName(QString::fromLatin1(benchUser));
-    url.setPassword(QString::fromLatin1(benchPassword));
-    QStringList settings{u"-c"_s, u"user.name=Ada Lovelace"_s,
-                         u"-c"_s, u"user.email=ada@example.com"_s,
-                         u"-c"_s, u"gc.auto=0"_s};
+    QStringList options = peerOptions();
     if (isTuned)
-        settings += {u"-c"_s, u"pack.window=0"_s,   u"-c"_s, u"core.compression=1"_s,
-                     u"-c"_s, u"core.fsync=none"_s, u"-c"_s, u"feature.manyFiles=true"_s};
+        options += {u"-c"_s, u"pack.window=0"_s,   u"-c"_s, u"core.compression=1"_s,
+                    u"-c"_s, u"core.fsync=none"_s, u"-c"_s, u"feature.manyFiles=true"_s};
     Measured all;
     all.isGood = true;
     if (isFirst)
         all += measure(u"git"_s,
-                       settings + QStringList{u"init"_s, u"-q"_s, u"-b"_s, u"main"_s, folder()});
-    settings += {u"-C"_s, folder()};
-    all += measure(u"git"_s, settings + QStringList{u"add"_s, u"-A"_s});
-    all += measure(u"git"_s, settings + QStringList{u"commit"_s, u"-q"_s, u"-m"_s, u"Push"_s});
-    all += measure(u"git"_s,
-                   settings + QStringList{u"push"_s, u"-q"_s, url.toString(), u"HEAD:main"_s});
+                       options + QStringList{u"init"_s, u"-q"_s, u"-b"_s, u"main"_s, folder()});
+    all += addCommitPush(folder(), m_host->url(QString::fromLatin1(serverName)), options);
     return all;
 }
 
@@ -140,11 +117,9 @@ Measured PushRace::byWindlass() const
 
 bool PushRace::hasArrived() const
 {
-    const QString server = m_place.filePath(QString::fromLatin1(serverName));
-    const auto word = [](const QString &repository, const QString &name) {
-        return measure(u"git"_s, {u"-C"_s, repository, u"rev-parse"_s, name}).output;
-    };
-    return word(server, u"refs/heads/main"_s) == word(folder(), u"HEAD"_s);
+    const QByteArray there =
+        objectAt(m_place.filePath(QString::fromLatin1(serverName)), u"refs/heads/main"_s);
+    return !there.isEmpty() && there == objectAt(folder(), u"HEAD"_s);
 }
 
 } // namespace windlass::bench

@@ -46,7 +46,6 @@ public:
 
 private:
     [[nodiscard]] QString runOne(Competitor competitor, int round);
-    [[nodiscard]] bool makeServer();
     [[nodiscard]] bool clearAway();
     [[nodiscard]] Push push(Competitor competitor, bool isFirst);
     [[nodiscard]] Measured byGit(bool isTuned, bool isFirst) const;

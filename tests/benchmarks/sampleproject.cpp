@@ -200,6 +200,23 @@ bool SampleProject::make(const QString &folder) const
     return Writer(folder).run(*this);
 }
 
+bool SampleProject::writeAnew(const QString &folder)
+{
+    QStringList names;
+    QDirIterator found(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        const QString name = found.next();
+        if (!name.contains("/.git/"_L1))
+            names.append(name);
+    }
+    for (const QString &name : names) {
+        const QString before = name + ".before"_L1;
+        if (!QFile::copy(name, before) || !QFile::remove(name) || !QFile::rename(before, name))
+            return false;
+    }
+    return true;
+}
+
 bool SampleProject::touch(const QString &folder, int count, std::uint64_t seed) const
 {
     QStringList texts;

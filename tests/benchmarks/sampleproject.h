@@ -20,6 +20,8 @@ struct SampleProject
 
     //! \return false when something could not be written
     [[nodiscard]] bool make(const QString &folder) const;
+    //! Puts a new file with the same content in the place of each, as generators do.
+    [[nodiscard]] static bool writeAnew(const QString &folder);
     //! Adds a line to so many of the text files, others for another \a seed.
     [[nodiscard]] bool touch(const QString &folder, int count, std::uint64_t seed) const;
 };

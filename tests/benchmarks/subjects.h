@@ -23,11 +23,13 @@ struct Subject
 [[nodiscard]] Subject linkSubject();
 [[nodiscard]] Subject practiceSubject();
 [[nodiscard]] Subject pushSubject();
+[[nodiscard]] Subject regenerateSubject();
 [[nodiscard]] Subject startSubject();
 
 [[nodiscard]] inline QList<Subject> allSubjects()
 {
-    return {browseSubject(), linkSubject(), practiceSubject(), pushSubject(), startSubject()};
+    return {browseSubject(), linkSubject(),       practiceSubject(),
+            pushSubject(),   regenerateSubject(), startSubject()};
 }
 
 } // namespace windlass::bench

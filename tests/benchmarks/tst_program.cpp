@@ -23,6 +23,7 @@ private Q_SLOTS:
     void measuresTheLink();
     void measuresAPublishOverTheLink();
     void measuresAPush();
+    void measuresGeneratorOutput();
 
 private:
     [[nodiscard]] static QString program();
@@ -50,7 +51,7 @@ void TestBenchProgram::listsSubjects()
     QCOMPARE(process.exitCode(), 0);
     const QByteArray text = process.readAllStandardOutput();
     QVERIFY(text.startsWith("usage: windlass-bench SUBJECT"));
-    for (const QByteArray subject : {"link", "practice", "push", "start"}) {
+    for (const QByteArray subject : {"link", "practice", "push", "regenerate", "start"}) {
         QVERIFY(text.contains("\n  " + subject + ' '));
         process.start(program(), {QString::fromLatin1(subject), u"--help"_s});
         QVERIFY(process.waitForFinished(60000));
@@ -187,6 +188,24 @@ void TestBenchProgram::measuresAPush()
                                     u"git_s"_s, u"windlass_s"_s})
             QVERIFY2(race[name].toDouble() > 0, qPrintable(name));
     }
+}
+
+void TestBenchProgram::measuresGeneratorOutput()
+{
+    QProcess process;
+    process.start(program(), {u"regenerate"_s, u"--files"_s, u"100"_s, u"--changed"_s, u"5"_s,
+                              u"--runs"_s, u"1"_s, u"--json"_s});
+    QVERIFY(process.waitForFinished(100000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(report.value("runs"_L1).toInt(), 1);
+    const QJsonArray rows = report.value("rows"_L1).toArray();
+    QCOMPARE(rows.size(), 8);
+    QCOMPARE(rows[0]["name"_L1].toString(), u"few files written: Windlass"_s);
+    QCOMPARE(rows[4]["name"_L1].toString(), u"all files written anew: Windlass"_s);
+    for (const QJsonValue &row : rows)
+        QVERIFY2(row["min"_L1].toDouble() > 0, qPrintable(row["name"_L1].toString()));
+    QVERIFY(rows[0]["ratio"_L1].toDouble() > 0 && rows[4]["ratio"_L1].toDouble() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestBenchProgram)

@@ -4,6 +4,7 @@
 
 #include "git/folder.h"
 #include "git/history.h"
+#include "git/tidystore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -94,7 +95,7 @@ Result<> openOutputStore(const QString &path)
     QDir packs(path + "/objects/pack"_L1);
     for (const QString &name : packs.entryList({u"tmp_*"_s}, QDir::Files | QDir::Hidden))
         packs.remove(name);
-    return {};
+    return tidyStore(opened->get());
 }
 
 } // namespace windlass::git

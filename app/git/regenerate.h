@@ -48,8 +48,10 @@ struct Regenerated
                                              const ReportFolder &report = {});
 
 //! Makes a bare repository at \a path, which does not exist yet, or takes the one that is there.
-//! Leftovers of what was killed while it wrote are removed: nobody else may be at work in it.
-//! Errors: FolderUnusable when what is there is no repository; Storage. \note Any thread.
+//! Leftovers of what was killed while it wrote are removed, and after many generations what no
+//! reference leads to: nobody else may be at work in it.
+//! Errors: FolderUnusable when what is there is no repository; NotFound when something is missing
+//! there; Storage. \note Any thread.
 [[nodiscard]] Result<> openOutputStore(const QString &path);
 
 } // namespace windlass::git

@@ -90,6 +90,8 @@ RememberedFiles::RememberedFiles(std::string text) : m_text(std::move(text))
 
 bool RememberedFiles::read(std::string_view rest)
 {
+    constexpr std::size_t usualSize = 128; // of a file in the text
+    m_files.reserve(rest.size() / usualSize);
     while (!rest.empty()) {
         RememberedFile file;
         if (!take(rest, file.path) || !take(rest, file.kind) || !take(rest, file.lineEnds)

@@ -8,12 +8,11 @@
 #include "git/pathrules.h"
 #include "git/rootfolder.h"
 #include "git/stagingerrors.h"
+#include "git/stagingmemory.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <mutex>
@@ -47,13 +46,6 @@ QByteArray toBytes(std::string_view text)
 Error stopped()
 {
     return {ErrorKind::Cancelled, Text::tr("Stopped."), {}};
-}
-
-std::string contentOf(const QString &name)
-{
-    QFile file(name);
-    return !name.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll().toStdString()
-                                                             : std::string();
 }
 
 // Where the file is when it is not the walk that came across it.
@@ -151,7 +143,7 @@ Result<> Staging::scan(const GitSettings &settings, const RootFolder &root,
     std::vector<ScanTask> tasks = scanTasks(root, tracked, walk);
     if (settings.sparse)
         m_ignored += leaveOutside(tasks, *settings.sparse);
-    const RememberedFiles remembered(contentOf(m_folder.memory));
+    const RememberedFiles remembered(readMemory(m_folder.memory));
     remind(tasks, remembered);
     ScanSettings how = settings.scan;
     if (m_indexFile)
@@ -169,32 +161,15 @@ Result<> Staging::scan(const GitSettings &settings, const RootFolder &root,
         if (results[i].kind == Kind::Unreadable && isBelow(tasks[i].path, walk.unreadable()))
             results[i].kind = Kind::Unchanged;
     }
-    if (!m_folder.memory.isEmpty())
-        keepMemory(tasks, results);
+    if (m_target.pack && !m_folder.memory.isEmpty())
+        m_memory = memoryOf(tasks, results, m_begun);
     return applyAll(tasks, results);
 }
 
-void Staging::keepMemory(const std::vector<ScanTask> &tasks, const std::vector<ScanResult> &results)
-{
-    RememberingFiles memory(m_begun);
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-        const ScanResult &result = results[i];
-        if (result.kind == Kind::Content && result.lineEnds)
-            memory.add({tasks[i].path, result.type, *result.lineEnds, result.id, result.stat});
-    }
-    m_memory = memory.text();
-}
-
-// Only time is lost without it.
 void Staging::remember() const
 {
-    if (m_memory.empty())
-        return;
-    QDir().mkpath(QFileInfo(m_folder.memory).path());
-    QSaveFile file(m_folder.memory);
-    if (file.open(QIODevice::WriteOnly)
-        && file.write(m_memory.data(), static_cast<qint64>(m_memory.size())) >= 0)
-        file.commit();
+    if (!m_memory.empty())
+        writeMemory(m_folder.memory, m_memory);
 }
 
 // Removing first makes room: a file may have become a folder, or a folder a file.

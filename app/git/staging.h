@@ -50,7 +50,7 @@ public:
     //! No other program has staged anything since the index was read.
     [[nodiscard]] bool isIndexAsRead() const;
 
-    //! Writes the folder's memory, if it has one. After run(), once all that was packed is stored:
+    //! Writes the folder's memory, if it has one. After run() with a pack, once that is stored:
     //! what is remembered is not read again.
     void remember() const;
 
@@ -73,7 +73,6 @@ private:
     Result<> look(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked);
     Result<> scan(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked,
                   FolderWalk &walk);
-    void keepMemory(const std::vector<ScanTask> &tasks, const std::vector<ScanResult> &results);
     Result<> applyAll(const std::vector<ScanTask> &tasks, const std::vector<ScanResult> &results);
     Result<> apply(const ScanTask &task, const ScanResult &result);
     Result<> add(const ScanTask &task, const ScanResult &result);

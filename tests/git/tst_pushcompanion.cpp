@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/pushbench.h"
+#include "git/regenerate.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void sendsTheMainBranchFirst();
     void sendsWhatIsMissing_data();
     void sendsWhatIsMissing();
+    void sendsThePackOfGeneratedWork_data();
+    void sendsThePackOfGeneratedWork();
     void movesNeitherWhereOneIsNoForward();
     void tellsARefusalOfEither_data();
     void tellsARefusalOfEither();
@@ -100,6 +104,57 @@ void TestPushCompanion::sendsWhatIsMissing()
     QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"main"_s).hex());
     QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), m_bench.commitAt(u"output"_s).hex());
     QCOMPARE(posts(), expected);
+}
+
+void TestPushCompanion::sendsThePackOfGeneratedWork_data()
+{
+    QTest::addColumn<bool>("hasPeople"); // the server, what was merged
+    QTest::newRow("as it is") << true;
+    QTest::newRow("another one, for a server that lacks a parent") << false;
+}
+
+void TestPushCompanion::sendsThePackOfGeneratedWork()
+{
+    QFETCH(bool, hasPeople);
+    const QByteArray push = "git push -q ../srv/app.git output:windlass-output/app ";
+    QVERIFY(m_bench.run("git -C ../srv/app.git config receive.unpackLimit 1;"
+                        "git -C ../srv/app.git config receive.fsckObjects true;"
+                        "git commit -q --allow-empty -m two;"
+                        + push + (hasPeople ? "main;" : "main^:refs/heads/main;")
+                        + "git clone -q --bare . ../own.git; mkdir ../made; echo o > ../made/o;"
+                          "echo n > ../made/n"));
+    const QString made = m_bench.filePath(u"made"_s);
+    const auto seen = snapshot(made, {});
+    QVERIFY(seen);
+    PushRequest next = request();
+    next.folder = m_bench.filePath(u"own.git"_s);
+    const auto done = regenerate({made,
+                                  seen->tree,
+                                  next.folder,
+                                  next.companion->branch,
+                                  {next.companion->commit},
+                                  {next.commit},
+                                  {},
+                                  next.branch,
+                                  u"Generated"_s,
+                                  {u"Ada"_s, u"ada@example.com"_s}});
+    QVERIFY(done && done->made.commit);
+    next.commit = *done->made.commit;
+    next.companion->commit = done->output;
+    const auto packs = [](const QString &repository) {
+        const QStringList names = QDir(repository + u"/objects/pack"_s).entryList({u"*.pack"_s});
+        return QSet<QString>(names.cbegin(), names.cend());
+    };
+    const QSet<QString> before = packs(m_bench.server());
+    const auto pushed = m_bench.pushed(next);
+    QVERIFY2(pushed, pushed ? "" : qPrintable(pushed.error().message + pushed.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), next.commit.hex());
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), done->output.hex());
+    QCOMPARE(posts(), 1);
+    const QSet<QString> sent = packs(m_bench.server()) - before;
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(packs(next.folder).contains(sent), hasPeople);
+    QCOMPARE(testing::git(m_bench.server(), {u"fsck"_s, u"--strict"_s}).exitCode, 0);
 }
 
 void TestPushCompanion::movesNeitherWhereOneIsNoForward()

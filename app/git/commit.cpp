@@ -66,6 +66,7 @@ private:
     Result<> open();
     Result<> checkBranch();
     Result<> readParent();
+    [[nodiscard]] Result<> refuseNothing() const;
     Result<> initialize();
     Result<> makePack();
     void beginFeeding();
@@ -187,10 +188,18 @@ Result<> Committing::readParent()
     const auto before = treeBelow(repository(), m_parentTree.get(), m_request.baseDirectory);
     if (!before)
         return tl::unexpected(before.error());
-    if (*before && fromOid(**before) == m_request.expectedTree)
-        return fail(ErrorKind::NothingToPush,
-                    Text::tr("Nothing has changed since the last commit."));
-    return {};
+    return *before && fromOid(**before) == m_request.expectedTree ? refuseNothing() : Result<>();
+}
+
+// What was shown may be older than what has just been generated.
+Result<> Committing::refuseNothing() const
+{
+    const auto now = snapshotOf(m_folder, m_request.expectedTree, m_stop, m_report);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->tree != m_request.expectedTree)
+        return planChanged();
+    return fail(ErrorKind::NothingToPush, Text::tr("Nothing has changed since the last commit."));
 }
 
 // Objects go into a pack of our own, so the repository itself stores none.

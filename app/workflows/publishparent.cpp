@@ -105,12 +105,28 @@ void PublishProject::settleParent()
     } else if (isThere
                || (m_tips.origin
                    && git::contains(m_request.plan.folder, *m_tips.origin, *parent))) {
-        settle(fail(ErrorKind::NothingToPush,
-                    tr("Nothing to push: %1 already has every file as it is here.")
-                        .arg(m_repository.fullName)));
+        settleWithoutChanges();
     } else {
         committed(*parent); // commits made with git, or by a push that was interrupted
     }
+}
+
+// What was shown may be older than what has just been generated.
+void PublishProject::settleWithoutChanges()
+{
+    const auto look = [folder = m_request.plan.folder, tree = m_request.plan.snapshot.tree,
+                       stop = m_stop.get_token()] { return git::snapshot(folder, tree, stop); };
+    then<git::Snapshot>(
+        QtConcurrent::run(&m_services.gitThreads, look), [this](const git::Snapshot &now) {
+            if (now.tree == m_request.plan.snapshot.tree)
+                settle(fail(ErrorKind::NothingToPush,
+                            tr("Nothing to push: %1 already has every file as it is here.")
+                                .arg(m_repository.fullName)));
+            else
+                settle(fail(ErrorKind::PlanChanged,
+                            tr("The folder has changed since its changes were shown. Look at "
+                               "them again.")));
+        });
 }
 
 void PublishProject::tellNews(const Error &refusal)

@@ -123,6 +123,7 @@ private:
     [[nodiscard]] bool isToBeFetched() const;
     void fetch(const git::BranchName &branch);
     void settleParent();
+    void settleWithoutChanges();
     void tellNews(const Error &refusal);
     void newsRead(const Result<BranchNews> &news, const Error &refusal);
     void fastForward(const git::ObjectId &tip);

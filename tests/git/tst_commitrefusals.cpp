@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesAChangedFolderWithoutRepository();
     void refusesAMovedBranch();
     void refusesNothing();
+    void looksAgainWhereNothingIsNew();
     void refusesAnUnknownParent();
     void refusesAnonymousCommits_data();
     void refusesAnonymousCommits();
@@ -97,6 +98,19 @@ void TestCommitRefusals::refusesNothing()
     const auto made = commit(requestFor(folder, folder.commitAt(u"HEAD"_s)));
     QVERIFY(!made);
     QCOMPARE(made.error().kind, ErrorKind::NothingToPush);
+    QCOMPARE(testing::fingerprint(folder.path()), before);
+}
+
+// What was shown is all there already, and more has come since.
+void TestCommitRefusals::looksAgainWhereNothingIsNew()
+{
+    const SampleFolder folder(oneCommit);
+    const CommitRequest request = requestFor(folder, folder.commitAt(u"HEAD"_s));
+    QVERIFY(folder.run("echo 2 > f"));
+    const QByteArray before = testing::fingerprint(folder.path());
+    const auto made = commit(request);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::PlanChanged);
     QCOMPARE(testing::fingerprint(folder.path()), before);
 }
 

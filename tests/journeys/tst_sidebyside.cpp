@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cancelsWhoWaits();
     void keepsWhatAnEarlierPushLeft();
     void looksAgainAfterWaiting();
+    void looksAgainWhereNothingIsNew();
     void keepsWhatWasAskedForWhileWaiting();
     void takesTurnsWithItself();
     void takesTurnsWithAnotherProgram();
@@ -275,6 +276,26 @@ void TestSideBySide::looksAgainAfterWaiting()
     QVERIFY(!third.publish->result());
     QCOMPARE(third.publish->result().error().kind, ErrorKind::PlanChanged);
     QVERIFY(!m_place->desk.repositories().contains(u"acme/"_s + slug));
+}
+
+// What was shown is there already, and more has come since.
+void TestSideBySide::looksAgainWhereNothingIsNew()
+{
+    const QString slug = newSlug();
+    store::App app = m_place->newApp(slug);
+    QVERIFY(m_place->office->publish(app, m_place->account));
+    app = m_place->office->reloaded(app);
+    const Push &same = prepare(app);
+    same.publish->start();
+    QTRY_VERIFY_WITH_TIMEOUT(same.isFinished, patience);
+    QVERIFY(!same.publish->result());
+    QCOMPARE(same.publish->result().error().kind, ErrorKind::NothingToPush);
+    const Push &late = prepare(app);
+    QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "after the plan\n"));
+    late.publish->start();
+    QTRY_VERIFY_WITH_TIMEOUT(late.isFinished, patience);
+    QVERIFY(!late.publish->result());
+    QCOMPARE(late.publish->result().error().kind, ErrorKind::PlanChanged);
 }
 
 // As by --mode review, which is not stored: never to main because another push came first.

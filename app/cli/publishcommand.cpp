@@ -261,12 +261,13 @@ void PublishCommand::planMade()
         if (&finding != stopping) // that one is told as the error
             console::tell(finding.message);
     }
-    if (!m_invocation.has(u"dry-run"_s))
-        publish(*m_plan);
-    else if (stopping != nullptr)
+    const bool isOutput = m_app.link->source == store::SourceKind::GeneratorOutput;
+    if (isDryRun() && stopping != nullptr)
         conclude(u"planned"_s, Error{ErrorKind::Finding, stopping->message, stopping->kind});
-    else
+    else if (isDryRun() && !isOutput)
         conclude(u"planned"_s, std::nullopt);
+    else
+        publish(*m_plan); // of output also to find out what meets
 }
 
 void PublishCommand::publish(const projects::Plan &plan)
@@ -276,7 +277,8 @@ void PublishCommand::publish(const projects::Plan &plan)
     m_publish = new workflows::PublishProject(
         m_context.services, m_context.sessions.open(*m_account),
         {m_app, plan, wish, m_invocation.value(u"message"_s), m_invocation.has(u"fast-forward"_s),
-         decisionNamed(m_invocation.value(u"on-conflict"_s)), !m_invocation.has(u"on-conflict"_s)},
+         decisionNamed(m_invocation.value(u"on-conflict"_s)), !m_invocation.has(u"on-conflict"_s),
+         isDryRun()},
         this);
     connect(m_publish, &workflows::PublishProject::noted, this, &console::tell);
     connect(m_publish, &workflows::PublishProject::progressed, this, &PublishCommand::showProgress);
@@ -323,7 +325,12 @@ void PublishCommand::finished()
     if (console::isTerminal())
         console::tellAgain({});
     const Result<> &result = m_publish->result();
-    if (result)
+    // Where there is no repository yet nothing can meet.
+    const bool isPlanned =
+        isDryRun() && (result || result.error().kind == ErrorKind::NothingToPush);
+    if (isPlanned)
+        conclude(u"planned"_s, std::nullopt);
+    else if (result)
         conclude(u"done"_s, std::nullopt);
     else if (result.error().kind == ErrorKind::Cancelled)
         conclude(u"cancelled"_s, result.error());
@@ -342,8 +349,18 @@ void PublishCommand::conclude(const QString &state, const std::optional<Error> &
     else if (state == "done"_L1)
         printDone(m_publish->report());
     else if (state == "planned"_L1)
-        console::printLine(planLines(*m_plan).join(u'\n'));
+        console::printLine((planLines(*m_plan) + conflictLines(conflicts())).join(u'\n'));
     endLater(error ? exitCodeFor(error->kind) : Done);
+}
+
+bool PublishCommand::isDryRun() const
+{
+    return m_invocation.has(u"dry-run"_s);
+}
+
+QList<git::OutputConflict> PublishCommand::conflicts() const
+{
+    return m_publish != nullptr ? m_publish->report().conflicts : QList<git::OutputConflict>();
 }
 
 void PublishCommand::printDone(const workflows::PublishReport &done)

@@ -41,6 +41,8 @@ private:
     void finished();
     void conclude(const QString &state, const std::optional<Error> &error);
     static void printDone(const workflows::PublishReport &done);
+    [[nodiscard]] bool isDryRun() const;
+    [[nodiscard]] QList<git::OutputConflict> conflicts() const;
     [[nodiscard]] QJsonObject report(const QString &state, const std::optional<Error> &error) const;
 
     workflows::ManageApps m_apps;

@@ -112,6 +112,21 @@ QString changeText(git::Change::Kind kind)
     return {};
 }
 
+QString decisionText(const git::OutputConflict &conflict)
+{
+    if (!conflict.decision)
+        return Text::tr("not decided");
+    switch (*conflict.decision) {
+    case git::OutputDecision::People:
+        return Text::tr("people's work is kept");
+    case git::OutputDecision::Generated:
+        return Text::tr("the generator's is taken");
+    case git::OutputDecision::Markers:
+        return Text::tr("both, with markers");
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<git::OutputDecision> decisionNamed(const QString &name)
@@ -138,6 +153,15 @@ QJsonObject publishJson(const QString &state, const workflows::PublishReport &re
             {u"findings"_s, plan != nullptr ? toJson(plan->findings) : QJsonArray()},
             {u"conflicts"_s, toJson(report.conflicts)},
             {u"error"_s, error ? QJsonValue(cli::toJson(*error)) : QJsonValue()}};
+}
+
+QStringList conflictLines(const QList<git::OutputConflict> &conflicts)
+{
+    QStringList lines;
+    for (const git::OutputConflict &conflict : conflicts)
+        lines.append(
+            u"  %1  %2: %3"_s.arg(Text::tr("meets"), conflict.path, decisionText(conflict)));
+    return lines;
 }
 
 QStringList planLines(const projects::Plan &plan)

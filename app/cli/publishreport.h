@@ -22,4 +22,7 @@ namespace windlass::cli {
 //! What a push would do, for people: a line of numbers, then a line for each file.
 [[nodiscard]] QStringList planLines(const projects::Plan &plan);
 
+//! A line for each file in which people's work and the generator's meet.
+[[nodiscard]] QStringList conflictLines(const QList<git::OutputConflict> &conflicts);
+
 } // namespace windlass::cli

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void makesItsCopyAnew_data();
     void makesItsCopyAnew();
     void keepsWhatRulesName();
+    void rehearses();
     void followsBuildsOfAService();
 
 private:
@@ -54,7 +55,7 @@ private:
     }
     [[nodiscard]] bool editAsSomebody(const QString &branch, const QString &first);
     [[nodiscard]] int pullRequests(const QString &repository = u"acme/shop"_s);
-    [[nodiscard]] bool merge(int request);
+    [[nodiscard]] bool merge(int request, bool closesBranch = true);
 
     std::unique_ptr<Desk> m_desk;
     QString m_app;
@@ -121,13 +122,14 @@ int TestHeadlessGenerated::pullRequests(const QString &repository)
     return int(known.value("pull_requests"_L1).toArray().size());
 }
 
-bool TestHeadlessGenerated::merge(int request)
+bool TestHeadlessGenerated::merge(int request, bool closesBranch)
 {
     const QString path = u"/2.0/repositories/acme/shop/pullrequests/%1/merge"_s.arg(request);
     return m_desk->visitor().signIn()
            && m_desk->visitor()
                       .api("POST", path,
-                           {{u"merge_strategy"_s, u"squash"_s}, {u"close_source_branch"_s, true}})
+                           {{u"merge_strategy"_s, u"squash"_s},
+                            {u"close_source_branch"_s, closesBranch}})
                       .status
                   < 300;
 }
@@ -331,6 +333,32 @@ void TestHeadlessGenerated::keepsWhatRulesName()
     QVERIFY(write("EINS", "EIGHT", {"old.ts", "new.ts"}));
     run = publish();
     QVERIFY2(run.exitCode == 5 && run.err.contains(said), run.told());
+    QCOMPARE(pullRequests(), 1);
+}
+
+// What a push would meet is found out, and nothing is sent or remembered.
+void TestHeadlessGenerated::rehearses()
+{
+    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
+    QVERIFY(write("ONE", "EIGHT", {"old.ts", "new.ts"}));
+    const QString outputs = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
+    Run run = publish({u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(run.json()["state"_L1].toString(), u"planned"_s);
+    QCOMPARE(run.json()["steps"_L1].toArray(), QJsonArray{u"repository found"_s});
+    const QJsonArray conflicts = run.json()["conflicts"_L1].toArray();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.at(0)["path"_L1].toString(), u"main.ts"_s);
+    QVERIFY(conflicts.at(0)["decision"_L1].isNull());
+    run = publish({u"--dry-run"_s, u"--on-conflict"_s, u"people"_s});
+    QVERIFY2(run.exitCode == 0 && run.out.contains(u"main.ts: people's work is kept"_s),
+             run.told());
+    QVERIFY(m_desk->tip(u"acme/shop"_s, u"windlass/shop"_s).isEmpty());
+    QCOMPARE(m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s), outputs);
+    QCOMPARE(pullRequests(), 0);
+    run = publish({u"--on-conflict"_s, u"people"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s).size(), 40);
     QCOMPARE(pullRequests(), 1);
 }
 

@@ -81,6 +81,11 @@ QString reviewBranchFor(const QString &folder)
     return u"windlass/"_s + branchPartFor(folder);
 }
 
+QStringList amplicationBranchesFor(const QString &folder)
+{
+    return {u"amplication-"_s + branchPartFor(folder), u"amplication"_s};
+}
+
 QString outputBranchOf(const store::App &app)
 {
     const bool isSettled = app.link && !app.link->outputBranch.isEmpty();

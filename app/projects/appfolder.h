@@ -38,6 +38,10 @@ struct AppFolder
 //! The branch on which Windlass keeps its work under review.
 [[nodiscard]] QString reviewBranchFor(const QString &folder);
 
+//! The branches on which Amplication's own servers keep the work of this service under review,
+//! those first that are for it alone.
+[[nodiscard]] QStringList amplicationBranchesFor(const QString &folder);
+
 //! The branch of what a generator made of \a app, as it came out. An app that is called otherwise
 //! by now keeps it.
 [[nodiscard]] QString outputBranchOf(const store::App &app);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/linkspeed.h"
+#include "projects/amplicationbuilds.h"
 #include "projects/appfolder.h"
 #include "store/apps.h"
 #include "workflows/publishproject.h"
 #include "workflows/regenerateapp.h"
+#include "workflows/reviewbranch.h"
 #include "workflows/unwrittenstep.h"
 
 #include <algorithm>
@@ -28,6 +30,30 @@ bool PublishProject::isGenerated() const
 QString PublishProject::commitsAt() const
 {
     return isGenerated() ? ownCopyFor(m_services.profile, m_request.app) : m_request.plan.folder;
+}
+
+// The first push for review, of a service that Amplication's servers may have pushed before.
+bool PublishProject::mayContinueAmplication() const
+{
+    const bool isReview = m_request.wish.pullRequest || link().mode == store::PublishMode::Review;
+    const bool isAmplication = m_request.plan.kind.id == "amplication"_L1
+                               || projects::buildPlaceOf(m_request.app.folder).has_value();
+    return isGenerated() && isReview && isAmplication && m_repository.mainBranch
+           && m_request.wish.branch.isEmpty() && link().reviewBranch.isEmpty();
+}
+
+void PublishProject::continueAmplication()
+{
+    m_mayEndAtOnce = true;
+    const auto names = projects::amplicationBranchesFor(m_request.app.folder);
+    then<std::optional<git::BranchName>>(
+        firstThere(m_session, link(), names), [this](const std::optional<git::BranchName> &found) {
+            if (found) {
+                m_request.app.link->reviewBranch = found->text();
+                note(tr("The branch %1 of Amplication is continued.").arg(found->text()));
+            }
+            settleTarget();
+        });
 }
 
 void PublishProject::regenerate()

@@ -189,6 +189,15 @@ void PublishProject::repositoryKnown(const bitbucket::Repository &repository)
         return;
     }
     recallReviewBranch();
+    if (mayContinueAmplication())
+        continueAmplication();
+    else
+        settleTarget();
+}
+
+void PublishProject::settleTarget()
+{
+    const bitbucket::Repository &repository = m_repository;
     const auto target = projects::chooseTarget(m_request.app, m_request.plan.state,
                                                repository.mainBranch, m_request.wish);
     if (!target) {

@@ -117,6 +117,9 @@ private:
     void repositoryObtained(const ObtainedRepository &obtained);
     void repositoryCreated(const bitbucket::Repository &repository);
     void repositoryKnown(const bitbucket::Repository &repository);
+    void settleTarget();
+    [[nodiscard]] bool mayContinueAmplication() const;
+    void continueAmplication();
     void readTips();
     void recogniseArrival();
     void fetchTip();

@@ -117,6 +117,26 @@ QFuture<Result<BranchName>> freeBranchLike(const std::shared_ptr<Session> &sessi
     return firstFree(session, link, nextBranchName(taken), tries);
 }
 
+QFuture<Result<std::optional<BranchName>>> firstThere(const std::shared_ptr<Session> &session,
+                                                      const store::Link &link,
+                                                      const QStringList &names)
+{
+    using Found = std::optional<BranchName>;
+    const auto name = BranchName::parse(names.value(0));
+    if (!name)
+        return ready<Found>(Found());
+    return session->client()
+        .branch(link.workspaceSlug, link.repositoryUuid, name->text())
+        .then([session, link, names, name](const Result<bitbucket::Branch> &found) {
+            if (found)
+                return ready<Found>(Found(*name));
+            if (found.error().kind != ErrorKind::NotFound)
+                return ready<Found>(tl::unexpected(found.error()));
+            return firstThere(session, link, names.mid(1));
+        })
+        .unwrap();
+}
+
 BranchName nextBranchName(const BranchName &name)
 {
     static const QRegularExpression numbered(u"\\A(.+)-([1-9][0-9]{0,5})\\z"_s);

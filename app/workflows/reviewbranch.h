@@ -54,6 +54,11 @@ latestPullRequest(const std::shared_ptr<Session> &session, const store::Link &li
 freeBranchLike(const std::shared_ptr<Session> &session, const store::Link &link,
                const git::BranchName &taken);
 
+//! The first of \a names that the server has as a branch; nothing: it has none of them.
+[[nodiscard]] QFuture<Result<std::optional<git::BranchName>>>
+firstThere(const std::shared_ptr<Session> &session, const store::Link &link,
+           const QStringList &names);
+
 //! "windlass/shop-3" after "windlass/shop-2", which comes after "windlass/shop".
 [[nodiscard]] git::BranchName nextBranchName(const git::BranchName &name);
 

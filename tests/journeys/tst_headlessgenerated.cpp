@@ -35,7 +35,6 @@ private Q_SLOTS:
     void makesItsCopyAnew();
     void keepsWhatRulesName();
     void rehearses();
-    void followsBuildsOfAService();
 
 private:
     [[nodiscard]] bool write(const QByteArray &first, const QByteArray &last,
@@ -54,7 +53,7 @@ private:
         return atServer({u"show"_s, branch + u":apps/shop/main.ts"_s});
     }
     [[nodiscard]] bool editAsSomebody(const QString &branch, const QString &first);
-    [[nodiscard]] int pullRequests(const QString &repository = u"acme/shop"_s);
+    [[nodiscard]] int pullRequests();
     [[nodiscard]] bool merge(int request, bool closesBranch = true);
 
     std::unique_ptr<Desk> m_desk;
@@ -116,9 +115,9 @@ bool TestHeadlessGenerated::editAsSomebody(const QString &branch, const QString 
                 .isEmpty();
 }
 
-int TestHeadlessGenerated::pullRequests(const QString &repository)
+int TestHeadlessGenerated::pullRequests()
 {
-    const QJsonObject known = m_desk->repositories().value(repository).toObject();
+    const QJsonObject known = m_desk->repositories().value(u"acme/shop"_s).toObject();
     return int(known.value("pull_requests"_L1).toArray().size());
 }
 
@@ -360,37 +359,6 @@ void TestHeadlessGenerated::rehearses()
     QVERIFY2(run.exitCode == 0, run.told());
     QCOMPARE(m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s).size(), 40);
     QCOMPARE(pullRequests(), 1);
-}
-
-// Without being told what it is.
-void TestHeadlessGenerated::followsBuildsOfAService()
-{
-    const QString artifacts = m_desk->path(u"work/.amplication/build-artifacts/res1/"_s);
-    const auto build = [&artifacts](const QString &id, const QByteArray &text) {
-        return writeFile(artifacts + id + u"/server/package.json"_s,
-                         "{\"name\": \"@orders/server\"}\n")
-               && writeFile(artifacts + id + u"/server/main.ts"_s, text);
-    };
-    QVERIFY(build(u"build1"_s, "1\n") && build(u"build2"_s, "2\n") && build(u"build3"_s, "3\n"));
-    Run run = m_desk->publish(artifacts + u"build1"_s, {u"--to"_s, u"acme/orders"_s, u"--create"_s,
-                                                        u"--mode"_s, u"review"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    QVERIFY(!QFileInfo::exists(artifacts + u"build1/.git"_s));
-    for (const QString &id : {u"build2"_s, u"build3"_s}) {
-        run = m_desk->publish(artifacts + id, {u"--json"_s});
-        QVERIFY2(run.exitCode == 0, run.told());
-        QCOMPARE(run.json()["branch"_L1].toString(), u"windlass/orders"_s);
-        QCOMPARE(pullRequests(u"acme/orders"_s), 1);
-    }
-    QVERIFY(run.json()["steps"_L1].toArray().contains(u"commented"_s));
-    const auto count = [this](const QString &branch) {
-        return m_desk->gitAtServer(u"acme/orders"_s, {u"rev-list"_s, u"--count"_s, branch});
-    };
-    QCOMPARE(count(u"windlass-output/orders"_s), u"3"_s);
-    QCOMPARE(count(u"main..windlass/orders"_s), u"2"_s);
-    QCOMPARE(
-        m_desk->gitAtServer(u"acme/orders"_s, {u"show"_s, u"windlass/orders:server/main.ts"_s}),
-        u"3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessGenerated)

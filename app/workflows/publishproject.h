@@ -133,6 +133,7 @@ private:
     void recallReviewBranch();
     [[nodiscard]] bool mayChooseReviewBranch() const;
     void judgeReviewBranch();
+    void tellLateCommits(const std::optional<bitbucket::PullRequest> &latest);
     void readAnnounced();
     void adoptReviewBranch();
     void changeReviewBranch(const QString &reason);

@@ -79,11 +79,27 @@ void PublishProject::judgeReviewBranch()
                          note(tr("%1 It starts again from %2.")
                                   .arg(reasonText(fate, m_target->branch, latest),
                                        m_target->destination->text()));
+                     tellLateCommits(latest);
                      if (fate == BranchFate::Usable || startsAgain)
                          fetchTip();
                      else
                          changeReviewBranch(reasonText(fate, m_target->branch, latest));
                  });
+}
+
+// After a merge that made one commit of all, nothing but the branch's tip tells of them.
+void PublishProject::tellLateCommits(const std::optional<bitbucket::PullRequest> &latest)
+{
+    const bool isMerged = isGenerated() && latest && latest->state == "MERGED"_L1;
+    if (!isMerged || !m_tips.branch || latest->sourceCommit.isEmpty())
+        return;
+    const QString tip = m_tips.branch->hex();
+    if (tip.startsWith(latest->sourceCommit) || tip == link().lastReviewCommit)
+        return;
+    note(tr("Somebody added commits to %1 after pull request #%2 was merged. They stay, and come "
+            "with the next pull request.")
+             .arg(m_target->branch.text())
+             .arg(latest->id));
 }
 
 void PublishProject::readAnnounced()

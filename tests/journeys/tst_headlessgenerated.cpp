@@ -35,6 +35,7 @@ private Q_SLOTS:
     void makesItsCopyAnew();
     void keepsWhatRulesName();
     void rehearses();
+    void keepsCommitsThatCameAfterAMerge();
 
 private:
     [[nodiscard]] bool write(const QByteArray &first, const QByteArray &last,
@@ -359,6 +360,27 @@ void TestHeadlessGenerated::rehearses()
     QVERIFY2(run.exitCode == 0, run.told());
     QCOMPARE(m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s).size(), 40);
     QCOMPARE(pullRequests(), 1);
+}
+
+// They are not in the main branch, whatever was squashed into it.
+void TestHeadlessGenerated::keepsCommitsThatCameAfterAMerge()
+{
+    QVERIFY(write("one", "EIGHT"));
+    QCOMPARE(publish().exitCode, 0);
+    QVERIFY(merge(1, false));
+    QVERIFY(!m_desk
+                 ->commitAsSomebody(u"acme/shop"_s, u"windlass/shop"_s, u"apps/shop/late.ts"_s,
+                                    u"too late"_s)
+                 .isEmpty());
+    QVERIFY(editAsSomebody(u"windlass/shop"_s, u"people"_s));
+    QVERIFY(write("one", "EIGHT", {"old.ts", "new.ts"}));
+    const Run run = publish();
+    QVERIFY2(run.exitCode == 0 && run.err.contains(u"after pull request #1 was merged"_s),
+             run.told());
+    QCOMPARE(pullRequests(), 2);
+    QCOMPARE(files(u"windlass/shop"_s),
+             u"apps/shop/late.ts apps/shop/main.ts apps/shop/new.ts apps/shop/old.ts"_s);
+    QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\neight"_s); // as they left it
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessGenerated)

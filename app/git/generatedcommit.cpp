@@ -85,8 +85,8 @@ Result<ObjectId> commitTree(git_repository *repository, const GeneratedCommitReq
     const auto signature = signatureOf(request.author);
     if (!signature)
         return tl::unexpected(signature.error());
-    const auto message =
-        cleanMessage(generatedMessage(request.message, request.output, request.outputBranch));
+    const auto message = cleanMessage(
+        generatedMessage(request.message, request.output, request.outputBranch, request.directory));
     if (!message)
         return tl::unexpected(message.error());
     const std::vector<git_oid> parents = parentsOf(request);

@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::git {
@@ -14,22 +17,33 @@ namespace windlass::git {
 namespace {
 
 using MaybeId = std::optional<ObjectId>;
+constexpr auto outputBranches = "windlass-output/"_L1;
+
 using RevwalkHandle = std::unique_ptr<git_revwalk, FreeWith<git_revwalk_free>>;
 
-// The last output of the branch that a message names; it may quote several messages.
-MaybeId namedOutput(const QString &message, const BranchName &branch)
+// What a commit that brought an output to people says of it.
+struct NamedOutput
+{
+    MaybeId commit;
+    QString branch;
+    QString directory;
+};
+
+// A message may quote several others.
+QList<NamedOutput> namedOutputs(const QString &message)
 {
     static const QRegularExpression lines(
         u"^[ \\t*>-]*Windlass-Generated:[ \\t]*([0-9a-f]{40})[ \\t]*\\r?\\n"
-        "[ \\t*>-]*Windlass-Output:[ \\t]*(\\S+)[ \\t]*\\r?$"_s,
+        "[ \\t*>-]*Windlass-Output:[ \\t]*(\\S+)[ \\t]*\\r?$"
+        "(?:\\n[ \\t*>-]*Windlass-Directory:[ \\t]*(\\S.*?)[ \\t]*\\r?$)?"_s,
         QRegularExpression::MultilineOption);
-    MaybeId last;
+    QList<NamedOutput> outputs;
     for (auto found = lines.globalMatch(message); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        if (match.captured(2) == branch.text())
-            last = ObjectId::fromHex(match.captured(1));
+        outputs.append(
+            {ObjectId::fromHex(match.captured(1)), match.captured(2), match.captured(3)});
     }
-    return last;
+    return outputs;
 }
 
 // An older one that is still here would be the wrong base.
@@ -39,37 +53,85 @@ OutputBase baseAt(git_repository *repository, const MaybeId &output, bool wasThe
     return isHere ? OutputBase{output} : OutputBase{std::nullopt, wasThere};
 }
 
-Result<MaybeId> lastNamed(git_repository *repository, const ObjectId &from,
-                          const BranchName &branch, const std::stop_token &stop)
+// The newest first, and in each message the last; until \a isEnough says so.
+Result<> walkNamed(git_repository *repository, const QList<ObjectId> &tips,
+                   const std::stop_token &stop,
+                   const std::function<bool(const NamedOutput &)> &isEnough)
 {
-    if (const auto there = findCommit(repository, from); !there)
-        return tl::unexpected(there.error());
     const auto walk = acquire<RevwalkHandle>({}, git_revwalk_new, repository);
     if (!walk)
         return tl::unexpected(walk.error());
     git_revwalk_sorting(walk->get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
-    const git_oid tip = toOid(from);
+    int code = 0;
+    for (const ObjectId &one : tips) {
+        if (const auto there = findCommit(repository, one); !there)
+            return tl::unexpected(there.error());
+        const git_oid tip = toOid(one);
+        code = std::min(code, git_revwalk_push(walk->get(), &tip));
+    }
     git_oid id = {};
-    int code = git_revwalk_push(walk->get(), &tip);
     while (code >= 0 && (code = git_revwalk_next(&id, walk->get())) >= 0) {
         if (stop.stop_requested())
             return tl::unexpected(gitError(GIT_EUSER));
         const auto commit = findCommit(repository, fromOid(id));
         if (!commit)
             return tl::unexpected(commit.error());
-        const QString message = QString::fromUtf8(git_commit_message(commit->get()));
-        if (const auto output = namedOutput(message, branch))
-            return output;
+        const auto named = namedOutputs(QString::fromUtf8(git_commit_message(commit->get())));
+        if (std::any_of(named.crbegin(), named.crend(), isEnough))
+            return {};
     }
-    return code == GIT_ITEROVER ? Result<MaybeId>(MaybeId()) : tl::unexpected(gitError(code));
+    return code == GIT_ITEROVER ? Result<>() : tl::unexpected(gitError(code));
+}
+
+Result<MaybeId> lastNamed(git_repository *repository, const ObjectId &from,
+                          const BranchName &branch, const std::stop_token &stop)
+{
+    MaybeId last;
+    return walkNamed(repository, {from}, stop,
+                     [&](const NamedOutput &output) {
+                         const bool isOurs = output.branch == branch.text();
+                         if (isOurs)
+                             last = output.commit;
+                         return isOurs;
+                     })
+        .map([&last] { return last; });
 }
 
 } // namespace
 
-QString generatedMessage(const QString &message, const ObjectId &output, const BranchName &branch)
+QString generatedMessage(const QString &message, const ObjectId &output, const BranchName &branch,
+                         const QString &directory)
 {
-    return u"%1\n\nWindlass-Generated: %2\nWindlass-Output: %3\n"_s.arg(
+    const QString text = u"%1\n\nWindlass-Generated: %2\nWindlass-Output: %3\n"_s.arg(
         message.trimmed(), output.hex(), branch.text());
+    return directory.isEmpty() ? text : text + "Windlass-Directory: "_L1 + directory + u'\n';
+}
+
+Result<BranchName> outputBranchIn(const QString &repository, const QList<ObjectId> &people,
+                                  const QString &directory, const BranchName &usual,
+                                  const std::stop_token &stop)
+{
+    const auto opened = openStored(repository);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::optional<BranchName> ours;
+    QStringList taken;
+    const auto walked = walkNamed(opened->get(), people, stop, [&](const NamedOutput &output) {
+        const auto name = BranchName::parse(output.branch);
+        if (!name || !output.branch.startsWith(outputBranches))
+            return false;
+        if (output.directory == directory)
+            ours = *name;
+        else
+            taken.append(output.branch);
+        return ours.has_value();
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    BranchName name = ours.value_or(usual);
+    for (int number = 2; !ours && taken.contains(name.text()); ++number)
+        name = BranchName::parse(u"%1-%2"_s.arg(usual.text()).arg(number)).value_or(name);
+    return name;
 }
 
 Result<OutputBase> findOutputBase(const QString &repository, const std::optional<ObjectId> &people,

@@ -8,14 +8,26 @@
 #include <stop_token>
 
 //! What a generator's outputs leave in a repository. Each is a commit of the output alone, on a
-//! branch of its own. A commit that brings one to people names it by two lines of its message:
-//! "Windlass-Generated: <commit>" and "Windlass-Output: <branch>".
+//! branch of its own. A commit that brings one to people names it by lines of its message:
+//! "Windlass-Generated: <commit>", "Windlass-Output: <branch>" and, where the app is not at the
+//! root, "Windlass-Directory: <folder>".
 
 namespace windlass::git {
 
-//! \a message with the lines that name \a output, of the branch \a branch.
+//! \a message with the lines that name \a output, of the branch \a branch, of the app in
+//! \a directory.
 [[nodiscard]] QString generatedMessage(const QString &message, const ObjectId &output,
-                                       const BranchName &branch);
+                                       const BranchName &branch, const QString &directory);
+
+//! The branch of the outputs of the app in \a directory: the one that was named last in the
+//! history of \a people, so that every computer finds the same. Without any it is \a usual, with a
+//! number behind it where the app of another folder has that one. What is named and does not begin
+//! as such branches do counts for nothing.
+//! Errors: NotFound without one of \a people; FolderUnusable; Cancelled. \note Any thread.
+[[nodiscard]] Result<BranchName> outputBranchIn(const QString &repository,
+                                                const QList<ObjectId> &people,
+                                                const QString &directory, const BranchName &usual,
+                                                const std::stop_token &stop = {});
 
 //! Which output people's work started from.
 struct OutputBase

@@ -28,6 +28,7 @@ struct RegenerateRequest
 struct Regenerated
 {
     ObjectId output; //!< the commit of the new output; an old one that has the same files
+    BranchName outputBranch;
     OutputBase base;
     GeneratedCommit made;
     //! What the generator did since the base, in the app; without a base: all that it brings.

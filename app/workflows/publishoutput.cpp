@@ -153,7 +153,7 @@ void PublishProject::tellKept(const git::Regenerated &done)
 // From now on the app may be called otherwise: people's work names this branch.
 void PublishProject::settleOutputBranch(const ObjectId &commit)
 {
-    const QString branch = projects::outputBranchOf(m_request.app);
+    const QString branch = m_regenerated->outputBranch.text();
     if (link().outputBranch == branch) {
         committed(commit);
         return;
@@ -191,10 +191,9 @@ QString PublishProject::undecidedText() const
 
 std::optional<git::PushRequest::Companion> PublishProject::companion() const
 {
-    const auto branch = git::BranchName::parse(projects::outputBranchOf(m_request.app));
-    if (!m_regenerated || !branch)
+    if (!m_regenerated)
         return std::nullopt;
-    return git::PushRequest::Companion{m_regenerated->output, *branch};
+    return git::PushRequest::Companion{m_regenerated->output, m_regenerated->outputBranch};
 }
 
 } // namespace windlass::workflows

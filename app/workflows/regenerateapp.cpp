@@ -70,22 +70,65 @@ bool mayBeDamage(ErrorKind kind)
     }
 }
 
+struct Fetched
+{
+    RegenerateTask task;
+    Tips tips;
+};
+
+QFuture<Result<Fetched>> fetched(QThreadPool &threads, const RegenerateTask &task)
+{
+    return git::fetchBranches(threads, {task.store, task.remote, branchesOf(task)}, task.stop,
+                              task.reportFetch)
+        .then([task](const Result<Tips> &tips) {
+            return tips.map([&task](const Tips &all) { return Fetched{task, all}; });
+        });
+}
+
+// Another computer may have pushed the app, from a folder that is called otherwise.
+Result<git::BranchName> settledBranch(const Fetched &first)
+{
+    const git::BranchName usual = outputBranch(first.task);
+    if (!first.task.app.link->outputBranch.isEmpty())
+        return usual;
+    QList<git::ObjectId> people;
+    for (const auto &tip : {first.tips.at(0), first.tips.at(1)}) {
+        if (tip)
+            people.append(*tip);
+    }
+    return git::outputBranchIn(first.task.store, people, first.task.app.link->baseDirectory, usual,
+                               first.task.stop);
+}
+
+QFuture<Result<Fetched>> fetchedAll(QThreadPool &threads, const Result<Fetched> &first)
+{
+    const auto name =
+        first ? settledBranch(*first) : Result<git::BranchName>(tl::unexpected(first.error()));
+    if (!name)
+        return ready<Fetched>(tl::unexpected(name.error()));
+    if (*name == outputBranch(first->task))
+        return ready<Fetched>(first);
+    RegenerateTask other = first->task;
+    other.app.link->outputBranch = name->text();
+    return fetched(threads, other);
+}
+
 QFuture<Result<git::Regenerated>>
 fetchAndRegenerate(QThreadPool &threads, const RegenerateTask &task, const ReviewPast &past)
 {
     return QtConcurrent::run(&threads, [task] { return git::openOutputStore(task.store); })
         .then([&threads, task](const Result<> &opened) {
-            if (!opened)
-                return ready<Tips>(tl::unexpected(opened.error()));
-            return git::fetchBranches(threads, {task.store, task.remote, branchesOf(task)},
-                                      task.stop, task.reportFetch);
+            return opened ? fetched(threads, task) : ready<Fetched>(tl::unexpected(opened.error()));
         })
         .unwrap()
-        .then(&threads, [task, past](const Result<Tips> &tips) -> Result<git::Regenerated> {
-            if (!tips)
-                return tl::unexpected(tips.error());
-            return git::regenerate(placed(task, *tips, past), task.decide, task.stop,
-                                   task.reportFolder);
+        .then(&threads,
+              [&threads](const Result<Fetched> &first) { return fetchedAll(threads, first); })
+        .unwrap()
+        .then(&threads, [past](const Result<Fetched> &all) -> Result<git::Regenerated> {
+            if (!all)
+                return tl::unexpected(all.error());
+            return git::regenerate(placed(all->task, all->tips, past), all->task.decide,
+                                   all->task.stop, all->task.reportFolder);
         });
 }
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void keepsWhatRulesName();
     void rehearses();
     void keepsCommitsThatCameAfterAMerge();
+    void findsTheOutputsOfAnotherComputer();
+    void sharesNoOutputsWithAnotherFolder();
 
 private:
     [[nodiscard]] bool write(const QByteArray &first, const QByteArray &last,
@@ -381,6 +383,42 @@ void TestHeadlessGenerated::keepsCommitsThatCameAfterAMerge()
     QCOMPARE(files(u"windlass/shop"_s),
              u"apps/shop/late.ts apps/shop/main.ts apps/shop/new.ts apps/shop/old.ts"_s);
     QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\neight"_s); // as they left it
+}
+
+// There the folder is called otherwise, and nothing is known of the first push.
+void TestHeadlessGenerated::findsTheOutputsOfAnotherComputer()
+{
+    const QString earlier = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
+    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
+    QVERIFY(QDir(m_desk->profile() + u"/data/repositories"_s).removeRecursively());
+    m_app = m_desk->path(u"store-front"_s);
+    QVERIFY(write("one", "EIGHT"));
+    Run run = publish({u"--to"_s, u"acme/shop"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(run.json()["conflicts"_L1].toArray().size(), 0);
+    const QString branch = run.json()["branch"_L1].toString();
+    QCOMPARE(text(branch), u"people\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
+    QCOMPARE(atServer({u"rev-parse"_s, u"windlass-output/shop^"_s}), earlier);
+    QVERIFY(m_desk->tip(u"acme/shop"_s, u"windlass-output/store-front"_s).isEmpty());
+    QVERIFY(write("ONE", "EIGHT", {"new.ts"}));
+    run = publish({u"--on-conflict"_s, u"generated"_s}); // and remembered
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(atServer({u"rev-parse"_s, u"windlass-output/shop~2"_s}), earlier);
+}
+
+// Two apps whose folders are called the same.
+void TestHeadlessGenerated::sharesNoOutputsWithAnotherFolder()
+{
+    const QString shop = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
+    m_app = m_desk->path(u"other/shop"_s);
+    QVERIFY(write("another", "app"));
+    const Run run = m_desk->publish(m_app, {u"--source"_s, u"generated"_s, u"--to"_s,
+                                            u"acme/shop"_s, u"--base-directory"_s, u"apps/crm"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s), shop);
+    QCOMPARE(files(u"windlass-output/shop-2"_s), u"main.ts old.ts"_s);
+    QCOMPARE(files(u"main"_s),
+             u"apps/crm/main.ts apps/crm/old.ts apps/shop/main.ts apps/shop/old.ts"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessGenerated)

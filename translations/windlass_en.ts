@@ -276,10 +276,10 @@
 <context>
     <name>windlass::workflows::PublishProject</name>
     <message numerus="yes">
-        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
+        <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
         <translation>
-            <numerusform>Rules in the repository keep %Ln file as it is there: %1.</numerusform>
-            <numerusform>Rules in the repository keep %Ln files as they are there: %1.</numerusform>
+            <numerusform>Rules keep %Ln file as it is in the repository: %1.</numerusform>
+            <numerusform>Rules keep %Ln files as they are in the repository: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

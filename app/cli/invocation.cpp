@@ -62,6 +62,7 @@ const QList<Option> &options()
         {u"source"_s, u"tree|generated"_s, publish},
         {u"base-directory"_s, u"DIR"_s, publish},
         {u"on-conflict"_s, u"people|generated|markers|fail"_s, publish},
+        {u"write-once"_s, u"amplication|none"_s, publish},
         {u"draft"_s, {}, publish},
         {u"no-draft"_s, {}, publish},
         {u"close-source-branch"_s, {}, publish},
@@ -216,6 +217,7 @@ QString helpText()
         "        [--base-directory DIR] [--draft|--no-draft]\n"
         "        [--close-source-branch|--keep-source-branch] [--fast-forward]\n"
         "        [--source tree|generated] [--on-conflict people|generated|markers|fail]\n"
+        "        [--write-once amplication|none]\n"
         "        [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]\n"
         "  windlass publish --all              push every app that is linked, two at a time\n"
         "        [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]\n"

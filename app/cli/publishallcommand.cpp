@@ -54,9 +54,9 @@ QString PublishAllCommand::usageProblem() const
 {
     for (const QString &option :
          {u"to"_s, u"create"_s, u"public"_s, u"project"_s, u"branch"_s, u"mode"_s, u"source"_s,
-          u"base-directory"_s, u"on-conflict"_s, u"pull-request"_s, u"draft"_s, u"no-draft"_s,
-          u"close-source-branch"_s, u"keep-source-branch"_s, u"fast-forward"_s, u"trust-folder"_s,
-          u"account"_s}) {
+          u"base-directory"_s, u"on-conflict"_s, u"write-once"_s, u"pull-request"_s, u"draft"_s,
+          u"no-draft"_s, u"close-source-branch"_s, u"keep-source-branch"_s, u"fast-forward"_s,
+          u"trust-folder"_s, u"account"_s}) {
         if (m_invocation.has(option))
             return tr("--%1 does not go with --all: each app is pushed to where it is linked.")
                 .arg(option);

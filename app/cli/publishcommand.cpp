@@ -85,6 +85,9 @@ QString PublishCommand::sourceProblem() const
     const QString source = m_invocation.value(u"source"_s);
     if (!source.isEmpty() && source != "tree"_L1 && source != "generated"_L1)
         return tr("--source is either tree or generated, not \"%1\".").arg(source);
+    const QString once = m_invocation.value(u"write-once"_s);
+    if (!once.isEmpty() && once != "amplication"_L1 && once != "none"_L1)
+        return tr("--write-once is either amplication or none, not \"%1\".").arg(once);
     const QString choice = m_invocation.value(u"on-conflict"_s);
     if (!choice.isEmpty() && choice != "fail"_L1 && !decisionNamed(choice))
         return tr("--on-conflict is people, generated, markers or fail, not \"%1\".").arg(choice);
@@ -156,6 +159,7 @@ store::Link PublishCommand::newLink() const
     link.projectKey = m_invocation.value(u"project"_s);
     link.isPrivate = !m_invocation.has(u"public"_s);
     link.source = projects::usualSourceOf(m_app.folder);
+    link.writesOnceAsAmplication = projects::isAmplicationBuild(m_app.folder);
     return link;
 }
 
@@ -209,6 +213,9 @@ void PublishCommand::makePlan()
     if (const QString source = m_invocation.value(u"source"_s); !source.isEmpty())
         m_app.link->source = source == "generated"_L1 ? store::SourceKind::GeneratorOutput
                                                       : store::SourceKind::WorkingTree;
+    if (m_invocation.has(u"write-once"_s))
+        m_app.link->writesOnceAsAmplication =
+            m_invocation.value(u"write-once"_s) == "amplication"_L1;
     if (m_invocation.has(u"draft"_s) || m_invocation.has(u"no-draft"_s))
         m_app.link->opensDrafts = m_invocation.has(u"draft"_s);
     if (m_invocation.has(u"close-source-branch"_s) || m_invocation.has(u"keep-source-branch"_s))

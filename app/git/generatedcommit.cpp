@@ -32,9 +32,9 @@ struct Text
 
 Result<RuledOutput> ruledOutput(const GeneratedCommitRequest &request)
 {
-    const auto rules = request.people
-                           ? readOutputRules(request.repository, *request.people, request.directory)
-                           : Result<OutputRules>(OutputRules());
+    const auto rules = request.people ? readOutputRules(request.repository, *request.people,
+                                                        request.directory, request.writesOnce)
+                                      : Result<OutputRules>(OutputRules());
     if (!rules)
         return tl::unexpected(rules.error());
     return outputByRules(request.repository, *rules, request.base.commit, request.people,

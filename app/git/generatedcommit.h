@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <string>
+
 namespace windlass::git {
 
 struct GeneratedCommitRequest
@@ -27,6 +29,7 @@ struct GeneratedCommitRequest
     //! The end of the outputs' branch at the server; nothing: it has none.
     std::optional<ObjectId> newestOutput = {};
     CommitRequest::Compression compression = CommitRequest::Compression::Small;
+    std::string writesOnce = {}; //!< see readOutputRules()
 };
 
 struct GeneratedCommit

@@ -65,11 +65,13 @@ private:
 
 //! The rules that hold for output in \a directory of a commit or tree: of that folder, of those
 //! below it and of those that it lies in. Files over 1 MB, and links, have none.
+//! \param writesOnce  lines that stand before those of the directory's own `.windlassonce`
 //! \note Any thread. Errors: FolderUnusable, FolderMissing; NotFound; BadInput when the directory
 //! is
 //!       a file.
 [[nodiscard]] Result<OutputRules> readOutputRules(const QString &repository, const ObjectId &branch,
-                                                  const QString &directory);
+                                                  const QString &directory,
+                                                  const std::string &writesOnce = {});
 
 //! Output that asks for nothing that the rules forbid.
 struct RuledOutput

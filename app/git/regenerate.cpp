@@ -51,11 +51,11 @@ Result<Regenerated> regenerate(const RegenerateRequest &request, const DecideOut
                                      request.outputBranch, request.traces, stop);
     if (!base)
         return tl::unexpected(base.error());
-    const auto made = commitGenerated({request.repository, *output, request.outputBranch, *base,
-                                       request.ground.people, request.ground.follows,
-                                       request.directory, request.branch, request.message,
-                                       request.author, request.traces.newest, request.compression},
-                                      decide, stop);
+    const auto made = commitGenerated(
+        {request.repository, *output, request.outputBranch, *base, request.ground.people,
+         request.ground.follows, request.directory, request.branch, request.message, request.author,
+         request.traces.newest, request.compression, request.writesOnce},
+        decide, stop);
     if (!made)
         return tl::unexpected(made.error());
     const auto changes = numbersOf(request.repository, base->commit, *output, stop);

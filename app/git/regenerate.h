@@ -22,7 +22,8 @@ struct RegenerateRequest
     QString message;
     Identity author;
     CommitRequest::Compression compression = CommitRequest::Compression::Small;
-    bool isForReview = false; //!< somebody wants to look at it in any case
+    bool isForReview = false;    //!< somebody wants to look at it in any case
+    std::string writesOnce = {}; //!< see readOutputRules()
 };
 
 struct Regenerated

@@ -6,6 +6,8 @@
 #include "git/outputrules.h"
 #include "git/plantedtree.h"
 
+#include <algorithm>
+
 namespace windlass::git {
 
 namespace {
@@ -197,10 +199,23 @@ std::string withSlash(const QString &directory)
     return directory.isEmpty() ? std::string() : directory.toStdString() + '/';
 }
 
+// The last line that fits has the last word, so the repository's own come after.
+void putBefore(std::vector<RuleFile> &files, const std::string &lines, const QString &directory)
+{
+    const std::string folder = directory.isEmpty() ? "" : directory.toStdString() + '/';
+    const std::string path = folder + ".windlassonce";
+    const auto own = std::find_if(files.begin(), files.end(),
+                                  [&path](const RuleFile &file) { return file.path == path; });
+    if (own != files.end())
+        own->text = lines + own->text;
+    else
+        files.push_back({path, lines});
+}
+
 } // namespace
 
 Result<OutputRules> readOutputRules(const QString &repository, const ObjectId &branch,
-                                    const QString &directory)
+                                    const QString &directory, const std::string &writesOnce)
 {
     const auto opened = openStored(repository);
     if (!opened)
@@ -220,6 +235,8 @@ Result<OutputRules> readOutputRules(const QString &repository, const ObjectId &b
         return tl::unexpected(tree.error());
     if (const auto read = *tree ? reader.readAll(tree->get(), folder) : Result<>(); !read)
         return tl::unexpected(read.error());
+    if (!writesOnce.empty())
+        putBefore(reader.files, writesOnce, directory);
     return OutputRules(std::move(reader.files));
 }
 

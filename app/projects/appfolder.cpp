@@ -47,10 +47,15 @@ QString appName(const QString &folder)
     return name.isEmpty() ? place->resource : name;
 }
 
+bool isAmplicationBuild(const QString &folder)
+{
+    return buildPlaceOf(folder).has_value();
+}
+
 store::SourceKind usualSourceOf(const QString &folder)
 {
-    return buildPlaceOf(folder) ? store::SourceKind::GeneratorOutput
-                                : store::SourceKind::WorkingTree;
+    return isAmplicationBuild(folder) ? store::SourceKind::GeneratorOutput
+                                      : store::SourceKind::WorkingTree;
 }
 
 bool mayBeGeneratorOutput(const QString &folder)

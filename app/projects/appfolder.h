@@ -27,6 +27,9 @@ struct AppFolder
 //! generator output. Goes by the path alone; nothing is read.
 [[nodiscard]] store::SourceKind usualSourceOf(const QString &folder);
 
+//! The folder is one of Amplication's own builds. Goes by the path alone.
+[[nodiscard]] bool isAmplicationBuild(const QString &folder);
+
 //! Generator output has no repository of its own. Looks for that alone, at once.
 [[nodiscard]] bool mayBeGeneratorOutput(const QString &folder);
 

@@ -41,6 +41,7 @@ Link readLink(const QSqlQuery &row)
                                                                    : SourceKind::WorkingTree;
     link.outputBranch = row.value(column++).toString();
     link.lastOutput = row.value(column++).toString();
+    link.writesOnceAsAmplication = row.value(column++).toString() == "amplication"_L1;
     return link;
 }
 
@@ -53,7 +54,7 @@ Result<QList<App>> Apps::select(const QString &condition, const QVariantList &va
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at,"
         " description, base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch, source, output_branch, last_output"
+        " closes_source_branch, source, output_branch, last_output, writes_once"
         " FROM apps LEFT JOIN links ON links.app_id = apps.id %1"
         " ORDER BY apps.id"_s.arg(condition),
         values);
@@ -109,8 +110,8 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
         " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
         " last_commit, review_branch, last_review_commit, last_push_at, description,"
         " base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch, source, output_branch, last_output)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " closes_source_branch, source, output_branch, last_output, writes_once)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app,
          link.apiUrl.toString(),
          link.userUuid,
@@ -135,7 +136,8 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
          link.closesSourceBranch,
          link.source == SourceKind::GeneratorOutput ? u"generated"_s : u"tree"_s,
          link.outputBranch,
-         link.lastOutput});
+         link.lastOutput,
+         link.writesOnceAsAmplication ? u"amplication"_s : QString(u""_s)});
     return done.map([](const QSqlQuery &) {});
 }
 

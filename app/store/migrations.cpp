@@ -157,6 +157,10 @@ const QList<QStringList> &migrations()
             u"ALTER TABLE links ADD COLUMN output_branch TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE links ADD COLUMN last_output TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // whose list of files that are written once holds: amplication; empty: nobody's
+            u"ALTER TABLE links ADD COLUMN writes_once TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return steps;
 }

@@ -77,6 +77,9 @@ struct Link
     //! none yet.
     QString outputBranch = {};
     QString lastOutput = {}; //!< the commit there of the last push that was verified
+    //! Likewise: what Amplication's servers write once is written once, unless the repository has
+    //! other rules.
+    bool writesOnceAsAmplication = false;
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
 };

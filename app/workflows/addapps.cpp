@@ -139,6 +139,7 @@ LinkApp placeLike(ManageApps &apps, const QList<store::App> &services)
     return [&apps, like](store::App app, const QString &place) {
         app.link = like.baseDirectory.isEmpty() ? ownRepository(like, place) : shared(like, place);
         app.link->source = projects::usualSourceOf(app.folder);
+        app.link->writesOnceAsAmplication = projects::isAmplicationBuild(app.folder);
         return apps.save(app);
     };
 }

@@ -34,6 +34,7 @@ store::Link linkFor(const store::App &app, const store::Account &account, const 
     link.consumerKey = account.consumerKey;
     link.workspaceSlug = workspace;
     link.source = source.value_or(projects::usualSourceOf(app.folder));
+    link.writesOnceAsAmplication = projects::isAmplicationBuild(app.folder);
     return link;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/linkspeed.h"
-#include "projects/amplicationbuilds.h"
 #include "projects/appfolder.h"
 #include "store/apps.h"
 #include "workflows/publishproject.h"
@@ -37,7 +36,7 @@ bool PublishProject::mayContinueAmplication() const
 {
     const bool isReview = m_request.wish.pullRequest || link().mode == store::PublishMode::Review;
     const bool isAmplication = m_request.plan.kind.id == "amplication"_L1
-                               || projects::buildPlaceOf(m_request.app.folder).has_value();
+                               || projects::isAmplicationBuild(m_request.app.folder);
     return isGenerated() && isReview && isAmplication && m_repository.mainBranch
            && m_request.wish.branch.isEmpty() && link().reviewBranch.isEmpty();
 }
@@ -145,7 +144,7 @@ void PublishProject::tellKept(const git::Regenerated &done)
         note(tr("The output that this repository was last generated with is gone, so each file "
                 "that differs is a question. Files that only the repository has are kept."));
     if (const QStringList &kept = done.made.kept; !kept.isEmpty())
-        note(tr("Rules in the repository keep %Ln file(s) as they are there: %1.", nullptr,
+        note(tr("Rules keep %Ln file(s) as they are in the repository: %1.", nullptr,
                 int(kept.size()))
                  .arg(fewOf(kept)));
 }

@@ -97,6 +97,7 @@ void PublishProject::lookAgain()
     if (isSamePlace) {
         store::Link now = *(*known)->link;
         now.source = link().source;
+        now.writesOnceAsAmplication = link().writesOnceAsAmplication;
         now.mode = link().mode; // these are asked for now, and may not be stored
         now.baseDirectory = link().baseDirectory;
         now.opensDrafts = link().opensDrafts;

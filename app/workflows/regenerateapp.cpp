@@ -4,6 +4,7 @@
 
 #include "foundation/deliver.h"
 #include "foundation/logging.h"
+#include "git/outputrules.h"
 #include "projects/appfolder.h"
 #include "workflows/reviewbranch.h"
 
@@ -52,7 +53,8 @@ git::RegenerateRequest placed(const RegenerateTask &task, const Tips &tips, cons
             task.message,
             task.author,
             task.compression,
-            task.isForReview};
+            task.isForReview,
+            task.app.link->writesOnceAsAmplication ? git::amplicationWritesOnce() : std::string()};
 }
 
 // What a copy of our own can be the reason of, however unlikely.

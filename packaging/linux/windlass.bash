@@ -16,6 +16,7 @@ _windlass()
     --mode) words="direct review" ;;
     --source) words="tree generated" ;;
     --on-conflict) words="people generated markers fail" ;;
+    --write-once) words="amplication none" ;;
     --secret-store) words="keychain memory" ;;
     --log-level) words="debug info warning critical" ;;
     --profile | --from | --report | --catalog) files=yes ;;
@@ -59,7 +60,7 @@ _windlass_words()
     repositories) words="$account --filter --all" ;;
     publish)
         words="$account --all --to --create --public --project --branch --mode --source --base-directory --on-conflict
-            --draft --no-draft --close-source-branch --keep-source-branch --fast-forward --message --pull-request
+            --write-once --draft --no-draft --close-source-branch --keep-source-branch --fast-forward --message --pull-request
             --dry-run --allow --strict --trust-folder" ;;
     handover) words="$account --key --variables --dry-run" ;;
     import) words="--json" ;;

@@ -146,7 +146,7 @@ QList<Face> regenerateFaces()
         return ready<TextDifference>(
             fail(ErrorKind::NotFound, u"The file's last output is not here any more."_s));
     };
-    const QStringList notes{u"Rules in the repository keep 2 files as they are there: "
+    const QStringList notes{u"Rules keep 2 files as they are in the repository: "
                             "src/orders/prices.ts, docs/README.md."_s};
     return {{u"review-changes"_s, u"meets"_s, [] { return review(0, found(lines())); }},
             {u"review-changes"_s, u"generator"_s, [] { return review(1, found(lines())); }},

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void writesOnceWhatAmplicationDoes();
     void keeps_data();
     void keeps();
+    void letsTheRepositoryOverruleAPreset_data();
+    void letsTheRepositoryOverruleAPreset();
     void keepsInABaseDirectory();
     void keepsWithoutABase();
     void readsRulesOfItsFoldersOnly();
@@ -301,6 +303,40 @@ void TestOutputRules::keeps()
     QVERIFY(
         folder.run("git read-tree -u --reset " + result->tree->hex().toLatin1() + ';' + merged));
     QVERIFY(folder.isSound());
+}
+
+void TestOutputRules::letsTheRepositoryOverruleAPreset_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QString>("directory");
+    QTest::addColumn<bool>("isOnce");
+    const QString below = u"apps/my shop"_s;
+    const QByteArray folder = "mkdir -p \"apps/my shop\";";
+    const QByteArray other = "echo other > .windlassonce;";
+    const QByteArray no = "echo '!*' > .windlassonce;";
+    QTest::newRow("no rules") << folder << QString() << true;
+    QTest::newRow("no rules, below") << folder << below << true;
+    QTest::newRow("no such folder yet") << QByteArray("true;") << below << true;
+    QTest::newRow("other rules") << other << QString() << true;
+    QTest::newRow("overruled") << no << QString() << false;
+    QTest::newRow("overruled, below") << folder + "cd apps/*;" + no << below << false;
+}
+
+void TestOutputRules::letsTheRepositoryOverruleAPreset()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(QString, directory);
+    QFETCH(bool, isOnce);
+    const SampleFolder folder("git init -q; (" + own
+                              + "); git add -A;"
+                                "git commit -q --allow-empty -m people");
+    const auto branch = folder.commitAt(u"HEAD"_s);
+    const auto rules = readOutputRules(folder.path(), *branch, directory, amplicationWritesOnce());
+    QVERIFY2(rules, rules ? "" : qPrintable(rules.error().detail));
+    const std::string place = directory.isEmpty() ? "" : directory.toStdString() + '/';
+    QCOMPARE(rules->of(place + "server/src/order/order.service.ts") == OutputRule::WriteOnce,
+             isOnce);
+    QCOMPARE(rules->of(place + "server/src/main.ts"), OutputRule::Merge);
 }
 
 void TestOutputRules::keepsInABaseDirectory()

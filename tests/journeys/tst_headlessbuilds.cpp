@@ -21,6 +21,8 @@ private Q_SLOTS:
 
     void followsBuildsOfAService();
     void continuesTheBranchOfAmplication();
+    void writesOnceAsAmplicationDoes_data();
+    void writesOnceAsAmplicationDoes();
 
 private:
     [[nodiscard]] bool build(const QString &id, const QByteArray &text,
@@ -116,6 +118,32 @@ void TestHeadlessBuilds::continuesTheBranchOfAmplication()
     QVERIFY2(run.exitCode == 0, run.told());
     QCOMPARE(run.json()["branch"_L1].toString(), u"amplication-orders"_s);
     QCOMPARE(pullRequests(), 1);
+}
+
+void TestHeadlessBuilds::writesOnceAsAmplicationDoes_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("usually, of a build") << QStringList() << u"2"_s;
+    QTest::newRow("not wanted") << QStringList{u"--write-once"_s, u"none"_s} << u"3"_s;
+}
+
+void TestHeadlessBuilds::writesOnceAsAmplicationDoes()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, text);
+    const QString service = u"server/src/order/order.service.ts"_s;
+    const auto make = [&](const QString &id, const QByteArray &made) {
+        return build(id, made) && writeFile(m_builds + id + u"/"_s + service, made);
+    };
+    QVERIFY(make(u"build1"_s, "1\n") && make(u"build2"_s, "3\n"));
+    Run run = publish(u"build1"_s, {u"--to"_s, u"acme/orders"_s, u"--create"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY(!m_desk->commitAsSomebody(u"acme/orders"_s, u"main"_s, service, u"2"_s).isEmpty());
+    run = publish(u"build2"_s, QStringList{u"--on-conflict"_s, u"generated"_s} + options);
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(atServer({u"show"_s, u"main:"_s + service}), text);
+    QCOMPARE(atServer({u"show"_s, u"main:server/main.ts"_s}), u"3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessBuilds)

@@ -140,6 +140,7 @@ void TestHeadlessGenerated::refusesWrongOptions()
 {
     QCOMPARE(publish({u"--on-conflict"_s, u"maybe"_s}).exitCode, 2);
     QCOMPARE(m_desk->publish(m_app, {u"--source"_s, u"other"_s}).exitCode, 2);
+    QCOMPARE(m_desk->publish(m_app, {u"--write-once"_s, u"twice"_s}).exitCode, 2);
 }
 
 void TestHeadlessGenerated::refusesAFolderWithARepository()
@@ -324,7 +325,7 @@ void TestHeadlessGenerated::keepsWhatRulesName()
                                     u"main.ts"_s)
                  .isEmpty());
     QVERIFY(write("ONE", "EIGHT", {"old.ts", "new.ts"}));
-    const QString said = u"Rules in the repository keep 1 file as it is there: main.ts."_s;
+    const QString said = u"Rules keep 1 file as it is in the repository: main.ts."_s;
     Run run = publish();
     QVERIFY2(run.exitCode == 0 && run.err.contains(said), run.told());
     QCOMPARE(text(u"windlass/shop"_s), u"one\n2\n3\n4\n5\n6\n7\neight"_s);

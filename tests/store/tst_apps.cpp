@@ -61,7 +61,8 @@ static Link link()
             true,
             store::SourceKind::GeneratorOutput,
             u"windlass-output/orders"_s,
-            QString(40, u'd')};
+            QString(40, u'd'),
+            true};
 }
 
 void TestApps::init()
@@ -165,6 +166,7 @@ static void verifySame(const Link &left, const Link &right)
     QCOMPARE(left.source, right.source);
     QCOMPARE(left.outputBranch, right.outputBranch);
     QCOMPARE(left.lastOutput, right.lastOutput);
+    QCOMPARE(left.writesOnceAsAmplication, right.writesOnceAsAmplication);
     QCOMPARE(left.isToBeCreated(), right.isToBeCreated());
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void choosesTheFolderInTheRepository();
     void keepsTheFolderWhilePushing();
     void choosesWhatTheFolderIs();
+    void offersToWriteOnceAsAmplicationDoes();
     void listsDestinations();
     void takesTypedDestinations();
     void refusesDestinations_data();
@@ -307,6 +308,22 @@ void TestAppMenu::choosesWhatTheFolderIs()
     action(u"generatorOutput"_s)->setEnabled(true); // a screen reader needs no menu
     m_window->findChild<QAction *>(u"generatorOutput"_s)->trigger();
     QCOMPARE(app().link->source, SourceKind::WorkingTree);
+}
+
+void TestAppMenu::offersToWriteOnceAsAmplicationDoes()
+{
+    openWindow(store::PublishMode::Direct);
+    QVERIFY(!action(u"writeOnce"_s)->isVisible());
+    action(u"generatorOutput"_s)->trigger();
+    QVERIFY(!action(u"writeOnce"_s)->isVisible()); // of another generator
+    QVERIFY(journeys::writeFile(m_app.folder + u"/.amplicationignore"_s, "own/\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(action(u"writeOnce"_s)->isVisible(), journeys::patience);
+    QVERIFY(action(u"writeOnce"_s)->isEnabled() && !action(u"writeOnce"_s)->isChecked());
+    action(u"writeOnce"_s)->trigger();
+    QVERIFY(app().link->writesOnceAsAmplication);
+    QVERIFY(action(u"writeOnce"_s)->isChecked());
+    action(u"writeOnce"_s)->trigger();
+    QVERIFY(!app().link->writesOnceAsAmplication);
 }
 
 void TestAppMenu::listsDestinations()

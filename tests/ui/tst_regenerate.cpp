@@ -328,7 +328,7 @@ void TestRegenerate::tellsWhatRulesKeep()
     QCOMPARE(inReview<QTabBar>(u"sides"_s)->tabText(1), u"By the generator (1)"_s);
     QVERIFY(inReview<QLabel>(u"reviewNotes"_s)->isVisible());
     QCOMPARE(inReview<QLabel>(u"reviewNotes"_s)->text(),
-             u"Rules in the repository keep 1 file(s) as they are there: main.ts."_s);
+             u"Rules keep 1 file(s) as they are in the repository: main.ts."_s);
 }
 
 void TestRegenerate::cancelsThePreview()

@@ -64,6 +64,7 @@ private:
     void buildAppMenu();
     void updateAppMenu();
     void updateSourceAction(const QString &whyNot);
+    void updateWriteOnceAction(const QString &whyNot);
     void buildAccountMenu();
     void buildBanners();
     [[nodiscard]] QLabel *makeBanner(const QString &objectName, const QString &text);

@@ -93,6 +93,13 @@ void MainWindow::buildAppMenu()
             m_current->setSource(isGenerated ? store::SourceKind::GeneratorOutput
                                              : store::SourceKind::WorkingTree);
     });
+    QAction *once = m_appMenu->addAction(tr("&Write Once as Amplication Does"));
+    once->setObjectName(u"writeOnce"_s);
+    once->setCheckable(true);
+    connect(once, &QAction::triggered, this, [this](bool writesOnce) {
+        if (m_current != nullptr)
+            m_current->setWritesOnce(writesOnce);
+    });
     m_appMenu->addAction(tr("Pull Re&quests..."), this, &MainWindow::openReviewDialog)
         ->setObjectName(u"reviewSettings"_s);
     m_appMenu->addAction(tr("&History"), this, &MainWindow::showHistory)
@@ -126,6 +133,7 @@ void MainWindow::updateAppMenu()
     say(u"baseDirectoryOfApp"_s, whyNoLink);
     say(u"reviewSettings"_s, whyNoLink);
     updateSourceAction(whyNoLink);
+    updateWriteOnceAction(whyNoLink);
     say(u"showHistory"_s, several);
     say(u"removeApp"_s, why);
 }
@@ -146,6 +154,19 @@ void MainWindow::updateSourceAction(const QString &whyNot)
     action->setToolTip(why.isEmpty() ? tr("What people change in the repository is kept when the "
                                           "app is generated again.")
                                      : why);
+}
+
+void MainWindow::updateWriteOnceAction(const QString &whyNot)
+{
+    auto *action = m_appMenu->findChild<QAction *>(u"writeOnce"_s);
+    const bool isOffered = m_current != nullptr && m_current->isOutputOfAmplication();
+    action->setVisible(isOffered);
+    action->setChecked(isOffered && m_current->app().link->writesOnceAsAmplication);
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(whyNot.isEmpty()
+                           ? tr("Services, modules, controllers and resolvers are made "
+                                "where they are missing, and then left to people.")
+                           : whyNot);
 }
 
 void MainWindow::openReviewDialog()

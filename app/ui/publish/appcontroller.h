@@ -103,6 +103,10 @@ public:
     void setBaseDirectory(const QString &directory);
     //! Whether the folder is output of a generator from now on. One with a repository is none.
     void setSource(store::SourceKind source);
+    //! Whether the folder is output of Amplication, so that its rules may be followed.
+    [[nodiscard]] bool isOutputOfAmplication() const;
+    //! Whether what Amplication's servers write once is written once from now on.
+    void setWritesOnce(bool writesOnce);
     void push(const QString &message);
     //! Finds out what a push of generator output would do; nothing is sent.
     void preview();

@@ -7,6 +7,8 @@
 #include "ui/publish/appcontroller.h"
 #include "workflows/manageapps.h"
 
+using namespace Qt::StringLiterals;
+
 namespace windlass::ui {
 
 using store::SourceKind;
@@ -24,6 +26,24 @@ void AppController::setSource(SourceKind source)
     if (!m_app.link || m_publish != nullptr || m_app.link->source == source || !isPossible)
         return;
     m_app.link->source = source;
+    if (const Result<> saved = m_context.apps.save(m_app); !saved)
+        m_outcome = Outcome{saved, {}};
+    refresh();
+}
+
+bool AppController::isOutputOfAmplication() const
+{
+    const bool isOutput = m_app.link && m_app.link->source == SourceKind::GeneratorOutput;
+    const bool isTheirs = projects::isAmplicationBuild(m_app.folder)
+                          || (m_plan && m_plan->kind.id == "amplication"_L1);
+    return isOutput && isTheirs;
+}
+
+void AppController::setWritesOnce(bool writesOnce)
+{
+    if (!m_app.link || m_publish != nullptr || m_app.link->writesOnceAsAmplication == writesOnce)
+        return;
+    m_app.link->writesOnceAsAmplication = writesOnce;
     if (const Result<> saved = m_context.apps.save(m_app); !saved)
         m_outcome = Outcome{saved, {}};
     refresh();

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void offersMarkersOnlyWhereTheyCanBe();
     void showsTheOtherSides();
     void comparesTheChosenFile();
+    void showsLongLinesInFull();
+    void keepsTheTitleAbove();
     void tellsInNumbersWhatHasNoLines_data();
     void tellsInNumbersWhatHasNoLines();
     void retriesWhatFailed();
@@ -233,6 +235,35 @@ void TestReviewChanges::comparesTheChosenFile()
     QCOMPARE(label(u"differenceTitle"_s), u"src/a.ts"_s);
     QCOMPARE(label(u"differenceHint"_s), u"Lines: 1 came, 1 went."_s);
     QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), u"People's"_s);
+}
+
+void TestReviewChanges::showsLongLinesInFull()
+{
+    TextDifference difference = sample();
+    difference.rows[1].right = QString(u"word "_s).repeated(60);
+    m_load = [&difference](const auto &) { return ready<TextDifference>(difference); };
+    open();
+    const auto *table = find<QTableView>(u"differenceTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const int line = QFontMetrics(table->font()).height();
+    QVERIFY(table->rowHeight(0) < 2 * line);
+    QTRY_VERIFY(table->rowHeight(1) >= 2 * line);
+    m_dialog->resize(m_dialog->width() * 8, m_dialog->height());
+    QTRY_VERIFY(table->rowHeight(1) < 2 * line);
+}
+
+// Where there is no table below it.
+void TestReviewChanges::keepsTheTitleAbove()
+{
+    m_load = [](const auto &) {
+        return ready<TextDifference>(
+            TextDifference{TextDifference::Standing::Binary, 20, 30, {}, 0, 0, false});
+    };
+    open();
+    const auto *title = find<QLabel>(u"differenceTitle"_s);
+    const auto *hint = find<QLabel>(u"differenceHint"_s);
+    QTRY_VERIFY(hint->text().startsWith(u"A binary file"_s));
+    QTRY_VERIFY(title->y() == 0 && hint->y() < 4 * hint->fontMetrics().height());
 }
 
 void TestReviewChanges::tellsInNumbersWhatHasNoLines_data()

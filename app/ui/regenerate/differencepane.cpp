@@ -16,6 +16,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
@@ -78,7 +81,6 @@ void DifferencePane::build()
     m_table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_table->setLayoutDirection(Qt::LeftToRight); // code goes from left to right everywhere
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -94,12 +96,53 @@ void DifferencePane::build()
     }
     for (const int column : {DifferenceModel::LeftColumn, DifferenceModel::RightColumn})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_wrapping.setSingleShot(true);
+    connect(&m_wrapping, &QTimer::timeout, this, &DifferencePane::wrapLongLines);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_wrapping.start(0); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_title);
     layout->addWidget(m_error);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_hint);
+    layout->addStretch(); // below a file without lines
+}
+
+// A line that does not fit is shown on several, so both sides stay beside each other.
+void DifferencePane::wrapLongLines()
+{
+    constexpr qsizetype mostLines = 200; // each is measured, which takes its time
+    constexpr qsizetype mostCharacters = 2000;
+    const int usualHeight = m_table->verticalHeader()->defaultSectionSize();
+    for (const int row : std::exchange(m_tallRows, {}))
+        m_table->setRowHeight(row, usualHeight);
+    const int width = std::min(m_table->columnWidth(DifferenceModel::LeftColumn),
+                               m_table->columnWidth(DifferenceModel::RightColumn));
+    const qsizetype fitting = width / QFontMetrics(m_table->font()).horizontalAdvance(u'm') - 1;
+    for (int row = 0; row < m_model.rowCount() && m_tallRows.size() < mostLines; ++row) {
+        const auto length = [this, row](int column) {
+            return m_model.index(row, column).data().toString().size();
+        };
+        const qsizetype longest =
+            std::max(length(DifferenceModel::LeftColumn), length(DifferenceModel::RightColumn));
+        if (longest <= fitting || longest > mostCharacters)
+            continue;
+        m_table->resizeRowToContents(row);
+        m_tallRows.append(row);
+    }
+}
+
+void DifferencePane::setRows(const QList<git::DifferenceRow> &rows)
+{
+    m_tallRows.clear();
+    m_model.setRows(rows);
+    m_wrapping.start(0); // once the columns have their widths
+}
+
+void DifferencePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_wrapping.start(0);
 }
 
 void DifferencePane::show(const QString &path, const QString &left, const QString &right,
@@ -119,9 +162,9 @@ void DifferencePane::clear()
     m_load = {};
     m_title->clear();
     m_error->clear();
-    m_model.setRows({});
+    setRows({});
     m_table->hide();
-    m_hint->setText(tr("Choose a file to see what is different."));
+    m_hint->clear();
 }
 
 void DifferencePane::load()
@@ -129,7 +172,7 @@ void DifferencePane::load()
     if (!m_load)
         return;
     m_error->clear();
-    m_model.setRows({});
+    setRows({});
     m_hint->setText(tr("Looking..."));
     deliver(m_load(), this,
             [this, generation = ++m_generation](const Result<TextDifference> &difference) {
@@ -146,8 +189,8 @@ void DifferencePane::arrived(const Result<TextDifference> &difference)
         m_error->showError(difference.error(), tr("Retry"));
         return;
     }
-    m_model.setRows(difference->rows);
     m_table->setVisible(!difference->rows.isEmpty());
+    setRows(difference->rows);
     m_hint->setText(hintFor(*difference, m_left, m_right));
 }
 

@@ -7,6 +7,7 @@
 #include "models/differencemodel.h"
 
 #include <QFuture>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -33,14 +34,21 @@ public:
     //! No file is chosen.
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void wrapLongLines();
+    void setRows(const QList<git::DifferenceRow> &rows);
     void load();
     void arrived(const Result<git::TextDifference> &difference);
 
     models::DifferenceModel m_model;
     QLabel *m_title;
     QTableView *m_table;
+    QList<int> m_tallRows; //!< with lines that do not fit
+    QTimer m_wrapping;
     QLabel *m_hint;
     ErrorPanel *m_error;
     Load m_load;

@@ -4,6 +4,7 @@
 
 #include "git/types.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -27,6 +28,12 @@ DirectoryDialog::DirectoryDialog(const QString &directory, QWidget *parent)
     constexpr int usualLength = 50; // characters
     m_directory->setMinimumWidth(m_directory->fontMetrics().averageCharWidth() * usualLength);
     m_directory->setPlaceholderText(tr("the whole repository"));
+    explain(*m_directory,
+            tr("Several apps can share a repository, each in a folder of its own. Type the folder "
+               "as it is seen from the top of the repository, such as services/shop. Empty means "
+               "that the repository is this app's alone. New files go there from the next push "
+               "on; nothing is moved."));
+    offerWhatsThis(*this);
     m_problem->setObjectName(u"directoryProblem"_s);
     QLabel *note = plainLabel(this);
     note->setText(tr("The app's files go into this folder of the repository. Nothing outside of it "

@@ -4,6 +4,7 @@
 
 #include "git/types.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -32,11 +33,21 @@ ReviewDialog::ReviewDialog(const store::Link &link, const QString &usualBranch, 
     m_branch->setText(link.reviewBranch.isEmpty() ? usualBranch : link.reviewBranch);
     constexpr int usualLength = 40; // characters
     m_branch->setMinimumWidth(m_branch->fontMetrics().averageCharWidth() * usualLength);
+    explain(*m_branch,
+            tr("Pushes for review go to this branch, and one pull request leads from it to the "
+               "branch that you push to. The branch is Windlass's: commits that people add to it "
+               "stay, nothing is forced. With another name the next push opens another pull "
+               "request; the old one stays as it is."));
+    offerWhatsThis(*this);
     m_problem->setObjectName(u"reviewProblem"_s);
     m_draft->setObjectName(u"reviewDraft"_s);
     m_draft->setChecked(link.opensDrafts);
+    explain(*m_draft, tr("A draft can be read and discussed, but not merged until somebody marks "
+                         "it as ready at Bitbucket."));
     m_close->setObjectName(u"reviewClose"_s);
     m_close->setChecked(link.closesSourceBranch);
+    explain(*m_close, tr("Bitbucket deletes the branch for reviews after the merge. The next push "
+                         "for review opens another pull request."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     auto *form = new QFormLayout;

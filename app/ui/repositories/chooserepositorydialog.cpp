@@ -12,6 +12,7 @@
 #include "ui/repositories/workspacebox.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/remedybutton.h"
+#include "ui/widgets/whatsthis.h"
 #include "workflows/bitbucketpages.h"
 #include "workflows/browsebitbucket.h"
 #include "workflows/session.h"
@@ -58,6 +59,12 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     m_isGenerated->setChecked(proposal.source == store::SourceKind::GeneratorOutput);
     m_isGenerated->setToolTip(tr("The folder stays free of git. What people change in the "
                                  "repository is kept when the app is generated again."));
+    explain(*m_isGenerated,
+            tr("For a folder that a generator writes and nobody edits. It is only read: it gets "
+               "no git repository. When it is generated again, the new output is merged with what "
+               "people changed in the repository since; where both changed the same lines you are "
+               "asked. Leave it unticked for a folder that you work in yourself."));
+    offerWhatsThis(*this);
     m_hint->setObjectName(u"chooseHint"_s);
     m_createThere->setAutoDefault(false);
     buildLayout();

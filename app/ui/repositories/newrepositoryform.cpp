@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/unfold.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,6 +86,13 @@ void NewRepositoryForm::buildFields()
     m_project->setAccessibleName(tr("Project of the new repository"));
     m_private->setObjectName(u"newRepositoryPrivate"_s);
     m_private->setChecked(true);
+    explain(*m_project,
+            tr("Bitbucket groups the repositories of a workspace in projects, which can have rules "
+               "for who may see and change them. Where you leave the choice to Bitbucket, it "
+               "takes the oldest project."));
+    explain(*m_private, tr("Ticked, only people with access to the workspace can see the "
+                           "repository. Before anything is sent, Windlass reads back from "
+                           "Bitbucket that it is as you chose."));
     auto *fields = new QWidget(this);
     // No QFormLayout: with rows hidden, the one of Qt 6.4.2 writes beyond the end of its arrays.
     auto *grid = new QGridLayout(fields);
@@ -105,6 +113,9 @@ QWidget *NewRepositoryForm::buildMore()
     m_description->setObjectName(u"newRepositoryDescription"_s);
     m_description->setAccessibleName(tr("Description of the new repository"));
     m_mainBranch->setObjectName(u"newRepositoryMainBranch"_s);
+    explain(*m_mainBranch, tr("The branch that the first push makes, and that others get when "
+                              "they clone the repository. Empty means the one of your folder, "
+                              "or main."));
     m_mainBranch->setAccessibleName(tr("Main branch of the new repository"));
     auto *fields = new QWidget(this);
     auto *grid = new QGridLayout(fields);

@@ -6,6 +6,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
+#include "ui/widgets/whatsthis.h"
 #include "workflows/networksettings.h"
 
 #include <QButtonGroup>
@@ -87,6 +88,10 @@ QWidget *NetworkFace::buildChoices()
     m_address->setObjectName(u"proxyAddress"_s);
     m_address->setAccessibleName(tr("Address of the proxy"));
     m_address->setPlaceholderText(u"proxy.example.com:8080"_s);
+    explain(*m_address,
+            tr("Host and port of the proxy that your network asks for, such as "
+               "proxy.example.com:8080. Ask who runs your network if you do not know it. A name "
+               "and a password for it belong into the settings of the system."));
     auto *label = new QLabel(tr("&Address"), choices);
     label->setBuddy(m_address);
     const int row = grid->rowCount();

@@ -9,6 +9,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
+#include "ui/widgets/whatsthis.h"
 #include "workflows/admission.h"
 #include "workflows/session.h"
 
@@ -55,6 +56,10 @@ QWidget *PeopleFace::buildPlace()
     m_place = new QLineEdit(box);
     m_place->setObjectName(u"catalogPlace"_s);
     m_place->setPlaceholderText(tr("YAML files, folder or https://backstage.example.com"));
+    explain(*m_place,
+            tr("Where people are described, as for Backstage: one or several YAML files with "
+               "entities of the kind User, a folder with such files, or the address of a "
+               "Backstage server. Empty means that nobody is looked up."));
     auto *label = new QLabel(tr("Ca&talog"), box);
     label->setBuddy(m_place);
     auto *file = button(box, u"catalogFile"_s, tr("&Files..."));
@@ -62,6 +67,9 @@ QWidget *PeopleFace::buildPlace()
     m_token = new QLineEdit(box);
     m_token->setObjectName(u"catalogToken"_s);
     m_token->setEchoMode(QLineEdit::Password);
+    explain(*m_token,
+            tr("A token for Backstage's catalog, from who runs that server. It is not a token of "
+               "Bitbucket. It is kept where your other secrets are."));
     m_token->setPlaceholderText(tr("Kept with the secrets; enter it to change it"));
     m_tokenLabel = new QLabel(tr("Toke&n"), box);
     m_tokenLabel->setBuddy(m_token);
@@ -103,6 +111,9 @@ QWidget *PeopleFace::buildRules()
     m_resolvers = new ResolverList(box);
     m_must = new QCheckBox(tr("&Sign-in must match: who is not found is signed out"), box);
     m_must->setObjectName(u"mustMatch"_s);
+    explain(*m_must, tr("After signing in at Bitbucket the account is looked up in the catalog. "
+                        "Whoever is not found there is signed out of Windlass again. This "
+                        "protects nothing at Bitbucket itself."));
     m_commits = new QCheckBox(tr("Commits take name and e-ma&il from the catalog"), box);
     m_commits->setObjectName(u"commitsAsEntity"_s);
     auto *layout = new QVBoxLayout(box);

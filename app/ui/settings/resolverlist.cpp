@@ -5,6 +5,7 @@
 #include "ui/settings/resolvertexts.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/whatsthis.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -52,6 +53,14 @@ ResolverList::ResolverList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_withoutUser->setObjectName(u"withoutUser"_s);
     m_withoutUser->setToolTip(u"dangerouslyAllowSignInWithoutUserInCatalog"_s);
+    explain(*m_withoutUser,
+            tr("Whoever Bitbucket knows is let in by this resolver, also without an "
+               "entry in the catalog. Anybody with an account at Bitbucket is "
+               "then somebody in Backstage, so it is safe only together with "
+               "domains."));
+    explain(*m_list, tr("The ways to find the account in the catalog. They are tried from the top; "
+                        "the first that finds somebody decides. Tick those that your Backstage "
+                        "uses, in its order."));
     m_domains->setObjectName(u"allowedDomains"_s);
     m_domains->setPlaceholderText(u"example.com, example.org"_s);
     m_domainsLabel->setBuddy(m_domains);

@@ -8,6 +8,7 @@
 #include "ui/settings/peopleface.h"
 #include "ui/signin/keychainpanel.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/whatsthis.h"
 #include "workflows/forgeteverything.h"
 
 #include <QDialogButtonBox>
@@ -28,6 +29,7 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
 {
     setWindowTitle(tr("Settings"));
     setObjectName(u"settingsDialog"_s);
+    offerWhatsThis(*this);
     m_faces->setObjectName(u"settingsFaces"_s);
     m_network = new NetworkFace(m_context, m_faces);
     // in the order of the enumeration

@@ -7,6 +7,7 @@
 #include "ui/signin/enterkeypage.h"
 #include "ui/signin/readypage.h"
 #include "ui/signin/signinpage.h"
+#include "ui/widgets/whatsthis.h"
 #include "workflows/signout.h"
 #include "workflows/storedconsumer.h"
 
@@ -22,6 +23,7 @@ ConnectDialog::ConnectDialog(const Context &context, QWidget *parent)
 {
     setWindowTitle(tr("Connect to Bitbucket"));
     setObjectName(u"connectDialog"_s);
+    offerWhatsThis(*this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
     makePages();

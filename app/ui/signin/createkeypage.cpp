@@ -7,6 +7,7 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/unfold.h"
+#include "ui/widgets/whatsthis.h"
 #include "workflows/bitbucketpages.h"
 #include "workflows/checkup.h"
 
@@ -45,6 +46,10 @@ QWidget *CreateKeyPage::makeWorkspaceRow(QWidget *parent)
     auto *row = new QWidget(parent);
     m_workspace = new QLineEdit(row);
     m_workspace->setObjectName(u"workspaceOrAddress"_s);
+    explain(*m_workspace,
+            tr("The workspace in which the consumer is made, by its name in addresses, or any "
+               "address in it copied from your browser. You have to be its administrator. The "
+               "consumer then serves every workspace that you can see."));
     m_workspace->setAccessibleName(tr("Workspace or its address"));
     m_workspace->setPlaceholderText(tr("Name or address"));
     m_workspace->setMaxLength(2000);

@@ -5,6 +5,7 @@
 #include "ui/signin/keychainpanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/unfold.h"
+#include "ui/widgets/whatsthis.h"
 #include "workflows/resolveroffer.h"
 
 #include <QClipboard>
@@ -35,6 +36,11 @@ EnterKeyPage::EnterKeyPage(const Context &context, SetupState &shared, QWidget *
     auto *callbackForm = new QFormLayout(callbackRow);
     callbackForm->setContentsMargins({});
     callbackForm->addRow(tr("Callback &URL"), m_callback);
+    explain(*m_callback,
+            tr("Where Bitbucket sends your browser after you have granted access: to Windlass on "
+               "this computer. It has to be what is entered at the consumer, letter by letter; a "
+               "slash too many is enough to be refused. Change it only for a consumer that was "
+               "made for another program."));
     m_advanced->addWidget(plainLabel(m_advanced, tr("The one registered at the consumer, "
                                                     "letter by letter.")));
     m_advanced->addWidget(callbackRow);
@@ -66,6 +72,8 @@ QWidget *EnterKeyPage::makeFields()
     form->setContentsMargins({});
     m_key = makeField(fields, u"consumerKey"_s, tr("Key"));
     form->addRow(tr("&Key"), m_key);
+    explain(*m_key, tr("The name that Bitbucket has given the consumer. Open the consumer on the "
+                       "page OAuth consumers of the workspace to see it. It is not secret."));
     QWidget *secretRow = makeSecretRow(fields);
     form->addRow(tr("&Secret"), secretRow);
     return fields;
@@ -76,6 +84,10 @@ QWidget *EnterKeyPage::makeSecretRow(QWidget *parent)
     auto *row = new QWidget(parent);
     m_secret = makeField(row, u"consumerSecret"_s, tr("Secret"));
     m_secret->setEchoMode(QLineEdit::Password);
+    explain(*m_secret,
+            tr("The consumer's password, shown below its key. It is kept in the keychain of your "
+               "system and in no file, and is sent to Bitbucket only. Who gives it to you should "
+               "use a way that others cannot read."));
     m_show = button(row, u"showSecret"_s, tr("Show"));
     m_show->setCheckable(true);
     m_show->setAutoDefault(false);

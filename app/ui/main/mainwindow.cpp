@@ -12,7 +12,7 @@
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/workspacepage.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/desktopnotice.h"
+#include "ui/widgets/desktopnotices.h"
 #include "ui/widgets/errordialog.h"
 #include "workflows/manageapps.h"
 
@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace windlass::ui {
 
 MainWindow::MainWindow(Context context, QWidget *parent)
-    : QMainWindow(parent), m_context(std::move(context))
+    : QMainWindow(parent), m_context(std::move(context)), m_notices(new DesktopNotices(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Windlass"));
@@ -37,6 +37,7 @@ MainWindow::MainWindow(Context context, QWidget *parent)
     buildMenus();
     buildBanners();
     connect(&m_context.apps, &workflows::ManageApps::changed, this, &MainWindow::loadApps);
+    connect(m_notices, &DesktopNotices::chosen, this, &MainWindow::noticeChosen);
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 160, metrics.height() * 40);
     restoreWindowPlace(*this, *m_splitter, m_context.services.profile.settingsFile());
@@ -150,7 +151,7 @@ void MainWindow::loadApps()
         });
         connect(made, &AppController::ended, this, [this, made](const QString &text) {
             if (!isActiveWindow())
-                showDesktopNotice(projects::appName(made->app().folder), text);
+                m_notices->show(made->app().id, projects::appName(made->app().folder), text);
         });
         m_controllers.insert(app.id, made);
         made->refresh();
@@ -294,6 +295,13 @@ void MainWindow::comeForward(const QString &activationToken)
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::noticeChosen(qint64 app, const QString &activationToken)
+{
+    comeForward(activationToken);
+    if (controller(app) != nullptr) // it may have been removed from the list
+        m_sidebar->selectApp(app);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

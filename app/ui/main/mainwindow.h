@@ -25,6 +25,7 @@ namespace windlass::ui {
 class AccountMenu;
 class AppController;
 class AppPage;
+class DesktopNotices;
 class EmptyPage;
 class HistoryPage;
 class PushAllPage;
@@ -90,6 +91,7 @@ private:
     void forgetEverything(const QPointer<class SettingsDialog> &dialog);
     [[nodiscard]] bool isPushing() const;
 
+    void noticeChosen(qint64 app, const QString &activationToken);
     void loadApps();
     void dropAppsBut(const QList<store::App> &apps);
     void chooseAppFolder();
@@ -139,6 +141,7 @@ private:
     bool m_isPainted = false;
     models::AppModel m_apps;
     models::WorkspaceModel m_workspaces;
+    DesktopNotices *m_notices;
     QHash<qint64, AppController *> m_controllers;
     AppController *m_current = nullptr;
 

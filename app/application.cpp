@@ -4,6 +4,7 @@
 
 #include "auth/keychainstore.h"
 #include "cli/command.h"
+#include "foundation/logbook.h"
 #include "store/database.h"
 #include "ui/main/mainwindow.h"
 #include "workflows/networksettings.h"
@@ -121,11 +122,17 @@ Application::~Application()
     m_window.reset(); // stops what runs; the threads are waited for by their pool
 }
 
+void Application::setLog(LogBook &log)
+{
+    m_log = &log;
+    log.keepIn(m_services.profile.logFile());
+}
+
 ui::MainWindow &Application::window()
 {
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(
-            ui::Context{m_services, m_sessions, m_manageApps, m_openPage});
+            ui::Context{m_services, m_sessions, m_manageApps, m_openPage, m_log});
         QObject::connect(m_window.get(), &ui::MainWindow::painted, m_window.get(),
                          [this] { m_git.start(); });
         if (!m_invocation.arguments.isEmpty())

@@ -35,6 +35,8 @@ class MainWindow;
 
 namespace windlass {
 
+class LogBook;
+
 //! Builds every object once and hands it to those who need it. One per process, after Qt's own
 //! application object.
 class Application final
@@ -48,6 +50,10 @@ public:
     create(const cli::Invocation &invocation, OpenPage openPage = {});
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
+
+    //! What window() can show: from now on it is kept with the profile. \a log must outlive this.
+    //! Before window().
+    void setLog(LogBook &log);
 
     //! Makes the window and, when the invocation names a folder, adds that app. It is not shown
     //! yet.
@@ -81,6 +87,7 @@ private:
     workflows::Services m_services;
     workflows::Sessions m_sessions;
     workflows::ManageApps m_manageApps;
+    const LogBook *m_log = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

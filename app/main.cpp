@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "foundation/logbook.h"
 #include "singleinstance.h"
 #include "ui/main/mainwindow.h"
 #include "ui/widgets/desktopscheme.h"
@@ -16,6 +17,7 @@
 #include <QIcon>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <optional>
@@ -37,20 +39,30 @@ void describe()
 
 // qt.networkauth logs the authorize address and texts of other sites; it stays off whatever is
 // asked for. Commands say what went wrong in their own sentence; their log is silent unless it is
-// asked for.
+// asked for. The window keeps a log, so there more is logged than is told.
 void setLogLevel(const cli::Invocation &invocation)
 {
     QString level = invocation.logLevel;
     if (level.isEmpty())
-        level = invocation.command.isEmpty() ? u"warning"_s : u"critical"_s;
+        level = u"critical"_s;
     static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
-    const qsizetype wanted = levels.indexOf(level);
+    qsizetype wanted = levels.indexOf(level);
+    if (invocation.command.isEmpty())
+        wanted = std::min(wanted, levels.indexOf(u"info"_s));
     QString rules;
     for (qsizetype at = 0; at < levels.size(); ++at) {
         const QString isOn = at >= wanted ? u"true"_s : u"false"_s;
         rules += u"windlass.*.%1=%2\n"_s.arg(levels.at(at), isOn);
     }
     QLoggingCategory::setFilterRules(rules + u"qt.networkauth.*=false\n"_s);
+}
+
+//! What the window tells on standard error, by what was asked for.
+QtMsgType leastShown(const cli::Invocation &invocation)
+{
+    static const QHash<QString, QtMsgType> levels{
+        {u"debug"_s, QtDebugMsg}, {u"info"_s, QtInfoMsg}, {u"critical"_s, QtCriticalMsg}};
+    return levels.value(invocation.logLevel, QtWarningMsg);
 }
 
 // A crash report of the system would hold the tokens.
@@ -114,11 +126,13 @@ int runWindow(int argc, char **argv, const cli::Invocation &invocation)
     QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);
     const ui::PaletteKeeper paletteKeeper;
     std::optional<ui::DesktopScheme> desktopScheme;
+    LogBook log(leastShown(invocation));
     const auto application = Application::create(invocation);
     if (!application) {
         cli::console::tell(application.error().message);
         return cli::exitCodeFor(application.error().kind);
     }
+    (*application)->setLog(log);
     SingleInstance instance((*application)->instanceName());
     if (instance.handOver(requestOf(invocation)))
         return cli::Done;

@@ -73,7 +73,7 @@ Result<> Profile::removeFiles() const
                         "windlass::Profile",
                         "The folder %1 cannot be removed. Check that it may be written.")
                         .arg(copies.path()));
-    QStringList files{settingsFile()};
+    QStringList files{settingsFile(), logFile(), logFile() + u".old"_s};
     static const QRegularExpression lockName(u"\\A[0-9a-f]{16}\\.lock\\z"_s);
     const QStringList locks = QDir(m_data).entryList({u"*.lock"_s}, QDir::Files).filter(lockName);
     for (const QString &name : locks)

@@ -26,6 +26,8 @@ public:
         return m_config + QStringLiteral("/windlass.ini");
     }
 
+    [[nodiscard]] QString logFile() const { return m_data + QStringLiteral("/windlass.log"); }
+
     //! A lock file for whatever \a purpose names; any text.
     [[nodiscard]] QString lockFile(const QString &purpose) const;
 

@@ -8,6 +8,9 @@
 
 #include <functional>
 
+namespace windlass {
+class LogBook;
+}
 namespace windlass::workflows {
 class ManageApps;
 }
@@ -21,6 +24,7 @@ struct Context
     workflows::Sessions &sessions;
     workflows::ManageApps &apps;
     std::function<bool(const QUrl &)> openPage; //!< shows a page in the user's browser
+    const LogBook *log = nullptr; //!< of this program; none: there is nothing to show
 };
 
 //! Opens \a url when it is https or belongs to the practice server in use. False when it was

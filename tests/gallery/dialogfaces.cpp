@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/logbook.h"
+#include "foundation/logging.h"
 #include "gallery/face.h"
 #include "ui/assistantdesk.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
+#include "ui/help/logdialog.h"
 #include "ui/publish/directorydialog.h"
 #include "ui/publish/reviewdialog.h"
 #include "ui/publish/secrethelpdialog.h"
@@ -126,6 +129,24 @@ std::shared_ptr<QDialog> card(AssistantDesk &desk, const store::Account &account
     (void)desk.desk.addFault(
         {{u"path"_s, u"/avatars/"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 404}});
     return std::make_shared<ui::AccountCardDialog>(*desk.context, account);
+}
+
+//! \param filter  what is looked for in it
+Scene log(const QString &filter)
+{
+    struct Behind
+    {
+        LogBook book{QtFatalMsg};
+    };
+    const auto behind = std::make_shared<Behind>();
+    qCWarning(lcHttp, "GET /2.0/user: 200, try 1");
+    qCWarning(lcHttp, "GET /2.0/repositories/acme/shop-api: 404, try 1");
+    behind->book.keepIn(QDir::temp().filePath(u"no such folder/windlass.log"_s));
+    const auto dialog =
+        std::make_shared<ui::LogDialog>(behind->book, [](const QUrl &) { return true; });
+    dialog->findChild<QLineEdit *>(u"logFilter"_s)->setText(filter);
+    dialog->show();
+    return {behind, dialog, dialog.get()};
 }
 
 //! A box that goes by itself when it is closed.
@@ -250,6 +271,8 @@ QList<Face> dialogFaces()
     return {
         {u"help"_s, u"manual"_s, [=] { return shown(help, {}); }},
         {u"help"_s, u"about"_s, [=] { return shown(about, {}); }},
+        {u"help"_s, u"log"_s, [] { return log(u"windlass.http"_s); }},
+        {u"help"_s, u"log-empty"_s, [] { return log(u"windlass.git"_s); }},
         {u"settings"_s, u"general"_s,
          [=] { return shown(settingsAt(SettingsFace::General), place); }},
         {u"settings"_s, u"network"_s, [=] { return shown(settingsAt(SettingsFace::Network), {}); }},

@@ -63,6 +63,9 @@ private:
     void buildPages();
     void buildMenus();
     void buildAppMenu();
+    void buildHelpMenu();
+    void buildKeys();
+    void showLog();
     void updateAppMenu();
     void updateSourceAction(const QString &whyNot);
     void updateWriteOnceAction(const QString &whyNot);

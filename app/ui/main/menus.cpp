@@ -7,6 +7,7 @@
 #include "projects/appfolder.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/helpdialog.h"
+#include "ui/help/logdialog.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
 #include "ui/publish/directorydialog.h"
@@ -15,10 +16,18 @@
 #include "ui/repositories/workspacepage.h"
 
 #include <QMenuBar>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
+
+static void showBeside(QDialog &dialog)
+{
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
 
 void MainWindow::buildMenus()
 {
@@ -35,17 +44,24 @@ void MainWindow::buildMenus()
     quit->setMenuRole(QAction::QuitRole);
     buildAppMenu();
     buildAccountMenu();
+    buildHelpMenu();
+    buildKeys();
+}
+
+void MainWindow::buildHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *manual =
         help->addAction(tr("&Windlass Help"), QKeySequence::HelpContents, this, [this] {
             auto *dialog = findChild<HelpDialog *>();
-            if (dialog == nullptr)
-                dialog = new HelpDialog(this);
-            dialog->show();
-            dialog->raise();
-            dialog->activateWindow();
+            showBeside(*(dialog == nullptr ? new HelpDialog(this) : dialog));
         });
     manual->setObjectName(u"manual"_s);
+    help->addAction(tr("What's &This?"), QKeySequence::WhatsThis, this,
+                    &QWhatsThis::enterWhatsThisMode)
+        ->setObjectName(u"whatsThis"_s);
+    if (m_context.log != nullptr)
+        help->addAction(tr("Show &Log"), this, &MainWindow::showLog)->setObjectName(u"showLog"_s);
     help->addAction(tr("After a &Secret Was Pushed..."), this, [this] {
         auto *dialog = new SecretHelpDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -57,8 +73,18 @@ void MainWindow::buildMenus()
         dialog->open();
     });
     about->setMenuRole(QAction::AboutRole);
+}
 
-    // Keys without a place in a menu of their own.
+void MainWindow::showLog()
+{
+    auto *dialog = findChild<LogDialog *>();
+    showBeside(
+        *(dialog == nullptr ? new LogDialog(*m_context.log, m_context.openPage, this) : dialog));
+}
+
+// Keys without a place in a menu of their own.
+void MainWindow::buildKeys()
+{
     auto *filter = new QAction(tr("Filter"), this);
     filter->setShortcut(QKeySequence(u"Ctrl+F"_s));
     connect(filter, &QAction::triggered, this, [this] {

@@ -132,7 +132,7 @@ ui::MainWindow &Application::window()
 {
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(
-            ui::Context{m_services, m_sessions, m_manageApps, m_openPage, m_log});
+            ui::Context{m_services, m_sessions, m_manageApps, m_openPage, m_practice, m_log});
         QObject::connect(m_window.get(), &ui::MainWindow::painted, m_window.get(),
                          [this] { m_git.start(); });
         if (!m_invocation.arguments.isEmpty())

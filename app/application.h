@@ -14,6 +14,7 @@
 #include "store/journal.h"
 #include "store/keptfindings.h"
 #include "store/people.h"
+#include "ui/context.h"
 #include "workflows/manageapps.h"
 #include "workflows/services.h"
 #include "workflows/session.h"
@@ -51,6 +52,9 @@ public:
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
 
+    //! What window() will offer to who has no account. Before window().
+    void setPractice(ui::PracticeOffer practice) { m_practice = std::move(practice); }
+
     //! What window() can show: from now on it is kept with the profile. \a log must outlive this.
     //! Before window().
     void setLog(LogBook &log);
@@ -87,6 +91,7 @@ private:
     workflows::Services m_services;
     workflows::Sessions m_sessions;
     workflows::ManageApps m_manageApps;
+    ui::PracticeOffer m_practice;
     const LogBook *m_log = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -5,17 +5,20 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "foundation/logbook.h"
+#include "practiceworld.h"
 #include "singleinstance.h"
 #include "ui/main/mainwindow.h"
 #include "ui/widgets/desktopscheme.h"
 #include "ui/widgets/earlyfonts.h"
 #include "ui/widgets/earlyplugins.h"
+#include "ui/widgets/errordialog.h"
 #include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QProcess>
 
 #include <algorithm>
 #include <cstdlib>
@@ -117,7 +120,45 @@ SingleInstance::Request requestOf(const cli::Invocation &invocation)
     return request;
 }
 
-int runWindow(int argc, char **argv, const cli::Invocation &invocation)
+// In a program of its own: servers and profile of a program are the same as long as it runs.
+Result<> openPracticeWindow()
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s}))
+        return {};
+    return fail(ErrorKind::Internal,
+                QCoreApplication::translate("windlass::PracticeWorld",
+                                            "Windlass could not be started a second time."),
+                QCoreApplication::applicationFilePath());
+}
+
+ui::PracticeOffer practiceOffer(const cli::Invocation &invocation, const PracticeWorld *world)
+{
+    if (world != nullptr)
+        return {{}, {}, world->consumer()};
+    if (invocation.addresses.isPractice())
+        return {};
+    return {openPracticeWindow, PracticeWorld::whyNot(QCoreApplication::applicationDirPath())};
+}
+
+cli::Invocation inPractice(cli::Invocation invocation, const PracticeWorld &world)
+{
+    invocation.addresses = world.addresses();
+    invocation.profileFolder = world.profileFolder();
+    invocation.keepsSecretsInMemory = true;
+    if (invocation.arguments.isEmpty())
+        invocation.arguments.append(world.sampleApp());
+    return invocation;
+}
+
+int showInstead(const Error &error)
+{
+    cli::console::tell(error.message);
+    ui::ErrorDialog::tell(nullptr, error); // who clicked sees no console
+    QApplication::exec();
+    return cli::exitCodeFor(error.kind);
+}
+
+int runWindow(int argc, char **argv, cli::Invocation invocation)
 {
     const ui::EarlyFonts earlyFonts;
     const ui::EarlyPlugins earlyPlugins;
@@ -126,12 +167,21 @@ int runWindow(int argc, char **argv, const cli::Invocation &invocation)
     QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);
     const ui::PaletteKeeper paletteKeeper;
     std::optional<ui::DesktopScheme> desktopScheme;
+    std::unique_ptr<PracticeWorld> world;
+    if (invocation.has(u"practice"_s)) {
+        auto opened = PracticeWorld::open(QCoreApplication::applicationDirPath());
+        if (!opened)
+            return showInstead(opened.error());
+        world = std::move(*opened);
+        invocation = inPractice(std::move(invocation), *world);
+    }
     LogBook log(leastShown(invocation));
     const auto application = Application::create(invocation);
     if (!application) {
         cli::console::tell(application.error().message);
         return cli::exitCodeFor(application.error().kind);
     }
+    (*application)->setPractice(practiceOffer(invocation, world.get()));
     (*application)->setLog(log);
     SingleInstance instance((*application)->instanceName());
     if (instance.handOver(requestOf(invocation)))

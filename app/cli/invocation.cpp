@@ -20,7 +20,7 @@ struct Option
 {
     QString name;
     QString valueName;    //!< empty: a flag
-    QStringList commands; //!< empty: common to all
+    QStringList commands; //!< empty: common to all; an empty name is the window
 };
 
 const QList<Option> &options()
@@ -39,6 +39,7 @@ const QList<Option> &options()
         {u"log-level"_s, u"LEVEL"_s, {}},
         {u"version"_s, {}, {}},
         {u"help"_s, {}, {}},
+        {u"practice"_s, {}, {QString()}},
         {u"account"_s, u"NAME"_s, account},
         {u"json"_s, {}, account + QStringList{u"import"_s}},
         {u"key"_s, u"KEY"_s, {u"login"_s, u"handover"_s}},
@@ -136,6 +137,21 @@ Result<> readCommandOptions(const QCommandLineParser &parser, Invocation &invoca
     return {};
 }
 
+//! Practice brings a world of its own.
+Result<> checkPractice(const QCommandLineParser &parser, const Invocation &invocation)
+{
+    if (!invocation.has(u"practice"_s))
+        return {};
+    for (const QString &other : {u"web-url"_s, u"api-url"_s, u"profile"_s, u"secret-store"_s}) {
+        if (parser.isSet(other))
+            return fail(ErrorKind::BadInput,
+                        Text::tr("--practice has servers, a profile and a place for secrets of its "
+                                 "own. Leave --%1 out.")
+                            .arg(other));
+    }
+    return {};
+}
+
 Result<> checkArguments(const Invocation &invocation)
 {
     const qsizetype given = invocation.arguments.size();
@@ -183,7 +199,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     }
     for (const Result<> &step :
          {readCommon(parser, invocation), readCommandOptions(parser, invocation),
-          checkArguments(invocation)}) {
+          checkPractice(parser, invocation), checkArguments(invocation)}) {
         if (!step)
             return tl::unexpected(step.error());
     }
@@ -196,6 +212,9 @@ QString helpText()
         "Windlass pushes generated apps into Bitbucket Cloud.\n"
         "\n"
         "  windlass [FOLDER]                   open the window, with the app in FOLDER\n"
+        "  windlass --practice [FOLDER]        try it without an account: a practice server, a "
+        "fresh\n"
+        "                                      profile and a sample app, all gone at the end\n"
         "  windlass login --key KEY            sign in through a consumer; the secret comes from\n"
         "        [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or\n"
         "        [--no-browser] [--timeout S]  from a prompt\n"

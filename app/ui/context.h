@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workflows/consumerentry.h"
 #include "workflows/services.h"
 
 #include <QUrl>
@@ -17,6 +18,15 @@ class ManageApps;
 
 namespace windlass::ui {
 
+//! Trying Windlass without an account, in a window of its own.
+struct PracticeOffer
+{
+    std::function<Result<>()> open = {}; //!< opens that window; empty: nothing is offered
+    QString whyNot = {};                 //!< why it cannot be opened, as a sentence; or empty
+    //! In that window: the consumer of its server, to sign in through. Without a key elsewhere.
+    workflows::ConsumerEntry consumer = {};
+};
+
 //! What the window works with. Application builds it and outlives the window.
 struct Context
 {
@@ -24,6 +34,7 @@ struct Context
     workflows::Sessions &sessions;
     workflows::ManageApps &apps;
     std::function<bool(const QUrl &)> openPage; //!< shows a page in the user's browser
+    PracticeOffer practice = {};
     const LogBook *log = nullptr; //!< of this program; none: there is nothing to show
 };
 

@@ -51,7 +51,7 @@ _windlass_words()
         return
     fi
     case $command in
-    "") words="--help --version" ;;
+    "") words="--help --version --practice" ;;
     login) words="$account --key --callback --from --secret-stdin --no-browser --timeout" ;;
     logout) words="$account --everything" ;;
     check-up) words="$account --report" ;;

@@ -26,6 +26,17 @@ Scene nobodySignedIn(bool hasApp, bool keepsUntilQuit)
     return desk->scene(!hasApp || desk->waitFor(AppDesk::State::NotLinked));
 }
 
+//! Somebody without an account, where Windlass can be tried, and where it cannot.
+Scene offered(const QString &whyNot)
+{
+    auto desk = std::make_shared<AppDesk>();
+    if (!desk->browse.openOffice())
+        return {};
+    desk->browse.context->practice = {[] { return Result<>(); }, whyNot};
+    desk->browse.startWindow();
+    return desk->scene(true);
+}
+
 Scene signedInWithoutApps()
 {
     const auto desk = AppDesk::signedIn();
@@ -60,6 +71,12 @@ QList<Face> startFaces()
 {
     return {{u"start"_s, u"empty"_s, [] { return nobodySignedIn(false, false); }},
             {u"start"_s, u"kept-until-quit"_s, [] { return nobodySignedIn(false, true); }},
+            {u"start"_s, u"offer"_s, [] { return offered({}); }},
+            {u"start"_s, u"no-offer"_s,
+             [] {
+                 return offered(u"The practice server is not here. It comes with the source of "
+                                "Windlass."_s);
+             }},
             {u"start"_s, u"connected"_s, signedInWithoutApps},
             {u"start"_s, u"app-not-connected"_s, [] { return nobodySignedIn(true, false); }},
             {u"start"_s, u"workspaces-failed"_s, workspacesFailed}};

@@ -191,7 +191,15 @@ void MainWindow::openRemedy(const Error &error)
 
 void MainWindow::connectAccount()
 {
-    openAssistant();
+    ConnectDialog *assistant = openAssistant();
+    if (!m_context.practice.consumer.key.isEmpty())
+        assistant->useConsumer(m_context.practice.consumer);
+}
+
+void MainWindow::tryPractice()
+{
+    if (const Result<> opened = m_context.practice.open(); !opened)
+        tell(opened.error());
 }
 
 void MainWindow::signInForApp()

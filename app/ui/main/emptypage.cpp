@@ -19,7 +19,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent),
       m_done(new QWidget(this)),
       m_connect(button(this, u"connect"_s, tr("Connect to Bitbucket..."))),
-      m_addApp(button(this, u"addFirstApp"_s, tr("Add App...")))
+      m_addApp(button(this, u"addFirstApp"_s, tr("Add App..."))),
+      m_offer(makeOffer())
 {
     setObjectName(u"emptyPage"_s);
     auto *steps = new QGridLayout;
@@ -40,14 +41,56 @@ EmptyPage::EmptyPage(QWidget *parent)
                       Qt::AlignHCenter);
     layout->addLayout(steps);
     layout->setAlignment(steps, Qt::AlignHCenter);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_offer);
     layout->addStretch();
     connect(m_connect, &QPushButton::clicked, this, &EmptyPage::connectRequested);
     connect(m_addApp, &QPushButton::clicked, this, &EmptyPage::addAppRequested);
     setConnected(false);
 }
 
+QWidget *EmptyPage::makeOffer()
+{
+    auto *offer = new QWidget(this);
+    QLabel *question = plainLabel(offer, tr("No account?"));
+    question->setWordWrap(false); // beside its answer, in the middle
+    m_practice = button(offer, u"tryPractice"_s, tr("Try Without an Account"));
+    m_practice->setAutoDefault(false);
+    m_whyNoPractice = plainLabel(offer);
+    m_whyNoPractice->setObjectName(u"whyNoPractice"_s);
+    m_whyNoPractice->setAlignment(Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(question);
+    row->addWidget(m_practice);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(offer);
+    layout->setContentsMargins({});
+    layout->addLayout(row);
+    layout->addWidget(m_whyNoPractice);
+    connect(m_practice, &QPushButton::clicked, this, &EmptyPage::practiceRequested);
+    return offer;
+}
+
+void EmptyPage::offerPractice(const QString &whyNot)
+{
+    m_isOffered = true;
+    m_practice->setEnabled(whyNot.isEmpty());
+    m_practice->setAccessibleDescription(whyNot);
+    m_whyNoPractice->setText(whyNot);
+    m_whyNoPractice->setVisible(!whyNot.isEmpty());
+    updateOffer();
+}
+
+void EmptyPage::updateOffer()
+{
+    m_offer->setVisible(m_isOffered && !m_isConnected);
+}
+
 void EmptyPage::setConnected(bool isConnected)
 {
+    m_isConnected = isConnected;
+    updateOffer();
     m_connect->setVisible(!isConnected);
     m_done->setVisible(isConnected);
     (isConnected ? m_addApp : m_connect)->setDefault(true);

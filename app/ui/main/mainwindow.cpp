@@ -77,6 +77,9 @@ void MainWindow::buildPages()
     connect(m_emptyPage, &EmptyPage::addAppRequested, this, &MainWindow::chooseAppFolder);
     connect(m_emptyPage, &EmptyPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_sidebar, &Sidebar::remedyRequested, this, &MainWindow::openRemedy);
+    connect(m_emptyPage, &EmptyPage::practiceRequested, this, &MainWindow::tryPractice);
+    if (m_context.practice.open)
+        m_emptyPage->offerPractice(m_context.practice.whyNot);
 }
 
 AppPage &MainWindow::appPage()
@@ -313,6 +316,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
         Q_EMIT painted();
         if (m_account)
             useAccount(*m_account);
+        else if (!m_context.practice.consumer.key.isEmpty())
+            connectAccount();
     };
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }

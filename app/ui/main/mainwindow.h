@@ -86,6 +86,7 @@ private:
     void checkPermissionsOf(const store::Account &account, const QStringList &wanted);
     void openRemedy(const Error &error);
     void connectAccount();
+    void tryPractice();
     void signInForApp();
     void signOut();
     void showKeepingBanner();

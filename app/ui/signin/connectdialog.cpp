@@ -66,6 +66,12 @@ void ConnectDialog::connectPages()
     connect(m_ready, &ReadyPage::doneRequested, this, &QDialog::accept);
 }
 
+void ConnectDialog::useConsumer(const workflows::ConsumerEntry &consumer)
+{
+    m_state.consumer = consumer;
+    goTo(SetupStep::EnterKey);
+}
+
 void ConnectDialog::signInAgain(const store::Account &account)
 {
     m_again = account;

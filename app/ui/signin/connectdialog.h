@@ -25,6 +25,8 @@ public:
     //! Starts with making a key. \a context must outlive the dialog.
     explicit ConnectDialog(const Context &context, QWidget *parent = nullptr);
 
+    //! Starts with \a consumer entered.
+    void useConsumer(const workflows::ConsumerEntry &consumer);
     //! Starts with signing \a account in again, through the consumer it came through.
     void signInAgain(const store::Account &account);
     //! Starts with the check-up of \a account, where what \a wanted needs is marked: scopes for

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void goesFromTheMessageToCancel();
     void comesBackForTheNextPush();
     void staysAtTheButtonAfterAFailure();
+    void goesToTheMessageWhileTheFolderIsReadAgain();
     void goesToTheRemedyOfAFolder();
     void leavesOthersAlone();
 
@@ -116,6 +117,32 @@ void TestPageFocus::staysAtTheButtonAfterAFailure()
     QVERIFY(m_desk->app->outcome() && !m_desk->app->outcome()->result);
     QCOMPARE(m_way, QStringList());
     QVERIFY(primary()->hasFocus());
+}
+
+//! A push that has made its commit: what was shown before is no longer so, and pushing that again
+//! would only tell that the branch has moved.
+void TestPageFocus::goesToTheMessageWhileTheFolderIsReadAgain()
+{
+    QVERIFY(m_desk->desk.addFault({{u"method"_s, u"POST"_s},
+                                   {u"path"_s, u"git-receive-pack$"_s},
+                                   {u"times"_s, 0},
+                                   {u"action"_s, u"status"_s},
+                                   {u"status"_s, 400}}));
+    State atTheEnd = State::Running;
+    connect(m_desk->app.get(), &ui::AppController::ended, this,
+            [&] { atTheEnd = m_desk->app->state(); });
+    focus(primary());
+    primary()->click();
+    QTRY_VERIFY(m_desk->app->outcome());
+    QTRY_VERIFY(m_desk->app->state() != State::Looking);
+    QCOMPARE(atTheEnd, State::Looking);
+    QVERIFY(m_way.constFirst() == "remedy"_L1 || m_way.constFirst() == "details"_L1);
+    const QWidget *focused = QApplication::focusWidget();
+    QVERIFY(focused && focused->isVisible() && focused->isEnabled());
+    (void)m_desk->desk.visitor().control("DELETE", u"faults"_s);
+    m_desk->page->pressPrimary();
+    QVERIFY(m_desk->waitFor(State::UpToDate));
+    QVERIFY(m_desk->app->outcome()->result);
 }
 
 void TestPageFocus::goesToTheRemedyOfAFolder()

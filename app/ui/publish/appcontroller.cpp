@@ -434,10 +434,10 @@ void AppController::finished(workflows::PublishProject *done)
         return;
     }
     m_outcome = Outcome{done->result(), done->report()};
-    if (done->result()) {
-        m_plan.reset(); // what it lists has just been pushed
+    if (done->result())
         m_keptOnce.clear();
-    }
+    if (done->result() || !done->report().commit.isEmpty())
+        m_plan.reset(); // what it lists has just been committed
     refresh();
     Q_EMIT ended(m_outcome->result ? outcomeText(m_outcome->report)
                                    : m_outcome->result.error().message);

@@ -12,14 +12,15 @@ usage()
     cat <<'END'
 usage: run.sh [--full]
 
-Installs missing packages, builds the dev preset, runs every test.
+Installs missing packages, builds the dev preset, runs every test, and ends with a table of what was counted.
 
-  --full   then the long tests at their full size, the suite under the address and undefined behaviour sanitizers,
-           the sign-in and the tour under valgrind, and a build with clang. May take three hours. Steps that were
-           finished with the same sources are remembered in build/full/ and not repeated; remove that folder to
-           repeat all.
+  --full   then the long tests at their full size, the fuzzers, the suite under the address and undefined behaviour
+           sanitizers, the sign-in and the tour under valgrind, and a build with clang. May take three hours. Steps
+           that were finished with the same sources are remembered in build/full/ and not repeated; remove that folder
+           to repeat all.
 
 CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core.
+WINDLASS_FUZZ_SECONDS: how long --full runs each fuzzer (60).
 END
 }
 
@@ -79,8 +80,16 @@ run_tests()
     watch tests/testsession.sh ctest --test-dir "$folder" --no-tests=error --output-on-failure --parallel "$jobs" "$@" || result=$?
     if [ -e "$logs/LastTest.log" ]; then
         summary "$logs" || result=1
+        note_figures gather "$logs/LastTest.log"
     fi
     return "$result"
+}
+
+# note_figures WHAT LOG: for the table at the end, as those of this step. What was noted before stays above.
+note_figures()
+{
+    mkdir -p build/figures
+    tests/figures.sh "$1" "$2" >>"build/figures/${only:-quick}.figures"
 }
 
 # summary FOLDER: QtTest's own counts and skips, which ctest does not show. Fails when nothing ran.
@@ -99,7 +108,6 @@ summary()
                 words[test] = $0
                 if (/^SKIP   : /) { sub(/^SKIP   : /, ""); skips[++count] = test "  " $0 }
                 if (/^Totals: /) { good += $2; bad += $4; skipped += $6 }
-                if (/^faults: /) faults[++tables] = $0
                 if (/^contract: /) { answers += $2; requests += $5; disagreed += $(NF - 1) }
             }
             next
@@ -108,7 +116,6 @@ summary()
         END {
             print count ? "\nSkipped, and why:" : "\nNothing was skipped."
             for (i = 1; i <= count; i++) print "  " skips[i]
-            for (i = 1; i <= tables; i++) print (i == 1 ? "\n" : "") faults[i]
             if (answers + requests) printf "\nContract: %d answers and %d requests compared with the API document, %d disagreed.\n", answers, requests, disagreed
             else print "\nContract: nothing was compared with the API document (valijson was not there when this was built)."
             printf "\nPrograms: %d ran, %d passed. Tests in them: %d passed, %d failed, %d skipped.\n", began, passed, good, bad, skipped
@@ -136,6 +143,7 @@ step()
         return 0
     fi
     say "$1"
+    rm -f "build/figures/$1.figures"
     if watch tests/run.sh --step "$1"; then
         mkdir -p build/full
         echo "$sources" >"build/full/$1"
@@ -146,6 +154,17 @@ step()
     fi
 }
 
+# print_figures STEP...: what those of them that counted something have counted.
+print_figures()
+{
+    local files=() name
+    for name in "$@"; do
+        [ ! -s "build/figures/$name.figures" ] || files+=("build/figures/$name.figures")
+    done
+    say "Figures"
+    [ ${#files[@]} -eq 0 ] || tests/figures.sh table "${files[@]}"
+}
+
 case $only in
 '') ;;
 long-tests)
@@ -153,18 +172,26 @@ long-tests)
     run_tests build/dev
     exit
     ;;
+fuzz)
+    watch tests/fuzz/run.sh "${WINDLASS_FUZZ_SECONDS:-60}" && result=0 || result=$?
+    note_figures gather build/fuzz/figures.log
+    exit "$result"
+    ;;
 sanitizers)
     configure asan
     build build/asan
-    run_tests build/asan
-    exit
+    run_tests build/asan && result=0 || result=$?
+    note_figures reports build/asan/Testing/Temporary/LastTest.log
+    exit "$result"
     ;;
 valgrind)
     # Qt is not instrumented for the sanitizers: what it does with our objects, valgrind sees.
     cmake --preset dev -B build/valgrind \
         "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v valgrind);--quiet;--error-exitcode=99;--child-silent-after-fork=yes"
     build build/valgrind
-    run_tests build/valgrind -R '^auth/'
+    run_tests build/valgrind -R '^auth/' && result=0 || result=$?
+    note_figures reports build/valgrind/Testing/Temporary/LastTest.log
+    [ "$result" -eq 0 ] || exit "$result"
     say "The tour under valgrind"
     watch tests/testsession.sh tests/journeys/valgrindtour.sh build/valgrind/bin
     exit
@@ -190,10 +217,12 @@ build build/dev
 built=$SECONDS
 
 say "Tests"
+rm -f build/figures/quick.figures
 result=0
 run_tests build/dev || result=$?
 echo "Build: $built s. Tests: $((SECONDS - built)) s."
 if [ "$full" = no ]; then
+    print_figures quick
     [ "$result" -eq 0 ] || echo "run.sh: FAILED" >&2
     exit "$result"
 fi
@@ -201,10 +230,11 @@ fi
 failures=
 [ "$result" -eq 0 ] || failures=" quick"
 sources=$(fingerprint)
-step long-tests
-step sanitizers
-step valgrind
-step clang
+steps=(long-tests fuzz sanitizers valgrind clang)
+for name in "${steps[@]}"; do
+    step "$name"
+done
+print_figures quick "${steps[@]}"
 if [ -n "$failures" ]; then
     echo "run.sh: FAILED:$failures" >&2
     exit 1

@@ -3,11 +3,10 @@
 #include "faults/choice.h"
 #include "faults/judgement.h"
 #include "faults/scene.h"
+#include "testing/figures.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -49,7 +48,6 @@ private:
     std::unique_ptr<LogWatch> m_log;
     QList<Cell> m_cells;
     int m_good = 0;
-    QElapsedTimer m_time;
 };
 
 void TestFaultMatrix::initTestCase()
@@ -65,9 +63,7 @@ void TestFaultMatrix::initTestCase()
 
 void TestFaultMatrix::cleanupTestCase()
 {
-    std::printf("faults: %d of %d cells hold, in %d s\n", m_good, int(m_cells.size()),
-                int(m_time.elapsed() / 1000));
-    std::fflush(stdout);
+    testing::tellFigure("fault cells that hold", m_good, m_cells.size());
 }
 
 //! What a workflow asks for when all is well, times what can go wrong with it.
@@ -110,7 +106,6 @@ void TestFaultMatrix::holds_data()
         chosen.append(cell);
     }
     m_cells = chosen;
-    m_time.start();
 }
 
 void TestFaultMatrix::holds()

@@ -4,7 +4,7 @@
 #
 # tests/fuzz/run.sh [SECONDS [SUBJECT...]]: runs each fuzzer for SECONDS (3600) with libFuzzer, after building them with
 # clang. What was worth keeping is in build/fuzz/corpus, what was found in build/fuzz/finds; prints a table, ends with 1
-# when something was found. A find goes to tests/fuzz/corpus, and becomes a row of a test.
+# when something was found. build/fuzz/figures.log is for tests/figures.sh. A find goes to tests/fuzz/corpus, and becomes a row of a test.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-3600}
@@ -23,6 +23,8 @@ mkdir -p build/fuzz/finds
 export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp
 declare -A more=([backstage]=handover [environment]=handover [replies]=bitbucket [secrets]=secrets)
 result=0
+found=0
+executions=0
 table=
 for subject in "${subjects[@]}"; do
     kept=build/fuzz/corpus/$subject
@@ -32,9 +34,11 @@ for subject in "${subjects[@]}"; do
     state="nothing found"
     "build/fuzz/tests/fuzz/fuzz_$subject" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=8192 \
         -print_final_stats=1 -artifact_prefix="build/fuzz/finds/$subject-" "${folders[@]}" \
-        >"build/fuzz/$subject.log" 2>&1 || { state="FOUND, see build/fuzz/$subject.log"; result=1; }
+        >"build/fuzz/$subject.log" 2>&1 || { state="FOUND, see build/fuzz/$subject.log"; found=$((found + 1)); result=1; }
     count=$(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz/$subject.log")
+    executions=$((executions + ${count:-0}))
     table+=$(printf '%-14s %12s inputs  %s' "$subject" "${count:-?}" "$state")$'\n'
 done
 printf '%s' "$table"
+printf 'figure: fuzz executions = %s\nfigure: finds of fuzzers = %s\n' "$executions" "$found" | tee build/fuzz/figures.log
 exit "$result"

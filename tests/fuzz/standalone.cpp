@@ -5,6 +5,7 @@
 // for a while. Usage: PROGRAM SECONDS FOLDER...  WINDLASS_SEED=N repeats a run.
 
 #include "fuzz/fuzz.h"
+#include "testing/figures.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -17,6 +18,8 @@
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+
+using namespace windlass;
 
 namespace {
 
@@ -169,7 +172,7 @@ int main(int argc, char **argv)
     QElapsedTimer time;
     for (time.start(); time.elapsed() < 1000 * QByteArray(argv[1]).toLongLong(); ++executions)
         tryOut(mutator.next());
-    std::printf("%s: %lld inputs, nothing found\n", name.constData(),
-                static_cast<long long>(executions));
+    testing::tellFigure("fuzz executions", executions);
+    testing::tellFigure("finds of fuzzers", 0);
     return 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
+#include "foundation/logging.h"
 #include "store/database.h"
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,17 @@ const QStringList &stepNames() // in the order of the enumeration
     return names;
 }
 
-JournalEntry readEntry(const QSqlQuery &row)
+//! Nothing when the row is damaged: taken for another step, it would tell of what never happened.
+std::optional<JournalEntry> readEntry(const QSqlQuery &row)
 {
     JournalEntry entry;
     int column = 0;
-    entry.step = Step(std::max(0, int(stepNames().indexOf(row.value(column++).toString()))));
+    const qsizetype step = stepNames().indexOf(row.value(column++).toString());
+    if (step < 0) {
+        qCWarning(lcStore, "The journal has a push at a step that is none. It is left out.");
+        return std::nullopt;
+    }
+    entry.step = Step(step);
     entry.apiUrl = QUrl(row.value(column++).toString());
     entry.workspaceSlug = row.value(column++).toString();
     entry.repositorySlug = row.value(column++).toString();
@@ -64,7 +71,7 @@ Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
         return tl::unexpected(query.error());
     if (!query->next())
         return std::optional<JournalEntry>();
-    return std::optional(readEntry(*query));
+    return readEntry(*query);
 }
 
 QFuture<Result<>> Journal::write(qint64 app, const JournalEntry &entry)

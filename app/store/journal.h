@@ -21,6 +21,7 @@ public:
     //! \a database must outlive this.
     explicit Journal(Database &database) : m_database(database) {}
 
+    //! Nothing also when what was written is damaged.
     [[nodiscard]] Result<std::optional<JournalEntry>> find(qint64 app) const;
     //! Replaces what was written for \a app.
     [[nodiscard]] QFuture<Result<>> write(qint64 app, const JournalEntry &entry);

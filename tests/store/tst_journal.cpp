@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsOneForEachApp();
     void forgetsRemovedApps();
     void refusesAppsThatAreNotThere();
+    void believesNoOtherStep();
     void isSynchronised();
 
 private:
@@ -115,6 +116,15 @@ void TestJournal::refusesAppsThatAreNotThere()
     const auto done = m_journal->write(4711, entryAt(JournalEntry::Step::Creating)).result();
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Storage);
+}
+
+//! "Creating" would let the next push take over a repository that somebody else has made.
+void TestJournal::believesNoOtherStep()
+{
+    QVERIFY(m_journal->write(m_app, entryAt(JournalEntry::Step::Pushed)).result());
+    QVERIFY(m_database->run(u"UPDATE journal SET step = 'rejoicing'"_s));
+    const auto found = m_journal->find(m_app);
+    QVERIFY(found && !*found);
 }
 
 void TestJournal::isSynchronised()

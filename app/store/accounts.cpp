@@ -33,7 +33,7 @@ Result<QList<Account>> Accounts::select(const QString &condition, const QVariant
             account.refreshedAt = QDateTime::fromMSecsSinceEpoch(refreshed, Qt::UTC);
         accounts.append(account);
     }
-    return accounts;
+    return Database::checkEnd(*query).map([&] { return accounts; });
 }
 
 Result<QList<Account>> Accounts::all(const QUrl &apiUrl) const

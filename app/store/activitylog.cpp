@@ -54,7 +54,7 @@ Result<QList<Activity>> ActivityLog::all(qint64 app) const
     QList<Activity> all;
     while (query->next())
         all.append(readActivity(*query));
-    return all;
+    return Database::checkEnd(*query).map([&] { return all; });
 }
 
 Result<> ActivityLog::add(qint64 app, const Activity &activity)

@@ -67,7 +67,7 @@ Result<QList<App>> Apps::select(const QString &condition, const QVariantList &va
             app.link = readLink(*query);
         apps.append(app);
     }
-    return apps;
+    return Database::checkEnd(*query).map([&] { return apps; });
 }
 
 Result<QList<App>> Apps::all() const

@@ -93,7 +93,7 @@ Result<QList<ListRow>> CachedLists::rows(const Account &account, const QString &
     QList<ListRow> rows;
     while (query->next())
         rows.append(readRow(*query));
-    return rows;
+    return Database::checkEnd(*query).map([&] { return rows; });
 }
 
 Result<std::optional<ListRow>> CachedLists::row(const Account &account, const QString &list,

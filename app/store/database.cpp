@@ -31,6 +31,19 @@ tl::unexpected<Error> storageError(const QString &detail)
         detail);
 }
 
+tl::unexpected<Error> storageError(const QSqlError &error)
+{
+    constexpr int primaryCode = 0xff; // above: details of the same error
+    const int code = error.nativeErrorCode().toInt() & primaryCode;
+    if (code != 11 && code != 26) // SQLITE_CORRUPT, SQLITE_NOTADB
+        return storageError(error.text());
+    return fail(
+        ErrorKind::Storage,
+        Text::tr("The database of this profile is damaged. Put a copy of it back, or move it "
+                 "away and sign in again."),
+        error.text());
+}
+
 tl::unexpected<Error> newerSchema(int version)
 {
     return fail(ErrorKind::Storage,
@@ -97,7 +110,7 @@ Result<> Database::runForEach(const QString &statement, const QList<QVariantList
         bind(query, *row);
         isDone = query.exec();
     }
-    return isDone ? Result<>() : storageError(query.lastError().text());
+    return isDone ? Result<>() : storageError(query.lastError());
 }
 
 Result<> Database::inTransaction(const std::function<Result<>()> &work)
@@ -127,8 +140,13 @@ Result<QSqlQuery> Database::run(const QString &statement, const QVariantList &va
     const bool isPrepared = query.prepare(statement);
     bind(query, values);
     if (!isPrepared || !query.exec())
-        return storageError(query.lastError().text());
+        return storageError(query.lastError());
     return query;
+}
+
+Result<> Database::checkEnd(const QSqlQuery &query)
+{
+    return query.lastError().isValid() ? storageError(query.lastError()) : Result<>();
 }
 
 QFuture<Result<>> Database::runAside(DatabaseThread::Work work)
@@ -199,7 +217,7 @@ Result<> Database::useWriteAheadLog()
         constexpr int primaryCode = 0xff; // above: details of the same error
         const bool isBusy = (error.nativeErrorCode().toInt() & primaryCode) == 5; // SQLITE_BUSY
         if (!isBusy || attempt == attempts)
-            return storageError(error.text());
+            return storageError(error);
         QThread::msleep(25);
     }
 }

@@ -31,6 +31,10 @@ public:
     //! Runs one statement with its values bound in order. Errors: Storage.
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {});
 
+    //! For who has taken rows from \a query until there was none: whether that was the end. Where a
+    //! page of the file is damaged, there seem to be fewer. Errors: Storage.
+    [[nodiscard]] static Result<> checkEnd(const QSqlQuery &query);
+
     //! Has \a work done in a thread of its own, with a database of its own that is the same file:
     //! who calls does not wait for the disk. What one of them has written, this one reads after
     //! that. Errors: those of \a work; Storage.

@@ -19,7 +19,7 @@ Result<QList<KeptFinding>> KeptFindings::all(qint64 app) const
     while (query->next())
         kept.append(
             {query->value(0).toString(), query->value(1).toString(), query->value(2).toString()});
-    return kept;
+    return Database::checkEnd(*query).map([&] { return kept; });
 }
 
 Result<> KeptFindings::add(qint64 app, const KeptFinding &finding)

@@ -43,7 +43,7 @@ Result<QList<OutputChoice>> OutputChoices::all(qint64 app) const
     QList<OutputChoice> choices;
     while (query->next())
         choices.append({query->value(0).toString(), sideOf(query->value(1).toString())});
-    return choices;
+    return Database::checkEnd(*query).map([&] { return choices; });
 }
 
 Result<> OutputChoices::save(qint64 app, const OutputChoice &choice)

@@ -6,8 +6,13 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,17 @@ QString shortHash(const QString &text)
 {
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().first(16));
+}
+
+//! Somebody else who leads us elsewhere would see what is written, or have us write over it.
+bool isOthers(const QString &path)
+{
+    const QFileInfo folder(path);
+#ifdef Q_OS_UNIX
+    return folder.isSymLink() || (folder.exists() && folder.ownerId() != ::geteuid());
+#else
+    return folder.isSymLink();
+#endif
 }
 
 bool makePrivateFolder(const QString &path)
@@ -44,6 +60,13 @@ Result<Profile> Profile::open(const QString &folder)
         profile.m_config = QDir(folder).absoluteFilePath(u"config"_s);
     }
     for (const QString &path : {profile.m_data, profile.m_config}) {
+        if (isOthers(path))
+            return fail(ErrorKind::Storage,
+                        QCoreApplication::translate(
+                            "windlass::Profile",
+                            "The profile folder %1 is a link, or belongs to somebody else. Replace "
+                            "it by a folder of your own.")
+                            .arg(path));
         if (!makePrivateFolder(path))
             return fail(ErrorKind::Storage,
                         QCoreApplication::translate(

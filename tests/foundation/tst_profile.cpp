@@ -23,6 +23,9 @@ private Q_SLOTS:
     void namesLockFiles();
     void refusesWhatCannotBeMade_data();
     void refusesWhatCannotBeMade();
+    void refusesLinks_data();
+    void refusesLinks();
+    void refusesFoldersOfOthers();
     void refusesReadOnlyFolders();
     void removesItsOwnFilesOnly();
 };
@@ -140,6 +143,48 @@ void TestProfile::refusesWhatCannotBeMade()
     QVERIFY(!profile);
     QCOMPARE(profile.error().kind, ErrorKind::Storage);
     QVERIFY(profile.error().message.contains(place.filePath(folder)));
+}
+
+void TestProfile::refusesLinks_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("data") << u"data"_s << u"elsewhere"_s;
+    QTest::newRow("config") << u"config"_s << u"elsewhere"_s;
+    QTest::newRow("to nowhere") << u"data"_s << u"nowhere"_s;
+}
+
+void TestProfile::refusesLinks()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, target);
+    const QTemporaryDir place;
+    const QDir top(place.path());
+    QVERIFY(top.mkdir(u"profile"_s) && top.mkdir(u"elsewhere"_s));
+    QVERIFY(QFile::setPermissions(top.filePath(u"elsewhere"_s), QFile::Permissions(0x7755)));
+    const QString link = top.filePath(u"profile/"_s + folder);
+    QVERIFY(QFile::link(top.filePath(target), link));
+    const auto profile = Profile::open(top.filePath(u"profile"_s));
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().kind, ErrorKind::Storage);
+    QVERIFY(profile.error().message.contains(link));
+    QVERIFY(!top.exists(u"nowhere"_s) && QDir(top.filePath(u"elsewhere"_s)).isEmpty());
+    QVERIFY(QFile::permissions(top.filePath(u"elsewhere"_s)) & QFile::ReadOther);
+}
+
+void TestProfile::refusesFoldersOfOthers()
+{
+    if (::geteuid() != 0)
+        QSKIP("Only root can give a folder away.");
+    const QTemporaryDir place;
+    const QString data = place.filePath(u"data"_s);
+    QVERIFY(QDir(place.path()).mkdir(u"data"_s));
+    constexpr uid_t nobody = 65534;
+    QCOMPARE(::chown(qUtf8Printable(data), nobody, nobody), 0);
+    const auto profile = Profile::open(place.path());
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().kind, ErrorKind::Storage);
+    QVERIFY(profile.error().message.contains(data));
 }
 
 void TestProfile::refusesReadOnlyFolders()

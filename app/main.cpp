@@ -28,6 +28,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -68,12 +71,16 @@ QtMsgType leastShown(const cli::Invocation &invocation)
     return levels.value(invocation.logLevel, QtWarningMsg);
 }
 
-// A crash report of the system would hold the tokens.
-void forbidCoreDumps()
+// A crash report of the system would hold the tokens, and so would what another program of the user
+// reads with ptrace or from /proc. What we start can be read again: it has none.
+void keepMemoryPrivate()
 {
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 
@@ -214,7 +221,7 @@ QStringList argumentsOf(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    forbidCoreDumps();
+    keepMemoryPrivate();
     const QString secret = takeSecretFromEnvironment();
     const Result<cli::Invocation> invocation = cli::parseInvocation(argumentsOf(argc, argv));
     if (!invocation) {

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/desk.h"
+#include "journeys/fixtureapp.h"
+
+#include <QDir>
+#include <QTcpServer>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace windlass::journeys;
+
+//! Folders that were made to harm who pushes them: the real program runs nothing of theirs, reads
+//! nothing outside, and sends its token nowhere else.
+class TestHostileFolder final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+
+    void runsNothingOfItsConfiguration();
+    void commitsNothingFromOutside();
+    void endsWhateverLiesThere();
+
+private:
+    [[nodiscard]] Run publish(const QStringList &options = {});
+    [[nodiscard]] QString atServer(const QStringList &arguments);
+    [[nodiscard]] bool inFolder(const QStringList &arguments);
+    [[nodiscard]] bool hasSprung() const { return QFile::exists(m_sprung); }
+
+    std::unique_ptr<Desk> m_desk;
+    QString m_app;
+    QString m_sprung; //!< there once anything of the folder was run
+    int m_count = 0;
+};
+
+void TestHostileFolder::initTestCase()
+{
+    if (const QString why = whyNoKeychain(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    m_sprung = m_desk->path(u"sprung"_s);
+}
+
+void TestHostileFolder::cleanupTestCase()
+{
+    m_desk.reset();
+}
+
+void TestHostileFolder::init()
+{
+    m_app = m_desk->path(u"hostile-%1"_s.arg(++m_count));
+    QVERIFY(writeFile(m_app + u"/src/main.ts"_s, "export {};\n"));
+    QVERIFY(inFolder({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s}));
+}
+
+bool TestHostileFolder::inFolder(const QStringList &arguments)
+{
+    QProcess git;
+    git.setWorkingDirectory(m_app);
+    git.setProcessEnvironment(m_desk->environment);
+    git.start(u"git"_s, arguments);
+    return git.waitForFinished(patience) && git.exitCode() == 0;
+}
+
+Run TestHostileFolder::publish(const QStringList &options)
+{
+    const QString name = u"acme/"_s + QDir(m_app).dirName();
+    return m_desk->publish(m_app, QStringList{u"--to"_s, name, u"--create"_s} + options);
+}
+
+QString TestHostileFolder::atServer(const QStringList &arguments)
+{
+    return m_desk->gitAtServer(u"acme/"_s + QDir(m_app).dirName(), arguments);
+}
+
+void TestHostileFolder::runsNothingOfItsConfiguration()
+{
+    QTcpServer other; // whom the configuration wants to have the push, and the token
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QByteArray elsewhere = "http://127.0.0.1:" + QByteArray::number(other.serverPort()) + "/";
+    const QByteArray web = m_desk->webUrl.toUtf8() + "/";
+    const QByteArray trap = "touch " + m_sprung.toUtf8();
+    const QByteArray included = "[core]\n sshCommand = " + trap + "\n fsmonitor = " + trap + "\n";
+    QVERIFY(writeFile(m_desk->path(u"included"_s), included));
+    QVERIFY(writeFile(m_desk->path(u"outside-name"_s), "[user]\n name = Outside\n"));
+    QFile config(m_app + u"/.git/config"_s);
+    QVERIFY(config.open(QIODevice::Append));
+    config.write("[core]\n fsmonitor = " + trap + "\n hooksPath = traps\n sshCommand = " + trap
+                 + "\n editor = " + trap + "\n pager = " + trap + "\n askPass = " + trap
+                 + "\n gitProxy = " + trap + "\n[include]\n path = "
+                 + m_desk->path(u"included"_s).toUtf8() + "\n[commit]\n gpgSign = true\n[gpg]\n"
+                 + " program = " + trap + "\n[credential]\n helper = \"!" + trap + "\"\n[diff]\n"
+                 + " external = " + trap + "\n[diff \"trap\"]\n textconv = " + trap
+                 + "\n command = " + trap + "\n[merge \"trap\"]\n driver = " + trap
+                 + "\n[alias]\n push = !" + trap + "\n[url \"" + elsewhere + "\"]\n insteadOf = "
+                 + web + "\n pushInsteadOf = " + web + "\n[http]\n proxy = " + elsewhere
+                 + "\n extraHeader = X-Trap: 1\n sslVerify = false\n[uploadpack]\n"
+                 + " packObjectsHook = " + trap + "\n[receive]\n procReceiveRefs = refs\n");
+    config.close();
+    QVERIFY(writeFile(m_app + u"/.gitattributes"_s, "* diff=trap merge=trap\n"));
+    for (const QString &hook : {u"pre-commit"_s, u"pre-push"_s, u"post-commit"_s, u"commit-msg"_s,
+                                u"reference-transaction"_s, u"post-index-change"_s}) {
+        for (const QString &folder : {u"/.git/hooks/"_s, u"/traps/"_s}) {
+            const QString file = m_app + folder + hook;
+            QVERIFY(writeFile(file, "#!/bin/sh\n" + trap + "\n"));
+            QVERIFY(QFile::setPermissions(file, QFile::Permissions(0x7755)));
+        }
+    }
+    const Run run = publish();
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY(!hasSprung());
+    QVERIFY(!other.hasPendingConnections());
+    QCOMPARE(atServer({u"ls-tree"_s, u"--name-only"_s, u"main"_s, u"src/"_s}), u"src/main.ts"_s);
+
+    // What stood in the way was no dud: git itself falls into it.
+    QVERIFY(writeFile(m_app + u"/src/more.ts"_s, "export {};\n"));
+    (void)inFolder({u"add"_s, u"-A"_s});
+    QVERIFY(hasSprung());
+    QVERIFY(QFile::remove(m_sprung));
+}
+
+void TestHostileFolder::commitsNothingFromOutside()
+{
+    const QByteArray outside = "what nobody may push";
+    QVERIFY(writeFile(m_desk->path(u"outside/private.txt"_s), outside + "\n"));
+    QDir app(m_app);
+    QVERIFY(QFile::link(m_desk->path(u"outside"_s), app.filePath(u"folder"_s)));
+    QVERIFY(QFile::link(m_desk->path(u"outside/private.txt"_s), app.filePath(u"file"_s)));
+    QVERIFY(QFile::link(u"/proc/self/environ"_s, app.filePath(u"environment"_s)));
+    // objects of another repository, and a work tree that is somewhere else
+    QVERIFY(writeFile(app.filePath(u".git/objects/info/alternates"_s),
+                      m_desk->path(u"outside"_s).toUtf8() + "\n"));
+    const Run run = publish();
+    QVERIFY2(run.exitCode == 0, run.told());
+    for (const QString &link : {u"folder"_s, u"file"_s, u"environment"_s})
+        QVERIFY(atServer({u"ls-tree"_s, u"main"_s, link}).startsWith(u"120000 "_s));
+    QVERIFY(!atServer({u"grep"_s, QString::fromLatin1(outside), u"main"_s}).contains(u"private"_s));
+
+    QVERIFY(inFolder({u"config"_s, u"core.worktree"_s, m_desk->path(u"outside"_s)}));
+    QVERIFY(writeFile(app.filePath(u"later.txt"_s), "later\n"));
+    const Run later = publish();
+    QVERIFY(!atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}).contains(u"private"_s));
+    QVERIFY2(later.exitCode == 0 || later.sentences().size() == 1, later.told());
+}
+
+//! Thousands of folders, circles, and what is neither file nor folder.
+void TestHostileFolder::endsWhateverLiesThere()
+{
+    QDir app(m_app);
+    constexpr int folders = 1500;
+    for (int at = 0; at < folders; ++at)
+        QVERIFY(app.mkpath(u"many/%1/%2"_s.arg(at % 50).arg(at)));
+    QString deep = u"deep"_s;
+    while (app.absoluteFilePath(deep).size() < 3500)
+        deep += u"/further"_s;
+    QVERIFY(app.mkpath(deep) && writeFile(app.filePath(deep + u"/end.txt"_s), "end\n"));
+    QVERIFY(QFile::link(u"."_s, app.filePath(u"itself"_s)));
+    QVERIFY(QFile::link(u"../.."_s, app.filePath(u"many/up"_s)));
+    QVERIFY(QFile::link(u"left"_s, app.filePath(u"right"_s)));
+    QVERIFY(QFile::link(u"right"_s, app.filePath(u"left"_s)));
+    QCOMPARE(::mkfifo(qUtf8Printable(app.filePath(u"pipe"_s)), 0600), 0);
+    const Run run = publish();
+    QVERIFY2(run.exitCode == 0, run.told());
+    const QString names = atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s});
+    QVERIFY(names.contains(deep + u"/end.txt"_s));
+    QVERIFY(!names.contains(u"pipe"_s));
+    QVERIFY(atServer({u"ls-tree"_s, u"main"_s, u"itself"_s}).startsWith(u"120000 "_s));
+}
+
+QTEST_GUILESS_MAIN(TestHostileFolder)
+#include "tst_hostilefolder.moc"

@@ -3,6 +3,8 @@
 #include "journeys/desk.h"
 
 #include "journeys/fixtureapp.h"
+#include "testing/figures.h"
+#include "testing/violations.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -75,6 +77,34 @@ Desk::Desk()
     QDir().mkpath(path(u"tmp"_s));
 }
 
+Desk::~Desk()
+{
+    close();
+}
+
+QList<QByteArray> Desk::secrets() const
+{
+    return testing::secretsOf(QUrl(m_server.value(u"control_url"_s)));
+}
+
+QStringList Desk::leaks()
+{
+    return m_traces->leaks(testing::Canaries(secrets()), m_folder.path(), m_exempt);
+}
+
+void Desk::close()
+{
+    if (!m_server.isRunning())
+        return;
+    const QStringList found = leaks();
+    for (const QString &where : found)
+        testing::failFor({u"There is a secret in %1."_s.arg(where)});
+    testing::tellFigure("secrets looked for", secrets().size());
+    testing::tellFigure("places searched for secrets", m_traces->searched());
+    testing::tellFigure("places with a secret", found.size());
+    m_server.stop();
+}
+
 bool Desk::open(const QStringList &serverArguments)
 {
     m_port = freeCallbackPort();
@@ -95,7 +125,7 @@ QStringList Desk::commonOptions() const
 
 std::unique_ptr<WindlassProcess> Desk::process(const QStringList &arguments)
 {
-    return std::make_unique<WindlassProcess>(arguments, environment, m_folder.path());
+    return std::make_unique<WindlassProcess>(arguments, environment, m_folder.path(), m_traces);
 }
 
 Run Desk::run(const QStringList &arguments, const QByteArray &input)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journeys/traces.h"
 #include "journeys/windlassprocess.h"
 #include "practice/visitor.h"
 #include "testing/consentbrowser.h"
@@ -22,14 +23,28 @@ namespace windlass::journeys {
 
 //! One person at one computer: a home, a profile, a practice server of its own and commands against
 //! it.
+//!
+//! When it goes, the running test fails for every secret of the server, codes and tokens included,
+//! that is in what could be seen of the commands (Traces) or in a file below path().
 class Desk final
 {
 public:
     Desk();
+    ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
     //! Starts the server. Its consumer calls back a free port.
     [[nodiscard]] bool open(const QStringList &serverArguments = {});
+
+    //! Ends the server and makes the search; once.
+    void close();
+    //! The test itself, or the user's wish, puts secrets into what begins with path(\a name).
+    void exempt(const QString &name) { m_exempt.append(path(name)); }
+    //! Of the server: see testing::secretsOf().
+    [[nodiscard]] QList<QByteArray> secrets() const;
+    //! Where a secret is now; none when the server has gone.
+    [[nodiscard]] QStringList leaks();
+    [[nodiscard]] Traces &traces() { return *m_traces; }
 
     QProcessEnvironment environment; //!< of every command
     QString webUrl; //!< these two: of the server, unless a test puts something in between
@@ -75,6 +90,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    const std::shared_ptr<Traces> m_traces = std::make_shared<Traces>();
+    QStringList m_exempt;
     testing::PracticeProcess m_server;
     std::unique_ptr<practice::Visitor> m_visitor;
     quint16 m_port = 0;

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
+#include "journeys/fixtureapp.h"
 #include "journeys/tap.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTimer>
+
+#include <csignal>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,38 +28,30 @@ QSet<QByteArray> captured(const QString &pattern, const QByteArray &text)
     return found;
 }
 
-//! The secret in all the forms it could be written in, those of HTTP Basic included.
-QList<QByteArray> formsOf(const QByteArray &secret, const QByteArray &consumerKey)
-{
-    return {secret, secret.toPercentEncoding(), secret.toBase64(),
-            (consumerKey + ':' + secret).toBase64(), ("x-token-auth:" + secret).toBase64()};
-}
-
 } // namespace
 
-//! After a full run no secret may lie anywhere but in the keyring.
+//! After a full run, and after a crash in the middle of one, no secret may lie anywhere but in the
+//! keyring. The desk makes the search, after each other test of whole programs as well.
 class TestSecrets final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void leavesNoSecretBehind();
+    void leavesNoSecretInACrash();
+    void showsItsMemoryToNobody();
+    void findsWhatIsPlanted();
 
 private:
-    void collectSecrets();
-    void note(const QString &where, const QByteArray &text) { m_texts.append({where, text}); }
-    void noteProcess(qint64 id);
-    void noteFolder(const QString &folder);
-    void runAndNote(const QStringList &arguments);
-    void logInAndNote();
-    [[nodiscard]] std::unique_ptr<QTimer> sampled(const WindlassProcess &process);
-    [[nodiscard]] QStringList leaks() const;
+    void runLoudly(const QStringList &arguments);
+    void logInLoudly();
+    [[nodiscard]] QSet<QByteArray> onTheWire() const;
+    [[nodiscard]] std::unique_ptr<WindlassProcess> stalledPush();
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Taps> m_taps;
-    QSet<QByteArray> m_secrets;
-    QList<std::pair<QString, QByteArray>> m_texts;
 };
 
 void TestSecrets::init()
@@ -66,57 +60,24 @@ void TestSecrets::init()
         QSKIP(qPrintable(why));
     m_desk = std::make_unique<Desk>();
     QVERIFY(m_desk->open());
-    m_taps = std::make_unique<Taps>(*m_desk);
 }
 
-//! What went over the wire is what must not be found.
-void TestSecrets::collectSecrets()
+void TestSecrets::cleanup()
+{
+    m_taps.reset();
+    m_desk.reset();
+}
+
+QSet<QByteArray> TestSecrets::onTheWire() const
 {
     const QByteArray web = m_taps->web.answered() + m_taps->web.asked();
-    m_secrets = {m_desk->secret().toLatin1()};
-    m_secrets += captured(u"\"access_token\" *: *\"([^\"]+)\""_s, web);
-    m_secrets += captured(u"\"refresh_token\" *: *\"([^\"]+)\""_s, web);
-    m_secrets += captured(u"[?&]code=([^&\\s]+)"_s, web);
-}
-
-//! Arguments and environment of a running Windlass and of what it started.
-void TestSecrets::noteProcess(qint64 id)
-{
-    QFile children(u"/proc/%1/task/%1/children"_s.arg(id));
-    if (children.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &child : children.readAll().split(' '))
-            if (const qint64 started = child.trimmed().toLongLong(); started > 0)
-                noteProcess(started);
-    }
-    for (const QString &name : {u"cmdline"_s, u"environ"_s}) {
-        QFile file(u"/proc/%1/%2"_s.arg(id).arg(name));
-        if (file.open(QIODevice::ReadOnly))
-            note(u"process "_s + name, file.readAll());
-    }
-}
-
-void TestSecrets::noteFolder(const QString &folder)
-{
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            note(file.fileName(), file.readAll());
-    }
-}
-
-//! Looks at \a process again and again as long as the timer lives.
-std::unique_ptr<QTimer> TestSecrets::sampled(const WindlassProcess &process)
-{
-    auto sampler = std::make_unique<QTimer>();
-    connect(sampler.get(), &QTimer::timeout, this,
-            [this, id = process.processId()] { noteProcess(id); });
-    sampler->start(5);
-    return sampler;
+    return captured(u"\"access_token\" *: *\"([^\"]+)\""_s, web)
+           + captured(u"\"refresh_token\" *: *\"([^\"]+)\""_s, web)
+           + captured(u"[?&]code=([^&\\s]+)"_s, web);
 }
 
 // The secret comes in the environment here, and must be gone from it when the page is to be opened.
-void TestSecrets::logInAndNote()
+void TestSecrets::logInLoudly()
 {
     QStringList arguments = m_desk->loginArguments();
     arguments.removeAll(u"--secret-stdin"_s);
@@ -126,67 +87,102 @@ void TestSecrets::logInAndNote()
     process->start();
     const auto page = process->waitForSignInPage();
     QVERIFY2(page, qPrintable(process->told()));
-    const auto sampler = sampled(*process);
+    QFile environment(u"/proc/%1/environ"_s.arg(process->processId()));
+    if (environment.open(QIODevice::ReadOnly))
+        m_desk->traces().note(u"the environment of login"_s, environment.readAll());
     testing::ConsentBrowser browser;
     browser.open(*page);
     const Run run = process->waitForEnd();
     QVERIFY2(run.exitCode == 0, run.told());
-    note(u"standard output of login"_s, run.out.toUtf8());
-    note(u"standard error of login"_s, run.err.toUtf8());
 }
 
-void TestSecrets::runAndNote(const QStringList &arguments)
+void TestSecrets::runLoudly(const QStringList &arguments)
 {
-    const auto process = m_desk->process(arguments + m_desk->commonOptions()
-                                         + QStringList{u"--log-level"_s, u"debug"_s});
-    process->start();
-    const auto sampler = sampled(*process);
-    const Run run = process->waitForEnd();
+    const Run run = m_desk->run(arguments + QStringList{u"--log-level"_s, u"debug"_s});
     QVERIFY2(run.exitCode == 0, run.told());
-    note(u"standard output of "_s + arguments.constFirst(), run.out.toUtf8());
-    note(u"standard error of "_s + arguments.constFirst(), run.err.toUtf8());
-}
-
-QStringList TestSecrets::leaks() const
-{
-    QStringList found;
-    for (const auto &[where, text] : m_texts) {
-        for (const QByteArray &secret : m_secrets) {
-            for (const QByteArray &form : formsOf(secret, m_desk->key().toLatin1())) {
-                if (text.contains(form))
-                    found.append(where);
-            }
-        }
-    }
-    return found;
 }
 
 void TestSecrets::leavesNoSecretBehind()
 {
-    logInAndNote();
+    m_taps = std::make_unique<Taps>(*m_desk);
+    logInLoudly();
     QVERIFY(!QTest::currentTestFailed());
-    QVERIFY(m_texts.size() > 4); // the login was looked at while it ran
     const QString app = m_desk->makeApp(u"orders-api"_s);
-    runAndNote({u"workspaces"_s});
-    runAndNote({u"repositories"_s, u"acme"_s, u"--json"_s});
-    runAndNote({u"publish"_s, app, u"--to"_s, u"acme/orders-api"_s, u"--create"_s, u"--json"_s});
-    QFile changed(app + u"/CHANGED.md"_s);
-    QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write("x\n") > 0);
-    changed.close();
-    runAndNote({u"publish"_s, app, u"--pull-request"_s});
-    noteFolder(m_desk->profile());
-    noteFolder(app);
+    runLoudly({u"workspaces"_s});
+    runLoudly({u"repositories"_s, u"acme"_s, u"--json"_s});
+    runLoudly({u"publish"_s, app, u"--to"_s, u"acme/orders-api"_s, u"--create"_s, u"--json"_s});
+    QCOMPARE(m_desk->visitor().control("POST", u"expire-tokens"_s).status, 200);
+    QVERIFY(writeFile(app + u"/CHANGED.md"_s, "x\n"));
+    runLoudly({u"publish"_s, app, u"--pull-request"_s});
+    runLoudly({u"check-up"_s, u"--report"_s, m_desk->path(u"report.txt"_s)});
+    runLoudly({u"logout"_s});
 
-    collectSecrets();
-    QVERIFY(m_secrets.size() >= 4); // the consumer's secret, a code, access and refresh tokens
-    QVERIFY(m_texts.size() > 20);
-    QCOMPARE(leaks(), QStringList());
+    // The search knows all that there was to be found.
+    const QList<QByteArray> known = m_desk->secrets();
+    const QSet<QByteArray> wire = onTheWire();
+    QVERIFY(wire.size() >= 5); // a code, and two pairs of tokens
+    for (const QByteArray &secret : wire)
+        QVERIFY(known.contains(QByteArray::fromPercentEncoding(secret)));
+    QVERIFY(known.contains(m_desk->secret().toLatin1()));
+    QCOMPARE(m_desk->leaks(), QStringList());
+}
 
-    // and what would be found is found
-    for (const QByteArray &secret : std::as_const(m_secrets)) {
-        m_texts = {{u"planted"_s, "before " + secret + " behind"}};
-        QVERIFY(leaks().contains(u"planted"_s));
+//! A push of somebody who is signed in, that waits for the server; nothing when it never did.
+std::unique_ptr<WindlassProcess> TestSecrets::stalledPush()
+{
+    const bool isSet = m_desk->addFault({{u"method"_s, u"POST"_s},
+                                         {u"path"_s, u"git-receive-pack$"_s},
+                                         {u"action"_s, u"stall"_s},
+                                         {u"seconds"_s, 0}});
+    if (!isSet || m_desk->logIn().exitCode != 0)
+        return nullptr;
+    const QStringList publish{u"publish"_s, m_desk->makeApp(u"orders-api"_s), u"--to"_s,
+                              u"acme/orders-api"_s, u"--create"_s};
+    auto process = m_desk->process(publish + m_desk->commonOptions());
+    process->start();
+    const auto isStalled = [this] {
+        const practice::Answer told = m_desk->visitor().control("GET", u"faults"_s);
+        return told.json.value("met"_L1).toInt() > 0;
+    };
+    if (!QTest::qWaitFor(isStalled, patience) || process->hasEnded())
+        return nullptr;
+    return process;
+}
+
+//! A core file would have the tokens.
+void TestSecrets::leavesNoSecretInACrash()
+{
+    const auto process = stalledPush();
+    QVERIFY(process);
+    QCOMPARE(::kill(pid_t(process->processId()), SIGSEGV), 0);
+    QCOMPARE(process->waitForEnd().exitCode, -1);
+    QCOMPARE(m_desk->leaks(), QStringList());
+}
+
+void TestSecrets::showsItsMemoryToNobody()
+{
+    QFile own(u"/proc/self/environ"_s);
+    if (::geteuid() == 0 || !own.open(QIODevice::ReadOnly))
+        QSKIP("Root may read everybody's memory, and there must be a /proc.");
+    const auto process = stalledPush();
+    QVERIFY(process);
+    for (const QString &name : {u"environ"_s, u"maps"_s, u"mem"_s}) {
+        QFile file(u"/proc/%1/%2"_s.arg(process->processId()).arg(name));
+        QVERIFY2(!file.open(QIODevice::ReadOnly), qPrintable(name));
     }
+}
+
+void TestSecrets::findsWhatIsPlanted()
+{
+    const Run run = m_desk->logIn();
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY(m_desk->secrets().size() >= 4); // the consumer's, a code, two tokens
+    const QString file = m_desk->profile() + u"/planted"_s;
+    for (const QByteArray &secret : m_desk->secrets()) {
+        QVERIFY(writeFile(file, "before " + secret.toPercentEncoding() + " behind"));
+        QCOMPARE(m_desk->leaks(), QStringList{file});
+    }
+    QVERIFY(QFile::remove(file));
 }
 
 } // namespace windlass::journeys

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/windlassprocess.h"
 
+#include "journeys/traces.h"
+
 #include <QTest>
 
 #include <csignal>
@@ -53,7 +55,9 @@ bool refusesWith(const Run &run, const QString &words)
 }
 
 WindlassProcess::WindlassProcess(const QStringList &arguments,
-                                 const QProcessEnvironment &environment, const QString &folder)
+                                 const QProcessEnvironment &environment, const QString &folder,
+                                 std::shared_ptr<Traces> traces)
+    : m_traces(std::move(traces))
 {
     m_process.setProgram(qEnvironmentVariable("WINDLASS_BIN") + u"/windlass"_s);
     m_process.setArguments(arguments);
@@ -63,14 +67,20 @@ WindlassProcess::WindlassProcess(const QStringList &arguments,
                      [this] { m_out += m_process.readAllStandardOutput(); });
     QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
                      [this] { m_err += m_process.readAllStandardError(); });
+    QObject::connect(&m_sampler, &QTimer::timeout, &m_process, [this] {
+        if (!hasEnded())
+            m_traces->noteProcess(processId());
+    });
 }
 
 WindlassProcess::~WindlassProcess()
 {
-    if (hasEnded())
-        return;
-    m_process.kill();
-    m_process.waitForFinished(patience);
+    if (!hasEnded()) {
+        m_process.kill();
+        m_process.waitForFinished(patience);
+    }
+    m_traces->note(u"standard output"_s, m_out);
+    m_traces->note(u"standard error"_s, m_err);
 }
 
 void WindlassProcess::start(const QByteArray &input)
@@ -79,6 +89,8 @@ void WindlassProcess::start(const QByteArray &input)
     m_process.write(input);
     m_process.closeWriteChannel();
     m_process.waitForStarted(patience);
+    constexpr int often = 10; // milliseconds
+    m_sampler.start(often);
 }
 
 QString WindlassProcess::lineWith(const QString &start) const

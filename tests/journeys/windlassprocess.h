@@ -4,11 +4,15 @@
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTimer>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace windlass::journeys {
+
+class Traces;
 
 inline constexpr int patience = 60000; // milliseconds; only reached when something is broken
 
@@ -35,8 +39,9 @@ struct Run
 class WindlassProcess final
 {
 public:
+    //! \param traces  is told what can be seen of it
     WindlassProcess(const QStringList &arguments, const QProcessEnvironment &environment,
-                    const QString &folder);
+                    const QString &folder, std::shared_ptr<Traces> traces);
     ~WindlassProcess();
     Q_DISABLE_COPY_MOVE(WindlassProcess)
 
@@ -56,7 +61,9 @@ public:
 private:
     [[nodiscard]] QString lineWith(const QString &start) const;
 
+    const std::shared_ptr<Traces> m_traces;
     QProcess m_process;
+    QTimer m_sampler;
     QByteArray m_out;
     QByteArray m_err;
 };

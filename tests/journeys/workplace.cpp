@@ -8,7 +8,7 @@ Workplace::Workplace() = default;
 
 Workplace::~Workplace()
 {
-    desk.server().stop();
+    desk.close();
 }
 
 bool Workplace::openOffice(const QStringList &serverArguments)

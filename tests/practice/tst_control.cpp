@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hidesBehindItsSecret();
     void changesCallback();
     void recordsWithoutSecrets();
+    void tellsItsSecrets();
     void refusesUnknownSettings();
     void answersWithFault();
     void dropsConnection();
@@ -105,6 +106,22 @@ void TestPracticeControl::recordsWithoutSecrets()
                 .startsWith(u"Bearer sha256:"_s));
     QCOMPARE(m_visitor->control("DELETE", u"requests"_s).status, 200);
     QVERIFY(m_visitor->control("GET", u"requests"_s).json.value("requests"_L1).toArray().isEmpty());
+}
+
+//! All that were ever given out, so that a test can look for them.
+void TestPracticeControl::tellsItsSecrets()
+{
+    const auto secrets = [this] {
+        return m_visitor->control("GET", u"secrets"_s).json.value("secrets"_L1).toArray();
+    };
+    const QJsonArray before = secrets();
+    for (const QString &one :
+         {m_visitor->value(u"secret"_s), m_visitor->accessToken, m_visitor->refreshToken})
+        QVERIFY(before.contains(one));
+    QCOMPARE(m_visitor->control("POST", u"revoke-tokens"_s).status, 200);
+    QVERIFY(m_visitor->signIn());
+    QCOMPARE(secrets().size(), before.size() + 3); // a code and two tokens
+    QVERIFY(secrets().contains(before.last()));
 }
 
 void TestPracticeControl::refusesUnknownSettings()

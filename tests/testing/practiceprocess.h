@@ -22,6 +22,7 @@ public:
     //! False when the server did not get ready within ten seconds.
     [[nodiscard]] bool start(const QStringList &arguments = {});
     void stop();
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     //! What would make a test fail now; sentences.
     [[nodiscard]] QStringList misuse() const;
 

@@ -29,11 +29,24 @@ static QByteArray fetched(const QUrl &url)
     return answer.mid(answer.indexOf("\r\n\r\n") + 4);
 }
 
-QStringList violations(const QUrl &control)
+static QJsonObject asked(const QUrl &control, const QString &what)
 {
     QUrl url = control;
-    url.setPath(control.path() + u"/violations"_s);
-    const QJsonObject verdict = QJsonDocument::fromJson(fetched(url)).object();
+    url.setPath(control.path() + u'/' + what);
+    return QJsonDocument::fromJson(fetched(url)).object();
+}
+
+QList<QByteArray> secretsOf(const QUrl &control)
+{
+    QList<QByteArray> secrets;
+    for (const QJsonValue &one : asked(control, u"secrets"_s).value("secrets"_L1).toArray())
+        secrets.append(one.toString().toLatin1());
+    return secrets;
+}
+
+QStringList violations(const QUrl &control)
+{
+    const QJsonObject verdict = asked(control, u"violations"_s);
     QStringList sentences;
     for (const QJsonValue &sentence : verdict.value("unexpected"_L1).toArray())
         sentences.append(u"The practice server saw misuse: "_s + sentence.toString());
@@ -45,7 +58,12 @@ QStringList violations(const QUrl &control)
 
 void reportViolations(const QUrl &control)
 {
-    for (const QString &sentence : violations(control)) {
+    failFor(violations(control));
+}
+
+void failFor(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences) {
         if (QTest::currentTestFunction())
             QTest::qFail(qPrintable(sentence), __FILE__, __LINE__);
         else

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <QUrl>
 
@@ -13,7 +15,14 @@ namespace windlass::testing {
 //! \return sentences; none when the server has gone
 [[nodiscard]] QStringList violations(const QUrl &control);
 
+//! Every secret that the server knows or has given out: of consumers, codes, tokens. Likewise; none
+//! when the server has gone.
+[[nodiscard]] QList<QByteArray> secretsOf(const QUrl &control);
+
 //! Fails the running test for each of them. Without a running test they are printed.
+void failFor(const QStringList &sentences);
+
+//! failFor() violations().
 void reportViolations(const QUrl &control);
 
 } // namespace windlass::testing

@@ -120,6 +120,16 @@ QJsonObject Control::state() const
     return {{u"repositories"_s, repositories}, {u"requests"_s, m_witness.count()}};
 }
 
+QJsonArray Control::secrets() const
+{
+    QJsonArray all;
+    for (const Consumer &consumer : m_world.consumers())
+        all.append(consumer.secret);
+    for (const QByteArray &given : m_tokens.givenOut())
+        all.append(QString::fromLatin1(given));
+    return all;
+}
+
 Response Control::handle(const Request &request)
 {
     const QList<QByteArray> words = request.segments();
@@ -134,6 +144,8 @@ Response Control::handle(const Request &request)
         m_witness.forget();
         return verdict({});
     }
+    if (request.method == "GET" && what == "secrets")
+        return json(200, {{u"secrets"_s, secrets()}});
     if (request.method == "GET" && what == "violations")
         return json(200, m_witness.verdict());
     if (request.method == "GET" && what == "faults")

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] Response change(const QByteArray &what, const QJsonObject &body);
     [[nodiscard]] QJsonObject state() const;
+    [[nodiscard]] QJsonArray secrets() const;
     [[nodiscard]] QJsonObject repositoryState(const Repository &repository) const;
 
     World &m_world;

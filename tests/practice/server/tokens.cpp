@@ -33,6 +33,7 @@ QByteArray Tokens::issueCode(const PendingCode &pending, int life)
     const Lock lock(m_mutex);
     const QByteArray code = randomName(12);
     m_codes.insert(code, {pending, now() + life});
+    m_givenOut.append(code);
     return code;
 }
 
@@ -56,6 +57,7 @@ TokenPair Tokens::issue(const Grant &grant, const Settings &settings)
                          settings.expiresIn};
     m_access.insert(pair.access, {grant, now() + settings.expiresIn});
     m_refresh.insert(pair.refresh, {grant, now() + settings.refreshLife, 0});
+    m_givenOut += {pair.access, pair.refresh};
     return pair;
 }
 
@@ -115,6 +117,12 @@ void Tokens::revokeAll()
     m_access.clear();
     m_refresh.clear();
     m_codes.clear();
+}
+
+QList<QByteArray> Tokens::givenOut() const
+{
+    const Lock lock(m_mutex);
+    return m_givenOut;
 }
 
 void Tokens::advance(qint64 seconds)

@@ -52,6 +52,8 @@ public:
     //! Every access token is past its life from now on.
     void expireAll();
     void revokeAll();
+    //! Every code and token that was ever given out.
+    [[nodiscard]] QList<QByteArray> givenOut() const;
     //! Moves the clock that lives, graces and rate limits are measured with.
     void advance(qint64 seconds);
     //! Seconds since 1970 on that clock.
@@ -81,6 +83,7 @@ private:
     QHash<QByteArray, Access> m_access;
     QHash<QByteArray, Refresh> m_refresh;
     QHash<QByteArray, Code> m_codes;
+    QList<QByteArray> m_givenOut;
     QHash<QString, qint64> m_shadows; //!< by consumer: until when nothing is refreshed
     qint64 m_ahead = 0;
 };

@@ -28,7 +28,7 @@ struct Text
 };
 
 constexpr qint64 maximumSize = 1024 * 1024;
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 tl::unexpected<Error> refused(const QString &name, const QString &reason)
 {

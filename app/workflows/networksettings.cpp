@@ -7,6 +7,7 @@
 #include "http/authorizer.h"
 #include "http/networkhttpclient.h"
 #include "http/proxyrules.h"
+#include "workflows/settingsfile.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -96,12 +97,8 @@ Result<> useProxy(const Profile &profile, const ProxyChoice &choice)
     QSettings settings(profile.settingsFile(), QSettings::IniFormat);
     settings.setValue(wayKey, wayNames().at(int(choice.way)));
     settings.setValue(addressKey, choice.address());
-    settings.sync();
-    if (settings.status() != QSettings::NoError)
-        return fail(ErrorKind::Storage,
-                    Text::tr("The settings cannot be written to %1. Check that its folder may be "
-                             "written and that the disk is not full.")
-                        .arg(profile.settingsFile()));
+    if (const Result<> written = saved(settings); !written)
+        return written;
     http::installProxyRules(choice);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "workflows/peoplesettings.h"
 
 #include "identity/backstagecatalog.h"
+#include "workflows/settingsfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -129,13 +130,7 @@ Result<> usePeople(const Profile &profile, const PeopleSettings &settings)
     stored.setValue(resolversKey, resolvers.join(u' '));
     stored.setValue(mustKey, settings.mustMatch);
     stored.setValue(commitsKey, settings.commitsAsEntity);
-    stored.sync();
-    if (stored.status() != QSettings::NoError)
-        return fail(ErrorKind::Storage,
-                    Text::tr("The settings cannot be written to %1. Check that its folder may be "
-                             "written and that the disk is not full.")
-                        .arg(profile.settingsFile()));
-    return {};
+    return saved(stored);
 }
 
 } // namespace windlass::workflows

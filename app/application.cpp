@@ -4,16 +4,16 @@
 
 #include "auth/keychainstore.h"
 #include "cli/command.h"
+#include "foundation/language.h"
 #include "foundation/logbook.h"
 #include "store/database.h"
 #include "ui/main/mainwindow.h"
+#include "workflows/languagesettings.h"
 #include "workflows/networksettings.h"
 
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QLibraryInfo>
 #include <QProcess>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -44,24 +44,12 @@ bool openPageOfSystem(const QUrl &page)
 #endif
 }
 
-void installTranslator(const QString &name, const QString &folder, const QLocale &locale)
+//! Commands speak as the terminal does, whatever was chosen for the window.
+void speakAsChosen(const Profile &profile)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
-}
-
-//! The language installed last is asked first, so English fills in where the user's has nothing.
-void installTranslations()
-{
-    installTranslator(u"windlass"_s, u":/i18n"_s, QLocale(QLocale::English));
-    if (QLocale().language() != QLocale::C && QLocale().language() != QLocale::English) {
-        installTranslator(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
-                          QLocale());
-        installTranslator(u"windlass"_s, u":/i18n"_s, QLocale());
-    }
+    const QString chosen = workflows::storedLanguage(profile);
+    if (!chosen.isEmpty())
+        speak(chosen);
 }
 
 } // namespace
@@ -69,10 +57,12 @@ void installTranslations()
 Result<std::unique_ptr<Application>> Application::create(const cli::Invocation &invocation,
                                                          OpenPage openPage)
 {
-    installTranslations();
+    speak(invocation.language);
     Result<Profile> profile = Profile::open(invocation.profileFolder);
     if (!profile)
         return tl::unexpected(profile.error());
+    if (invocation.command.isEmpty() && invocation.language.isEmpty())
+        speakAsChosen(*profile);
     Result<std::unique_ptr<store::Database>> database =
         store::Database::open(profile->databaseFile());
     if (!database)

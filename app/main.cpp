@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "foundation/language.h"
 #include "foundation/logbook.h"
 #include "practiceworld.h"
 #include "singleinstance.h"
@@ -217,6 +218,22 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+//! What is wrong with the arguments, or the text of --help, in the language of the terminal. That
+//! is spoken only now: before they are understood nobody knows which kind of application object
+//! they ask for, and without one Qt translates nothing.
+int explainUsage(int argc, char **argv, const QString &language)
+{
+    const QCoreApplication qt(argc, argv);
+    describe();
+    speak(language);
+    if (const auto invocation = cli::parseInvocation(argumentsOf(argc, argv)); !invocation) {
+        cli::console::tell(invocation.error().message);
+        return cli::WrongUsage;
+    }
+    cli::console::printLine(cli::helpText().trimmed());
+    return cli::Done;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -224,14 +241,8 @@ int main(int argc, char **argv)
     keepMemoryPrivate();
     const QString secret = takeSecretFromEnvironment();
     const Result<cli::Invocation> invocation = cli::parseInvocation(argumentsOf(argc, argv));
-    if (!invocation) {
-        cli::console::tell(invocation.error().message);
-        return cli::WrongUsage;
-    }
-    if (invocation->command == "help"_L1) {
-        cli::console::printLine(cli::helpText().trimmed());
-        return cli::Done;
-    }
+    if (!invocation || invocation->command == "help"_L1)
+        return explainUsage(argc, argv, invocation ? invocation->language : QString());
     if (invocation->command == "version"_L1) {
         cli::console::printLine(u"windlass " WINDLASS_VERSION ""_s);
         return cli::Done;

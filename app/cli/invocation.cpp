@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
+#include "foundation/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -36,6 +38,7 @@ const QList<Option> &options()
         {u"api-url"_s, u"URL"_s, {}},
         {u"profile"_s, u"DIR"_s, {}},
         {u"secret-store"_s, u"keychain|memory"_s, {}},
+        {u"language"_s, u"LANG"_s, {}},
         {u"log-level"_s, u"LEVEL"_s, {}},
         {u"version"_s, {}, {}},
         {u"help"_s, {}, {}},
@@ -88,6 +91,15 @@ const QHash<QString, int> &commands()
         {u"workspaces"_s, 0}, {u"publish"_s, 1}, {u"whoami"_s, 0},   {u"repositories"_s, 1},
         {u"handover"_s, 2},   {u"import"_s, 1}};
     return all;
+}
+
+Result<> readLanguage(const QCommandLineParser &parser, Invocation &invocation)
+{
+    invocation.language = parser.value(u"language"_s);
+    if (!parser.isSet(u"language"_s) || languages().contains(invocation.language))
+        return {};
+    return fail(ErrorKind::BadInput, Text::tr("--language is one of %1, not \"%2\".")
+                                         .arg(languages().join(u", "_s), invocation.language));
 }
 
 Result<> readCommon(const QCommandLineParser &parser, Invocation &invocation)
@@ -191,6 +203,8 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     invocation.arguments = parser.positionalArguments();
     if (!invocation.arguments.isEmpty() && commands().contains(invocation.arguments.constFirst()))
         invocation.command = invocation.arguments.takeFirst();
+    if (const Result<> read = readLanguage(parser, invocation); !read)
+        return tl::unexpected(read.error());
     for (const QString &only : {u"help"_s, u"version"_s}) {
         if (parser.isSet(only)) {
             invocation.command = only;
@@ -253,6 +267,7 @@ QString helpText()
         "  --web-url URL, --api-url URL        another server, for practice\n"
         "  --profile DIR                       keep everything below DIR\n"
         "  --secret-store keychain|memory      where secrets are kept\n"
+        "  --language LANG                     speak that language, such as de or zh_CN\n"
         "  --log-level debug|info|warning|critical\n"
         "  --version, --help\n"
         "\n"

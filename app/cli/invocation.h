@@ -16,6 +16,7 @@ struct Invocation
     ServerAddresses addresses = ServerAddresses::bitbucketCloud();
     QString profileFolder; //!< empty: the usual places
     bool keepsSecretsInMemory = false;
+    QString language;      //!< one of languages(); empty: as usual
     QString logLevel;      //!< empty, debug, info, warning or critical
     QString command;       //!< empty: the window
     QStringList arguments; //!< what stands behind the command

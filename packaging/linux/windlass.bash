@@ -18,6 +18,7 @@ _windlass()
     --on-conflict) words="people generated markers fail" ;;
     --write-once) words="amplication none" ;;
     --secret-store) words="keychain memory" ;;
+    --language) words="en ar de es fr ja zh_CN" ;;
     --log-level) words="debug info warning critical" ;;
     --profile | --from | --report | --catalog) files=yes ;;
     --account | --allow | --api-url | --base-directory | --branch | --callback | --filter | --key | --message | \
@@ -36,7 +37,7 @@ _windlass()
 _windlass_words()
 {
     local commands="login logout accounts check-up whoami workspaces repositories publish handover import"
-    local common="--web-url --api-url --profile --secret-store --log-level"
+    local common="--web-url --api-url --profile --secret-store --language --log-level"
     local command="" word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         [[ " $commands " == *" $word "* ]] && { command=$word; break; }

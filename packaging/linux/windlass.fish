@@ -31,6 +31,7 @@ complete -c windlass -l web-url -x -d 'Another server'
 complete -c windlass -l api-url -x -d 'Another server'
 complete -c windlass -l profile -r -F -d 'Keep everything below a folder'
 complete -c windlass -l secret-store -x -a 'keychain memory' -d 'Where secrets are kept'
+complete -c windlass -l language -x -a 'en ar de es fr ja zh_CN' -d 'Language of the texts'
 complete -c windlass -l log-level -x -a 'debug info warning critical' -d 'How much is told'
 
 # Options of commands

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void runsNothingOfItsConfiguration();
     void commitsNothingFromOutside();
     void endsWhateverLiesThere();
+    void loadsNoLibraryOfIt();
 
 private:
     [[nodiscard]] Run publish(const QStringList &options = {});
@@ -172,6 +173,21 @@ void TestHostileFolder::endsWhateverLiesThere()
     QVERIFY(names.contains(deep + u"/end.txt"_s));
     QVERIFY(!names.contains(u"pipe"_s));
     QVERIFY(atServer({u"ls-tree"_s, u"main"_s, u"itself"_s}).startsWith(u"120000 "_s));
+}
+
+//! Started in the folder, as one does: the system must not look there for what the program needs.
+void TestHostileFolder::loadsNoLibraryOfIt()
+{
+    for (const QString &library :
+         {u"libQt6Core.so.6"_s, u"libQt6Sql.so.6"_s, u"libcrypto.so.3"_s, u"libz.so.1"_s})
+        QVERIFY(writeFile(m_app + u'/' + library, "no library\n"));
+    QProcess windlass;
+    windlass.setWorkingDirectory(m_app);
+    windlass.setProcessEnvironment(m_desk->environment);
+    windlass.start(qEnvironmentVariable("WINDLASS_BIN") + u"/windlass"_s, {u"--version"_s});
+    QVERIFY(windlass.waitForFinished(patience));
+    const QByteArray told = windlass.readAllStandardError();
+    QVERIFY2(windlass.exitCode() == 0, told);
 }
 
 QTEST_GUILESS_MAIN(TestHostileFolder)

@@ -196,6 +196,7 @@ Scene handingOver(bool isWritten)
     desk->dialog.reset();
     const store::Account account = desk->connectOnce();
     const QString folder = desk->desk.path(u"portal"_s);
+    desk->desk.exempt(u"portal"_s); // there the secret is handed over
     QDir().mkpath(folder);
     QFile config(folder + u"/app-config.yaml"_s);
     if (!config.open(QIODevice::WriteOnly))

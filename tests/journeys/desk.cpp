@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTcpServer>
+#include <QTest>
 
 #ifdef WINDLASS_HAS_DBUS
 #include <QDBusConnection>
@@ -99,9 +100,11 @@ void Desk::close()
     const QStringList found = leaks();
     for (const QString &where : found)
         testing::failFor({u"There is a secret in %1."_s.arg(where)});
-    testing::tellFigure("secrets looked for", secrets().size());
-    testing::tellFigure("places searched for secrets", m_traces->searched());
-    testing::tellFigure("places with a secret", found.size());
+    if (QTest::currentTestFunction()) { // other programs have something else to say
+        testing::tellFigure("secrets looked for", secrets().size());
+        testing::tellFigure("places searched for secrets", m_traces->searched());
+        testing::tellFigure("places with a secret", found.size());
+    }
     m_server.stop();
 }
 

@@ -49,6 +49,7 @@ void TestChromium::init()
     QVERIFY(m_desk->open());
     m_opener = std::make_unique<SystemBrowser>(*m_desk);
     QVERIFY(m_opener->install());
+    m_desk->exempt(u"chromium"_s); // a browser keeps the addresses it was sent to
     m_browser = std::make_unique<Chromium>(m_desk->path(u"chromium"_s), m_desk->environment);
     QVERIFY(m_browser->start());
 }

@@ -66,6 +66,7 @@ void pushFromElsewhere(Stage &stage)
     windlass::practice::Visitor &grace = stage.desk.visitor();
     QVERIFY(grace.signIn(u"grace"_s));
     const QString clone = stage.desk.path(u"clone"_s);
+    stage.desk.exempt(u"clone"_s); // git writes there where it was told to clone from
     (void)grace.git({u"clone"_s, u"-q"_s, grace.pushUrl(u"acme/orders-api"_s), clone});
     QVERIFY(writeFile(clone + u"/HERS.md"_s, "Grace was here.\n"));
     (void)grace.git({u"-C"_s, clone, u"add"_s, u"-A"_s});

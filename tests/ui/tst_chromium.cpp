@@ -48,7 +48,8 @@ void TestChromium::init()
 {
     m_desk = std::make_unique<AssistantDesk>();
     QVERIFY(m_desk->open());
-    m_desk->isBrowserThere = false; // Chromium is
+    m_desk->desk.exempt(u"chromium"_s); // a browser keeps the addresses it was sent to
+    m_desk->isBrowserThere = false;     // Chromium is
     m_browser =
         std::make_unique<Chromium>(m_desk->desk.path(u"chromium"_s), m_desk->desk.environment);
     QVERIFY(m_browser->start());

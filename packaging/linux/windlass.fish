@@ -60,6 +60,7 @@ complete -c windlass -n '__windlass_is publish' -l mode -x -a 'direct review' -d
 complete -c windlass -n '__windlass_is publish' -l source -x -a 'tree generated' -d 'What the folder is'
 complete -c windlass -n '__windlass_is publish' -l base-directory -x -d 'Folder in the repository'
 complete -c windlass -n '__windlass_is publish' -l on-conflict -x -a 'people generated markers fail' -d 'Whose lines stay'
+complete -c windlass -n '__windlass_is publish' -l write-once -x -a 'amplication none' -d 'What is written only where it is missing'
 complete -c windlass -n '__windlass_is publish' -l draft -d 'Open the pull request as a draft'
 complete -c windlass -n '__windlass_is publish' -l no-draft -d 'Open it ready for review'
 complete -c windlass -n '__windlass_is publish' -l close-source-branch -d 'Delete the branch after the merge'

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString packaging = QStringLiteral(WINDLASS_SOURCE_DIR) + u"/packaging/linux/"_s;
-const QStringList common{u"--web-url"_s, u"--api-url"_s, u"--profile"_s, u"--secret-store"_s,
-                         u"--language"_s, u"--log-level"_s};
+const QStringList common{u"--web-url"_s,      u"--api-url"_s,  u"--profile"_s,
+                         u"--secret-store"_s, u"--language"_s, u"--log-level"_s};
 const QStringList shells{u"bash"_s, u"zsh"_s, u"fish"_s};
 
 QSet<QString> optionsIn(const QString &text)

@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>windlass::PracticeWorld</name>
+    <message>
+        <source>Windlass could not be started a second time.</source>
+        <translation>تعذر تشغيل Windlass مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>The practice server is not here. It comes with the source of Windlass.</source>
+        <translation>خادم التدريب غير موجود هنا. يأتي مع الشيفرة المصدرية لـ Windlass.</translation>
+    </message>
+    <message>
+        <source>The sample app could not be copied. Build Windlass again, and see that there is room on the disk.</source>
+        <translation>تعذر نسخ التطبيق النموذجي. أعد بناء Windlass، وتحقق من وجود مساحة خالية على القرص.</translation>
+    </message>
+    <message>
+        <source>The practice server did not start. Build Windlass again, and see that git is installed.</source>
+        <translation>لم يبدأ خادم التدريب. أعد بناء Windlass، وتحقق من تثبيت git.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::Profile</name>
     <message>
         <source>The profile folder %1 cannot be made or written.</source>
@@ -31,6 +50,10 @@
     <message>
         <source>The file %1 cannot be removed. Check that its folder may be written.</source>
         <translation>تعذرت إزالة الملف ‎%1. تحقق من إمكان الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 is a link, or belongs to somebody else. Replace it by a folder of your own.</source>
+        <translation>مجلد ملف التعريف ‎%1 رابط أو يملكه شخص آخر. ضع مكانه مجلدًا تملكه.</translation>
     </message>
 </context>
 <context>
@@ -767,9 +790,15 @@
         <translation>‏%1. انظر windlass --help.</translation>
     </message>
     <message>
+        <source>--practice has servers, a profile and a place for secrets of its own. Leave --%1 out.</source>
+        <translation>للخيار ‎--practice خوادم وملف تعريف ومكان أسرار خاصة به. احذف ‎--%1.</translation>
+    </message>
+    <message>
         <source>Windlass pushes generated apps into Bitbucket Cloud.
 
   windlass [FOLDER]                   open the window, with the app in FOLDER
+  windlass --practice [FOLDER]        try it without an account: a practice server, a fresh
+                                      profile and a sample app, all gone at the end
   windlass login --key KEY            sign in through a consumer; the secret comes from
         [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or
         [--no-browser] [--timeout S]  from a prompt
@@ -789,6 +818,7 @@
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              push every app that is linked, two at a time
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -814,6 +844,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>يدفع Windlass التطبيقات المولَّدة إلى Bitbucket Cloud.
 
   windlass [FOLDER]                   فتح النافذة مع التطبيق الموجود في FOLDER
+  windlass --practice [FOLDER]        التجربة بلا حساب: خادم تدريب وملف تعريف جديد
+                                      وتطبيق نموذجي، ويزول كل ذلك في النهاية
   windlass login --key KEY            تسجيل الدخول عبر مستهلك؛ يؤخذ السر من
         [--callback URL]              --secret-stdin أو WINDLASS_CONSUMER_SECRET
         [--no-browser] [--timeout S]  أو من سؤال
@@ -833,6 +865,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              دفع كل تطبيق مربوط، اثنين في كل مرة
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -984,6 +1017,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Pull request: %1</source>
         <translation>طلب السحب: %1</translation>
     </message>
+    <message>
+        <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
+        <translation>قيمة ‎--write-once هي amplication أو none، وليست «%1».</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1009,6 +1046,26 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
             <numerusform>%Ln ملفًا، %1؛ المتغيّر: %2؛ المتجاهَل: %3.</numerusform>
             <numerusform>%Ln ملف، %1؛ المتغيّر: %2؛ المتجاهَل: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+        <source>people&apos;s work is kept</source>
+        <translation>يُبقى عمل الأشخاص</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s is taken</source>
+        <translation>يؤخذ عمل المولِّد</translation>
+    </message>
+    <message>
+        <source>both, with markers</source>
+        <translation>كلاهما مع علامات</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>تعارض</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2655,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The database of this profile was written by a newer Windlass. Use that version, or another profile.</source>
         <translation>كتب إصدار أحدث من Windlass قاعدة بيانات ملف التعريف هذا. استخدم ذلك الإصدار أو ملف تعريف آخر.</translation>
     </message>
+    <message>
+        <source>The database of this profile is damaged. Put a copy of it back, or move it away and sign in again.</source>
+        <translation>قاعدة بيانات ملف التعريف هذا تالفة. أعد نسخة منها إلى مكانها، أو انقلها إلى مكان آخر وسجّل الدخول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::AboutDialog</name>
@@ -2947,6 +3008,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Nothing is created until you push.</source>
         <translation>لا يُنشأ شيء حتى تدفع.</translation>
     </message>
+    <message>
+        <source>For a folder that a generator writes and nobody edits. It is only read: it gets no git repository. When it is generated again, the new output is merged with what people changed in the repository since; where both changed the same lines you are asked. Leave it unticked for a folder that you work in yourself.</source>
+        <translation>لمجلد يكتبه مولِّد ولا يعدّله أحد. يُقرأ المجلد فقط: لا يُنشأ فيه مستودع git. عند توليد التطبيق مجددًا تُدمج المخرجات الجديدة مع ما غيره الأشخاص في المستودع منذ ذلك الحين؛ وحيث غيّر الطرفان الأسطر نفسها يُطلب منك القرار. اتركه دون تحديد لمجلد تعمل فيه بنفسك.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ConnectDialog</name>
@@ -3067,6 +3132,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Copied. The answer&apos;s key goes to step 2.</source>
         <translation>تم النسخ. أدخل المفتاح الذي يصلك ردًا في الخطوة 2.</translation>
+    </message>
+    <message>
+        <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
+        <translation>مساحة العمل التي يُنشأ فيها المستهلك: اسمها في العناوين، أو أي عنوان فيها تنسخه من متصفحك. يجب أن تكون مسؤولًا فيها. يصلح المستهلك بعد ذلك لكل مساحة عمل يمكنك رؤيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3273,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>أسطر الجانبين</translation>
     </message>
     <message>
-        <source>Choose a file to see what is different.</source>
-        <translation>اختر ملفًا لرؤية الاختلاف.</translation>
-    </message>
-    <message>
         <source>Looking...</source>
         <translation>جارٍ الفحص...</translation>
     </message>
@@ -3231,6 +3303,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Type it as it is in the repository, like services/shop.</source>
         <translation>اكتبه كما هو في المستودع، مثل services/shop.</translation>
     </message>
+    <message>
+        <source>Several apps can share a repository, each in a folder of its own. Type the folder as it is seen from the top of the repository, such as services/shop. Empty means that the repository is this app&apos;s alone. New files go there from the next push on; nothing is moved.</source>
+        <translation>يمكن أن تتشارك عدة تطبيقات مستودعًا واحدًا، لكل منها مجلد خاص به. اكتب المجلد بدءًا من جذر المستودع، مثل services/shop. الحقل الفارغ يعني أن المستودع لهذا التطبيق وحده. توضع الملفات الجديدة هناك بدءًا من الدفع التالي؛ ولا يُنقل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::EmptyPage</name>
@@ -3249,6 +3325,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Push a generated app to Bitbucket.</source>
         <translation>ادفع تطبيقًا مولَّدًا إلى Bitbucket.</translation>
+    </message>
+    <message>
+        <source>No account?</source>
+        <translation>ليس لديك حساب؟</translation>
+    </message>
+    <message>
+        <source>Try Without an Account</source>
+        <translation>التجربة بلا حساب</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3420,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Settings, People offers its sign-in resolvers.</source>
         <translation>يمكن اعتماد محلِّلاته لتسجيل الدخول في «الإعدادات، الأشخاص».</translation>
+    </message>
+    <message>
+        <source>Where Bitbucket sends your browser after you have granted access: to Windlass on this computer. It has to be what is entered at the consumer, letter by letter; a slash too many is enough to be refused. Change it only for a consumer that was made for another program.</source>
+        <translation>العنوان الذي يرسل Bitbucket متصفحك إليه بعد منح الوصول: إلى Windlass على هذا الحاسوب. يجب أن يطابق ما أُدخل لدى المستهلك حرفًا بحرف؛ وتكفي شرطة مائلة زائدة لرفضه. لا تغيّره إلا لمستهلك أُنشئ لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The name that Bitbucket has given the consumer. Open the consumer on the page OAuth consumers of the workspace to see it. It is not secret.</source>
+        <translation>الاسم الذي أعطاه Bitbucket للمستهلك. لرؤيته افتح المستهلك في صفحة OAuth consumers الخاصة بمساحة العمل. هو ليس سرًّا.</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s password, shown below its key. It is kept in the keychain of your system and in no file, and is sent to Bitbucket only. Who gives it to you should use a way that others cannot read.</source>
+        <translation>كلمة مرور المستهلك، وتظهر أسفل مفتاحه. يُحفظ السر في سلسلة مفاتيح نظامك ولا يُحفظ في أي ملف، ولا يُرسل إلا إلى Bitbucket. على من يعطيك إياه أن يستخدم طريقة لا يستطيع الآخرون قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3753,53 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::ui::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1: the name of a language, in that language</extracomment>
+        <translation>مثل النظام (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>لا يوجد ما يُعرض.</translation>
+    </message>
+    <message>
+        <source>It is not kept in a file.</source>
+        <translation>لا يُحفظ السجل في ملف.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. No secret is in it.</source>
+        <translation>يُحفظ السجل في ‎%1. لا يحتوي على أي سر.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>نسخ ال&amp;تقرير</translation>
+    </message>
+    <message>
+        <source>Without secrets, addresses and your home folder</source>
+        <translation>دون أسرار أو عناوين أو مجلدك الرئيسي</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>فتح ال&amp;مجلد</translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::MainWindow</name>
     <message>
         <source>A push is running. Wait until it has ended, or cancel it, to forget everything.</source>
@@ -3809,6 +3952,22 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Add App...</source>
         <translation>إضافة تطبيق...</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>&amp;ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>عرض &amp;سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>&amp;Write Once as Amplication Does</source>
+        <translation>الكتابة &amp;مرة واحدة مثل Amplication</translation>
+    </message>
+    <message>
+        <source>Services, modules, controllers and resolvers are made where they are missing, and then left to people.</source>
+        <translation>تُنشأ الخدمات والوحدات والمتحكمات والمحلِّلات حيث لا توجد، ثم تُترك للأشخاص.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::NetworkFace</name>
@@ -3867,6 +4026,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Bitbucket answers.</source>
         <translation>يستجيب Bitbucket.</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy that your network asks for, such as proxy.example.com:8080. Ask who runs your network if you do not know it. A name and a password for it belong into the settings of the system.</source>
+        <translation>مضيف الخادم الوكيل الذي تطلبه شبكتك ومنفذه، مثل proxy.example.com:8080. إن كنت لا تعرفه فاسأل من يدير شبكتك. إذا كان يطلب اسم مستخدم وكلمة مرور فمكانهما إعدادات النظام.</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4101,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Will be created as %1/%2/%3</source>
         <translation>سيُنشأ بالعنوان %1/%2/%3</translation>
+    </message>
+    <message>
+        <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
+        <translation>يجمع Bitbucket مستودعات مساحة العمل في مشاريع، ويمكن أن تكون لها قواعد تحدد من يرى المستودعات ومن يغيرها. إن تركت الاختيار لـ Bitbucket أخذ أقدم مشروع.</translation>
+    </message>
+    <message>
+        <source>Ticked, only people with access to the workspace can see the repository. Before anything is sent, Windlass reads back from Bitbucket that it is as you chose.</source>
+        <translation>عند تحديده لا يرى المستودع إلا من لديه وصول إلى مساحة العمل. قبل إرسال أي شيء يتحقق Windlass لدى Bitbucket من أن المستودع كما اخترت.</translation>
+    </message>
+    <message>
+        <source>The branch that the first push makes, and that others get when they clone the repository. Empty means the one of your folder, or main.</source>
+        <translation>الفرع الذي ينشئه أول دفع، والذي يحصل عليه الآخرون عند استنساخ المستودع. الحقل الفارغ يعني فرع مجلدك، أو main.</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4241,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
             <numerusform>و%n ملاحظة أخرى</numerusform>
             <numerusform>و%n ملاحظة أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where people are described, as for Backstage: one or several YAML files with entities of the kind User, a folder with such files, or the address of a Backstage server. Empty means that nobody is looked up.</source>
+        <translation>مكان وصف الأشخاص، كما في Backstage: ملف YAML واحد أو أكثر فيه كيانات من النوع User، أو مجلد فيه ملفات كهذه، أو عنوان خادم Backstage. الحقل الفارغ يعني عدم البحث عن أحد.</translation>
+    </message>
+    <message>
+        <source>A token for Backstage&apos;s catalog, from who runs that server. It is not a token of Bitbucket. It is kept where your other secrets are.</source>
+        <translation>رمز لكتالوج Backstage تحصل عليه ممن يدير ذلك الخادم. ليس رمزًا من Bitbucket. يُحفظ مع أسرارك الأخرى.</translation>
+    </message>
+    <message>
+        <source>After signing in at Bitbucket the account is looked up in the catalog. Whoever is not found there is signed out of Windlass again. This protects nothing at Bitbucket itself.</source>
+        <translation>بعد تسجيل الدخول إلى Bitbucket يُبحث عن الحساب في الكتالوج. ومن لا يُعثر عليه هناك يُسجَّل خروجه من Windlass من جديد. لا يحمي هذا شيئًا لدى Bitbucket نفسه.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4889,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <extracomment>an option of a resolver</extracomment>
         <translation>يقبل من ليس في الكتالوج</translation>
     </message>
+    <message>
+        <source>Whoever Bitbucket knows is let in by this resolver, also without an entry in the catalog. Anybody with an account at Bitbucket is then somebody in Backstage, so it is safe only together with domains.</source>
+        <translation>يقبل هذا المحلِّل كل من يعرفه Bitbucket، حتى دون مُدخل في الكتالوج. وعندئذ يصبح لكل من لديه حساب في Bitbucket هوية في Backstage، لذا لا يكون ذلك آمنًا إلا مع تحديد نطاقات.</translation>
+    </message>
+    <message>
+        <source>The ways to find the account in the catalog. They are tried from the top; the first that finds somebody decides. Tick those that your Backstage uses, in its order.</source>
+        <translation>طرق العثور على الحساب في الكتالوج. تُجرَّب بدءًا من الأعلى؛ وأول طريقة تعثر على أحد هي الحاسمة. حدّد الطرق التي يستخدمها Backstage لديك، وبترتيبه.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ResolverOfferPanel</name>
@@ -4715,7 +4910,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 looks for people in this order:</source>
-        <translation>يبحث %1 عن الأشخاص بهذا الترتيب:</translation>
+        <translation>يحدد الملف ‎%1 البحث عن الأشخاص بهذا الترتيب:</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -4858,6 +5053,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>&amp;Branch for reviews</source>
         <translation>&amp;فرع المراجعات</translation>
+    </message>
+    <message>
+        <source>Pushes for review go to this branch, and one pull request leads from it to the branch that you push to. The branch is Windlass&apos;s: commits that people add to it stay, nothing is forced. With another name the next push opens another pull request; the old one stays as it is.</source>
+        <translation>يتجه الدفع للمراجعة إلى هذا الفرع، ويصل طلب سحب واحد بينه وبين الفرع الذي تدفع إليه. هذا الفرع خاص بـ Windlass: تبقى الإيداعات التي يضيفها الأشخاص إليه، ولا يُفرض شيء بالقوة. وإذا تغيّر الاسم فتح الدفع التالي طلب سحب آخر؛ ويبقى القديم كما هو.</translation>
+    </message>
+    <message>
+        <source>A draft can be read and discussed, but not merged until somebody marks it as ready at Bitbucket.</source>
+        <translation>يمكن قراءة المسودة ومناقشتها، لكن لا يمكن دمجها حتى يعلّمها أحد جاهزة على Bitbucket.</translation>
+    </message>
+    <message>
+        <source>Bitbucket deletes the branch for reviews after the merge. The next push for review opens another pull request.</source>
+        <translation>يحذف Bitbucket فرع المراجعات بعد الدمج. ويفتح الدفع التالي للمراجعة طلب سحب آخر.</translation>
     </message>
 </context>
 <context>
@@ -5683,17 +5890,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The output that this repository was last generated with is gone, so each file that differs is a question. Files that only the repository has are kept.</source>
         <translation>فُقدت المخرجات التي وُلّد بها هذا المستودع آخر مرة، لذا يحتاج كل ملف مختلف إلى قرار. تُحفظ الملفات الموجودة في المستودع وحده.</translation>
     </message>
-    <message numerus="yes">
-        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
-        <translation>
-            <numerusform>لا تُبقي قواعد المستودع أي ملف كما هو فيه: %1.</numerusform>
-            <numerusform>تُبقي قواعد المستودع ملفًا واحدًا كما هو فيه: %1.</numerusform>
-            <numerusform>تُبقي قواعد المستودع ملفين كما هما فيه: %1.</numerusform>
-            <numerusform>تُبقي قواعد المستودع %Ln ملفات كما هي فيه: %1.</numerusform>
-            <numerusform>تُبقي قواعد المستودع %Ln ملفًا كما هي فيه: %1.</numerusform>
-            <numerusform>تُبقي قواعد المستودع %Ln ملف كما هي فيه: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to push: %1 already has all that the generator made.</source>
         <translation>لا شيء للدفع: لدى %1 بالفعل كل ما أنتجه المولِّد.</translation>
@@ -5783,6 +5979,29 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>The folder has changed while this push was waiting. Look at the changes again.</source>
         <translation>تغيّر المجلد أثناء انتظار هذا الدفع. راجع التغييرات مجددًا.</translation>
+    </message>
+    <message>
+        <source>The branch %1 of Amplication is continued.</source>
+        <translation>يُواصَل العمل على الفرع %1 الخاص بـ Amplication.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
+        <translation>
+            <numerusform>لا تُبقي القواعد أي ملف كما هو في المستودع: %1.</numerusform>
+            <numerusform>تُبقي القواعد ملفًا واحدًا كما هو في المستودع: %1.</numerusform>
+            <numerusform>تُبقي القواعد ملفين كما هما في المستودع: %1.</numerusform>
+            <numerusform>تُبقي القواعد %Ln ملفات كما هي في المستودع: %1.</numerusform>
+            <numerusform>تُبقي القواعد %Ln ملفًا كما هي في المستودع: %1.</numerusform>
+            <numerusform>تُبقي القواعد %Ln ملف كما هي في المستودع: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has changed since its changes were shown. Look at them again.</source>
+        <translation>تغيّر المجلد منذ عرض تغييراته. راجعها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
+        <translation>أضاف شخص إيداعات إلى %1 بعد دمج طلب السحب #%2. تبقى هذه الإيداعات، وتأتي مع طلب السحب التالي.</translation>
     </message>
 </context>
 <context>

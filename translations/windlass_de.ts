@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>windlass::PracticeWorld</name>
+    <message>
+        <source>Windlass could not be started a second time.</source>
+        <translation>Windlass konnte nicht ein zweites Mal gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The practice server is not here. It comes with the source of Windlass.</source>
+        <translation>Der Übungsserver ist nicht vorhanden. Er kommt mit dem Quellcode von Windlass.</translation>
+    </message>
+    <message>
+        <source>The sample app could not be copied. Build Windlass again, and see that there is room on the disk.</source>
+        <translation>Die Beispiel-App konnte nicht kopiert werden. Erstellen Sie Windlass neu, und prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The practice server did not start. Build Windlass again, and see that git is installed.</source>
+        <translation>Der Übungsserver ist nicht gestartet. Erstellen Sie Windlass neu, und prüfen Sie, ob Git installiert ist.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::Profile</name>
     <message>
         <source>The profile folder %1 cannot be made or written.</source>
@@ -31,6 +50,10 @@
     <message>
         <source>The file %1 cannot be removed. Check that its folder may be written.</source>
         <translation>Die Datei %1 kann nicht entfernt werden. Prüfen Sie, ob Sie Schreibrechte für ihren Ordner haben.</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 is a link, or belongs to somebody else. Replace it by a folder of your own.</source>
+        <translation>Der Profilordner %1 ist ein Link oder gehört jemand anderem. Ersetzen Sie ihn durch einen eigenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -767,9 +790,15 @@
         <translation>%1. Siehe windlass --help.</translation>
     </message>
     <message>
+        <source>--practice has servers, a profile and a place for secrets of its own. Leave --%1 out.</source>
+        <translation>--practice hat eigene Server, ein eigenes Profil und einen eigenen Ort für Secrets. Lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
         <source>Windlass pushes generated apps into Bitbucket Cloud.
 
   windlass [FOLDER]                   open the window, with the app in FOLDER
+  windlass --practice [FOLDER]        try it without an account: a practice server, a fresh
+                                      profile and a sample app, all gone at the end
   windlass login --key KEY            sign in through a consumer; the secret comes from
         [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or
         [--no-browser] [--timeout S]  from a prompt
@@ -789,6 +818,7 @@
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              push every app that is linked, two at a time
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -814,6 +844,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>Windlass pusht generierte Apps nach Bitbucket Cloud.
 
   windlass [FOLDER]                   das Fenster öffnen, mit der App in FOLDER
+  windlass --practice [FOLDER]        ohne Konto ausprobieren: ein Übungsserver, ein
+                                      neues Profil und eine Beispiel-App, am Ende alles weg
   windlass login --key KEY            über einen Consumer anmelden; das Secret kommt von
         [--callback URL]              --secret-stdin, aus WINDLASS_CONSUMER_SECRET oder
         [--no-browser] [--timeout S]  wird abgefragt
@@ -833,6 +865,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              jede verknüpfte App pushen, zwei gleichzeitig
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -984,6 +1017,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Pull request: %1</source>
         <translation>Pull-Request: %1</translation>
     </message>
+    <message>
+        <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
+        <translation>--write-once ist entweder amplication oder none, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1005,6 +1042,26 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
             <numerusform>%Ln Datei, %1; geändert: %2; ignoriert: %3.</numerusform>
             <numerusform>%Ln Dateien, %1; geändert: %2; ignoriert: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>people&apos;s work is kept</source>
+        <translation>die manuelle Arbeit bleibt</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s is taken</source>
+        <translation>das Generierte wird übernommen</translation>
+    </message>
+    <message>
+        <source>both, with markers</source>
+        <translation>beides, mit Markierungen</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>Überschneidung</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2639,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>The database of this profile was written by a newer Windlass. Use that version, or another profile.</source>
         <translation>Die Datenbank dieses Profils wurde von einem neueren Windlass geschrieben. Verwenden Sie jene Version oder ein anderes Profil.</translation>
     </message>
+    <message>
+        <source>The database of this profile is damaged. Put a copy of it back, or move it away and sign in again.</source>
+        <translation>Die Datenbank dieses Profils ist beschädigt. Spielen Sie eine Kopie davon zurück, oder verschieben Sie sie an einen anderen Ort, und melden Sie sich erneut an.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::AboutDialog</name>
@@ -2927,6 +2988,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Nothing is created until you push.</source>
         <translation>Bis zum Push wird nichts erstellt.</translation>
     </message>
+    <message>
+        <source>For a folder that a generator writes and nobody edits. It is only read: it gets no git repository. When it is generated again, the new output is merged with what people changed in the repository since; where both changed the same lines you are asked. Leave it unticked for a folder that you work in yourself.</source>
+        <translation>Für einen Ordner, den ein Generator schreibt und den niemand bearbeitet. Er wird nur gelesen: Er erhält kein Git-Repository. Wird er neu generiert, so wird die neue Ausgabe mit dem zusammengeführt, was seither im Repository manuell geändert wurde; wo beide dieselben Zeilen geändert haben, werden Sie gefragt. Lassen Sie das Kästchen deaktiviert bei einem Ordner, in dem Sie selbst arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ConnectDialog</name>
@@ -3047,6 +3112,17 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Copied. The answer&apos;s key goes to step 2.</source>
         <translation>Kopiert. Der Schlüssel aus der Antwort gehört in Schritt 2.</translation>
+    </message>
+    <message>
+        <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
+        <translation>Der Workspace, in dem der Consumer angelegt wird: sein Name in Adressen oder eine beliebige Adresse darin, aus dem Browser kopiert. Sie müssen sein Administrator sein. Der Consumer gilt dann für jeden Workspace, den Sie sehen können.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3245,6 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Zeilen beider Seiten</translation>
     </message>
     <message>
-        <source>Choose a file to see what is different.</source>
-        <translation>Wählen Sie eine Datei, um die Unterschiede zu sehen.</translation>
-    </message>
-    <message>
         <source>Looking...</source>
         <translation>Wird geladen...</translation>
     </message>
@@ -3203,6 +3275,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Type it as it is in the repository, like services/shop.</source>
         <translation>Geben Sie ihn so ein, wie er im Repository heißt, z. B. services/shop.</translation>
     </message>
+    <message>
+        <source>Several apps can share a repository, each in a folder of its own. Type the folder as it is seen from the top of the repository, such as services/shop. Empty means that the repository is this app&apos;s alone. New files go there from the next push on; nothing is moved.</source>
+        <translation>Mehrere Apps können sich ein Repository teilen, jede in einem eigenen Ordner. Geben Sie den Ordner so ein, wie er von der obersten Ebene des Repositorys aus heißt, zum Beispiel services/shop. Leer bedeutet, dass das Repository dieser App allein gehört. Neue Dateien kommen ab dem nächsten Push dorthin; nichts wird verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::EmptyPage</name>
@@ -3221,6 +3297,14 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Push a generated app to Bitbucket.</source>
         <translation>Pushen Sie eine generierte App nach Bitbucket.</translation>
+    </message>
+    <message>
+        <source>No account?</source>
+        <translation>Kein Konto?</translation>
+    </message>
+    <message>
+        <source>Try Without an Account</source>
+        <translation>Ohne Konto ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3392,18 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Settings, People offers its sign-in resolvers.</source>
         <translation>Unter „Einstellungen, Personen“ können Sie seine Anmelde-Resolver übernehmen.</translation>
+    </message>
+    <message>
+        <source>Where Bitbucket sends your browser after you have granted access: to Windlass on this computer. It has to be what is entered at the consumer, letter by letter; a slash too many is enough to be refused. Change it only for a consumer that was made for another program.</source>
+        <translation>Wohin Bitbucket Ihren Browser schickt, nachdem Sie den Zugriff gewährt haben: zu Windlass auf diesem Computer. Es muss Buchstabe für Buchstabe das sein, was beim Consumer eingetragen ist; schon ein Schrägstrich zu viel wird abgelehnt. Ändern Sie es nur für einen Consumer, der für ein anderes Programm angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The name that Bitbucket has given the consumer. Open the consumer on the page OAuth consumers of the workspace to see it. It is not secret.</source>
+        <translation>Der Name, den Bitbucket dem Consumer gegeben hat. Sie sehen ihn, wenn Sie den Consumer auf der Seite „OAuth consumers“ des Workspace öffnen. Er ist nicht geheim.</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s password, shown below its key. It is kept in the keychain of your system and in no file, and is sent to Bitbucket only. Who gives it to you should use a way that others cannot read.</source>
+        <translation>Das Passwort des Consumers; es steht unter seinem Schlüssel. Es wird im Schlüsselbund Ihres Systems aufbewahrt und in keiner Datei, und nur an Bitbucket gesendet. Wer es Ihnen gibt, sollte einen Weg wählen, auf dem andere nicht mitlesen.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3725,53 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>windlass::ui::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1: the name of a language, in that language</extracomment>
+        <translation>Wie das System (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>It is not kept in a file.</source>
+        <translation>Es wird nicht in einer Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. No secret is in it.</source>
+        <translation>Es liegt in %1. Darin steht kein Secret.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Without secrets, addresses and your home folder</source>
+        <translation>Ohne Secrets, Adressen und Ihren persönlichen Ordner</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::MainWindow</name>
     <message>
         <source>A push is running. Wait until it has ended, or cancel it, to forget everything.</source>
@@ -3777,6 +3920,22 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Add App...</source>
         <translation>App hinzufügen...</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>&amp;Direkthilfe</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>&amp;Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Write Once as Amplication Does</source>
+        <translation>Einmal schreiben &amp;wie Amplication</translation>
+    </message>
+    <message>
+        <source>Services, modules, controllers and resolvers are made where they are missing, and then left to people.</source>
+        <translation>Services, Module, Controller und Resolver werden angelegt, wo sie fehlen, und danach der manuellen Bearbeitung überlassen.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::NetworkFace</name>
@@ -3835,6 +3994,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Bitbucket answers.</source>
         <translation>Bitbucket antwortet.</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy that your network asks for, such as proxy.example.com:8080. Ask who runs your network if you do not know it. A name and a password for it belong into the settings of the system.</source>
+        <translation>Host und Port des Proxys, den Ihr Netzwerk verlangt, zum Beispiel proxy.example.com:8080. Wenn Sie ihn nicht kennen, fragen Sie die Person, die Ihr Netzwerk betreut. Ein Name und ein Passwort dafür gehören in die Einstellungen des Systems.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4069,18 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Will be created as %1/%2/%3</source>
         <translation>Wird als %1/%2/%3 erstellt</translation>
+    </message>
+    <message>
+        <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
+        <translation>Bitbucket ordnet die Repositorys eines Workspace in Projekten, die Regeln dafür haben können, wer sie sehen und ändern darf. Wo Sie Bitbucket die Wahl lassen, nimmt es das älteste Projekt.</translation>
+    </message>
+    <message>
+        <source>Ticked, only people with access to the workspace can see the repository. Before anything is sent, Windlass reads back from Bitbucket that it is as you chose.</source>
+        <translation>Ist das Kästchen aktiviert, so können nur Personen mit Zugriff auf den Workspace das Repository sehen. Bevor etwas gesendet wird, prüft Windlass bei Bitbucket, ob es so ist, wie Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The branch that the first push makes, and that others get when they clone the repository. Empty means the one of your folder, or main.</source>
+        <translation>Der Branch, den der erste Push anlegt und den andere erhalten, wenn sie das Repository klonen. Leer bedeutet der Ihres Ordners oder main.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4205,18 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
             <numerusform>und %n weitere Meldung</numerusform>
             <numerusform>und %n weitere Meldungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where people are described, as for Backstage: one or several YAML files with entities of the kind User, a folder with such files, or the address of a Backstage server. Empty means that nobody is looked up.</source>
+        <translation>Wo Personen beschrieben sind, wie für Backstage: eine oder mehrere YAML-Dateien mit Entitäten der Art User, ein Ordner mit solchen Dateien oder die Adresse eines Backstage-Servers. Leer bedeutet, dass niemand nachgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>A token for Backstage&apos;s catalog, from who runs that server. It is not a token of Bitbucket. It is kept where your other secrets are.</source>
+        <translation>Ein Token für den Katalog von Backstage, von der Person, die diesen Server betreut. Es ist kein Token von Bitbucket. Es wird dort aufbewahrt, wo Ihre anderen Secrets sind.</translation>
+    </message>
+    <message>
+        <source>After signing in at Bitbucket the account is looked up in the catalog. Whoever is not found there is signed out of Windlass again. This protects nothing at Bitbucket itself.</source>
+        <translation>Nach der Anmeldung bei Bitbucket wird das Konto im Katalog nachgeschlagen. Wer dort nicht gefunden wird, wird von Windlass wieder abgemeldet. Bei Bitbucket selbst schützt das nichts.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4805,14 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <extracomment>an option of a resolver</extracomment>
         <translation>lässt auch ein, wer nicht im Katalog steht</translation>
     </message>
+    <message>
+        <source>Whoever Bitbucket knows is let in by this resolver, also without an entry in the catalog. Anybody with an account at Bitbucket is then somebody in Backstage, so it is safe only together with domains.</source>
+        <translation>Wen Bitbucket kennt, den lässt dieser Resolver ein, auch ohne Eintrag im Katalog. Jeder mit einem Konto bei Bitbucket ist dann jemand in Backstage, daher ist das nur zusammen mit Domains sicher.</translation>
+    </message>
+    <message>
+        <source>The ways to find the account in the catalog. They are tried from the top; the first that finds somebody decides. Tick those that your Backstage uses, in its order.</source>
+        <translation>Die Wege, das Konto im Katalog zu finden. Sie werden von oben an probiert; der erste, der jemanden findet, entscheidet. Aktivieren Sie die, die Ihr Backstage verwendet, in dessen Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ResolverOfferPanel</name>
@@ -4758,6 +4953,18 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>&amp;Branch for reviews</source>
         <translation>&amp;Branch für Reviews</translation>
+    </message>
+    <message>
+        <source>Pushes for review go to this branch, and one pull request leads from it to the branch that you push to. The branch is Windlass&apos;s: commits that people add to it stay, nothing is forced. With another name the next push opens another pull request; the old one stays as it is.</source>
+        <translation>Pushes zum Review gehen auf diesen Branch, und ein Pull-Request führt von ihm zu dem Branch, auf den Sie pushen. Der Branch gehört Windlass: Commits, die andere hinzufügen, bleiben, nichts wird erzwungen. Mit einem anderen Namen öffnet der nächste Push einen weiteren Pull-Request; der alte bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>A draft can be read and discussed, but not merged until somebody marks it as ready at Bitbucket.</source>
+        <translation>Ein Entwurf kann gelesen und besprochen, aber nicht gemergt werden, bis ihn jemand bei Bitbucket als bereit kennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Bitbucket deletes the branch for reviews after the merge. The next push for review opens another pull request.</source>
+        <translation>Bitbucket löscht den Branch für Reviews nach dem Merge. Der nächste Push zum Review öffnet einen weiteren Pull-Request.</translation>
     </message>
 </context>
 <context>
@@ -5559,13 +5766,6 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>The output that this repository was last generated with is gone, so each file that differs is a question. Files that only the repository has are kept.</source>
         <translation>Die Ausgabe, mit der dieses Repository zuletzt generiert wurde, ist nicht mehr da; daher ist über jede abweichende Datei zu entscheiden. Dateien, die nur das Repository hat, bleiben erhalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
-        <translation>
-            <numerusform>Regeln im Repository belassen %Ln Datei dort, wie sie ist: %1.</numerusform>
-            <numerusform>Regeln im Repository belassen %Ln Dateien dort, wie sie sind: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to push: %1 already has all that the generator made.</source>
         <translation>Nichts zu pushen: %1 hat schon alles, was der Generator erzeugt hat.</translation>
@@ -5647,6 +5847,25 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>The folder has changed while this push was waiting. Look at the changes again.</source>
         <translation>Der Ordner hat sich verändert, während dieser Push wartete. Sehen Sie sich die Änderungen erneut an.</translation>
+    </message>
+    <message>
+        <source>The branch %1 of Amplication is continued.</source>
+        <translation>Der Branch %1 von Amplication wird fortgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
+        <translation>
+            <numerusform>Regeln lassen %Ln Datei, wie sie im Repository ist: %1.</numerusform>
+            <numerusform>Regeln lassen %Ln Dateien, wie sie im Repository sind: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has changed since its changes were shown. Look at them again.</source>
+        <translation>Der Ordner hat sich geändert, seit seine Änderungen angezeigt wurden. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
+        <translation>Jemand hat nach dem Merge von Pull-Request #%2 Commits zu %1 hinzugefügt. Sie bleiben und kommen mit dem nächsten Pull-Request.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>windlass::PracticeWorld</name>
+    <message>
+        <source>Windlass could not be started a second time.</source>
+        <translation>No se ha podido iniciar Windlass por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The practice server is not here. It comes with the source of Windlass.</source>
+        <translation>El servidor de práctica no está aquí. Viene con el código fuente de Windlass.</translation>
+    </message>
+    <message>
+        <source>The sample app could not be copied. Build Windlass again, and see that there is room on the disk.</source>
+        <translation>No se ha podido copiar la app de ejemplo. Compile Windlass de nuevo y compruebe que haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The practice server did not start. Build Windlass again, and see that git is installed.</source>
+        <translation>El servidor de práctica no se ha iniciado. Compile Windlass de nuevo y compruebe que Git esté instalado.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::Profile</name>
     <message>
         <source>The profile folder %1 cannot be made or written.</source>
@@ -31,6 +50,10 @@
     <message>
         <source>The file %1 cannot be removed. Check that its folder may be written.</source>
         <translation>No se puede quitar el archivo %1. Compruebe que tiene permiso de escritura en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 is a link, or belongs to somebody else. Replace it by a folder of your own.</source>
+        <translation>La carpeta del perfil %1 es un enlace o pertenece a otra persona. Sustitúyala por una carpeta propia.</translation>
     </message>
 </context>
 <context>
@@ -767,9 +790,15 @@
         <translation>%1. Consulte windlass --help.</translation>
     </message>
     <message>
+        <source>--practice has servers, a profile and a place for secrets of its own. Leave --%1 out.</source>
+        <translation>--practice tiene sus propios servidores, perfil y lugar para los secretos. Omita --%1.</translation>
+    </message>
+    <message>
         <source>Windlass pushes generated apps into Bitbucket Cloud.
 
   windlass [FOLDER]                   open the window, with the app in FOLDER
+  windlass --practice [FOLDER]        try it without an account: a practice server, a fresh
+                                      profile and a sample app, all gone at the end
   windlass login --key KEY            sign in through a consumer; the secret comes from
         [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or
         [--no-browser] [--timeout S]  from a prompt
@@ -789,6 +818,7 @@
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              push every app that is linked, two at a time
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -814,6 +844,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>Windlass envía apps generadas a Bitbucket Cloud.
 
   windlass [FOLDER]                   abrir la ventana, con la app de FOLDER
+  windlass --practice [FOLDER]        probarlo sin cuenta: un servidor de práctica, un perfil
+                                      nuevo y una app de ejemplo; al final todo desaparece
   windlass login --key KEY            iniciar sesión con un consumidor; el secreto viene de
         [--callback URL]              --secret-stdin, de WINDLASS_CONSUMER_SECRET o
         [--no-browser] [--timeout S]  se pregunta
@@ -833,6 +865,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              enviar todas las apps vinculadas, de dos en dos
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -984,6 +1017,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Pull request: %1</source>
         <translation>Pull request: %1</translation>
     </message>
+    <message>
+        <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
+        <translation>--write-once es amplication o none, no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1005,6 +1042,26 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
             <numerusform>%Ln archivo, %1; modificados: %2; ignorados: %3.</numerusform>
             <numerusform>%Ln archivos, %1; modificados: %2; ignorados: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>people&apos;s work is kept</source>
+        <translation>se conserva el trabajo manual</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s is taken</source>
+        <translation>se toma lo generado</translation>
+    </message>
+    <message>
+        <source>both, with markers</source>
+        <translation>ambos, con marcas</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>coincidencia</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2639,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>The database of this profile was written by a newer Windlass. Use that version, or another profile.</source>
         <translation>La base de datos de este perfil la escribió un Windlass más reciente. Use esa versión u otro perfil.</translation>
     </message>
+    <message>
+        <source>The database of this profile is damaged. Put a copy of it back, or move it away and sign in again.</source>
+        <translation>La base de datos de este perfil está dañada. Restaure una copia, o muévala a otro lugar e inicie sesión de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::AboutDialog</name>
@@ -2927,6 +2988,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Nothing is created until you push.</source>
         <translation>No se crea nada hasta que envíe.</translation>
     </message>
+    <message>
+        <source>For a folder that a generator writes and nobody edits. It is only read: it gets no git repository. When it is generated again, the new output is merged with what people changed in the repository since; where both changed the same lines you are asked. Leave it unticked for a folder that you work in yourself.</source>
+        <translation>Para una carpeta que escribe un generador y que nadie edita. Solo se lee: no recibe un repositorio Git. Cuando se genera de nuevo, la salida nueva se combina con lo que se haya cambiado manualmente en el repositorio desde entonces; donde ambos cambiaron las mismas líneas, se le pregunta. Deje la casilla sin marcar para una carpeta en la que trabaja usted.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ConnectDialog</name>
@@ -3047,6 +3112,17 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Copied. The answer&apos;s key goes to step 2.</source>
         <translation>Copiado. La clave de la respuesta se introduce en el paso 2.</translation>
+    </message>
+    <message>
+        <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
+        <translation>El espacio de trabajo en el que se crea el consumidor: su nombre en las direcciones, o cualquier dirección de él copiada del navegador. Debe ser su administrador. El consumidor sirve entonces para todos los espacios de trabajo que usted puede ver.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3245,6 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>Líneas de los dos lados</translation>
     </message>
     <message>
-        <source>Choose a file to see what is different.</source>
-        <translation>Elija un archivo para ver las diferencias.</translation>
-    </message>
-    <message>
         <source>Looking...</source>
         <translation>Cargando...</translation>
     </message>
@@ -3203,6 +3275,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Type it as it is in the repository, like services/shop.</source>
         <translation>Escríbala tal como está en el repositorio, por ejemplo services/shop.</translation>
     </message>
+    <message>
+        <source>Several apps can share a repository, each in a folder of its own. Type the folder as it is seen from the top of the repository, such as services/shop. Empty means that the repository is this app&apos;s alone. New files go there from the next push on; nothing is moved.</source>
+        <translation>Varias apps pueden compartir un repositorio, cada una en su propia carpeta. Escriba la carpeta tal como se ve desde la raíz del repositorio, por ejemplo services/shop. Vacío significa que el repositorio es solo de esta app. Los archivos nuevos van allí desde el próximo push; no se mueve nada.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::EmptyPage</name>
@@ -3221,6 +3297,14 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Push a generated app to Bitbucket.</source>
         <translation>Envíe una app generada a Bitbucket.</translation>
+    </message>
+    <message>
+        <source>No account?</source>
+        <translation>¿No tiene cuenta?</translation>
+    </message>
+    <message>
+        <source>Try Without an Account</source>
+        <translation>Probar sin cuenta</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3392,18 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Settings, People offers its sign-in resolvers.</source>
         <translation>En «Configuración, Personas» puede adoptar sus resolvers de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Where Bitbucket sends your browser after you have granted access: to Windlass on this computer. It has to be what is entered at the consumer, letter by letter; a slash too many is enough to be refused. Change it only for a consumer that was made for another program.</source>
+        <translation>Adonde Bitbucket envía su navegador después de que usted concede el acceso: a Windlass en este equipo. Debe ser lo que está escrito en el consumidor, letra por letra; basta una barra de más para que se rechace. Cámbielo solo para un consumidor que se creó para otro programa.</translation>
+    </message>
+    <message>
+        <source>The name that Bitbucket has given the consumer. Open the consumer on the page OAuth consumers of the workspace to see it. It is not secret.</source>
+        <translation>El nombre que Bitbucket ha dado al consumidor. Para verlo, abra el consumidor en la página «OAuth consumers» del espacio de trabajo. No es secreto.</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s password, shown below its key. It is kept in the keychain of your system and in no file, and is sent to Bitbucket only. Who gives it to you should use a way that others cannot read.</source>
+        <translation>La contraseña del consumidor, que se muestra debajo de su clave. Se guarda en el llavero de su sistema y en ningún archivo, y se envía solo a Bitbucket. Quien se la dé debería usar un medio que otros no puedan leer.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3725,53 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
 </context>
 <context>
+    <name>windlass::ui::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1: the name of a language, in that language</extracomment>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>It is not kept in a file.</source>
+        <translation>No se guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. No secret is in it.</source>
+        <translation>Se guarda en %1. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>Without secrets, addresses and your home folder</source>
+        <translation>Sin secretos, direcciones ni su carpeta personal</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::MainWindow</name>
     <message>
         <source>A push is running. Wait until it has ended, or cancel it, to forget everything.</source>
@@ -3777,6 +3920,22 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Add App...</source>
         <translation>Añadir app...</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>Mostrar &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Write Once as Amplication Does</source>
+        <translation>E&amp;scribir una sola vez, como Amplication</translation>
+    </message>
+    <message>
+        <source>Services, modules, controllers and resolvers are made where they are missing, and then left to people.</source>
+        <translation>Los servicios, módulos, controladores y resolvers se crean donde faltan y después se dejan a la edición manual.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::NetworkFace</name>
@@ -3835,6 +3994,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Bitbucket answers.</source>
         <translation>Bitbucket responde.</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy that your network asks for, such as proxy.example.com:8080. Ask who runs your network if you do not know it. A name and a password for it belong into the settings of the system.</source>
+        <translation>Host y puerto del proxy que exige su red, por ejemplo proxy.example.com:8080. Si no lo conoce, pregunte a quien administra su red. El nombre y la contraseña para él van en la configuración del sistema.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4069,18 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Will be created as %1/%2/%3</source>
         <translation>Se creará como %1/%2/%3</translation>
+    </message>
+    <message>
+        <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
+        <translation>Bitbucket agrupa los repositorios de un espacio de trabajo en proyectos, que pueden tener reglas sobre quién puede verlos y cambiarlos. Si deja la elección a Bitbucket, toma el proyecto más antiguo.</translation>
+    </message>
+    <message>
+        <source>Ticked, only people with access to the workspace can see the repository. Before anything is sent, Windlass reads back from Bitbucket that it is as you chose.</source>
+        <translation>Si la casilla está marcada, solo las personas con acceso al espacio de trabajo pueden ver el repositorio. Antes de enviar nada, Windlass comprueba en Bitbucket que sea como usted eligió.</translation>
+    </message>
+    <message>
+        <source>The branch that the first push makes, and that others get when they clone the repository. Empty means the one of your folder, or main.</source>
+        <translation>La rama que crea el primer push y que otros reciben cuando clonan el repositorio. Vacío significa la de su carpeta, o main.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4205,18 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
             <numerusform>y %n aviso más</numerusform>
             <numerusform>y %n avisos más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where people are described, as for Backstage: one or several YAML files with entities of the kind User, a folder with such files, or the address of a Backstage server. Empty means that nobody is looked up.</source>
+        <translation>Donde se describe a las personas, como para Backstage: uno o varios archivos YAML con entidades de tipo User, una carpeta con tales archivos o la dirección de un servidor de Backstage. Vacío significa que no se busca a nadie.</translation>
+    </message>
+    <message>
+        <source>A token for Backstage&apos;s catalog, from who runs that server. It is not a token of Bitbucket. It is kept where your other secrets are.</source>
+        <translation>Un token para el catálogo de Backstage, de quien administra ese servidor. No es un token de Bitbucket. Se guarda donde están sus otros secretos.</translation>
+    </message>
+    <message>
+        <source>After signing in at Bitbucket the account is looked up in the catalog. Whoever is not found there is signed out of Windlass again. This protects nothing at Bitbucket itself.</source>
+        <translation>Después de iniciar sesión en Bitbucket, la cuenta se busca en el catálogo. A quien no se encuentra allí se le cierra de nuevo la sesión en Windlass. Esto no protege nada en Bitbucket.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4805,14 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <extracomment>an option of a resolver</extracomment>
         <translation>deja entrar a quien no esté en el catálogo</translation>
     </message>
+    <message>
+        <source>Whoever Bitbucket knows is let in by this resolver, also without an entry in the catalog. Anybody with an account at Bitbucket is then somebody in Backstage, so it is safe only together with domains.</source>
+        <translation>Este resolver deja entrar a quien Bitbucket conoce, también sin una entrada en el catálogo. Cualquiera con una cuenta en Bitbucket es entonces alguien en Backstage, así que solo es seguro junto con dominios.</translation>
+    </message>
+    <message>
+        <source>The ways to find the account in the catalog. They are tried from the top; the first that finds somebody decides. Tick those that your Backstage uses, in its order.</source>
+        <translation>Las formas de encontrar la cuenta en el catálogo. Se prueban desde arriba; decide la primera que encuentra a alguien. Marque las que usa su Backstage, en su orden.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ResolverOfferPanel</name>
@@ -4758,6 +4953,18 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>&amp;Branch for reviews</source>
         <translation>&amp;Rama para revisiones</translation>
+    </message>
+    <message>
+        <source>Pushes for review go to this branch, and one pull request leads from it to the branch that you push to. The branch is Windlass&apos;s: commits that people add to it stay, nothing is forced. With another name the next push opens another pull request; the old one stays as it is.</source>
+        <translation>Los pushes para revisión van a esta rama, y un pull request lleva de ella a la rama a la que usted envía. La rama es de Windlass: los commits que otras personas añaden se quedan, no se fuerza nada. Con otro nombre, el próximo push abre otro pull request; el anterior queda como está.</translation>
+    </message>
+    <message>
+        <source>A draft can be read and discussed, but not merged until somebody marks it as ready at Bitbucket.</source>
+        <translation>Un borrador se puede leer y comentar, pero no fusionar hasta que alguien lo marque como listo en Bitbucket.</translation>
+    </message>
+    <message>
+        <source>Bitbucket deletes the branch for reviews after the merge. The next push for review opens another pull request.</source>
+        <translation>Bitbucket elimina la rama para revisiones después de la fusión. El próximo push para revisión abre otro pull request.</translation>
     </message>
 </context>
 <context>
@@ -5559,13 +5766,6 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>The output that this repository was last generated with is gone, so each file that differs is a question. Files that only the repository has are kept.</source>
         <translation>La salida con la que se generó este repositorio por última vez ya no existe, así que hay que decidir sobre cada archivo distinto. Los archivos que solo tiene el repositorio se conservan.</translation>
     </message>
-    <message numerus="yes">
-        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
-        <translation>
-            <numerusform>Las reglas del repositorio mantienen %Ln archivo como está allí: %1.</numerusform>
-            <numerusform>Las reglas del repositorio mantienen %Ln archivos como están allí: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to push: %1 already has all that the generator made.</source>
         <translation>No hay nada que enviar: %1 ya tiene todo lo que ha hecho el generador.</translation>
@@ -5647,6 +5847,25 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>The folder has changed while this push was waiting. Look at the changes again.</source>
         <translation>La carpeta ha cambiado mientras este push esperaba. Revise los cambios de nuevo.</translation>
+    </message>
+    <message>
+        <source>The branch %1 of Amplication is continued.</source>
+        <translation>Se continúa la rama %1 de Amplication.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
+        <translation>
+            <numerusform>Las reglas dejan %Ln archivo como está en el repositorio: %1.</numerusform>
+            <numerusform>Las reglas dejan %Ln archivos como están en el repositorio: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has changed since its changes were shown. Look at them again.</source>
+        <translation>La carpeta ha cambiado desde que se mostraron sus cambios. Mírelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
+        <translation>Alguien ha añadido commits a %1 después de que se fusionara el pull request #%2. Se quedan y van con el próximo pull request.</translation>
     </message>
 </context>
 <context>

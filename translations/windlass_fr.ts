@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>windlass::PracticeWorld</name>
+    <message>
+        <source>Windlass could not be started a second time.</source>
+        <translation>Windlass n’a pas pu être lancé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The practice server is not here. It comes with the source of Windlass.</source>
+        <translation>Le serveur d’entraînement est absent. Il est fourni avec le code source de Windlass.</translation>
+    </message>
+    <message>
+        <source>The sample app could not be copied. Build Windlass again, and see that there is room on the disk.</source>
+        <translation>L’application d’exemple n’a pas pu être copiée. Recompilez Windlass, et vérifiez qu’il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The practice server did not start. Build Windlass again, and see that git is installed.</source>
+        <translation>Le serveur d’entraînement n’a pas démarré. Recompilez Windlass, et vérifiez que git est installé.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::Profile</name>
     <message>
         <source>The profile folder %1 cannot be made or written.</source>
@@ -31,6 +50,10 @@
     <message>
         <source>The file %1 cannot be removed. Check that its folder may be written.</source>
         <translation>Impossible de supprimer le fichier %1. Vérifiez que son dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 is a link, or belongs to somebody else. Replace it by a folder of your own.</source>
+        <translation>Le dossier de profil %1 est un lien, ou appartient à quelqu’un d’autre. Remplacez-le par un dossier à vous.</translation>
     </message>
 </context>
 <context>
@@ -767,9 +790,15 @@
         <translation>%1. Voir windlass --help.</translation>
     </message>
     <message>
+        <source>--practice has servers, a profile and a place for secrets of its own. Leave --%1 out.</source>
+        <translation>--practice a ses propres serveurs, son profil et son emplacement pour les secrets. N’indiquez pas --%1.</translation>
+    </message>
+    <message>
         <source>Windlass pushes generated apps into Bitbucket Cloud.
 
   windlass [FOLDER]                   open the window, with the app in FOLDER
+  windlass --practice [FOLDER]        try it without an account: a practice server, a fresh
+                                      profile and a sample app, all gone at the end
   windlass login --key KEY            sign in through a consumer; the secret comes from
         [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or
         [--no-browser] [--timeout S]  from a prompt
@@ -789,6 +818,7 @@
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              push every app that is linked, two at a time
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -814,6 +844,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>Windlass pousse des applications générées dans Bitbucket Cloud.
 
   windlass [FOLDER]                   ouvrir la fenêtre, avec l’application de FOLDER
+  windlass --practice [FOLDER]        essayer sans compte&#xa0;: serveur d’entraînement, profil neuf
+                                      et application d’exemple, tout disparaît à la fin
   windlass login --key KEY            se connecter par un consommateur&#xa0;; le secret vient de
         [--callback URL]              --secret-stdin, de WINDLASS_CONSUMER_SECRET ou
         [--no-browser] [--timeout S]  d’une invite
@@ -833,6 +865,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              pousser chaque application liée, deux à la fois
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -984,6 +1017,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Pull request: %1</source>
         <translation>Pull request&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
+        <translation>--write-once vaut amplication ou none, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1005,6 +1042,26 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
             <numerusform>%Ln fichier, %1&#xa0;; modifiés&#xa0;: %2&#xa0;; ignorés&#xa0;: %3.</numerusform>
             <numerusform>%Ln fichiers, %1&#xa0;; modifiés&#xa0;: %2&#xa0;; ignorés&#xa0;: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>pas encore décidé</translation>
+    </message>
+    <message>
+        <source>people&apos;s work is kept</source>
+        <translation>le travail des personnes est gardé</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s is taken</source>
+        <translation>celui du générateur est pris</translation>
+    </message>
+    <message>
+        <source>both, with markers</source>
+        <translation>les deux, avec marqueurs</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>conflit</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2639,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>The database of this profile was written by a newer Windlass. Use that version, or another profile.</source>
         <translation>La base de données de ce profil a été écrite par un Windlass plus récent. Utilisez cette version, ou un autre profil.</translation>
     </message>
+    <message>
+        <source>The database of this profile is damaged. Put a copy of it back, or move it away and sign in again.</source>
+        <translation>La base de données de ce profil est endommagée. Remettez-en une copie en place, ou déplacez-la et reconnectez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::AboutDialog</name>
@@ -2927,6 +2988,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Nothing is created until you push.</source>
         <translation>Rien n’est créé avant le push.</translation>
     </message>
+    <message>
+        <source>For a folder that a generator writes and nobody edits. It is only read: it gets no git repository. When it is generated again, the new output is merged with what people changed in the repository since; where both changed the same lines you are asked. Leave it unticked for a folder that you work in yourself.</source>
+        <translation>Pour un dossier qu’un générateur écrit et que personne ne modifie. Il est seulement lu&#xa0;: aucun dépôt git n’y est créé. Quand l’application est générée de nouveau, la nouvelle sortie est fusionnée avec ce que les personnes ont modifié entre-temps dans le dépôt&#xa0;; si les mêmes lignes ont changé des deux côtés, la décision vous est demandée. Laissez la case décochée pour un dossier dans lequel vous travaillez vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ConnectDialog</name>
@@ -3047,6 +3112,17 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Copied. The answer&apos;s key goes to step 2.</source>
         <translation>Copié. La clé reçue en réponse se saisit à l’étape 2.</translation>
+    </message>
+    <message>
+        <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
+        <translation>L’espace de travail où le consommateur est créé&#xa0;: son nom dans les adresses, ou toute adresse de cet espace copiée depuis votre navigateur. Vous devez en être administrateur. Le consommateur sert ensuite pour tous les espaces de travail que vous pouvez voir.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3245,6 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Lignes des deux côtés</translation>
     </message>
     <message>
-        <source>Choose a file to see what is different.</source>
-        <translation>Choisissez un fichier pour voir les différences.</translation>
-    </message>
-    <message>
         <source>Looking...</source>
         <translation>Examen...</translation>
     </message>
@@ -3203,6 +3275,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Type it as it is in the repository, like services/shop.</source>
         <translation>Saisissez-le tel qu’il est dans le dépôt, par exemple services/shop.</translation>
     </message>
+    <message>
+        <source>Several apps can share a repository, each in a folder of its own. Type the folder as it is seen from the top of the repository, such as services/shop. Empty means that the repository is this app&apos;s alone. New files go there from the next push on; nothing is moved.</source>
+        <translation>Plusieurs applications peuvent partager un dépôt, chacune dans son propre dossier. Saisissez le dossier à partir de la racine du dépôt, par exemple services/shop. Un champ vide signifie que le dépôt est réservé à cette application. Les nouveaux fichiers y vont dès le prochain push&#xa0;; rien n’est déplacé.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::EmptyPage</name>
@@ -3221,6 +3297,14 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Push a generated app to Bitbucket.</source>
         <translation>Poussez une application générée vers Bitbucket.</translation>
+    </message>
+    <message>
+        <source>No account?</source>
+        <translation>Pas de compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Try Without an Account</source>
+        <translation>Essayer sans compte</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3392,18 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Settings, People offers its sign-in resolvers.</source>
         <translation>La page Paramètres, Personnes propose ses résolveurs de connexion.</translation>
+    </message>
+    <message>
+        <source>Where Bitbucket sends your browser after you have granted access: to Windlass on this computer. It has to be what is entered at the consumer, letter by letter; a slash too many is enough to be refused. Change it only for a consumer that was made for another program.</source>
+        <translation>L’adresse où Bitbucket envoie votre navigateur une fois l’accès accordé&#xa0;: vers Windlass, sur cet ordinateur. Elle doit être identique, à la lettre près, à celle saisie chez le consommateur&#xa0;; une barre oblique de trop suffit pour un refus. Ne la changez que pour un consommateur créé pour un autre programme.</translation>
+    </message>
+    <message>
+        <source>The name that Bitbucket has given the consumer. Open the consumer on the page OAuth consumers of the workspace to see it. It is not secret.</source>
+        <translation>Le nom que Bitbucket a donné au consommateur. Pour le voir, ouvrez le consommateur sur la page OAuth consumers de l’espace de travail. Il n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s password, shown below its key. It is kept in the keychain of your system and in no file, and is sent to Bitbucket only. Who gives it to you should use a way that others cannot read.</source>
+        <translation>Le mot de passe du consommateur, affiché sous sa clé. Il est gardé dans le trousseau de votre système et dans aucun fichier, et n’est envoyé qu’à Bitbucket. La personne qui vous le transmet doit utiliser un moyen que d’autres ne peuvent pas lire.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3725,53 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
 </context>
 <context>
+    <name>windlass::ui::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1: the name of a language, in that language</extracomment>
+        <translation>Comme le système (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à afficher.</translation>
+    </message>
+    <message>
+        <source>It is not kept in a file.</source>
+        <translation>Il n’est pas conservé dans un fichier.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. No secret is in it.</source>
+        <translation>Il est conservé dans %1. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Without secrets, addresses and your home folder</source>
+        <translation>Sans secrets, adresses ni votre dossier personnel</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::MainWindow</name>
     <message>
         <source>A push is running. Wait until it has ended, or cancel it, to forget everything.</source>
@@ -3777,6 +3920,22 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Add App...</source>
         <translation>Ajouter une application...</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;Write Once as Amplication Does</source>
+        <translation>Écrire une seule fois co&amp;mme Amplication</translation>
+    </message>
+    <message>
+        <source>Services, modules, controllers and resolvers are made where they are missing, and then left to people.</source>
+        <translation>Les services, modules, contrôleurs et résolveurs sont créés là où ils manquent, puis laissés aux personnes.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::NetworkFace</name>
@@ -3835,6 +3994,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Bitbucket answers.</source>
         <translation>Bitbucket répond.</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy that your network asks for, such as proxy.example.com:8080. Ask who runs your network if you do not know it. A name and a password for it belong into the settings of the system.</source>
+        <translation>Hôte et port du proxy qu’exige votre réseau, par exemple proxy.example.com:8080. Si vous ne les connaissez pas, demandez à la personne qui gère votre réseau. Un nom d’utilisateur et un mot de passe pour ce proxy se saisissent dans les paramètres du système.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4069,18 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Will be created as %1/%2/%3</source>
         <translation>Sera créé sous %1/%2/%3</translation>
+    </message>
+    <message>
+        <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
+        <translation>Bitbucket regroupe les dépôts d’un espace de travail en projets, qui peuvent avoir des règles sur qui peut les voir et les modifier. Si vous laissez le choix à Bitbucket, il prend le projet le plus ancien.</translation>
+    </message>
+    <message>
+        <source>Ticked, only people with access to the workspace can see the repository. Before anything is sent, Windlass reads back from Bitbucket that it is as you chose.</source>
+        <translation>Si la case est cochée, seules les personnes ayant accès à l’espace de travail peuvent voir le dépôt. Avant tout envoi, Windlass vérifie auprès de Bitbucket que le dépôt est bien tel que vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>The branch that the first push makes, and that others get when they clone the repository. Empty means the one of your folder, or main.</source>
+        <translation>La branche que crée le premier push, et que d’autres reçoivent en clonant le dépôt. Un champ vide signifie celle de votre dossier, ou main.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4205,18 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where people are described, as for Backstage: one or several YAML files with entities of the kind User, a folder with such files, or the address of a Backstage server. Empty means that nobody is looked up.</source>
+        <translation>Où les personnes sont décrites, comme pour Backstage&#xa0;: un ou plusieurs fichiers YAML avec des entités de type User, un dossier contenant de tels fichiers, ou l’adresse d’un serveur Backstage. Un champ vide signifie que personne n’est recherché.</translation>
+    </message>
+    <message>
+        <source>A token for Backstage&apos;s catalog, from who runs that server. It is not a token of Bitbucket. It is kept where your other secrets are.</source>
+        <translation>Un jeton pour le catalogue de Backstage, fourni par la personne qui gère ce serveur. Ce n’est pas un jeton de Bitbucket. Il est conservé avec vos autres secrets.</translation>
+    </message>
+    <message>
+        <source>After signing in at Bitbucket the account is looked up in the catalog. Whoever is not found there is signed out of Windlass again. This protects nothing at Bitbucket itself.</source>
+        <translation>Après la connexion à Bitbucket, le compte est recherché dans le catalogue. Qui n’y est pas trouvé est aussitôt déconnecté de Windlass. Cela ne protège rien sur Bitbucket même.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4805,14 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <extracomment>an option of a resolver</extracomment>
         <translation>accepte qui n’est pas au catalogue</translation>
     </message>
+    <message>
+        <source>Whoever Bitbucket knows is let in by this resolver, also without an entry in the catalog. Anybody with an account at Bitbucket is then somebody in Backstage, so it is safe only together with domains.</source>
+        <translation>Ce résolveur accepte quiconque est connu de Bitbucket, même sans entrée dans le catalogue. Toute personne ayant un compte Bitbucket est alors quelqu’un dans Backstage&#xa0;; ce n’est donc sûr qu’avec des domaines.</translation>
+    </message>
+    <message>
+        <source>The ways to find the account in the catalog. They are tried from the top; the first that finds somebody decides. Tick those that your Backstage uses, in its order.</source>
+        <translation>Les façons de trouver le compte dans le catalogue. Elles sont essayées de haut en bas&#xa0;; la première qui trouve quelqu’un décide. Cochez celles qu’utilise votre Backstage, dans le même ordre.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ResolverOfferPanel</name>
@@ -4758,6 +4953,18 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>&amp;Branch for reviews</source>
         <translation>B&amp;ranche de revue</translation>
+    </message>
+    <message>
+        <source>Pushes for review go to this branch, and one pull request leads from it to the branch that you push to. The branch is Windlass&apos;s: commits that people add to it stay, nothing is forced. With another name the next push opens another pull request; the old one stays as it is.</source>
+        <translation>Les push pour revue vont vers cette branche, et une seule pull request mène de celle-ci à la branche vers laquelle vous poussez. La branche est celle de Windlass&#xa0;: les commits que d’autres y ajoutent restent, rien n’est forcé. Avec un autre nom, le prochain push ouvre une autre pull request&#xa0;; l’ancienne reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>A draft can be read and discussed, but not merged until somebody marks it as ready at Bitbucket.</source>
+        <translation>Un brouillon peut être lu et commenté, mais pas fusionné tant que personne ne l’a marqué comme prêt sur Bitbucket.</translation>
+    </message>
+    <message>
+        <source>Bitbucket deletes the branch for reviews after the merge. The next push for review opens another pull request.</source>
+        <translation>Bitbucket supprime la branche de revue après la fusion. Le prochain push pour revue ouvre une autre pull request.</translation>
     </message>
 </context>
 <context>
@@ -5559,13 +5766,6 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>The output that this repository was last generated with is gone, so each file that differs is a question. Files that only the repository has are kept.</source>
         <translation>La sortie avec laquelle ce dépôt a été généré la dernière fois a disparu, chaque fichier différent demande donc une décision. Les fichiers que seul le dépôt contient sont gardés.</translation>
     </message>
-    <message numerus="yes">
-        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
-        <translation>
-            <numerusform>Des règles du dépôt y gardent %Ln fichier tel quel&#xa0;: %1.</numerusform>
-            <numerusform>Des règles du dépôt y gardent %Ln fichiers tels quels&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to push: %1 already has all that the generator made.</source>
         <translation>Rien à pousser&#xa0;: %1 a déjà tout ce que le générateur a produit.</translation>
@@ -5647,6 +5847,25 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>The folder has changed while this push was waiting. Look at the changes again.</source>
         <translation>Le dossier a changé pendant que ce push attendait. Examinez de nouveau les modifications.</translation>
+    </message>
+    <message>
+        <source>The branch %1 of Amplication is continued.</source>
+        <translation>La branche %1 d’Amplication est poursuivie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
+        <translation>
+            <numerusform>Des règles gardent %Ln fichier tel qu’il est dans le dépôt&#xa0;: %1.</numerusform>
+            <numerusform>Des règles gardent %Ln fichiers tels qu’ils sont dans le dépôt&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has changed since its changes were shown. Look at them again.</source>
+        <translation>Le dossier a changé depuis l’affichage de ses modifications. Examinez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
+        <translation>Quelqu’un a ajouté des commits à %1 après la fusion de la pull request #%2. Ils restent, et viendront avec la prochaine pull request.</translation>
     </message>
 </context>
 <context>

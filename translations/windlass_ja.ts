@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>windlass::PracticeWorld</name>
+    <message>
+        <source>Windlass could not be started a second time.</source>
+        <translation>Windlass をもう一つ起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The practice server is not here. It comes with the source of Windlass.</source>
+        <translation>練習用サーバーがここにありません。Windlass のソースに付属しています。</translation>
+    </message>
+    <message>
+        <source>The sample app could not be copied. Build Windlass again, and see that there is room on the disk.</source>
+        <translation>サンプルアプリをコピーできませんでした。Windlass をビルドし直し、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The practice server did not start. Build Windlass again, and see that git is installed.</source>
+        <translation>練習用サーバーが起動しませんでした。Windlass をビルドし直し、git がインストールされていることを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>windlass::Profile</name>
     <message>
         <source>The profile folder %1 cannot be made or written.</source>
@@ -31,6 +50,10 @@
     <message>
         <source>The file %1 cannot be removed. Check that its folder may be written.</source>
         <translation>ファイル %1 を削除できません。フォルダーへの書き込みが許可されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 is a link, or belongs to somebody else. Replace it by a folder of your own.</source>
+        <translation>プロファイルフォルダー %1 はリンクであるか、ほかのユーザーのものです。ご自分のフォルダーに置き換えてください。</translation>
     </message>
 </context>
 <context>
@@ -767,9 +790,15 @@
         <translation>%1（windlass --help を参照してください）</translation>
     </message>
     <message>
+        <source>--practice has servers, a profile and a place for secrets of its own. Leave --%1 out.</source>
+        <translation>--practice には専用のサーバー、プロファイル、シークレットの保管場所があります。--%1 は指定しないでください。</translation>
+    </message>
+    <message>
         <source>Windlass pushes generated apps into Bitbucket Cloud.
 
   windlass [FOLDER]                   open the window, with the app in FOLDER
+  windlass --practice [FOLDER]        try it without an account: a practice server, a fresh
+                                      profile and a sample app, all gone at the end
   windlass login --key KEY            sign in through a consumer; the secret comes from
         [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or
         [--no-browser] [--timeout S]  from a prompt
@@ -789,6 +818,7 @@
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              push every app that is linked, two at a time
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -814,6 +844,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>Windlass は、生成されたアプリを Bitbucket Cloud にプッシュします。
 
   windlass [FOLDER]                   ウィンドウを開く（FOLDER のアプリを表示）
+  windlass --practice [FOLDER]        アカウントなしで試す：練習用サーバー、新しい
+                                      プロファイル、サンプルアプリ（終了時にすべて消去）
   windlass login --key KEY            コンシューマー経由でサインイン。シークレットは
         [--callback URL]              --secret-stdin、WINDLASS_CONSUMER_SECRET、
         [--no-browser] [--timeout S]  またはプロンプトから取得
@@ -833,6 +865,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              リンク済みのアプリを 2 つずつ、すべてプッシュ
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -848,7 +881,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
   --web-url URL, --api-url URL        練習用の別サーバー
   --profile DIR                       すべてを DIR の下に保存
   --secret-store keychain|memory      シークレットの保存先
-  --language LANG                     その言語で表示します (de や zh_CN など)
+  --language LANG                     表示する言語（de や zh_CN など）
   --log-level debug|info|warning|critical
   --version, --help
 
@@ -984,6 +1017,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Pull request: %1</source>
         <translation>プルリクエスト: %1</translation>
     </message>
+    <message>
+        <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
+        <translation>--write-once には amplication か none を指定します。「%1」は使えません。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1004,6 +1041,26 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>
             <numerusform>%Ln 個のファイル、%1。変更 %2、無視 %3。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>people&apos;s work is kept</source>
+        <translation>手作業側を残す</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s is taken</source>
+        <translation>生成側を採用</translation>
+    </message>
+    <message>
+        <source>both, with markers</source>
+        <translation>両方（マーカー付き）</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2635,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The database of this profile was written by a newer Windlass. Use that version, or another profile.</source>
         <translation>このプロファイルのデータベースは、より新しい Windlass で書き込まれています。そのバージョンか、別のプロファイルを使用してください。</translation>
     </message>
+    <message>
+        <source>The database of this profile is damaged. Put a copy of it back, or move it away and sign in again.</source>
+        <translation>このプロファイルのデータベースは壊れています。控えのコピーを戻すか、別の場所へ移してから、もう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::AboutDialog</name>
@@ -2922,6 +2983,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Nothing is created until you push.</source>
         <translation>プッシュするまで何も作成されません。</translation>
     </message>
+    <message>
+        <source>For a folder that a generator writes and nobody edits. It is only read: it gets no git repository. When it is generated again, the new output is merged with what people changed in the repository since; where both changed the same lines you are asked. Leave it unticked for a folder that you work in yourself.</source>
+        <translation>ジェネレーターが書き出し、だれも編集しないフォルダー用です。読み取るだけで、git リポジトリは作られません。再生成すると、新しい出力は、それまでにリポジトリで人が加えた変更とマージされます。両方が同じ行を変更した場合は確認を求めます。ご自身が作業するフォルダーではチェックを入れないでください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ConnectDialog</name>
@@ -3043,6 +3108,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Copied. The answer&apos;s key goes to step 2.</source>
         <translation>コピーしました。返信で届いたキーはステップ 2 で入力します。</translation>
     </message>
+    <message>
+        <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
+        <translation>コンシューマーを作成するワークスペースです。アドレスに使われる名前か、ブラウザーからコピーしたワークスペース内の任意のアドレスを入力します。ワークスペースの管理者である必要があります。作成したコンシューマーは、表示できるすべてのワークスペースで使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::DetailsPanel</name>
@@ -3162,10 +3238,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>両側の行</translation>
     </message>
     <message>
-        <source>Choose a file to see what is different.</source>
-        <translation>ファイルを選択すると違いが表示されます。</translation>
-    </message>
-    <message>
         <source>Looking...</source>
         <translation>確認中...</translation>
     </message>
@@ -3196,6 +3268,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Type it as it is in the repository, like services/shop.</source>
         <translation>services/shop のように、リポジトリ内での表記どおりに入力してください。</translation>
     </message>
+    <message>
+        <source>Several apps can share a repository, each in a folder of its own. Type the folder as it is seen from the top of the repository, such as services/shop. Empty means that the repository is this app&apos;s alone. New files go there from the next push on; nothing is moved.</source>
+        <translation>複数のアプリが、それぞれのフォルダーで 1 つのリポジトリを共有できます。リポジトリの最上位から見たフォルダーを、services/shop のように入力してください。空欄の場合、リポジトリはこのアプリ専用になります。新しいファイルは次のプッシュからそこに入ります。既存のファイルは移動しません。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::EmptyPage</name>
@@ -3214,6 +3290,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Push a generated app to Bitbucket.</source>
         <translation>生成されたアプリを Bitbucket にプッシュします。</translation>
+    </message>
+    <message>
+        <source>No account?</source>
+        <translation>アカウントをお持ちでない場合</translation>
+    </message>
+    <message>
+        <source>Try Without an Account</source>
+        <translation>アカウントなしで試す</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3385,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Settings, People offers its sign-in resolvers.</source>
         <translation>このファイルのサインインリゾルバーは、「設定」の「ユーザー」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>Where Bitbucket sends your browser after you have granted access: to Windlass on this computer. It has to be what is entered at the consumer, letter by letter; a slash too many is enough to be refused. Change it only for a consumer that was made for another program.</source>
+        <translation>アクセスを許可した後に Bitbucket がブラウザーを送る先、つまりこのコンピューターの Windlass です。コンシューマーに入力したものと一字一句同じでなければならず、スラッシュが 1 つ多いだけでも拒否されます。ほかのプログラム用に作成されたコンシューマーの場合にだけ変更してください。</translation>
+    </message>
+    <message>
+        <source>The name that Bitbucket has given the consumer. Open the consumer on the page OAuth consumers of the workspace to see it. It is not secret.</source>
+        <translation>Bitbucket がコンシューマーに付けた名前です。ワークスペースの OAuth consumers ページでコンシューマーを開くと表示されます。秘密ではありません。</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s password, shown below its key. It is kept in the keychain of your system and in no file, and is sent to Bitbucket only. Who gives it to you should use a way that others cannot read.</source>
+        <translation>コンシューマーのパスワードで、キーの下に表示されます。システムのキーチェーンにのみ保存され、ファイルには書かれず、Bitbucket にだけ送信されます。受け渡しには、ほかの人に読まれない方法を使ってもらってください。</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3718,53 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::ui::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1: the name of a language, in that language</extracomment>
+        <translation>システムに合わせる (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>表示するものはありません。</translation>
+    </message>
+    <message>
+        <source>It is not kept in a file.</source>
+        <translation>ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. No secret is in it.</source>
+        <translation>%1 に保存されます。シークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>レポートをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without secrets, addresses and your home folder</source>
+        <translation>シークレット、アドレス、ホームフォルダーは含まれません</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::MainWindow</name>
     <message>
         <source>A push is running. Wait until it has ended, or cancel it, to forget everything.</source>
@@ -3769,6 +3912,22 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Add App...</source>
         <translation>アプリを追加...</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>これは何？(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>ログを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write Once as Amplication Does</source>
+        <translation>Amplication と同じく一度だけ書く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Services, modules, controllers and resolvers are made where they are missing, and then left to people.</source>
+        <translation>サービス、モジュール、コントローラー、リゾルバーは、ない場合にだけ作成され、その後は手作業に任されます。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::NetworkFace</name>
@@ -3827,6 +3986,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Bitbucket answers.</source>
         <translation>Bitbucket から応答がありました。</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy that your network asks for, such as proxy.example.com:8080. Ask who runs your network if you do not know it. A name and a password for it belong into the settings of the system.</source>
+        <translation>ネットワークが求めるプロキシのホストとポートを、proxy.example.com:8080 のように入力します。わからない場合は、ネットワークの管理者に確認してください。プロキシの名前とパスワードは、システムの設定で入力します。</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4061,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Will be created as %1/%2/%3</source>
         <translation>%1/%2/%3 として作成されます</translation>
+    </message>
+    <message>
+        <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
+        <translation>Bitbucket はワークスペースのリポジトリをプロジェクトにまとめます。プロジェクトには、だれが閲覧・変更できるかのルールを設定できます。Bitbucket に任せた場合は、最も古いプロジェクトが使われます。</translation>
+    </message>
+    <message>
+        <source>Ticked, only people with access to the workspace can see the repository. Before anything is sent, Windlass reads back from Bitbucket that it is as you chose.</source>
+        <translation>チェックを入れると、ワークスペースにアクセスできる人だけがリポジトリを見られます。Windlass は送信の前に、選択どおりの設定になっていることを Bitbucket から読み取って確認します。</translation>
+    </message>
+    <message>
+        <source>The branch that the first push makes, and that others get when they clone the repository. Empty means the one of your folder, or main.</source>
+        <translation>最初のプッシュで作成され、ほかの人がリポジトリをクローンしたときに取得するブランチです。空欄の場合は、フォルダーのブランチか main になります。</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4196,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where people are described, as for Backstage: one or several YAML files with entities of the kind User, a folder with such files, or the address of a Backstage server. Empty means that nobody is looked up.</source>
+        <translation>Backstage と同じ形式でユーザーを記述したものの場所です。種類が User のエンティティを含む 1 つまたは複数の YAML ファイル、そのようなファイルのあるフォルダー、または Backstage サーバーのアドレスを指定します。空欄の場合は、だれも検索されません。</translation>
+    </message>
+    <message>
+        <source>A token for Backstage&apos;s catalog, from who runs that server. It is not a token of Bitbucket. It is kept where your other secrets are.</source>
+        <translation>Backstage のカタログ用のトークンで、そのサーバーの管理者から受け取ります。Bitbucket のトークンではありません。ほかのシークレットと同じ場所に保存されます。</translation>
+    </message>
+    <message>
+        <source>After signing in at Bitbucket the account is looked up in the catalog. Whoever is not found there is signed out of Windlass again. This protects nothing at Bitbucket itself.</source>
+        <translation>Bitbucket へのサインイン後、アカウントがカタログで検索されます。見つからない人は Windlass からサインアウトされます。Bitbucket 自体を保護するものではありません。</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4784,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <extracomment>an option of a resolver</extracomment>
         <translation>カタログにない人も許可</translation>
     </message>
+    <message>
+        <source>Whoever Bitbucket knows is let in by this resolver, also without an entry in the catalog. Anybody with an account at Bitbucket is then somebody in Backstage, so it is safe only together with domains.</source>
+        <translation>このリゾルバーは、Bitbucket が認識する人なら、カタログに項目がなくても許可します。その場合、Bitbucket のアカウントを持つ人はだれでも Backstage のユーザーになるため、ドメインを併用しなければ安全ではありません。</translation>
+    </message>
+    <message>
+        <source>The ways to find the account in the catalog. They are tried from the top; the first that finds somebody decides. Tick those that your Backstage uses, in its order.</source>
+        <translation>カタログでアカウントを見つける方法です。上から順に試され、最初に見つかったものに決まります。お使いの Backstage が使うものに、同じ順序でチェックを入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ResolverOfferPanel</name>
@@ -4733,6 +4928,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>&amp;Branch for reviews</source>
         <translation>レビュー用ブランチ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pushes for review go to this branch, and one pull request leads from it to the branch that you push to. The branch is Windlass&apos;s: commits that people add to it stay, nothing is forced. With another name the next push opens another pull request; the old one stays as it is.</source>
+        <translation>レビュー用のプッシュはこのブランチに送られ、ここからプッシュ先のブランチへ 1 つのプルリクエストが作成されます。このブランチは Windlass のものですが、人が追加したコミットは残り、強制的に上書きされることはありません。名前を変えると、次のプッシュで別のプルリクエストが作成され、古いものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A draft can be read and discussed, but not merged until somebody marks it as ready at Bitbucket.</source>
+        <translation>ドラフトは読んで議論できますが、だれかが Bitbucket で準備完了にするまでマージできません。</translation>
+    </message>
+    <message>
+        <source>Bitbucket deletes the branch for reviews after the merge. The next push for review opens another pull request.</source>
+        <translation>マージ後、Bitbucket がレビュー用ブランチを削除します。次のレビュー用プッシュでは別のプルリクエストが作成されます。</translation>
     </message>
 </context>
 <context>
@@ -5528,12 +5735,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The output that this repository was last generated with is gone, so each file that differs is a question. Files that only the repository has are kept.</source>
         <translation>このリポジトリの前回の生成に使われた出力がなくなったため、内容の異なるファイルは 1 つずつ確認が必要です。リポジトリにしかないファイルは保持されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
-        <translation>
-            <numerusform>リポジトリ内のルールにより、%Ln 個のファイルはリポジトリの内容のまま保持されます：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to push: %1 already has all that the generator made.</source>
         <translation>プッシュするものはありません。ジェネレーターが作成したものは、すべて %1 にあります。</translation>
@@ -5613,6 +5814,24 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>The folder has changed while this push was waiting. Look at the changes again.</source>
         <translation>このプッシュの待機中にフォルダーが変わりました。変更をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The branch %1 of Amplication is continued.</source>
+        <translation>Amplication のブランチ %1 を引き続き使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
+        <translation>
+            <numerusform>規則により %Ln 個のファイルがリポジトリのまま残ります: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has changed since its changes were shown. Look at them again.</source>
+        <translation>変更を表示した後にフォルダーが変わりました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
+        <translation>プルリクエスト #%2 がマージされた後、だれかが %1 にコミットを追加しました。コミットは残り、次のプルリクエストに含まれます。</translation>
     </message>
 </context>
 <context>

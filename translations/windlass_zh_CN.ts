@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>windlass::PracticeWorld</name>
+    <message>
+        <source>Windlass could not be started a second time.</source>
+        <translation>无法再次启动 Windlass。</translation>
+    </message>
+    <message>
+        <source>The practice server is not here. It comes with the source of Windlass.</source>
+        <translation>这里没有练习服务器。它随 Windlass 的源代码提供。</translation>
+    </message>
+    <message>
+        <source>The sample app could not be copied. Build Windlass again, and see that there is room on the disk.</source>
+        <translation>无法复制示例应用。请重新构建 Windlass，并确认磁盘上有空间。</translation>
+    </message>
+    <message>
+        <source>The practice server did not start. Build Windlass again, and see that git is installed.</source>
+        <translation>练习服务器未能启动。请重新构建 Windlass，并确认已安装 git。</translation>
+    </message>
+</context>
+<context>
     <name>windlass::Profile</name>
     <message>
         <source>The profile folder %1 cannot be made or written.</source>
@@ -31,6 +50,10 @@
     <message>
         <source>The file %1 cannot be removed. Check that its folder may be written.</source>
         <translation>无法删除文件 %1。请检查其所在文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>The profile folder %1 is a link, or belongs to somebody else. Replace it by a folder of your own.</source>
+        <translation>配置文件夹 %1 是一个链接，或属于其他人。请换成您自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -767,9 +790,15 @@
         <translation>%1（请参阅 windlass --help）</translation>
     </message>
     <message>
+        <source>--practice has servers, a profile and a place for secrets of its own. Leave --%1 out.</source>
+        <translation>--practice 有自己的服务器、配置和存放机密的位置。请去掉 --%1。</translation>
+    </message>
+    <message>
         <source>Windlass pushes generated apps into Bitbucket Cloud.
 
   windlass [FOLDER]                   open the window, with the app in FOLDER
+  windlass --practice [FOLDER]        try it without an account: a practice server, a fresh
+                                      profile and a sample app, all gone at the end
   windlass login --key KEY            sign in through a consumer; the secret comes from
         [--callback URL]              --secret-stdin, from WINDLASS_CONSUMER_SECRET or
         [--no-browser] [--timeout S]  from a prompt
@@ -789,6 +818,7 @@
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              push every app that is linked, two at a time
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -814,6 +844,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>Windlass 将生成的应用推送到 Bitbucket Cloud。
 
   windlass [FOLDER]                   打开窗口，并显示 FOLDER 中的应用
+  windlass --practice [FOLDER]        无需账户即可试用：练习服务器、全新的配置
+                                      和示例应用，结束时全部清除
   windlass login --key KEY            通过消费者登录；机密来自
         [--callback URL]              --secret-stdin、WINDLASS_CONSUMER_SECRET
         [--no-browser] [--timeout S]  或提示输入
@@ -833,6 +865,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         [--base-directory DIR] [--draft|--no-draft]
         [--close-source-branch|--keep-source-branch] [--fast-forward]
         [--source tree|generated] [--on-conflict people|generated|markers|fail]
+        [--write-once amplication|none]
         [--allow FINDING[:PATH]] [--strict] [--trust-folder] [--dry-run]
   windlass publish --all              推送所有已关联的应用，每次两个
         [--message TEXT] [--allow FINDING[:PATH]] [--strict] [--dry-run]
@@ -984,6 +1017,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Pull request: %1</source>
         <translation>拉取请求: %1</translation>
     </message>
+    <message>
+        <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
+        <translation>--write-once 只能是 amplication 或 none，不能是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1004,6 +1041,26 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>
             <numerusform>%Ln 个文件，%1；%2 个已更改；%3 个已忽略。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>people&apos;s work is kept</source>
+        <translation>保留人工版本</translation>
+    </message>
+    <message>
+        <source>the generator&apos;s is taken</source>
+        <translation>采用生成版本</translation>
+    </message>
+    <message>
+        <source>both, with markers</source>
+        <translation>两者，带标记</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>冲突</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2635,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The database of this profile was written by a newer Windlass. Use that version, or another profile.</source>
         <translation>此配置的数据库由更新版本的 Windlass 写入。请使用该版本，或使用其他配置。</translation>
     </message>
+    <message>
+        <source>The database of this profile is damaged. Put a copy of it back, or move it away and sign in again.</source>
+        <translation>此配置的数据库已损坏。请放回它的一份副本，或将其移走并重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::AboutDialog</name>
@@ -2922,6 +2983,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Nothing is created until you push.</source>
         <translation>推送之前不会创建任何内容。</translation>
     </message>
+    <message>
+        <source>For a folder that a generator writes and nobody edits. It is only read: it gets no git repository. When it is generated again, the new output is merged with what people changed in the repository since; where both changed the same lines you are asked. Leave it unticked for a folder that you work in yourself.</source>
+        <translation>用于由生成器写入、无人编辑的文件夹。它只会被读取，不会创建 git 仓库。再次生成时，新的输出会与此后仓库中的人工更改合并；双方更改了相同的行时会询问您。对于您自己在其中工作的文件夹，请不要勾选。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ConnectDialog</name>
@@ -3043,6 +3108,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Copied. The answer&apos;s key goes to step 2.</source>
         <translation>已复制。收到回复后，请在第 2 步输入其中的密钥。</translation>
     </message>
+    <message>
+        <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
+        <translation>要在其中创建消费者的工作区：可以填写它在地址中的名称，或从浏览器复制的其中任意地址。您必须是它的管理员。之后该消费者适用于您能看到的所有工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::DetailsPanel</name>
@@ -3162,10 +3238,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>两侧的行</translation>
     </message>
     <message>
-        <source>Choose a file to see what is different.</source>
-        <translation>选择一个文件以查看差异。</translation>
-    </message>
-    <message>
         <source>Looking...</source>
         <translation>正在查询...</translation>
     </message>
@@ -3196,6 +3268,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Type it as it is in the repository, like services/shop.</source>
         <translation>请按仓库中的写法输入，例如 services/shop。</translation>
     </message>
+    <message>
+        <source>Several apps can share a repository, each in a folder of its own. Type the folder as it is seen from the top of the repository, such as services/shop. Empty means that the repository is this app&apos;s alone. New files go there from the next push on; nothing is moved.</source>
+        <translation>多个应用可以共用一个仓库，各占一个文件夹。请填写从仓库顶层看到的文件夹，例如 services/shop。留空表示仓库只属于此应用。从下一次推送起，新文件会放到那里；不会移动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::EmptyPage</name>
@@ -3214,6 +3290,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Push a generated app to Bitbucket.</source>
         <translation>将生成的应用推送到 Bitbucket。</translation>
+    </message>
+    <message>
+        <source>No account?</source>
+        <translation>没有账户？</translation>
+    </message>
+    <message>
+        <source>Try Without an Account</source>
+        <translation>免账户试用</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3385,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Settings, People offers its sign-in resolvers.</source>
         <translation>可以在“设置”的“人员”中采用其登录解析器。</translation>
+    </message>
+    <message>
+        <source>Where Bitbucket sends your browser after you have granted access: to Windlass on this computer. It has to be what is entered at the consumer, letter by letter; a slash too many is enough to be refused. Change it only for a consumer that was made for another program.</source>
+        <translation>授权后 Bitbucket 将浏览器转到的位置，即本机上的 Windlass。它必须与消费者中填写的内容一字不差；多一个斜杠就会被拒绝。只有当消费者是为其他程序创建的时才需更改。</translation>
+    </message>
+    <message>
+        <source>The name that Bitbucket has given the consumer. Open the consumer on the page OAuth consumers of the workspace to see it. It is not secret.</source>
+        <translation>Bitbucket 为消费者分配的名称。在工作区的 OAuth consumers 页面打开该消费者即可看到。它不需要保密。</translation>
+    </message>
+    <message>
+        <source>The consumer&apos;s password, shown below its key. It is kept in the keychain of your system and in no file, and is sent to Bitbucket only. Who gives it to you should use a way that others cannot read.</source>
+        <translation>消费者的密码，显示在其密钥下方。它保存在系统的钥匙串中，不会写入任何文件，并且只发送给 Bitbucket。把它交给您的人应使用他人无法读取的方式。</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3718,53 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::ui::LanguageChoice</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <extracomment>%1: the name of a language, in that language</extracomment>
+        <translation>跟随系统（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::ui::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>It is not kept in a file.</source>
+        <translation>它不保存在文件中。</translation>
+    </message>
+    <message>
+        <source>It is kept in %1. No secret is in it.</source>
+        <translation>它保存在 %1 中，不含任何机密。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation>复制报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without secrets, addresses and your home folder</source>
+        <translation>不含机密、地址和您的主文件夹</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>windlass::ui::MainWindow</name>
     <message>
         <source>A push is running. Wait until it has ended, or cancel it, to forget everything.</source>
@@ -3769,6 +3912,22 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Add App...</source>
         <translation>添加应用...</translation>
     </message>
+    <message>
+        <source>What&apos;s &amp;This?</source>
+        <translation>这是什么？(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write Once as Amplication Does</source>
+        <translation>像 Amplication 一样只写一次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Services, modules, controllers and resolvers are made where they are missing, and then left to people.</source>
+        <translation>服务、模块、控制器和解析器在缺失时创建，之后由人工维护。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::NetworkFace</name>
@@ -3827,6 +3986,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Bitbucket answers.</source>
         <translation>Bitbucket 已应答。</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy that your network asks for, such as proxy.example.com:8080. Ask who runs your network if you do not know it. A name and a password for it belong into the settings of the system.</source>
+        <translation>您的网络所要求的代理的主机和端口，例如 proxy.example.com:8080。如果不知道，请询问网络管理员。其用户名和密码应填写在系统设置中。</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4061,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Will be created as %1/%2/%3</source>
         <translation>将创建为 %1/%2/%3</translation>
+    </message>
+    <message>
+        <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
+        <translation>Bitbucket 将工作区的仓库归入项目，项目可以规定谁能查看和更改它们。如果由 Bitbucket 选择，它会使用最早的项目。</translation>
+    </message>
+    <message>
+        <source>Ticked, only people with access to the workspace can see the repository. Before anything is sent, Windlass reads back from Bitbucket that it is as you chose.</source>
+        <translation>勾选后，只有能访问该工作区的人才能看到此仓库。在发送任何内容之前，Windlass 会从 Bitbucket 读回并确认与您的选择一致。</translation>
+    </message>
+    <message>
+        <source>The branch that the first push makes, and that others get when they clone the repository. Empty means the one of your folder, or main.</source>
+        <translation>首次推送所创建的分支，也是他人克隆仓库时得到的分支。留空表示您文件夹的分支，或 main。</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4196,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>
             <numerusform>还有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where people are described, as for Backstage: one or several YAML files with entities of the kind User, a folder with such files, or the address of a Backstage server. Empty means that nobody is looked up.</source>
+        <translation>描述人员的位置，与 Backstage 相同：一个或多个包含 User 类实体的 YAML 文件、包含此类文件的文件夹，或 Backstage 服务器的地址。留空表示不查找任何人。</translation>
+    </message>
+    <message>
+        <source>A token for Backstage&apos;s catalog, from who runs that server. It is not a token of Bitbucket. It is kept where your other secrets are.</source>
+        <translation>用于 Backstage 目录的令牌，由管理该服务器的人提供。它不是 Bitbucket 的令牌。它与您的其他机密保存在同一位置。</translation>
+    </message>
+    <message>
+        <source>After signing in at Bitbucket the account is looked up in the catalog. Whoever is not found there is signed out of Windlass again. This protects nothing at Bitbucket itself.</source>
+        <translation>在 Bitbucket 登录后，会在目录中查找该账户。找不到的人将从 Windlass 退出登录。这并不保护 Bitbucket 本身的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4784,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <extracomment>an option of a resolver</extracomment>
         <translation>允许目录中没有的人登录</translation>
     </message>
+    <message>
+        <source>Whoever Bitbucket knows is let in by this resolver, also without an entry in the catalog. Anybody with an account at Bitbucket is then somebody in Backstage, so it is safe only together with domains.</source>
+        <translation>此解析器允许 Bitbucket 的任何用户登录，即使目录中没有其条目。这样任何拥有 Bitbucket 账户的人都会成为 Backstage 中的用户，因此只有与域限制一起使用才安全。</translation>
+    </message>
+    <message>
+        <source>The ways to find the account in the catalog. They are tried from the top; the first that finds somebody decides. Tick those that your Backstage uses, in its order.</source>
+        <translation>在目录中查找账户的方式。从上到下依次尝试，以第一个找到人的为准。请按您的 Backstage 的顺序勾选它所使用的方式。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::ResolverOfferPanel</name>
@@ -4733,6 +4928,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>&amp;Branch for reviews</source>
         <translation>评审分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pushes for review go to this branch, and one pull request leads from it to the branch that you push to. The branch is Windlass&apos;s: commits that people add to it stay, nothing is forced. With another name the next push opens another pull request; the old one stays as it is.</source>
+        <translation>供评审的推送会进入此分支，并由一个拉取请求从它指向您推送的目标分支。此分支属于 Windlass：他人添加的提交会保留，不会强制覆盖任何内容。换用其他名称时，下一次推送会创建另一个拉取请求；旧的保持不变。</translation>
+    </message>
+    <message>
+        <source>A draft can be read and discussed, but not merged until somebody marks it as ready at Bitbucket.</source>
+        <translation>草稿可以阅读和讨论，但在有人于 Bitbucket 将其标记为就绪之前不能合并。</translation>
+    </message>
+    <message>
+        <source>Bitbucket deletes the branch for reviews after the merge. The next push for review opens another pull request.</source>
+        <translation>合并后 Bitbucket 会删除评审分支。下一次供评审的推送会创建另一个拉取请求。</translation>
     </message>
 </context>
 <context>
@@ -5528,12 +5735,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The output that this repository was last generated with is gone, so each file that differs is a question. Files that only the repository has are kept.</source>
         <translation>此仓库上次生成所用的输出已不存在，因此每个有差异的文件都需要您来决定。只有仓库中才有的文件会保留。</translation>
     </message>
-    <message numerus="yes">
-        <source>Rules in the repository keep %Ln file(s) as they are there: %1.</source>
-        <translation>
-            <numerusform>仓库中的规则使 %Ln 个文件保持仓库中的原样：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to push: %1 already has all that the generator made.</source>
         <translation>没有可推送的内容：生成器产生的所有内容，%1 都已有了。</translation>
@@ -5613,6 +5814,24 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>The folder has changed while this push was waiting. Look at the changes again.</source>
         <translation>此推送等待期间，文件夹有变动。请重新查看更改。</translation>
+    </message>
+    <message>
+        <source>The branch %1 of Amplication is continued.</source>
+        <translation>将继续使用 Amplication 的分支 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
+        <translation>
+            <numerusform>规则使 %Ln 个文件保持其在仓库中的样子：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has changed since its changes were shown. Look at them again.</source>
+        <translation>自显示更改以来，文件夹有变动。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
+        <translation>在拉取请求 #%2 合并之后，有人向 %1 添加了提交。它们会保留，并包含在下一个拉取请求中。</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ void PublishMany::look(const QList<store::App> &apps, Judge judge)
         return;
     m_stop.request_stop();
     m_stop = {};
+    m_hasPushed = false;
     ++m_generation;
     m_lookedAt = 0;
     m_judge = std::move(judge);
@@ -137,6 +138,7 @@ void PublishMany::push(const QString &message)
         return;
     m_message = message;
     m_isPushing = true;
+    m_hasPushed = true;
     for (int at = 0; at < m_items.size(); ++at) {
         if (m_items.at(at).state == State::Ready)
             settle(at, State::Waiting);

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] bool isLooking() const;
     //! From push() or retryFailed() until every app has ended.
     [[nodiscard]] bool isPushing() const { return m_isPushing; }
+    //! push() came after the last look(): items() tell how it ended, or how far it is.
+    [[nodiscard]] bool hasPushed() const { return m_hasPushed; }
 
 Q_SIGNALS:
     //! Something about one of items().
@@ -106,6 +108,7 @@ private:
     QList<int> m_toLookAt;
     int m_lookedAt = 0; //!< folders that are being read now
     bool m_isPushing = false;
+    bool m_hasPushed = false;
     int m_generation = 0;    //!< of look()
     std::stop_source m_stop; //!< of the reading
 };

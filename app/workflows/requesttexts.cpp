@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/requesttexts.h"
 
-#include "foundation/sizetext.h"
 #include "projects/appfolder.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -55,6 +55,12 @@ QString checksText(const QList<projects::Finding> &findings)
            + (kept > 0 ? u"%1, %2 of them kept on purpose."_s.arg(found).arg(kept) : found + u'.');
 }
 
+//! In English as all else, whatever the user's language.
+QString sizeFor(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 } // namespace
 
 QString requestTitle(const QString &message)
@@ -75,7 +81,7 @@ QString requestDescription(const projects::Plan &plan, const QString &baseDirect
                                        where),
         QString(),
         u"- %1, %2; %3"_s.arg(counted(snapshot.files, u"file"_s, u"files"_s),
-                              sizeText(snapshot.bytes), changesText(snapshot.changes)),
+                              sizeFor(snapshot.bytes), changesText(snapshot.changes)),
         u"- %1"_s.arg(checksText(plan.findings)),
         u"- Commit %1"_s.arg(commit.hex()),
         QString(),
@@ -108,7 +114,7 @@ QString requestComment(const projects::Plan &plan, const git::ObjectId &commit)
 {
     return u"Pushed commit %1: %2; %3 now, %4."_s.arg(
         commit.hex(), changesText(plan.snapshot.changes),
-        counted(plan.snapshot.files, u"file"_s, u"files"_s), sizeText(plan.snapshot.bytes));
+        counted(plan.snapshot.files, u"file"_s, u"files"_s), sizeFor(plan.snapshot.bytes));
 }
 
 QStringList commitsToldOf(const QStringList &texts)

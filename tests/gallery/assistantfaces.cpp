@@ -47,7 +47,8 @@ Scene atStep(int step, const QString &unfolded = {})
     if (step == 2)
         isReached = isReached && waitForText(*desk, u"secretPlace"_s);
     if (step == 4)
-        isReached = isReached && waitForText(*desk, u"browse"_s, u"yes"_s);
+        isReached = isReached
+                    && waitForText(*desk, u"browse"_s, spoken("windlass::ui::FeatureTable", "yes"));
     if (!unfolded.isEmpty())
         isReached = isReached && unfold(*desk, unfolded);
     return {desk, nullptr, isReached ? desk->dialog.get() : nullptr};

@@ -77,7 +77,7 @@ QList<Face> chooserFaces()
         return Face{u"chooser"_s, state, [=] { return chooser(scenario, fault, isReady); }};
     };
     return {face(u"loading"_s, u"sample"_s, faultOf(u"/2.0/user/workspaces"_s, u"stall"_s),
-                 hintSays(u"Loading"_s)),
+                 hintSays(spoken("windlass::ui::ChooseRepositoryDialog", "Loading workspaces..."))),
             face(u"failed"_s, u"sample"_s, faultOf(u"/2.0/user/workspaces"_s, u"status"_s),
                  hintSays(u"Bitbucket"_s)),
             face(u"new"_s, u"sample"_s, {}, hasRows),

@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/face.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace windlass::gallery {
+
+QString spoken(const char *context, const char *text)
+{
+    static const QRegularExpression placeholder(u"%\\d"_s);
+    const QStringList pieces = QCoreApplication::translate(context, text).split(placeholder);
+    return *std::ranges::max_element(pieces, {}, [](const QString &piece) { return piece.size(); });
+}
 
 QList<Face> allFaces()
 {

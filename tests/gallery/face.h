@@ -45,6 +45,9 @@ struct Face
 [[nodiscard]] QList<Face> chooserFaces();
 [[nodiscard]] QList<Face> dialogFaces();
 
+//! The longest piece of a text of the program, as it is spoken now, that has no placeholder in it.
+[[nodiscard]] QString spoken(const char *context, const char *text);
+
 //! All of them. A new face is a line in one of these lists.
 [[nodiscard]] QList<Face> allFaces();
 

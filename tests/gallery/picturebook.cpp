@@ -41,9 +41,17 @@ QString whyNoFace(const QImage &image)
     return u"shows nothing (%1 colours)"_s.arg(seen.size());
 }
 
-PictureBook::PictureBook(QString folder) : m_folder(std::move(folder))
+PictureBook::PictureBook(QString folder, QList<Look> looks)
+    : m_folder(std::move(folder)), m_looks(std::move(looks))
 {
     QDir().mkpath(m_folder);
+}
+
+QList<Look> PictureBook::looksOf(const Face &face) const
+{
+    QList<Look> looks = m_looks;
+    looks.removeIf([&face](const Look &look) { return !look.isOf(face); });
+    return looks;
 }
 
 QString PictureBook::file(const Face &face, const Look &look) const
@@ -70,7 +78,7 @@ QString PictureBook::problem(const Face &face, const Look &look) const
 QString PictureBook::row(const Face &face) const
 {
     QString cells = u"<tr><th>%1</th>"_s.arg(face.state.toHtmlEscaped());
-    for (const Look &look : allLooks()) {
+    for (const Look &look : m_looks) {
         if (!look.isOf(face)) {
             cells += u"<td></td>"_s;
             continue;
@@ -92,7 +100,7 @@ bool PictureBook::writeIndex(const QList<Face> &faces) const
             page += group.isEmpty() ? QString() : u"</table>\n"_s;
             group = face.group;
             page += u"<h2>%1</h2>\n<table><tr><th></th>"_s.arg(group.toHtmlEscaped());
-            for (const Look &look : allLooks())
+            for (const Look &look : m_looks)
                 page += u"<th>%1</th>"_s.arg(look.name);
             page += u"</tr>\n"_s;
         }

@@ -13,7 +13,11 @@ namespace windlass::gallery {
 class PictureBook final
 {
 public:
-    explicit PictureBook(QString folder);
+    //! \param looks  those that it is about
+    PictureBook(QString folder, QList<Look> looks);
+
+    //! Those that \a face has.
+    [[nodiscard]] QList<Look> looksOf(const Face &face) const;
 
     //! Removes an older picture of it.
     void forget(const Face &face, const Look &look) const;
@@ -30,6 +34,7 @@ private:
     [[nodiscard]] QString row(const Face &face) const;
 
     const QString m_folder;
+    const QList<Look> m_looks;
 };
 
 //! Why \a image cannot be the picture of a face; empty: it can.

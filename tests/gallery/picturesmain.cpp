@@ -4,6 +4,7 @@
 #include "gallery/face.h"
 #include "gallery/look.h"
 #include "gallery/picturebook.h"
+#include "gallery/pseudolocale.h"
 #include "ui/widgets/readablepalette.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace windlass::gallery;
@@ -30,9 +30,8 @@ int takePictures(const QList<Face> &faces, const PictureBook &book, int scale)
     int failures = 0;
     Mirror mirror;
     for (const Face &face : faces) {
-        QList<Look> looks = allLooks();
-        looks.removeIf(
-            [scale, &face](const Look &look) { return look.scale != scale || !look.isOf(face); });
+        QList<Look> looks = book.looksOf(face);
+        looks.removeIf([scale](const Look &look) { return look.scale != scale; });
         if (looks.isEmpty())
             continue;
         for (const Look &look : std::as_const(looks))
@@ -68,9 +67,7 @@ int finish(const QList<Face> &faces, const PictureBook &book)
     int failures = book.writeIndex(faces) ? 0 : 1;
     int good = 0;
     for (const Face &face : faces) {
-        for (const Look &look : allLooks()) {
-            if (!look.isOf(face))
-                continue;
+        for (const Look &look : book.looksOf(face)) {
             const QString problem = book.problem(face, look);
             if (problem.isEmpty()) {
                 ++good;
@@ -98,19 +95,28 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"where the pictures are"_s);
     parser.addOption({u"only"_s, u"Faces whose name has this in it."_s, u"regular expression"_s});
+    parser.addOption({u"looks"_s, u"Looks likewise."_s, u"regular expression"_s});
     parser.addOption({u"part"_s, u"A share of them."_s, u"part/parts"_s, u"1/1"_s});
+    parser.addOption({u"language"_s, u"What is spoken: %1."_s.arg(Spoken::all().join(u", "_s)),
+                      u"language"_s, u"en"_s});
     parser.addOption({u"index"_s, u"Check and show what is there."_s});
     parser.process(qt);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
-    QTranslator english; // has the plural forms
-    if (english.load(QLocale(QLocale::English), u"windlass"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&english);
+    const QString language = parser.value(u"language"_s);
+    if (!Spoken::all().contains(language)) {
+        say(u"The languages are %1."_s.arg(Spoken::all().join(u", "_s)));
+        return 2;
+    }
+    const Spoken spoken(language);
 
     QList<Face> faces = allFaces();
     const QRegularExpression only(parser.value(u"only"_s));
     faces.removeIf([&only](const Face &face) { return !face.name().contains(only); });
-    const PictureBook book(parser.positionalArguments().constFirst());
+    QList<Look> looks = allLooks();
+    const QRegularExpression looked(parser.value(u"looks"_s));
+    looks.removeIf([&looked](const Look &look) { return !look.name.contains(looked); });
+    const PictureBook book(parser.positionalArguments().constFirst(), looks);
     const int failures = parser.isSet(u"index"_s)
                              ? finish(faces, book)
                              : takePictures(shareOf(faces, parser.value(u"part"_s)), book,

@@ -85,7 +85,7 @@ Scene stopped()
         return {};
     auto *table = desk->browse.window->findChild<QAbstractItemView *>(u"pushes"_s);
     table->setCurrentIndex(table->model()->index(4, 0));
-    return desk->scene(desk->browse.text(u"pushProblem"_s).startsWith(u"mailer"_s));
+    return desk->scene(desk->browse.text(u"pushProblem"_s).contains(u"mailer"_s));
 }
 
 Scene pushing()

@@ -126,7 +126,7 @@ void TestInk::knowsEmptyPictures()
 void TestInk::showsWhatIsMissing()
 {
     QTemporaryDir folder;
-    const PictureBook book(folder.path());
+    const PictureBook book(folder.path(), allLooks());
     const Face face{u"app"_s, u"paused"_s, {}};
     const Look light = allLooks().constFirst();
     QVERIFY(book.problem(face, light).contains(u"app-paused-light.png is missing"_s));

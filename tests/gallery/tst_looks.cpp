@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/language.h"
 #include "gallery/face.h"
+#include "gallery/keys.h"
 #include "gallery/look.h"
 #include "gallery/picturebook.h"
 #include "gallery/readability.h"
@@ -61,6 +63,10 @@ void TestLooks::looksRight()
     const gallery::Scene scene = face.make();
     QVERIFY2(scene.isUp(), "It did not come up.");
     QCOMPARE(uitests::richLabelsOn(*scene.front), QStringList());
+    QStringList clashes;
+    for (const QString &language : languages())
+        clashes += gallery::keyClashesOn(*scene.front, language);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u"; "_s)));
     gallery::Mirror mirror;
     QList<Look> looks = gallery::allLooks();
     looks.removeIf([](const Look &look) { return look.scale != 100; });

@@ -75,7 +75,8 @@ Scene selected(const QString &scenario, const QString &workspace, const QString 
     const QAbstractItemModel &model = *view->model();
     const auto found = model.match(model.index(0, 0), slugRole, slug, 1, Qt::MatchExactly);
     view->setCurrentIndex(found.isEmpty() ? model.index(1, 0) : found.constFirst());
-    const auto isTold = [&] { return desk->text(u"details"_s).contains(u"Selected"_s); };
+    const QString said = spoken("windlass::ui::DetailsPanel", "Selected: %1");
+    const auto isTold = [&] { return desk->text(u"details"_s).contains(said); };
     const bool isReached = QTest::qWaitFor(isTold, patience);
     desk->settle();
     desk->settle();
@@ -98,7 +99,7 @@ Scene empty()
         {u"content_type"_s, u"application/json"_s},
         {u"body"_s, QJsonObject{{u"values"_s, QJsonArray()}, {u"size"_s, 0}}}};
     return withFault(faultOfList(u"status"_s, nothing), u"listMessage"_s,
-                     u"No repositories yet."_s);
+                     spoken("windlass::ui::RepositoryList", "No repositories yet."));
 }
 
 //! What was seen before is still shown.
@@ -122,7 +123,10 @@ Scene gone()
                                  {u"status"_s, 404}}))
         return {};
     desk->rows()->setCurrentIndex(desk->rows()->model()->index(2, 0));
-    const auto isTold = [&] { return desk->text(u"details"_s).contains(u"no longer here"_s); };
+    const QString said = spoken("windlass::ui::DetailsPanel",
+                                "This repository is no longer here. It was deleted, archived or "
+                                "moved, or this account may not see it any more.");
+    const auto isTold = [&] { return desk->text(u"details"_s).contains(said); };
     return scene(desk, QTest::qWaitFor(isTold, patience));
 }
 
@@ -135,7 +139,10 @@ QList<Face> workspaceFaces()
     };
     return {
         face(u"loading"_s,
-             [] { return withFault(faultOfList(u"stall"_s), u"listMessage"_s, u"Loading"_s); }),
+             [] {
+                 return withFault(faultOfList(u"stall"_s), u"listMessage"_s,
+                                  spoken("windlass::ui::RepositoryList", "Loading..."));
+             }),
         face(u"empty"_s, empty),
         face(u"failed"_s,
              [] {

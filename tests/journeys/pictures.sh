@@ -9,26 +9,38 @@ set -euo pipefail
 usage()
 {
     cat <<'END'
-usage: pictures.sh [--only REGEX] [FOLDER]
+usage: pictures.sh [--only REGEX] [--looks REGEX] [--language LANG] [FOLDER]
 
-FOLDER (build/pictures) gets the pictures and index.html, which shows them all.
+FOLDER (build/pictures, or build/pictures-LANG) gets the pictures and index.html, which shows them all.
 
-  --only   faces whose name has this in it, such as "^app-" or "paused"
+  --only      faces whose name has this in it, such as "^app-" or "paused"
+  --looks     looks likewise, such as "light|small"
+  --language  what is spoken: a language of translations/, or pseudo: English, 40 % longer and with accents, which shows
+              texts that are cut off
 END
 }
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-folder=$root/build/pictures
-only=()
+folder=
+language=en
+options=()
 while [ $# -gt 0 ]; do
     case $1 in
-    --only) only=(--only "${2:?}"); shift ;;
+    --only) options+=(--only "${2:?}"); shift ;;
+    --looks) options+=(--looks "${2:?}"); shift ;;
+    --language) language=${2:?}; shift ;;
     -h | --help) usage; exit 0 ;;
     -*) usage >&2; exit 2 ;;
     *) folder=$(realpath -m "$1") ;;
     esac
     shift
 done
+
+options+=(--language "$language")
+if [ -z "$folder" ]; then
+    folder=$root/build/pictures
+    [ "$language" = en ] || folder=$folder-$language
+fi
 
 bin=${WINDLASS_BIN:-$root/build/dev/bin}
 if [ ! -x "$bin/windlass-pictures" ]; then
@@ -48,7 +60,7 @@ take()
                 QT_SCALE_FACTOR=$scale "$@" || result=1
             done
             exit "$result"' take \
-        "$bin/windlass-pictures" --part "$1" ${only[@]+"${only[@]}"} "$folder" \
+        "$bin/windlass-pictures" --part "$1" "${options[@]}" "$folder" \
         2> >(grep -v 'does not support propagateSizeHints' >&2)
 }
 
@@ -58,5 +70,5 @@ take 1/2 &
 first=$!
 take 2/2 || result=1
 wait "$first" || result=1
-QT_QPA_PLATFORM=offscreen "$bin/windlass-pictures" --index ${only[@]+"${only[@]}"} "$folder" || result=1
+QT_QPA_PLATFORM=offscreen "$bin/windlass-pictures" --index "${options[@]}" "$folder" || result=1
 exit "$result"

@@ -96,7 +96,8 @@ store::Account AssistantDesk::connectOnce()
 
 bool AssistantDesk::waitForStep(int step) const
 {
-    const QString wanted = u"Step %1 of 4"_s.arg(step);
+    const QString wanted =
+        QCoreApplication::translate("windlass::ui::StepPage", "Step %1 of 4").arg(step);
     return QTest::qWaitFor([this, wanted] { return title() == wanted; }, journeys::patience);
 }
 

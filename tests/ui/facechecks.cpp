@@ -14,6 +14,7 @@
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -111,8 +112,13 @@ QStringList cutOn(QWidget &window)
     for (const QLabel *label : shownOn<QLabel>(window)) {
         const bool isLow =
             label->wordWrap() && label->height() < label->heightForWidth(label->width());
-        if (isLow || isClipped(*label))
+        const bool isNarrow = label->width() < label->minimumSizeHint().width();
+        if (isLow || isNarrow || isClipped(*label))
             found.append(u"label \"%1\""_s.arg(label->text()));
+    }
+    for (const QTabBar *tabs : shownOn<QTabBar>(window)) {
+        if (tabs->width() < tabs->sizeHint().width())
+            found.append(u"tabs "_s + tabs->tabText(0));
     }
     return found;
 }

@@ -4,6 +4,7 @@
 
 #include "workflows/requesttexts.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void numbersNames_data();
     void numbersNames();
     void describesAPush();
+    void describesItForEverybody();
     void keepsTitlesShort();
     void readsItsOwnWords();
     void readsNobodyElses_data();
@@ -105,6 +107,19 @@ void TestReviewBranch::describesAPush()
     const QString comment = requestComment(plan, commit);
     QVERIFY2(comment.contains(commit.hex()) && comment.contains("2 new, 1 deleted"_L1),
              qPrintable(comment));
+}
+
+//! In English as all else there, whatever the language of the window.
+void TestReviewBranch::describesItForEverybody()
+{
+    const auto commit = git::ObjectId::fromHex(QString(40, u'a')).value();
+    projects::Plan plan = planOf(u"/home/ada/shop"_s);
+    plan.snapshot.bytes = 1'400'000;
+    QLocale::setDefault(QLocale(u"ar"_s));
+    const QStringList texts{requestDescription(plan, {}, commit), requestComment(plan, commit)};
+    QLocale::setDefault(QLocale::c());
+    for (const QString &text : texts)
+        QVERIFY2(text.contains(u"1.4 MB"_s), qPrintable(text));
 }
 
 void TestReviewBranch::keepsTitlesShort()

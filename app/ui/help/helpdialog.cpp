@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpdialog.h"
 
+#include "foundation/language.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
-#include <QLocale>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -18,10 +19,8 @@ namespace {
 
 QString manual()
 {
-    QStringList languages = QLocale().uiLanguages();
-    languages.append(u"en"_s);
-    for (const QString &language : std::as_const(languages)) {
-        QFile file(u":/help/help_%1.html"_s.arg(QString(language).replace(u'-', u'_')));
+    for (const QString &language : {spokenLanguage(), u"en"_s}) {
+        QFile file(u":/help/help_%1.html"_s.arg(language));
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll());
     }
@@ -32,11 +31,9 @@ QString manual()
 
 HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("Windlass Help"));
     setObjectName(u"help"_s);
     m_text = new QTextBrowser(this);
     m_text->setObjectName(u"helpText"_s);
-    m_text->setAccessibleName(tr("Manual"));
     m_text->setOpenExternalLinks(false); // it has none; only jumps within the text
     showManual();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -52,13 +49,17 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
 void HelpDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_text != nullptr)
+    const bool isOther =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange;
+    if (isOther && m_text != nullptr)
         showManual();
 }
 
 // Links get their colour when the text is read.
 void HelpDialog::showManual()
 {
+    setWindowTitle(tr("Windlass Help"));
+    m_text->setAccessibleName(tr("Manual"));
     const int place = m_text->verticalScrollBar()->value();
     m_text->setHtml(manual());
     m_text->verticalScrollBar()->setValue(place);

@@ -5,13 +5,13 @@
 #include "ui/main/mainwindow.h"
 
 #include "foundation/deliver.h"
+#include "foundation/language.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/main/accountmenu.h"
 #include "ui/main/emptypage.h"
 #include "ui/main/sidebar.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
-#include "ui/pushall/pushallpage.h"
 #include "ui/repositories/sources.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
@@ -76,12 +76,17 @@ void MainWindow::loadAccounts()
         const workflows::BrowseBitbucket browse(m_context.sessions.open(*m_account));
         m_workspaces.setSource({.load = {}, .kept = browse.keptWorkspaces(), .isFresh = true});
     }
+    offerAccounts();
+    if (!accounts)
+        tell(accounts.error());
+}
+
+void MainWindow::offerAccounts()
+{
     m_emptyPage->setConnected(m_account.has_value());
     if (m_appPage != nullptr)
         m_appPage->setConnected(m_account.has_value());
     m_accountMenu->showAccounts(m_accounts, m_account);
-    if (!accounts)
-        tell(accounts.error());
 }
 
 void MainWindow::useAccount(const store::Account &account)
@@ -230,7 +235,7 @@ void MainWindow::signOut()
 
 bool MainWindow::isPushing() const
 {
-    if (m_pushAllPage != nullptr && m_pushAllPage->isPushing())
+    if (m_pushes.isPushing())
         return true;
     return std::any_of(m_controllers.begin(), m_controllers.end(), [](const AppController *app) {
         return app->state() == AppController::State::Running;
@@ -241,15 +246,20 @@ SettingsDialog *MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (isPushing())
-        dialog->preventForgetting(
-            tr("A push is running. Wait until it has ended, or cancel it, to forget everything."));
+    preventForgetting(*dialog);
     connect(dialog, &QDialog::finished, this, &MainWindow::refresh); // the keychain may be open now
     connect(dialog, &SettingsDialog::keepingChanged, this, &MainWindow::showKeepingBanner);
     connect(dialog, &SettingsDialog::forgetRequested, this,
             [this, dialog] { forgetEverything(QPointer(dialog)); });
     dialog->open();
     return dialog;
+}
+
+void MainWindow::preventForgetting(SettingsDialog &dialog)
+{
+    if (isPushing())
+        dialog.preventForgetting(
+            tr("A push is running. Wait until it has ended, or cancel it, to forget everything."));
 }
 
 void MainWindow::openKeychainSettings()
@@ -262,7 +272,9 @@ void MainWindow::forgetEverything(const QPointer<SettingsDialog> &dialog)
 {
     deliver(workflows::forgetEverything(m_context.services, m_context.sessions), this,
             [this, dialog](const Result<workflows::Forgotten> &gone) {
-                loadApps(); // after a failure, too: a part may be gone
+                if (gone && spokenLanguage() != languageOfSystem())
+                    speak({}); // what was chosen is forgotten
+                loadApps();    // after a failure, too: a part may be gone
                 accountsChanged();
                 if (dialog)
                     dialog->showForgotten(gone);

@@ -28,16 +28,21 @@ using namespace Qt::StringLiterals;
 namespace windlass::ui {
 
 MainWindow::MainWindow(Context context, QWidget *parent)
-    : QMainWindow(parent), m_context(std::move(context)), m_notices(new DesktopNotices(this))
+    : QMainWindow(parent),
+      m_context(std::move(context)),
+      m_notices(new DesktopNotices(this)),
+      m_pushes(m_context.services, m_context.sessions, m_context.apps)
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Windlass"));
     setAcceptDrops(true);
-    buildPages();
-    buildMenus();
-    buildBanners();
+    build();
     connect(&m_context.apps, &workflows::ManageApps::changed, this, &MainWindow::loadApps);
     connect(m_notices, &DesktopNotices::chosen, this, &MainWindow::noticeChosen);
+    connect(&m_pushes, &workflows::PublishMany::started, this,
+            [this](qint64 app, workflows::PublishProject *publish) {
+                if (AppController *followed = controller(app))
+                    followed->follow(publish);
+            });
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 160, metrics.height() * 40);
     restoreWindowPlace(*this, *m_splitter, m_context.services.profile.settingsFile());
@@ -56,6 +61,14 @@ MainWindow::~MainWindow()
     qDeleteAll(m_controllers);
 }
 
+void MainWindow::build()
+{
+    setWindowTitle(tr("Windlass"));
+    buildPages();
+    buildMenus();
+    buildBanners();
+}
+
 void MainWindow::buildPages()
 {
     m_sidebar = new Sidebar(m_apps, m_workspaces, this);
@@ -63,6 +76,7 @@ void MainWindow::buildPages()
     m_emptyPage = new EmptyPage(m_pages);
     m_pages->addWidget(m_emptyPage);
     m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"sidebarAndPage"_s);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_pages);
     m_splitter->setStretchFactor(1, 1);
@@ -328,6 +342,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_current != nullptr
         && m_current->state() != AppController::State::Looking)
         m_current->refresh();
+    if (event->type() == QEvent::LanguageChange)
+        buildAnew();
     QMainWindow::changeEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include "store/types.h"
 #include "ui/context.h"
 #include "workflows/addapps.h"
+#include "workflows/publishmany.h"
 #include "workflows/writtenhandovers.h"
 
 #include <QHash>
@@ -60,6 +61,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
+    void buildAnew();
+    void takeDown();
+    void rebuildDialogs();
+    void showAgain(const struct Sight &sight);
     void buildPages();
     void buildMenus();
     void buildAppMenu();
@@ -74,6 +80,7 @@ private:
     [[nodiscard]] QLabel *makeBanner(const QString &objectName, const QString &text);
 
     void loadAccounts();
+    void offerAccounts();
     void watchDenials();
     void useAccount(const store::Account &account);
     void switchAccount(const store::Account &account);
@@ -91,6 +98,7 @@ private:
     void signOut();
     void showKeepingBanner();
     class SettingsDialog *openSettings();
+    void preventForgetting(class SettingsDialog &dialog);
     void openKeychainSettings();
     void forgetEverything(const QPointer<class SettingsDialog> &dialog);
     [[nodiscard]] bool isPushing() const;
@@ -137,6 +145,7 @@ private:
     void removeLink();
     void removeFromList();
     [[nodiscard]] AppController *controller(qint64 app);
+    [[nodiscard]] QList<AppController *> controllers(const QList<qint64> &apps);
     void tell(const Error &error);
 
     const Context m_context;
@@ -146,6 +155,7 @@ private:
     models::AppModel m_apps;
     models::WorkspaceModel m_workspaces;
     DesktopNotices *m_notices;
+    workflows::PublishMany m_pushes;
     QHash<qint64, AppController *> m_controllers;
     AppController *m_current = nullptr;
 

@@ -17,11 +17,25 @@ namespace windlass::ui {
 PushAllPage &MainWindow::pushAllPage()
 {
     if (m_pushAllPage == nullptr) {
-        m_pushAllPage = new PushAllPage(m_context, m_pages);
+        m_pushAllPage = new PushAllPage(m_context, m_pushes, m_pages);
         m_pages->addWidget(m_pushAllPage);
+        QList<qint64> begun;
+        for (const workflows::PublishMany::Item &item : m_pushes.items())
+            begun.append(item.app.id);
+        m_pushAllPage->goOnWith(controllers(begun));
         connect(m_pushAllPage, &PushAllPage::appWanted, m_sidebar, &Sidebar::selectApp);
     }
     return *m_pushAllPage;
+}
+
+QList<AppController *> MainWindow::controllers(const QList<qint64> &apps)
+{
+    QList<AppController *> found;
+    for (const qint64 app : apps) {
+        if (AppController *known = controller(app))
+            found.append(known);
+    }
+    return found;
 }
 
 bool MainWindow::isPushAllShown() const
@@ -33,12 +47,7 @@ void MainWindow::showApps(const QList<qint64> &apps)
 {
     leaveApp();
     m_appMenu->setEnabled(true);
-    QList<AppController *> shown;
-    for (const qint64 app : apps) {
-        if (AppController *known = controller(app))
-            shown.append(known);
-    }
-    pushAllPage().showApps(shown);
+    pushAllPage().showApps(controllers(apps));
     m_pages->setCurrentWidget(m_pushAllPage);
 }
 

@@ -31,7 +31,7 @@ WorkspacePage &MainWindow::workspacePage()
     connect(m_workspacePage, &WorkspacePage::remedyRequested, this, &MainWindow::openRemedy);
     connect(m_workspacePage, &WorkspacePage::otherWorkspaceWanted, this, &MainWindow::goTo);
     connect(m_workspacePage, &WorkspacePage::pushHereWanted, this, &MainWindow::offerApps);
-    connect(&m_workspaces, &QAbstractItemModel::dataChanged, this,
+    connect(&m_workspaces, &QAbstractItemModel::dataChanged, m_workspacePage,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 for (int row = first.row(); row <= last.row(); ++row)
                     m_workspacePage->workspaceChanged(m_workspaces.workspaceAt(row));

@@ -34,10 +34,10 @@ using models::plainLine;
 using models::PushListModel;
 using State = workflows::PublishMany::Item::State;
 
-PushAllPage::PushAllPage(const Context &context, QWidget *parent)
+PushAllPage::PushAllPage(const Context &context, workflows::PublishMany &pushes, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_pushes(context.services, context.sessions, context.apps),
+      m_pushes(pushes),
       m_title(headingLabel(this, 2)),
       m_faces(new QStackedWidget(this)),
       m_view(new QTreeView(m_faces)),
@@ -52,13 +52,6 @@ PushAllPage::PushAllPage(const Context &context, QWidget *parent)
     connect(&m_pushes, &workflows::PublishMany::changed, this, &PushAllPage::itemChanged);
     connect(&m_pushes, &workflows::PublishMany::looked, this, &PushAllPage::update);
     connect(&m_pushes, &workflows::PublishMany::finished, this, &PushAllPage::finished);
-    connect(&m_pushes, &workflows::PublishMany::started, this,
-            [this](qint64 app, workflows::PublishProject *publish) {
-                for (const QPointer<AppController> &one : std::as_const(m_apps)) {
-                    if (one && one->app().id == app)
-                        one->follow(publish);
-                }
-            });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PushAllPage::showChosen);
     connect(m_view, &QTreeView::activated, m_showApp, &QPushButton::click);
@@ -156,6 +149,24 @@ void PushAllPage::showApps(const QList<AppController *> &apps)
     refresh();
 }
 
+void PushAllPage::goOnWith(const QList<AppController *> &apps)
+{
+    for (AppController *app : apps)
+        m_apps.append(app);
+    m_areResults = m_pushes.hasPushed();
+    showItems();
+    m_view->setCurrentIndex(m_model.index(0, 0));
+}
+
+void PushAllPage::showItems()
+{
+    QList<PushListModel::Row> rows;
+    for (const workflows::PublishMany::Item &item : m_pushes.items())
+        rows.append(pushRow(item));
+    m_model.setRows(rows);
+    update();
+}
+
 QList<qint64> PushAllPage::unfinished() const
 {
     QList<qint64> apps;
@@ -192,22 +203,14 @@ void PushAllPage::look()
             apps.append(**known);
     }
     m_error->clear();
-    m_pushes.look(apps,
-                  [this](const store::App &app, projects::Plan &plan) { letKeptPass(app, plan); });
-    QList<PushListModel::Row> rows;
-    for (const workflows::PublishMany::Item &item : m_pushes.items())
-        rows.append(pushRow(item));
-    m_model.setRows(rows);
-    update();
-}
-
-//! What the user decided on an app's own page counts here, too.
-void PushAllPage::letKeptPass(const store::App &app, projects::Plan &plan) const
-{
-    for (const QPointer<AppController> &one : m_apps) {
-        if (one && one->app().id == app.id)
-            projects::keep(plan.findings, one->keptOnce());
-    }
+    // It may outlive the page. What the user decided on an app's own page counts here, too.
+    m_pushes.look(apps, [chosen = m_apps](const store::App &app, projects::Plan &plan) {
+        for (const QPointer<AppController> &one : chosen) {
+            if (one && one->app().id == app.id)
+                projects::keep(plan.findings, one->keptOnce());
+        }
+    });
+    showItems();
 }
 
 void PushAllPage::itemChanged(int at)

@@ -22,18 +22,20 @@ namespace windlass::ui {
 class AppController;
 class ErrorPanel;
 
-//! Several apps at once: a table of what a push would do with each, then one of how each ended. It
-//! goes on while other pages are shown.
+//! Several apps at once: a table of what a push would do with each, then one of how each ended.
 class PushAllPage final : public QWidget
 {
     Q_OBJECT
 public:
-    //! \a context must outlive the page.
-    explicit PushAllPage(const Context &context, QWidget *parent = nullptr);
+    //! Shows what \a pushes is at; it goes on while other pages are shown. Both must outlive the
+    //! page.
+    PushAllPage(const Context &context, workflows::PublishMany &pushes, QWidget *parent = nullptr);
 
     //! Looks at \a apps, a moment later, as the selection may go on growing. While a push runs that
     //! one stays. The apps are not owned and may die before the page.
     void showApps(const QList<AppController *> &apps);
+    //! Those that were looked at last, by another page: nothing is looked at again.
+    void goOnWith(const QList<AppController *> &apps);
     [[nodiscard]] bool isPushing() const { return m_pushes.isPushing(); }
     //! The apps that were looked at last, while one of them is still to be pushed.
     [[nodiscard]] QList<qint64> unfinished() const;
@@ -51,7 +53,7 @@ private:
     [[nodiscard]] QWidget *buildChosen();
     [[nodiscard]] QWidget *buildBar();
     void look();
-    void letKeptPass(const store::App &app, projects::Plan &plan) const;
+    void showItems();
     void primaryClicked();
     void itemChanged(int at);
     void finished();
@@ -68,11 +70,11 @@ private:
 
     const Context &m_context;
     QList<QPointer<AppController>> m_apps;
-    workflows::PublishMany m_pushes;
+    workflows::PublishMany &m_pushes;
     models::PushListModel m_model;
     QTimer m_soon;
     QElapsedTimer m_sincePush;
-    bool m_areResults = false; //!< push() came after the last look()
+    bool m_areResults = false; //!< of a push, or of one that goes on
 
     QLabel *m_title;
     QStackedWidget *m_faces;

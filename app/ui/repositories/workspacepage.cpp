@@ -136,6 +136,12 @@ void WorkspacePage::jumpTo(const QString &repository)
     m_pane->jumpTo(repository);
 }
 
+void WorkspacePage::select(const QString &uuid)
+{
+    if (!m_pane->table().choose(uuid))
+        jumpTo(uuid);
+}
+
 void WorkspacePage::refuse(const QString &reason)
 {
     m_pane->refuse(reason);

@@ -32,6 +32,8 @@ public:
     void workspaceChanged(const bitbucket::Workspace &workspace);
     //! Selects a repository of the workspace, by slug or uuid.
     void jumpTo(const QString &repository);
+    //! Likewise, without taking the focus, where it is loaded. \a uuid: of a repository.
+    void select(const QString &uuid);
     //! Says why an address leads nowhere.
     void refuse(const QString &reason);
     void refresh();

@@ -4,10 +4,12 @@
 
 #include "models/plaintext.h"
 #include "ui/settings/forgetbox.h"
+#include "ui/settings/languagechoice.h"
 #include "ui/settings/networkface.h"
 #include "ui/settings/peopleface.h"
 #include "ui/signin/keychainpanel.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keptentries.h"
 #include "ui/widgets/whatsthis.h"
 #include "workflows/forgeteverything.h"
 
@@ -25,11 +27,20 @@ using namespace Qt::StringLiterals;
 namespace windlass::ui {
 
 SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_faces(new QTabWidget(this))
+    : QDialog(parent), m_context(context)
 {
-    setWindowTitle(tr("Settings"));
     setObjectName(u"settingsDialog"_s);
     offerWhatsThis(*this);
+    build();
+    findChild<QPushButton *>(u"closeSettings"_s)->setFocus();
+    const QFontMetrics metrics(font());
+    resize(metrics.averageCharWidth() * 100, metrics.height() * 24);
+}
+
+void SettingsDialog::build()
+{
+    setWindowTitle(tr("Settings"));
+    m_faces = new QTabWidget(this);
     m_faces->setObjectName(u"settingsFaces"_s);
     m_network = new NetworkFace(m_context, m_faces);
     // in the order of the enumeration
@@ -46,14 +57,29 @@ SettingsDialog::SettingsDialog(const Context &context, QWidget *parent)
     connect(m_faces, &QTabWidget::currentChanged, this, &SettingsDialog::faceShown);
     connect(this, &QDialog::finished, m_network, &NetworkFace::take);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeSettings"_s);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
-    const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 100, metrics.height() * 24);
+}
+
+void SettingsDialog::buildAnew()
+{
+    const int face = m_faces->currentIndex();
+    const KeptEntries entries(*this);
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    delete layout();
+    build();
+    if (m_forgotten)
+        m_forget->showResult(*m_forgotten);
+    m_isKeychainTried = false;
+    for (QWidget *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        part->show(); // the layout would do it later, and what is hidden takes no focus
+    m_faces->setCurrentIndex(face);
+    entries.giveBack(*this);
+    resize(size().expandedTo(sizeHint()));
 }
 
 QWidget *SettingsDialog::makeGeneralFace()
 {
     auto *face = new QWidget(m_faces);
+    auto *language = new LanguageChoice(m_context, face);
     const QString folder = QFileInfo(m_context.services.profile.databaseFile()).path();
     auto *place = plainLabel(
         face, tr("Accounts without their secrets, the list of apps and history are kept in %1.")
@@ -63,6 +89,7 @@ QWidget *SettingsDialog::makeGeneralFace()
     open->setAutoDefault(false);
     m_forget = new ForgetBox(face);
     auto *layout = new QVBoxLayout(face);
+    layout->addWidget(language);
     layout->addWidget(headingLabel(face, 0, tr("This computer")));
     layout->addWidget(place);
     layout->addWidget(open, 0, Qt::AlignLeading);
@@ -106,6 +133,7 @@ void SettingsDialog::preventForgetting(const QString &why)
 
 void SettingsDialog::showForgotten(const Result<workflows::Forgotten> &result)
 {
+    m_forgotten = result;
     m_forget->showResult(result);
     if (result) { // the settings are those of a new profile
         m_network->load();

@@ -4,14 +4,13 @@
 
 #include "foundation/result.h"
 #include "ui/context.h"
+#include "workflows/forgeteverything.h"
 
 #include <QDialog>
 
-class QTabWidget;
+#include <optional>
 
-namespace windlass::workflows {
-struct Forgotten;
-}
+class QTabWidget;
 
 namespace windlass::ui {
 
@@ -31,6 +30,8 @@ public:
     explicit SettingsDialog(const Context &context, QWidget *parent = nullptr);
 
     void showFace(Face face);
+    //! In the language that is spoken now, where it is; what is typed stays.
+    void buildAnew();
     //! \a why: a sentence that says why nothing can be forgotten now.
     void preventForgetting(const QString &why);
     void showForgotten(const Result<workflows::Forgotten> &result);
@@ -42,17 +43,19 @@ Q_SIGNALS:
     void keepingChanged();
 
 private:
+    void build();
     [[nodiscard]] QWidget *makeGeneralFace();
     [[nodiscard]] QWidget *makeKeychainFace();
     void faceShown(int face);
 
     const Context &m_context;
-    QTabWidget *m_faces;
+    QTabWidget *m_faces = nullptr;
     NetworkFace *m_network = nullptr;
     PeopleFace *m_people = nullptr;
     KeychainPanel *m_keychain = nullptr;
     bool m_isKeychainTried = false;
     ForgetBox *m_forget = nullptr;
+    std::optional<Result<workflows::Forgotten>> m_forgotten;
 };
 
 } // namespace windlass::ui

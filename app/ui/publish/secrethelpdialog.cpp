@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
@@ -34,7 +36,8 @@ SecretHelpDialog::SecretHelpDialog(QWidget *parent) : QDialog(parent)
     layout->addStretch();
     layout->addWidget(buttons);
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 70, metrics.height() * 16);
+    const int width = metrics.averageCharWidth() * 70;
+    resize(width, std::max(metrics.height() * 16, layout->totalHeightForWidth(width)));
 }
 
 } // namespace windlass::ui

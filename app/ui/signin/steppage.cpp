@@ -4,21 +4,49 @@
 
 #include "ui/widgets/controls.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
 
+namespace {
+
+//! Scrolls up and down only: it is as wide as what is in it needs to be.
+class TallArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize usual = QScrollArea::minimumSizeHint();
+        const int width = widget()->minimumSizeHint().width();
+        return {width + verticalScrollBar()->sizeHint().width(), usual.height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 StepPage::StepPage(SetupStep step, const QString &title, SetupState &state, QWidget *parent)
     : QWidget(parent),
       m_state(state),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new TallArea(this)),
       m_body(new QWidget),
       m_content(new QVBoxLayout(m_body)),
       m_footer(new QHBoxLayout)

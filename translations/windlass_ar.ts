@@ -2680,7 +2680,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;ن)</translation>
     </message>
 </context>
 <context>
@@ -2778,31 +2778,31 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation>&amp;حساب</translation>
+        <translation>حساب (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;Add Account...</source>
-        <translation>إضا&amp;فة حساب...</translation>
+        <translation>إضافة حساب (&amp;ف)...</translation>
     </message>
     <message>
         <source>Account &amp;Details...</source>
-        <translation>&amp;تفاصيل الحساب...</translation>
+        <translation>تفاصيل الحساب (&amp;ت)...</translation>
     </message>
     <message>
         <source>Sign &amp;In Again...</source>
-        <translation>إعادة تسجيل ال&amp;دخول...</translation>
+        <translation>إعادة تسجيل الدخول (&amp;د)...</translation>
     </message>
     <message>
         <source>Check &amp;Permissions...</source>
-        <translation>فحص ال&amp;صلاحيات...</translation>
+        <translation>فحص الصلاحيات (&amp;ص)...</translation>
     </message>
     <message>
         <source>&amp;Hand Over Key...</source>
-        <translation>تسلي&amp;م المفتاح...</translation>
+        <translation>تسليم المفتاح (&amp;م)...</translation>
     </message>
     <message>
         <source>&amp;Sign Out</source>
-        <translation>تسجيل ال&amp;خروج</translation>
+        <translation>تسجيل الخروج (&amp;خ)</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation>ال&amp;رسالة</translation>
+        <translation>الرسالة (&amp;ر)</translation>
     </message>
     <message>
         <source>Show Files</source>
@@ -2949,7 +2949,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::ChooseRepositoryDialog</name>
     <message>
         <source>&amp;Generator output: keep people&apos;s changes</source>
-        <translation>&amp;مخرجات المولِّد: إبقاء تغييرات الأشخاص</translation>
+        <translation>مخرجات المولِّد: إبقاء تغييرات الأشخاص (&amp;م)</translation>
     </message>
     <message>
         <source>Create on Bitbucket</source>
@@ -2973,7 +2973,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation>مساحة ال&amp;عمل</translation>
+        <translation>مساحة العمل (&amp;ع)</translation>
     </message>
     <message>
         <source>This account does not see the workspace %1.</source>
@@ -3067,15 +3067,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation>مساحة ال&amp;عمل</translation>
+        <translation>مساحة العمل (&amp;ع)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Callback URL</source>
-        <translation>عنوا&amp;ن Callback URL</translation>
+        <translation>عنوان Callback URL (&amp;ن)</translation>
     </message>
     <message>
         <source>Why these?</source>
@@ -3297,7 +3297,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>الم&amp;جلد</translation>
+        <translation>المجلد (&amp;ج)</translation>
     </message>
     <message>
         <source>Type it as it is in the repository, like services/shop.</source>
@@ -3351,7 +3351,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Callback &amp;URL</source>
-        <translation>&amp;عنوان Callback URL</translation>
+        <translation>عنوان Callback URL (&amp;ع)</translation>
     </message>
     <message>
         <source>The one registered at the consumer, letter by letter.</source>
@@ -3363,11 +3363,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>الم&amp;فتاح</translation>
+        <translation>المفتاح (&amp;ف)</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation>ال&amp;سر</translation>
+        <translation>السر (&amp;س)</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -3592,7 +3592,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation>ال&amp;برنامج</translation>
+        <translation>البرنامج (&amp;ب)</translation>
     </message>
     <message>
         <source>Choose...</source>
@@ -3608,11 +3608,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>الم&amp;جلد</translation>
+        <translation>المجلد (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Keep both in the .env file</source>
-        <translation>حفظ الا&amp;ثنين في ملف ‎.env</translation>
+        <translation>حفظ الاثنين في ملف ‎.env (&amp;ث)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3660,11 +3660,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;What will be written; secrets are not shown</source>
-        <translation>ما &amp;سيُكتب؛ لا تُعرض الأسرار</translation>
+        <translation>ما سيُكتب؛ لا تُعرض الأسرار (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;What Is Left to Do</source>
-        <translation>الخطوات ال&amp;متبقية</translation>
+        <translation>الخطوات المتبقية (&amp;م)</translation>
     </message>
     <message>
         <source>Written. Read what is left to do.</source>
@@ -3756,7 +3756,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::LanguageChoice</name>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;ل)</translation>
     </message>
     <message>
         <source>As the system (%1)</source>
@@ -3788,7 +3788,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Copy &amp;Report</source>
-        <translation>نسخ ال&amp;تقرير</translation>
+        <translation>نسخ التقرير (&amp;ت)</translation>
     </message>
     <message>
         <source>Without secrets, addresses and your home folder</source>
@@ -3796,7 +3796,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Open &amp;Folder</source>
-        <translation>فتح ال&amp;مجلد</translation>
+        <translation>فتح المجلد (&amp;م)</translation>
     </message>
 </context>
 <context>
@@ -3842,35 +3842,35 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Add App...</source>
-        <translation>إضا&amp;فة تطبيق...</translation>
+        <translation>إضافة تطبيق (&amp;ف)...</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation>&amp;الإعدادات...</translation>
+        <translation>الإعدادات (&amp;ا)...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;ه)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Windlass Help</source>
-        <translation>مسا&amp;عدة Windlass</translation>
+        <translation>مساعدة Windlass (&amp;ع)</translation>
     </message>
     <message>
         <source>After a &amp;Secret Was Pushed...</source>
-        <translation>&amp;بعد دفع سر...</translation>
+        <translation>بعد دفع سر (&amp;ب)...</translation>
     </message>
     <message>
         <source>&amp;About Windlass</source>
-        <translation>حو&amp;ل Windlass</translation>
+        <translation>حول Windlass (&amp;ل)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3882,47 +3882,47 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;App</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>تطبيق (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Push</source>
-        <translation>&amp;دفع</translation>
+        <translation>دفع (&amp;د)</translation>
     </message>
     <message>
         <source>Push &amp;All</source>
-        <translation>دفع ال&amp;كل</translation>
+        <translation>دفع الكل (&amp;ك)</translation>
     </message>
     <message>
         <source>&amp;Change Repository...</source>
-        <translation>ت&amp;غيير المستودع...</translation>
+        <translation>تغيير المستودع (&amp;غ)...</translation>
     </message>
     <message>
         <source>Remove &amp;Link</source>
-        <translation>إ&amp;زالة الربط</translation>
+        <translation>إزالة الربط (&amp;ز)</translation>
     </message>
     <message>
         <source>Folder &amp;in Repository...</source>
-        <translation>المجلد &amp;ضمن المستودع...</translation>
+        <translation>المجلد ضمن المستودع (&amp;ض)...</translation>
     </message>
     <message>
         <source>&amp;Generator Output</source>
-        <translation>م&amp;خرجات المولِّد</translation>
+        <translation>مخرجات المولِّد (&amp;خ)</translation>
     </message>
     <message>
         <source>Pull Re&amp;quests...</source>
-        <translation>&amp;طلبات السحب...</translation>
+        <translation>طلبات السحب (&amp;ط)...</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>الس&amp;جل</translation>
+        <translation>السجل (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation>إزالة من ال&amp;قائمة</translation>
+        <translation>إزالة من القائمة (&amp;ق)</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>تحدي&amp;ث</translation>
+        <translation>تحديث (&amp;ث)</translation>
     </message>
     <message>
         <source>Select one app in the list.</source>
@@ -3954,15 +3954,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>What&apos;s &amp;This?</source>
-        <translation>&amp;ما هذا؟</translation>
+        <translation>ما هذا؟ (&amp;م)</translation>
     </message>
     <message>
         <source>Show &amp;Log</source>
-        <translation>عرض &amp;سجل الأحداث</translation>
+        <translation>عرض سجل الأحداث (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Write Once as Amplication Does</source>
-        <translation>الكتابة &amp;مرة واحدة مثل Amplication</translation>
+        <translation>الكتابة مرة واحدة مثل Amplication (&amp;م)</translation>
     </message>
     <message>
         <source>Services, modules, controllers and resolvers are made where they are missing, and then left to people.</source>
@@ -3981,7 +3981,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation>اختبار الات&amp;صال</translation>
+        <translation>اختبار الاتصال (&amp;ص)</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3993,19 +3993,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The &amp;system&apos;s proxy</source>
-        <translation>الخادم الوكيل لل&amp;نظام</translation>
+        <translation>الخادم الوكيل للنظام (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;No proxy</source>
-        <translation>&amp;بلا خادم وكيل</translation>
+        <translation>بلا خادم وكيل (&amp;ب)</translation>
     </message>
     <message>
         <source>This &amp;HTTP proxy</source>
-        <translation>ه&amp;ذا الخادم الوكيل (HTTP)</translation>
+        <translation>هذا الخادم الوكيل (HTTP) (&amp;ذ)</translation>
     </message>
     <message>
         <source>This S&amp;OCKS 5 proxy</source>
-        <translation>هذا الخادم الو&amp;كيل (SOCKS 5)</translation>
+        <translation>هذا الخادم الوكيل (SOCKS 5) (&amp;ك)</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -4013,7 +4013,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>العن&amp;وان</translation>
+        <translation>العنوان (&amp;و)</translation>
     </message>
     <message>
         <source>Enter the address. Until then: %1.</source>
@@ -4040,7 +4040,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Private</source>
-        <translation>&amp;خاص</translation>
+        <translation>خاص (&amp;خ)</translation>
     </message>
     <message>
         <source>Name of the new repository</source>
@@ -4052,11 +4052,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>P&amp;roject</source>
-        <translation>الم&amp;شروع</translation>
+        <translation>المشروع (&amp;ش)</translation>
     </message>
     <message>
         <source>Description of the new repository</source>
@@ -4068,11 +4068,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>ال&amp;وصف</translation>
+        <translation>الوصف (&amp;و)</translation>
     </message>
     <message>
         <source>Main &amp;branch</source>
-        <translation>ال&amp;فرع الرئيسي</translation>
+        <translation>الفرع الرئيسي (&amp;ف)</translation>
     </message>
     <message>
         <source>More</source>
@@ -4080,7 +4080,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Private (this workspace allows no other)</source>
-        <translation>&amp;خاص (لا تسمح مساحة العمل هذه بغيره)</translation>
+        <translation>خاص (لا تسمح مساحة العمل هذه بغيره) (&amp;خ)</translation>
     </message>
     <message>
         <source>The workspace&apos;s oldest project</source>
@@ -4169,15 +4169,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Ca&amp;talog</source>
-        <translation>ال&amp;كتالوج</translation>
+        <translation>الكتالوج (&amp;ك)</translation>
     </message>
     <message>
         <source>&amp;Files...</source>
-        <translation>&amp;ملفات...</translation>
+        <translation>ملفات (&amp;م)...</translation>
     </message>
     <message>
         <source>F&amp;older...</source>
-        <translation>م&amp;جلد...</translation>
+        <translation>مجلد (&amp;ج)...</translation>
     </message>
     <message>
         <source>Kept with the secrets; enter it to change it</source>
@@ -4185,7 +4185,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Toke&amp;n</source>
-        <translation>ال&amp;رمز</translation>
+        <translation>الرمز (&amp;ر)</translation>
     </message>
     <message>
         <source>Catalog</source>
@@ -4197,11 +4197,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Sign-in must match: who is not found is signed out</source>
-        <translation>تسجيل ال&amp;دخول مشروط بالمطابقة: يُسجَّل خروج من لا يُعثر عليه</translation>
+        <translation>تسجيل الدخول مشروط بالمطابقة: يُسجَّل خروج من لا يُعثر عليه (&amp;د)</translation>
     </message>
     <message>
         <source>Commits take name and e-ma&amp;il from the catalog</source>
-        <translation>تأخذ الإيداعات الاسم و&amp;البريد من الكتالوج</translation>
+        <translation>تأخذ الإيداعات الاسم والبريد من الكتالوج (&amp;ا)</translation>
     </message>
     <message>
         <source>Look for the account by</source>
@@ -4209,11 +4209,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Would Backstage &amp;Let Me In?</source>
-        <translation>&amp;هل سيقبلني Backstage؟</translation>
+        <translation>هل سيقبلني Backstage؟ (&amp;ه)</translation>
     </message>
     <message>
         <source>Co&amp;py Missing Entity</source>
-        <translation>&amp;نسخ الكيان الناقص</translation>
+        <translation>نسخ الكيان الناقص (&amp;ن)</translation>
     </message>
     <message>
         <source>The system&apos;s policy says so.</source>
@@ -4788,7 +4788,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Pro&amp;ject</source>
-        <translation>المش&amp;روع</translation>
+        <translation>المشروع (&amp;ر)</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -4845,19 +4845,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::ResolverList</name>
     <message>
         <source>&amp;Up</source>
-        <translation>&amp;لأعلى</translation>
+        <translation>لأعلى (&amp;ل)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation>لأس&amp;فل</translation>
+        <translation>لأسفل (&amp;ف)</translation>
     </message>
     <message>
         <source>Let in who is not in the c&amp;atalog</source>
-        <translation>&amp;قبول من ليس في الكتالوج</translation>
+        <translation>قبول من ليس في الكتالوج (&amp;ق)</translation>
     </message>
     <message>
         <source>Only at these do&amp;mains</source>
-        <translation>في هذه النطاقات فق&amp;ط</translation>
+        <translation>في هذه النطاقات فقط (&amp;ط)</translation>
     </message>
     <message>
         <source>Resolvers, asked from the top</source>
@@ -4902,11 +4902,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::ResolverOfferPanel</name>
     <message>
         <source>Use T&amp;hese</source>
-        <translation>اس&amp;تخدام هذه</translation>
+        <translation>استخدام هذه (&amp;ت)</translation>
     </message>
     <message>
         <source>Lea&amp;ve as It Is</source>
-        <translation>إبقاء الو&amp;ضع كما هو</translation>
+        <translation>إبقاء الوضع كما هو (&amp;ض)</translation>
     </message>
     <message>
         <source>%1 looks for people in this order:</source>
@@ -4970,19 +4970,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Keep &amp;people&apos;s</source>
-        <translation>إبقاء عمل الأ&amp;شخاص</translation>
+        <translation>إبقاء عمل الأشخاص (&amp;ش)</translation>
     </message>
     <message>
         <source>Take &amp;generated</source>
-        <translation>أخذ ال&amp;مُولَّد</translation>
+        <translation>أخذ المُولَّد (&amp;م)</translation>
     </message>
     <message>
         <source>&amp;Both, with markers</source>
-        <translation>&amp;كلاهما مع علامات</translation>
+        <translation>كلاهما مع علامات (&amp;ك)</translation>
     </message>
     <message>
         <source>Same for &amp;All</source>
-        <translation>القرار نفسه لل&amp;جميع</translation>
+        <translation>القرار نفسه للجميع (&amp;ج)</translation>
     </message>
     <message>
         <source>Push</source>
@@ -5040,11 +5040,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::ReviewDialog</name>
     <message>
         <source>Open pull requests as &amp;drafts</source>
-        <translation>فتح طلبات السحب كم&amp;سودات</translation>
+        <translation>فتح طلبات السحب كمسودات (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Close the branch once it is merged</source>
-        <translation>إ&amp;غلاق الفرع بعد دمجه</translation>
+        <translation>إغلاق الفرع بعد دمجه (&amp;غ)</translation>
     </message>
     <message>
         <source>Pull Requests</source>
@@ -5052,7 +5052,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Branch for reviews</source>
-        <translation>&amp;فرع المراجعات</translation>
+        <translation>فرع المراجعات (&amp;ف)</translation>
     </message>
     <message>
         <source>Pushes for review go to this branch, and one pull request leads from it to the branch that you push to. The branch is Windlass&apos;s: commits that people add to it stay, nothing is forced. With another name the next push opens another pull request; the old one stays as it is.</source>
@@ -5109,19 +5109,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;General</source>
-        <translation>&amp;عام</translation>
+        <translation>عام (&amp;ع)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation>ال&amp;شبكة</translation>
+        <translation>الشبكة (&amp;ش)</translation>
     </message>
     <message>
         <source>&amp;Keychain</source>
-        <translation>&amp;سلسلة المفاتيح</translation>
+        <translation>سلسلة المفاتيح (&amp;س)</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation>الأش&amp;خاص</translation>
+        <translation>الأشخاص (&amp;خ)</translation>
     </message>
     <message>
         <source>Accounts without their secrets, the list of apps and history are kept in %1.</source>
@@ -5287,15 +5287,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;One repository, a folder each</source>
-        <translation>مستودع &amp;واحد، ولكل تطبيق مجلد</translation>
+        <translation>مستودع واحد، ولكل تطبيق مجلد (&amp;و)</translation>
     </message>
     <message>
         <source>A &amp;repository each</source>
-        <translation>مستودع ل&amp;كل تطبيق</translation>
+        <translation>مستودع لكل تطبيق (&amp;ك)</translation>
     </message>
     <message>
         <source>&amp;Choose for each</source>
-        <translation>اختيار م&amp;ستقل لكل تطبيق</translation>
+        <translation>اختيار مستقل لكل تطبيق (&amp;س)</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -5303,7 +5303,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Private</source>
-        <translation>&amp;خاص</translation>
+        <translation>خاص (&amp;خ)</translation>
     </message>
     <message>
         <source>Add as One App</source>

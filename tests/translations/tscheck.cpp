@@ -43,6 +43,15 @@ qsizetype keysIn(const QString &text)
     return allOf(pattern, QString(text).remove(entity).remove(u"&&"_s)).size();
 }
 
+//! Qt tears an underlined letter out of a word whose letters are joined, and the end of the word is
+//! cut off.
+bool hasKeyInWord(const QString &text)
+{
+    static const QRegularExpression pattern(u"[\\x{600}-\\x{6ff}]&\\w|&[\\x{600}-\\x{6ff}]\\w"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(text).hasMatch();
+}
+
 //! As Qt has them. A language that is missing here is a complaint.
 qsizetype pluralForms(const QString &language)
 {
@@ -91,6 +100,8 @@ QStringList complaintsAboutForm(const Message &message, qsizetype at, const QStr
         complaints.append(u"placeholders"_s);
     if (keysIn(form) != keysIn(message.source))
         complaints.append(u"key"_s);
+    if (hasKeyInWord(form))
+        complaints.append(u"key in a word"_s);
     if (tagsIn(form) != tagsIn(message.source))
         complaints.append(u"tags"_s);
     if (endOf(form) != endOf(message.source))

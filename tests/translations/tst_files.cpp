@@ -88,7 +88,9 @@ void TestFiles::notices_data()
     row("percent sign", u"pushing %1 %"_s, u"%1 % gepusht"_s, {});
     row("key moved", u"&File"_s, u"&Datei"_s, {});
     row("key behind", u"&File"_s, u"ファイル(&F)"_s, {});
-    row("key of another script", u"&File"_s, u"&ملف"_s, {});
+    row("key of another script", u"&File"_s, u"ملف (&م)"_s, {});
+    row("key that begins joined letters", u"&File"_s, u"&ملف"_s, u"key in a word"_s);
+    row("key among joined letters", u"&Help"_s, u"مسا&عدة"_s, u"key in a word"_s);
     row("no key", u"&File"_s, u"Datei"_s, u"key"_s);
     row("key from nowhere", u"File"_s, u"&Datei"_s, u"key"_s);
     row("two keys", u"&File"_s, u"&Da&tei"_s, u"key"_s);

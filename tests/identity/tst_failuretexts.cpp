@@ -65,6 +65,5 @@ void TestFailureTexts::saysAllThatHappened()
     QCOMPARE(messageOf(resolve({}, person, {})), u"No resolver is chosen, so nobody is let in."_s);
 }
 
-Q_DECLARE_METATYPE(Person)
 QTEST_GUILESS_MAIN(TestFailureTexts)
 #include "tst_failuretexts.moc"

@@ -102,7 +102,6 @@ private:
     bool m_isOnBranch = true;
     bool m_hasMadeRepository = false;
     RememberedObjects *m_remembered = nullptr; // of the repository
-    ObjectIds m_known;                         // what whoever has the parent has
     std::optional<PackWriter> m_pack;
     bool m_isPackStored = false;
 };
@@ -219,12 +218,6 @@ Result<> Committing::initialize()
 
 Result<> Committing::makePack()
 {
-    if (m_request.parent) {
-        auto known = objectsOf(repository(), toOid(*m_request.parent), m_stop);
-        if (!known)
-            return tl::unexpected(known.error());
-        m_known = std::move(*known);
-    }
     Buffer objects;
     if (const int code =
             git_repository_item_path(objects.out(), repository(), GIT_REPOSITORY_ITEM_OBJECTS);
@@ -277,7 +270,7 @@ void Committing::undoCreate()
 Result<> Committing::stage()
 {
     m_staging.emplace(m_folder, repository(), *m_remembered, m_stop);
-    m_staging->packInto({&*m_pack, &m_known}, level());
+    m_staging->packInto(*m_pack, m_request.parent, level());
     m_staging->reportTo(m_report);
     if (auto done = m_staging->run(); !done)
         return done;
@@ -298,8 +291,10 @@ Result<ObjectId> Committing::build()
                                                 &*tree, m_request.parent ? 1 : 0, parents);
     if (code < 0)
         return tl::unexpected(gitError(code));
-    PackTrees trees(repository(), *m_pack, m_known, level());
-    const auto added = trees.add(id, m_stop);
+    PackTrees trees(repository(), *m_pack, m_staging->known(), level());
+    const auto before =
+        m_parentTree ? std::optional(*git_tree_id(m_parentTree.get())) : std::nullopt;
+    const auto added = trees.add(id, before, m_stop);
     if (const int fault = m_pack->fault(); fault != 0)
         return diskFailed(fault);
     return added ? Result<ObjectId>(fromOid(id)) : tl::unexpected(added.error());

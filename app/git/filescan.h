@@ -5,6 +5,7 @@
 #include "git/conversion.h"
 #include "git/packwriter.h"
 #include "git/rememberedfiles.h"
+#include "git/statrules.h"
 #include "git/worktally.h"
 
 #include <atomic>
@@ -17,13 +18,9 @@ namespace windlass::git {
 struct ScanSettings
 {
     ContentSettings content;
-    bool trustsExecutable = true;         //!< core.fileMode
-    bool trustsLinks = true;              //!< core.symlinks
-    bool trustsStatusTime = true;         //!< core.trustCtime
-    bool comparesAllOfStat = true;        //!< core.checkStat is not "minimal"
-    std::optional<FileTime> indexWritten; //!< when the index was stored; nothing: trust no entry
-    unsigned workers = 0;                 //!< 0: as many as there are cores
-    int level = 6;                        //!< of compression, 1 to 9
+    StatRules stat;
+    unsigned workers = 0; //!< 0: as many as there are cores
+    int level = 6;        //!< of compression, 1 to 9
 };
 
 //! Where files go besides being named. Blobs that are in \a known are left out.
@@ -39,6 +36,7 @@ struct ScanTask
     const TrackedFile *tracked = nullptr;
     const AttributeRules *attributes = nullptr;
     bool isBehindLink = false; //!< one of its folders is a symbolic link now: it is gone
+    bool isUnchanged = false;  //!< the walk has seen that the content is what the index has
     const RememberedFile *remembered = nullptr; //!< as it was read before, where nothing is tracked
 };
 

@@ -35,19 +35,6 @@ void shrink(std::string &buffer)
         std::string().swap(buffer);
 }
 
-bool isEmptyBlob(const RawId &id)
-{
-    static const RawId empty = ObjectHash().of(ObjectType::Blob, {});
-    return id == empty;
-}
-
-// Entries of git itself have nanoseconds, those of some other programs do not.
-bool isSameTime(const FileTime &recorded, const FileTime &now)
-{
-    return recorded.seconds == now.seconds
-           && (recorded.nanoseconds == 0 || recorded.nanoseconds == now.nanoseconds);
-}
-
 void recall(const RememberedFile &file, ScanResult &result)
 {
     result.kind = Kind::Content;
@@ -60,39 +47,6 @@ void recall(const RememberedFile &file, ScanResult &result)
 FileWorker::FileWorker(const ScanShared &shared)
     : m_shared(shared), m_compressor(shared.settings.level)
 {
-}
-
-TrackedFile::Kind FileWorker::typeOf(const ScanTask &task, const FileStat &stat) const
-{
-    using Type = TrackedFile::Kind;
-    const Type before = task.tracked ? task.tracked->kind : Type::Ordinary;
-    if (stat.type == FileType::Link || (!m_shared.settings.trustsLinks && before == Type::Link))
-        return Type::Link;
-    if (!m_shared.settings.trustsExecutable)
-        return before == Type::Executable ? Type::Executable : Type::Ordinary;
-    return stat.isExecutable ? Type::Executable : Type::Ordinary;
-}
-
-// What was written in the second in which the index was stored, or the one before, may have
-// changed again without a trace.
-bool FileWorker::isUnchanged(const ScanTask &task, const FileStat &stat) const
-{
-    const TrackedFile &tracked = *task.tracked;
-    const ScanSettings &settings = m_shared.settings;
-    if (tracked.isConflict || tracked.isIntended || typeOf(task, stat) != tracked.kind)
-        return false;
-    if (!settings.indexWritten || tracked.changed.seconds + 1 >= settings.indexWritten->seconds)
-        return false;
-    if (tracked.size != static_cast<std::uint32_t>(stat.size)
-        || (tracked.size == 0 && !isEmptyBlob(tracked.id)))
-        return false;
-    if (!isSameTime(tracked.changed, stat.changed))
-        return false;
-    if (!settings.comparesAllOfStat)
-        return true;
-    return (!settings.trustsStatusTime || isSameTime(tracked.statusChanged, stat.statusChanged))
-           && tracked.inode == stat.inode && tracked.user == stat.user
-           && tracked.group == stat.group;
 }
 
 ContentRules FileWorker::rulesFor(const ScanTask &task) const
@@ -113,7 +67,7 @@ bool FileWorker::isAsRemembered(const ScanTask &task, const ScanResult &now) con
 ScanResult FileWorker::examine(const ScanTask &task)
 {
     ScanResult result;
-    if (task.tracked && task.tracked->isAssumed) {
+    if (task.isUnchanged || (task.tracked && task.tracked->isAssumed)) {
         result.kind = Kind::Unchanged;
         return result;
     }
@@ -127,10 +81,10 @@ ScanResult FileWorker::examine(const ScanTask &task)
         return result;
     }
     result.stat = *stat;
-    result.type = typeOf(task, *stat);
+    result.type = m_shared.settings.stat.typeOf(task.tracked, *stat);
     if (stat->type == FileType::Special)
         result.kind = Kind::Special;
-    else if (task.tracked && isUnchanged(task, *stat))
+    else if (task.tracked && m_shared.settings.stat.isUnchanged(*task.tracked, *stat))
         result.kind = Kind::Unchanged;
     else if (task.remembered && isAsRemembered(task, result))
         recall(*task.remembered, result);
@@ -191,7 +145,7 @@ FileWorker::Outcome FileWorker::tryFile(const ScanTask &task, ScanResult &result
     if (!stat || stat->type != FileType::Regular)
         return stat ? Outcome::Changing : Outcome::Unreadable;
     result.stat = *stat;
-    result.type = typeOf(task, *stat);
+    result.type = m_shared.settings.stat.typeOf(task.tracked, *stat);
     const ContentRules rules = rulesFor(task);
     result.lineEnds = rules.onlyLineEnds();
     return stat->size > largestWhole ? takePieces(file, task, rules, result)

@@ -32,10 +32,8 @@ public:
 private:
     enum class Outcome { Done, Changing, Gone, Unreadable, Stopped };
 
-    [[nodiscard]] bool isUnchanged(const ScanTask &task, const FileStat &stat) const;
     [[nodiscard]] bool isAsRemembered(const ScanTask &task, const ScanResult &now) const;
     [[nodiscard]] ContentRules rulesFor(const ScanTask &task) const;
-    [[nodiscard]] TrackedFile::Kind typeOf(const ScanTask &task, const FileStat &stat) const;
     void readLink(const ScanTask &task, ScanResult &result);
     void readFile(const ScanTask &task, ScanResult &result);
     [[nodiscard]] Outcome tryFile(const ScanTask &task, ScanResult &result);

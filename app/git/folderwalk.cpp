@@ -137,10 +137,11 @@ private:
 };
 
 FolderWalk::FolderWalk(const RootFolder &root, const TrackedFiles &tracked, const OuterRules &outer,
-                       ReadTracked readTracked)
+                       const StatRules &stat, ReadTracked readTracked)
     : m_root(root),
       m_tracked(tracked),
       m_ignoresCase(outer.ignoresCase),
+      m_stat(stat),
       m_readTracked(std::move(readTracked)),
       m_topmost(outer.repositoryAttributes, 0, AttributeList::Macros::Allowed, outer.ignoresCase)
 {
@@ -191,13 +192,14 @@ void FolderWalk::takeOver(Found found)
 
 void FolderWalk::lookInto(Folder folder, Found &found) const
 {
-    const auto entries = m_root.list(folder.path);
-    if (!entries) {
+    const auto listing = m_root.list(folder.path);
+    if (!listing) {
         if (errno != ENOENT && errno != ENOTDIR && errno != ELOOP)
             found.unreadable.push_back(folder.path.substr(0, folder.path.size() - 1));
         return;
     }
-    const bool hasGit = std::any_of(entries->begin(), entries->end(),
+    const std::vector<RootFolder::Entry> &entries = listing->entries();
+    const bool hasGit = std::any_of(entries.begin(), entries.end(),
                                     [](const auto &entry) { return entry.name == ".git"; });
     if (hasGit && folder.mayBeRepository && isRepository(folder.path)) {
         found.repositories.push_back(folder.path.substr(0, folder.path.size() - 1));
@@ -206,17 +208,16 @@ void FolderWalk::lookInto(Folder folder, Found &found) const
     if (!folder.path.empty())
         found.entered.push_back(folder.path);
     const auto isThere = [&](std::string_view name) {
-        return std::any_of(
-            entries->begin(), entries->end(), [name](const RootFolder::Entry &entry) {
-                return entry.name == name
-                       && entry.type.value_or(FileType::Regular) == FileType::Regular;
-            });
+        return std::any_of(entries.begin(), entries.end(), [name](const auto &entry) {
+            return entry.name == name
+                   && entry.type.value_or(FileType::Regular) == FileType::Regular;
+        });
     };
     readIgnores(folder, isThere(".gitignore"));
     folder.attributes = attributesIn(folder.path, folder.attributes, isThere(".gitattributes"));
     found.attributes.emplace_back(folder.path, folder.attributes);
-    for (const RootFolder::Entry &entry : *entries)
-        look(folder, entry, found);
+    for (const RootFolder::Entry &entry : entries)
+        look(folder, *listing, entry, found);
 }
 
 // A sparse checkout keeps the rules in the index only.
@@ -274,14 +275,15 @@ const AttributeRules *FolderWalk::attributesFor(std::string_view path)
     return attributesOf(path.substr(0, path.rfind('/') + 1)).get();
 }
 
-void FolderWalk::look(const Folder &folder, const RootFolder::Entry &entry, Found &found) const
+void FolderWalk::look(const Folder &folder, const Listing &listing, const RootFolder::Entry &entry,
+                      Found &found) const
 {
     if (isSameName(entry.name, ".git", m_ignoresCase))
         return;
     std::string path = folder.path + entry.name;
     std::optional<FileType> type = entry.type;
     if (!type) {
-        const auto stat = m_root.stat(path);
+        const auto stat = listing.stat(entry.name);
         if (!stat)
             return; // gone by now
         type = stat->type;
@@ -297,7 +299,18 @@ void FolderWalk::look(const Folder &folder, const RootFolder::Entry &entry, Foun
     else if (*type == FileType::Special)
         found.special.push_back(std::move(path));
     else
-        found.files.push_back({std::move(path), *type == FileType::Link, folder.attributes.get()});
+        found.files.push_back({std::move(path), *type == FileType::Link,
+                               tracked && isUnchanged(*tracked, listing, entry.name),
+                               folder.attributes.get()});
+}
+
+bool FolderWalk::isUnchanged(const TrackedFile &tracked, const Listing &listing,
+                             const std::string &name) const
+{
+    if (!m_stat.indexWritten || tracked.isAssumed || tracked.isSkipped)
+        return false;
+    const auto stat = listing.stat(name);
+    return stat && m_stat.isUnchanged(tracked, *stat);
 }
 
 void FolderWalk::lookAtFolder(const Folder &parent, const std::string &path, Found &found) const

@@ -4,6 +4,7 @@
 
 #include "git/attributerules.h"
 #include "git/ignorerules.h"
+#include "git/statrules.h"
 #include "git/trackedfiles.h"
 #include "git/worktally.h"
 
@@ -33,6 +34,7 @@ public:
     {
         std::string path;
         bool isLink = false;
+        bool isUnchanged = false; //!< tracked, and its content is what the index has
         const AttributeRules *attributes = nullptr; //!< of its folder; lives as long as the walk
     };
 
@@ -41,7 +43,7 @@ public:
 
     //! \a root and \a tracked must outlive this object.
     FolderWalk(const RootFolder &root, const TrackedFiles &tracked, const OuterRules &outer,
-               ReadTracked readTracked);
+               const StatRules &stat, ReadTracked readTracked);
 
     //! False when it was stopped. Once.
     //! \param tally  told of the files that are found; may be null
@@ -73,7 +75,7 @@ private:
         AttributeRules::Shared attributes;
         bool mayBeRepository = false; // of its own: nothing in it is tracked
     };
-    using Entries = std::vector<RootFolder::Entry>;
+    using Listing = RootFolder::Listing;
 
     // What one thread comes across.
     struct Found
@@ -92,7 +94,10 @@ private:
     void takeOver(Found found);
     void lookInto(Folder folder, Found &found) const;
     void readIgnores(Folder &folder, bool isThere) const;
-    void look(const Folder &folder, const RootFolder::Entry &entry, Found &found) const;
+    void look(const Folder &folder, const Listing &listing, const RootFolder::Entry &entry,
+              Found &found) const;
+    [[nodiscard]] bool isUnchanged(const TrackedFile &tracked, const Listing &listing,
+                                   const std::string &name) const;
     void lookAtFolder(const Folder &parent, const std::string &path, Found &found) const;
     [[nodiscard]] bool isRepository(const std::string &folder) const;
     [[nodiscard]] std::optional<std::string> rules(const std::string &path, bool isThere) const;
@@ -104,6 +109,7 @@ private:
     const RootFolder &m_root;
     const TrackedFiles &m_tracked;
     bool m_ignoresCase;
+    StatRules m_stat;
     ReadTracked m_readTracked;
     AttributeList m_topmost;
     std::vector<Folder> m_waiting;

@@ -159,7 +159,7 @@ Result<> packUp(git_repository *repository, const GeneratedCommitRequest &reques
     const int level = request.compression == CommitRequest::Compression::Fast ? 1 : 6;
     PackTrees trees(repository, pack, known, level);
     for (const ObjectId &one : commits) {
-        if (const auto added = trees.add(toOid(one), stop); !added)
+        if (const auto added = trees.add(toOid(one), {}, stop); !added)
             return added;
     }
     if (const auto finished = finish(pack, stop); !finished)

@@ -30,10 +30,10 @@ public:
         scan.content.filters = filters();
         if (const auto checked = text("core.checkRoundtripEncoding"))
             scan.content.roundtripChecked = checked->toStdString();
-        scan.trustsExecutable = flag("core.fileMode", true);
-        scan.trustsLinks = flag("core.symlinks", true);
-        scan.trustsStatusTime = flag("core.trustCtime", true);
-        scan.comparesAllOfStat = text("core.checkStat").value_or("default") != "minimal";
+        scan.stat.trustsExecutable = flag("core.fileMode", true);
+        scan.stat.trustsLinks = flag("core.symlinks", true);
+        scan.stat.trustsStatusTime = flag("core.trustCtime", true);
+        scan.stat.comparesAll = text("core.checkStat").value_or("default") != "minimal";
         settings.isSparse = flag("core.sparseCheckout", false);
         const QString patterns = sparsePatterns();
         if (settings.isSparse && QFileInfo(patterns).isFile())

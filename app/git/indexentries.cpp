@@ -131,7 +131,7 @@ std::vector<ScanTask> scanTasks(const RootFolder &root, const TrackedFiles &trac
         if (isTracked)
             ++unseen;
         if (!file || !file->isSkipped)
-            tasks.push_back({found.path, file, found.attributes});
+            tasks.push_back({found.path, file, found.attributes, false, found.isUnchanged});
     }
     for (; unseen != tracked.files().end(); ++unseen)
         addUnseen(*unseen);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace windlass::git {
 
@@ -38,6 +39,7 @@ struct Entry
 {
     enum class Kind { File, Folder, Submodule };
     Kind kind = Kind::File;
+    std::string_view name;
     RawId id = {};
 };
 
@@ -50,6 +52,7 @@ template <typename Take> bool forEntries(std::string_view tree, Take take)
         if (end == std::string_view::npos || tree.size() - end - 1 < entry.id.size())
             return false;
         const std::string_view mode = tree.substr(0, tree.find(' '));
+        entry.name = tree.substr(0, end).substr(std::min(mode.size() + 1, end));
         entry.kind = mode == "40000"    ? Entry::Kind::Folder
                      : mode == "160000" ? Entry::Kind::Submodule
                                         : Entry::Kind::File;
@@ -129,7 +132,13 @@ PackTrees::PackTrees(git_repository *repository, PackWriter &pack, const ObjectI
 {
 }
 
-Result<> PackTrees::add(const git_oid &commit, const std::stop_token &stop)
+bool PackTrees::isThere(const RawId &id) const
+{
+    return m_known.contains(id) || m_pack.has(id);
+}
+
+Result<> PackTrees::add(const git_oid &commit, const std::optional<git_oid> &before,
+                        const std::stop_token &stop)
 {
     auto objects = acquire<OdbHandle>({}, git_repository_odb, m_repository);
     if (!objects)
@@ -138,36 +147,47 @@ Result<> PackTrees::add(const git_oid &commit, const std::stop_token &stop)
     const auto root = treeOf(m_repository, commit);
     if (!root)
         return tl::unexpected(root.error());
-    std::vector<RawId> waiting{*root};
+    std::vector<Pair> waiting{{*root, before ? std::optional(toRawId(*before)) : std::nullopt}};
     while (!waiting.empty()) {
         if (stop.stop_requested())
             return tl::unexpected(stopped());
-        const RawId id = waiting.back();
+        const Pair trees = waiting.back();
         waiting.pop_back();
-        if (m_known.contains(id) || m_pack.has(id))
+        if (trees.id == trees.before || isThere(trees.id))
             continue;
-        if (const auto added = addTree(id, waiting); !added)
+        if (const auto added = addTree(trees, waiting); !added)
             return added;
     }
     return addObject(toRawId(commit));
 }
 
-Result<> PackTrees::addTree(const RawId &id, std::vector<RawId> &waiting)
+Result<> PackTrees::addTree(const Pair &trees, std::vector<Pair> &waiting)
 {
-    const auto tree = readObject(m_objects.get(), id);
+    const auto tree = readObject(m_objects.get(), trees.id);
     if (!tree)
         return tl::unexpected(tree.error());
+    const auto old = trees.before ? readObject(m_objects.get(), *trees.before)
+                                  : Result<OdbObjectHandle>(OdbObjectHandle());
+    if (!old)
+        return tl::unexpected(old.error());
+    std::map<std::string_view, Entry> before;
+    if (*old)
+        (void)forEntries(contentOf(*old),
+                         [&](const Entry &entry) { before.emplace(entry.name, entry); });
     Result<> added;
     const bool isGood = forEntries(contentOf(*tree), [&](const Entry &entry) {
+        const auto same = before.find(entry.name);
+        const bool isSameKind = same != before.end() && same->second.kind == entry.kind;
+        const auto other = isSameKind ? std::optional(same->second.id) : std::nullopt;
         if (entry.kind == Entry::Kind::Folder)
-            waiting.push_back(entry.id);
-        else if (added && entry.kind == Entry::Kind::File && !m_known.contains(entry.id)
-                 && !m_pack.has(entry.id))
+            waiting.push_back({entry.id, other});
+        else if (added && entry.kind == Entry::Kind::File && entry.id != other
+                 && !isThere(entry.id))
             added = addObject(entry.id);
     });
     if (!isGood)
-        return brokenTree(id);
-    return added ? addObject(id) : added;
+        return brokenTree(trees.id);
+    return added ? addObject(trees.id) : added;
 }
 
 Result<> PackTrees::addObject(const RawId &id)

@@ -30,11 +30,20 @@ public:
     PackTrees(git_repository *repository, PackWriter &pack, const ObjectIds &known, int level);
 
     //! Adds the commit, and what is reachable from its tree, not known and not in the pack yet.
+    //! \param before  a known tree; what stands at the same path in both is known, too
     //! Errors: NotFound when an object is missing; Storage, Cancelled.
-    [[nodiscard]] Result<> add(const git_oid &commit, const std::stop_token &stop);
+    [[nodiscard]] Result<> add(const git_oid &commit, const std::optional<git_oid> &before,
+                               const std::stop_token &stop);
 
 private:
-    Result<> addTree(const RawId &id, std::vector<RawId> &waiting);
+    struct Pair
+    {
+        RawId id;                    // of a tree
+        std::optional<RawId> before; // at the same path
+    };
+
+    Result<> addTree(const Pair &trees, std::vector<Pair> &waiting);
+    [[nodiscard]] bool isThere(const RawId &id) const;
     Result<> addObject(const RawId &id);
 
     git_repository *m_repository;

@@ -63,7 +63,7 @@ Result<Places> lookInto(const OpenFolder &folder, git_repository *repository, qs
     const TrackedFiles tracked = trackedFiles(index->get(), root, settings->isSparse);
     // Rules that a sparse checkout keeps out of the folder are not worth reading: without them too
     // much is looked at.
-    FolderWalk walk(root, tracked, settings->rules,
+    FolderWalk walk(root, tracked, settings->rules, {},
                     [](const TrackedFile &) { return std::optional<std::string>(); });
     if (!walk.run(stop))
         return fail(ErrorKind::Cancelled, Text::tr("Stopped."));

@@ -3,9 +3,7 @@
 #include "git/rootfolder.h"
 
 #include <cerrno>
-#include <memory>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -74,10 +72,13 @@ std::optional<FileType> typeOf(const dirent &entry)
     }
 }
 
-struct CloseFolder
+std::optional<FileStat> statIn(int folder, const std::string &path)
 {
-    void operator()(DIR *folder) const noexcept { ::closedir(folder); }
-};
+    struct stat raw = {};
+    if (::fstatat(folder, path.c_str(), &raw, AT_SYMLINK_NOFOLLOW) != 0)
+        return std::nullopt;
+    return statOf(raw);
+}
 
 } // namespace
 
@@ -131,10 +132,17 @@ RootFolder::RootFolder(const std::string &path)
 
 std::optional<FileStat> RootFolder::stat(const std::string &path) const
 {
-    struct stat raw = {};
-    if (::fstatat(m_root.descriptor(), path.c_str(), &raw, AT_SYMLINK_NOFOLLOW) != 0)
-        return std::nullopt;
-    return statOf(raw);
+    return statIn(m_root.descriptor(), path);
+}
+
+void RootFolder::Listing::Close::operator()(DIR *folder) const noexcept
+{
+    ::closedir(folder);
+}
+
+std::optional<FileStat> RootFolder::Listing::stat(const std::string &name) const
+{
+    return statIn(::dirfd(m_folder.get()), name);
 }
 
 // O_NONBLOCK: a pipe that took the place of the file must not make us wait for its other end.
@@ -162,27 +170,27 @@ std::optional<std::string> RootFolder::target(const std::string &path) const
     return std::nullopt;
 }
 
-std::optional<std::vector<RootFolder::Entry>> RootFolder::list(const std::string &path) const
+std::optional<RootFolder::Listing> RootFolder::list(const std::string &path) const
 {
+    Listing listing;
     const int descriptor = ::openat(m_root.descriptor(), path.empty() ? "." : path.c_str(),
                                     O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0)
         return std::nullopt;
-    const std::unique_ptr<DIR, CloseFolder> folder(::fdopendir(descriptor));
-    if (!folder) {
+    listing.m_folder.reset(::fdopendir(descriptor));
+    if (!listing.m_folder) {
         ::close(descriptor);
         return std::nullopt;
     }
-    std::vector<Entry> entries;
     errno = 0;
-    while (const dirent *entry = ::readdir(folder.get())) {
+    while (const dirent *entry = ::readdir(listing.m_folder.get())) {
         const std::string_view name(entry->d_name);
         if (name != "." && name != "..")
-            entries.push_back({std::string(name), typeOf(*entry)});
+            listing.m_entries.push_back({std::string(name), typeOf(*entry)});
     }
     if (errno != 0)
         return std::nullopt;
-    return entries;
+    return listing;
 }
 
 std::optional<std::string> RootFolder::content(const std::string &path, std::uint64_t most) const

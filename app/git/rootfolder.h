@@ -3,11 +3,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <dirent.h>
 
 namespace windlass::git {
 
@@ -79,6 +82,24 @@ public:
         std::optional<FileType> type; //!< nothing when the file system does not tell
     };
 
+    //! What a folder holds, without "." and "..", in no order.
+    class Listing final
+    {
+    public:
+        [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+        //! Of the entry \a name: finds it faster than RootFolder::stat() does.
+        [[nodiscard]] std::optional<FileStat> stat(const std::string &name) const;
+
+    private:
+        friend class RootFolder;
+        struct Close
+        {
+            void operator()(DIR *folder) const noexcept;
+        };
+        std::unique_ptr<DIR, Close> m_folder;
+        std::vector<Entry> m_entries;
+    };
+
     explicit RootFolder(const std::string &path);
 
     [[nodiscard]] bool isOpen() const { return m_root.isOpen(); }
@@ -86,8 +107,8 @@ public:
     [[nodiscard]] OpenFile open(const std::string &path) const;
     //! Where a symbolic link leads.
     [[nodiscard]] std::optional<std::string> target(const std::string &path) const;
-    //! Without "." and "..", in no order. \param path  empty: the root itself
-    [[nodiscard]] std::optional<std::vector<Entry>> list(const std::string &path) const;
+    //! \param path  empty: the root itself
+    [[nodiscard]] std::optional<Listing> list(const std::string &path) const;
     //! All of an ordinary file that is no larger than \a most bytes.
     [[nodiscard]] std::optional<std::string> content(const std::string &path,
                                                      std::uint64_t most) const;

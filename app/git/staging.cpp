@@ -74,9 +74,11 @@ Staging::Staging(const OpenFolder &folder, git_repository *repository,
 {
 }
 
-void Staging::packInto(const PackTarget &target, int level)
+void Staging::packInto(PackWriter &pack, const std::optional<ObjectId> &parent, int level)
 {
-    m_target = target;
+    m_target = {&pack, &m_known};
+    if (parent)
+        m_parent = toOid(*parent);
     m_level = level;
 }
 
@@ -99,23 +101,47 @@ Result<> Staging::stage()
 {
     if (auto read = readIndex(); !read)
         return read;
-    const auto settings = readSettings(m_folder, m_repository);
+    auto settings = readSettings(m_folder, m_repository);
     if (!settings)
         return tl::unexpected(settings.error());
+    if (m_indexFile)
+        settings->scan.stat.indexWritten = m_indexFile->changed;
     const RootFolder root(QFile::encodeName(m_folder.path).toStdString());
     if (!root.isOpen())
         return fail(ErrorKind::FolderUnusable, Text::tr("The folder can no longer be read."));
     const auto tracked = trackedFiles(m_index.get(), root, settings->isSparse);
+    if (auto learned = learnKnown(tracked); !learned)
+        return learned;
     if (auto looked = look(*settings, root, tracked); !looked)
         return looked;
     return writeTree();
+}
+
+// Reading each tree of the parent takes longer than looking at what the index says of it.
+Result<> Staging::learnKnown(const TrackedFiles &tracked)
+{
+    if (!m_target.pack || !m_parent)
+        return {};
+    if (m_indexCommit && git_oid_equal(&*m_indexCommit, &*m_parent) != 0) {
+        m_known.reserve(tracked.files().size());
+        for (const TrackedFile &file : tracked.files()) {
+            if (file.kind != TrackedFile::Kind::Submodule)
+                m_known.insert(file.id);
+        }
+        return {};
+    }
+    auto known = objectsOf(m_repository, *m_parent, m_stop);
+    if (!known)
+        return tl::unexpected(known.error());
+    m_known = std::move(*known);
+    return {};
 }
 
 Result<> Staging::look(const GitSettings &settings, const RootFolder &root,
                        const TrackedFiles &tracked)
 {
     m_begun = QDateTime::currentSecsSinceEpoch();
-    FolderWalk walk(root, tracked, settings.rules,
+    FolderWalk walk(root, tracked, settings.rules, settings.scan.stat,
                     [read = blobReader()](const TrackedFile &file) { return read(file.id); });
     begin(FolderProgress::Phase::Looking, 0);
     if (!walk.run(m_stop, &m_tally))
@@ -146,8 +172,6 @@ Result<> Staging::scan(const GitSettings &settings, const RootFolder &root,
     const RememberedFiles remembered(readMemory(m_folder.memory));
     remind(tasks, remembered);
     ScanSettings how = settings.scan;
-    if (m_indexFile)
-        how.indexWritten = m_indexFile->changed;
     how.level = m_level;
     FileScan scan(root, std::move(how), walk.topmostAttributes(), m_target, blobReader());
     begin(m_target.pack ? FolderProgress::Phase::Packing : FolderProgress::Phase::Reading,
@@ -320,7 +344,8 @@ Result<> Staging::readIndex()
     if (!index)
         return tl::unexpected(indexError(index.error()));
     m_index = std::move(*index);
-    m_indexDigest = digestOf(m_index.get());
+    if (m_target.pack) // only then it is stored
+        m_indexDigest = digestOf(m_index.get());
     return readStaged();
 }
 
@@ -336,8 +361,10 @@ Result<> Staging::readStaged()
         if (!commit)
             return tl::unexpected(commit.error());
         const auto staged = stagedTree(m_index.get(), m_repository);
-        if (staged && git_oid_equal(&*staged, git_commit_tree_id(commit->get())) != 0)
+        if (staged && git_oid_equal(&*staged, git_commit_tree_id(commit->get())) != 0) {
+            m_indexCommit = head;
             return {};
+        }
         auto found = acquire<TreeHandle>({}, git_commit_tree, commit->get());
         if (!found)
             return tl::unexpected(found.error());

@@ -5,6 +5,7 @@
 #include "git/filescan.h"
 #include "git/folder.h"
 #include "git/forgetfulstore.h"
+#include "git/packtrees.h"
 #include "git/workingtree.h"
 
 #include <QHash>
@@ -30,8 +31,9 @@ public:
     Staging(const OpenFolder &folder, git_repository *repository, RememberedObjects &remembered,
             std::stop_token stop);
 
-    //! Blobs are packed, too, as far as they are new; trees are not. Before run().
-    void packInto(const PackTarget &target, int level);
+    //! Blobs are packed, too, as far as they are not in the tree of \a parent; trees are not.
+    //! Before run(). \a pack must outlive this object.
+    void packInto(PackWriter &pack, const std::optional<ObjectId> &parent, int level);
 
     //! How far it has come. Before run().
     void reportTo(ReportFolder report) { m_report = std::move(report); }
@@ -43,6 +45,10 @@ public:
     [[nodiscard]] int ignored() const { return m_ignored; }
     [[nodiscard]] const QList<Obstacle> &obstacles() const { return m_obstacles; }
     [[nodiscard]] git_index *index() const { return m_index.get(); }
+
+    //! Whoever has the parent has these: all of its blobs, and maybe trees. After run() with a
+    //! pack.
+    [[nodiscard]] const ObjectIds &known() const { return m_known; }
 
     //! How large the file of an entry of index() is in the folder; 0 when it is not there.
     [[nodiscard]] qint64 bytesOf(const git_index_entry &entry) const;
@@ -70,6 +76,7 @@ private:
     void begin(FolderProgress::Phase phase, std::size_t files);
     Result<> readIndex();
     Result<> readStaged();
+    Result<> learnKnown(const TrackedFiles &tracked);
     Result<> look(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked);
     Result<> scan(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked,
                   FolderWalk &walk);
@@ -92,6 +99,8 @@ private:
     RememberedObjects &m_remembered;
     std::stop_token m_stop;
     PackTarget m_target;
+    std::optional<git_oid> m_parent; // of the commit to come
+    ObjectIds m_known;
     int m_level = 6;
     ReportFolder m_report;
     FolderProgress m_now;
@@ -99,6 +108,7 @@ private:
     IndexHandle m_index;
     RawId m_indexDigest = {}; // as it was read
     std::optional<FileStat> m_indexFile;
+    std::optional<git_oid> m_indexCommit; // the index has exactly its tree
     git_oid m_tree = {};
     int m_ignored = 0;
     QSet<QByteArray> m_staged;        // where the index differs from HEAD

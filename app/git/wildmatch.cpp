@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/wildmatch.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -182,6 +184,23 @@ WildPattern::WildPattern(std::string_view pattern, Slash slash, bool ignoresCase
     : m_slash(slash), m_ignoresCase(ignoresCase)
 {
     compile(pattern);
+    measureEnds();
+}
+
+// Behind a gate, the slash that follows the two stars may be missing in the text.
+void WildPattern::measureEnds()
+{
+    const auto isWild = [](const Step &step) { return step.kind != Step::Kind::Byte; };
+    const auto first = std::find_if(m_steps.begin(), m_steps.end(), isWild);
+    if (first == m_steps.end())
+        return; // nothing but plain bytes
+    m_plainBegin = first - m_steps.begin();
+    const auto last = std::find_if(m_steps.rbegin(), m_steps.rend(), isWild);
+    m_plainEnd = last - m_steps.rbegin();
+    const bool isGated = last->kind == Step::Kind::StarStar && std::next(last) != m_steps.rend()
+                         && std::next(last)->kind == Step::Kind::Gate;
+    if (isGated)
+        --m_plainEnd;
 }
 
 void WildPattern::addByte(unsigned char byte)
@@ -277,10 +296,23 @@ void WildPattern::spread(std::vector<char> &at) const
     }
 }
 
+// The plain bytes at the ends of the pattern are at the ends of every text that matches.
+bool WildPattern::mayMatch(std::string_view text) const
+{
+    const auto isSame = [this](const Step &step, char c) {
+        const Byte byte = static_cast<Byte>(c);
+        return step.byte == (m_ignoresCase ? lower(byte) : byte);
+    };
+    return std::ssize(text) >= m_plainBegin + m_plainEnd
+           && std::equal(m_steps.begin(), m_steps.begin() + m_plainBegin, text.begin(), isSame)
+           && std::equal(m_steps.end() - m_plainEnd, m_steps.end(), text.end() - m_plainEnd,
+                         isSame);
+}
+
 // Follows all ways through the pattern at once; at[i] says that everything before step i matched.
 bool WildPattern::matches(std::string_view text) const
 {
-    if (m_isImpossible)
+    if (m_isImpossible || !mayMatch(text))
         return false;
     std::vector<char> at(m_steps.size() + 1, 0);
     std::vector<char> next(at.size());

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -46,12 +47,16 @@ private:
     void compile(std::string_view pattern);
     std::size_t compileStars(std::string_view pattern, std::size_t at);
     std::size_t compileSet(std::string_view pattern, std::size_t at);
+    void measureEnds();
     void addByte(unsigned char byte);
     void spread(std::vector<char> &at) const;
+    [[nodiscard]] bool mayMatch(std::string_view text) const;
     [[nodiscard]] bool accepts(const Step &step, unsigned char byte) const;
 
     std::vector<Step> m_steps;
     std::vector<ByteSet> m_sets;
+    std::ptrdiff_t m_plainBegin = 0; // steps of plain bytes before any other
+    std::ptrdiff_t m_plainEnd = 0;   // and behind
     Slash m_slash;
     bool m_ignoresCase;
     bool m_isImpossible = false;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void sendsThePackOfTheCommit();
     void sendsOnlyWhatChanged();
+    void sendsAllThatTheParentLacks();
     void sendsToANewBranchFromItsParent();
     void tellsProgress();
     void packsAgainWhatOthersCommitted();
@@ -102,6 +103,21 @@ void TestPushPack::sendsOnlyWhatChanged()
         m_bench.server(), "git verify-pack -v $(ls -t objects/pack/*.idx | head -1) |"
                           "grep -cE ' (blob|tree|commit) '");
     QCOMPARE(counted.output.trimmed(), QByteArray("4")); // commit, two trees, one file
+}
+
+// What is staged only is in the index and in no commit; a file may have become a folder of the same
+// name, and a folder a file.
+void TestPushPack::sendsAllThatTheParentLacks()
+{
+    const ObjectId first = m_bench.commitNow();
+    QVERIFY(m_bench.pushed(requestFor(first)));
+    QVERIFY(m_bench.run("echo staged > s; git add s; rm f; mkdir f; echo inside > f/g; mv d/g h;"
+                        "rmdir d; echo file > d"));
+    const ObjectId second = m_bench.commitNow(u"main"_s, first);
+    const auto result = m_bench.pushed(requestFor(second));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+    QVERIFY(hasArrived(second));
+    QCOMPARE(packsOf(m_bench.server()), packsOf(m_bench.folder() + "/.git"_L1));
 }
 
 void TestPushPack::sendsToANewBranchFromItsParent()

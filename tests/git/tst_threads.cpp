@@ -59,7 +59,7 @@ std::size_t packFolder(const std::filesystem::path &folder, const std::filesyste
 {
     const RootFolder root(folder.string());
     const TrackedFiles tracked;
-    FolderWalk walk(root, tracked, {}, [](const TrackedFile &) { return std::nullopt; });
+    FolderWalk walk(root, tracked, {}, {}, [](const TrackedFile &) { return std::nullopt; });
     std::uint64_t told = 0; // by whichever thread
     WorkTally tally([&told](const WorkTally::Counts &counts) { told = counts.files; });
     if (!walk.run({}, &tally))

@@ -250,11 +250,12 @@ Result<> Database::migrate()
                 return tl::unexpected(done.error());
             }
         }
-        qCInfo(lcStore, "The database is now at schema %d.", step + 1);
     }
     (void)run(u"PRAGMA user_version=%1"_s.arg(schemaVersion()));
     if (const auto committed = run(u"COMMIT"_s); !committed)
         return tl::unexpected(committed.error());
+    if (*version > 0 && *version < schemaVersion())
+        qCInfo(lcStore, "The database went from schema %d to %d.", *version, schemaVersion());
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "foundation/logging.h"
 #include "store/migrations.h"
+#include "store/schema.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,6 +51,16 @@ tl::unexpected<Error> newerSchema(int version)
                 Text::tr("The database of this profile was written by a newer Windlass. Use that "
                          "version, or another profile."),
                 u"schema %1, known %2"_s.arg(version).arg(Database::schemaVersion()));
+}
+
+QStringList statementsFrom(int version)
+{
+    if (version == 0)
+        return schema();
+    QStringList statements;
+    for (const QStringList &step : migrations().mid(version))
+        statements += step;
+    return statements;
 }
 
 } // namespace
@@ -243,12 +254,10 @@ Result<> Database::migrate()
         (void)run(u"ROLLBACK"_s);
         return newerSchema(*version);
     }
-    for (int step = *version; step < schemaVersion(); ++step) {
-        for (const QString &statement : migrations().at(step)) {
-            if (const auto done = run(statement); !done) {
-                (void)run(u"ROLLBACK"_s);
-                return tl::unexpected(done.error());
-            }
+    for (const QString &statement : statementsFrom(*version)) {
+        if (const auto done = run(statement); !done) {
+            (void)run(u"ROLLBACK"_s);
+            return tl::unexpected(done.error());
         }
     }
     (void)run(u"PRAGMA user_version=%1"_s.arg(schemaVersion()));

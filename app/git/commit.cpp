@@ -339,11 +339,11 @@ Result<ObjectId> Committing::moveBranch(const ObjectId &commit)
         return tl::unexpected(locked.error());
     if (const auto still = requireUnmoved(); !still)
         return tl::unexpected(still.error());
-    if (!m_staging->isIndexAsRead())
+    if (!m_staging->index().isAsRead())
         return planChanged();
-    if (const auto back = m_staging->putStagedBack(); !back)
+    if (const auto back = m_staging->index().putBack(); !back)
         return tl::unexpected(back.error());
-    if (const int code = git_index_write(m_staging->index()); code < 0)
+    if (const int code = git_index_write(m_staging->index().get()); code < 0)
         return tl::unexpected(gitError(code));
     const auto from = m_request.parent ? std::optional(toOid(*m_request.parent)) : std::nullopt;
     const auto moved = branch.move(from, toOid(commit), m_signature.get(), logLine());

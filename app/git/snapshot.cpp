@@ -34,7 +34,7 @@ Change changeOf(const Staging &staging, const git_diff_delta &delta)
 {
     Change change{kindOf(delta.status), shownPath(delta.new_file.path), 0};
     const git_index_entry *entry =
-        git_index_get_bypath(staging.index(), delta.new_file.path, GIT_INDEX_STAGE_NORMAL);
+        git_index_get_bypath(staging.index().get(), delta.new_file.path, GIT_INDEX_STAGE_NORMAL);
     if (change.kind != Change::Kind::Deleted && entry && entry->mode != GIT_FILEMODE_COMMIT)
         change.bytes = staging.bytesOf(*entry);
     return change;
@@ -49,11 +49,11 @@ Change changeOf(const Staging &staging, const git_index_entry &entry)
 // Without a commit before, everything is new.
 QList<Change> allOf(const Staging &staging)
 {
-    const std::size_t count = git_index_entrycount(staging.index());
+    const std::size_t count = git_index_entrycount(staging.index().get());
     QList<Change> changes;
     changes.reserve(static_cast<qsizetype>(count));
     for (std::size_t i = 0; i < count; ++i)
-        changes.append(changeOf(staging, *git_index_get_byindex(staging.index(), i)));
+        changes.append(changeOf(staging, *git_index_get_byindex(staging.index().get(), i)));
     return changes;
 }
 
@@ -91,9 +91,9 @@ Result<QList<Change>> changesAgainst(git_tree *base, const Staging &staging,
 
 void countFiles(Snapshot &snapshot, const Staging &staging)
 {
-    const std::size_t count = git_index_entrycount(staging.index());
+    const std::size_t count = git_index_entrycount(staging.index().get());
     for (std::size_t i = 0; i < count; ++i) {
-        const git_index_entry *entry = git_index_get_byindex(staging.index(), i);
+        const git_index_entry *entry = git_index_get_byindex(staging.index().get(), i);
         if (entry->mode == GIT_FILEMODE_COMMIT)
             continue;
         ++snapshot.files;

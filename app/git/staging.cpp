@@ -99,13 +99,14 @@ Result<> Staging::run()
 
 Result<> Staging::stage()
 {
-    if (auto read = readIndex(); !read)
+    using Use = StagedIndex::Use;
+    if (auto read = m_index.read(m_repository, m_target.pack ? Use::Store : Use::Look); !read)
         return read;
     auto settings = readSettings(m_folder, m_repository);
     if (!settings)
         return tl::unexpected(settings.error());
-    if (m_indexFile)
-        settings->scan.stat.indexWritten = m_indexFile->changed;
+    if (m_index.file())
+        settings->scan.stat.indexWritten = m_index.file()->changed;
     const RootFolder root(QFile::encodeName(m_folder.path).toStdString());
     if (!root.isOpen())
         return fail(ErrorKind::FolderUnusable, Text::tr("The folder can no longer be read."));
@@ -122,7 +123,7 @@ Result<> Staging::learnKnown(const TrackedFiles &tracked)
 {
     if (!m_target.pack || !m_parent)
         return {};
-    if (m_indexCommit && git_oid_equal(&*m_indexCommit, &*m_parent) != 0) {
+    if (m_index.commit() && git_oid_equal(&*m_index.commit(), &*m_parent) != 0) {
         m_known.reserve(tracked.files().size());
         for (const TrackedFile &file : tracked.files()) {
             if (file.kind != TrackedFile::Kind::Submodule)
@@ -324,88 +325,10 @@ qint64 Staging::bytesOf(const git_index_entry &entry) const
     return m_huge.value(entry.path, entry.file_size);
 }
 
-bool Staging::isIndexAsRead() const
-{
-    // Whoever stores an index makes a new file. Another file may hold the same all the same.
-    const auto file = statOf(git_index_path(m_index.get()));
-    if (file && file == m_indexFile)
-        return true;
-    const auto now = acquire<IndexHandle>({}, git_index_open, git_index_path(m_index.get()));
-    return now && digestOf(now->get()) == m_indexDigest;
-}
-
-// The time first: what another program stores meanwhile must look newer than what was read.
-Result<> Staging::readIndex()
-{
-    Buffer file;
-    if (git_repository_item_path(file.out(), m_repository, GIT_REPOSITORY_ITEM_INDEX) == 0)
-        m_indexFile = statOf(file.bytes().toStdString());
-    auto index = acquire<IndexHandle>({}, git_repository_index, m_repository);
-    if (!index)
-        return tl::unexpected(indexError(index.error()));
-    m_index = std::move(*index);
-    if (m_target.pack) // only then it is stored
-        m_indexDigest = digestOf(m_index.get());
-    return readStaged();
-}
-
-Result<> Staging::readStaged()
-{
-    // Without an index file nothing was staged, whatever HEAD has.
-    if (!QFileInfo::exists(QFile::decodeName(git_index_path(m_index.get()))))
-        return {};
-    TreeHandle tree;
-    git_oid head = {};
-    if (git_reference_name_to_id(&head, m_repository, "HEAD") == 0) {
-        const auto commit = acquire<CommitHandle>({}, git_commit_lookup, m_repository, &head);
-        if (!commit)
-            return tl::unexpected(commit.error());
-        const auto staged = stagedTree(m_index.get(), m_repository);
-        if (staged && git_oid_equal(&*staged, git_commit_tree_id(commit->get())) != 0) {
-            m_indexCommit = head;
-            return {};
-        }
-        auto found = acquire<TreeHandle>({}, git_commit_tree, commit->get());
-        if (!found)
-            return tl::unexpected(found.error());
-        tree = std::move(*found);
-    }
-    const auto diff =
-        acquire<DiffHandle>({}, git_diff_tree_to_index, m_repository, tree.get(), m_index.get(),
-                            static_cast<const git_diff_options *>(nullptr));
-    if (!diff)
-        return tl::unexpected(diff.error());
-    for (std::size_t i = 0; i < git_diff_num_deltas(diff->get()); ++i)
-        m_staged.insert(git_diff_get_delta(diff->get(), i)->new_file.path);
-    return {};
-}
-
 void Staging::keepStaged(const QByteArray &path)
 {
-    if (!m_staged.contains(path))
-        return;
-    Kept kept;
-    kept.path = path;
-    if (const git_index_entry *entry = git_index_get_bypath(m_index.get(), path.constData(), 0)) {
-        if (has(entry->flags_extended, GIT_INDEX_ENTRY_INTENT_TO_ADD))
-            return; // announced, but nothing staged yet
-        kept.wasThere = true;
-        kept.entry = *entry;
-    }
-    m_kept.append(kept);
-    report(Obstacle::Kind::StagedDifference, path);
-}
-
-Result<> Staging::putStagedBack()
-{
-    for (Kept &kept : m_kept) {
-        kept.entry.path = kept.path.constData();
-        const int code = kept.wasThere ? git_index_add(m_index.get(), &kept.entry)
-                                       : git_index_remove(m_index.get(), kept.path.constData(), 0);
-        if (code < 0 && code != GIT_ENOTFOUND)
-            return tl::unexpected(gitError(code));
-    }
-    return {};
+    if (m_index.keep(path))
+        report(Obstacle::Kind::StagedDifference, path);
 }
 
 void Staging::report(Obstacle::Kind kind, const QByteArray &path)

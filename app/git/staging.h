@@ -6,10 +6,10 @@
 #include "git/folder.h"
 #include "git/forgetfulstore.h"
 #include "git/packtrees.h"
+#include "git/stagedindex.h"
 #include "git/workingtree.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <stop_token>
 
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] ObjectId tree() const { return fromOid(m_tree); }
     [[nodiscard]] int ignored() const { return m_ignored; }
     [[nodiscard]] const QList<Obstacle> &obstacles() const { return m_obstacles; }
-    [[nodiscard]] git_index *index() const { return m_index.get(); }
+    [[nodiscard]] StagedIndex &index() { return m_index; }
+    [[nodiscard]] const StagedIndex &index() const { return m_index; }
 
     //! Whoever has the parent has these: all of its blobs, and maybe trees. After run() with a
     //! pack.
@@ -53,29 +54,13 @@ public:
     //! How large the file of an entry of index() is in the folder; 0 when it is not there.
     [[nodiscard]] qint64 bytesOf(const git_index_entry &entry) const;
 
-    //! No other program has staged anything since the index was read.
-    [[nodiscard]] bool isIndexAsRead() const;
-
     //! Writes the folder's memory, if it has one. After run() with a pack, once that is stored:
     //! what is remembered is not read again.
     void remember() const;
 
-    //! Puts entries whose staged content differed from the file back as their owner staged them, so
-    //! that storing the index loses nobody's work.
-    [[nodiscard]] Result<> putStagedBack();
-
 private:
-    struct Kept
-    {
-        QByteArray path;
-        bool wasThere = false;
-        git_index_entry entry = {}; // its path points nowhere: use the one above
-    };
-
     Result<> stage();
     void begin(FolderProgress::Phase phase, std::size_t files);
-    Result<> readIndex();
-    Result<> readStaged();
     Result<> learnKnown(const TrackedFiles &tracked);
     Result<> look(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked);
     Result<> scan(const GitSettings &settings, const RootFolder &root, const TrackedFiles &tracked,
@@ -105,14 +90,9 @@ private:
     ReportFolder m_report;
     FolderProgress m_now;
     WorkTally m_tally;
-    IndexHandle m_index;
-    RawId m_indexDigest = {}; // as it was read
-    std::optional<FileStat> m_indexFile;
-    std::optional<git_oid> m_indexCommit; // the index has exactly its tree
+    StagedIndex m_index;
     git_oid m_tree = {};
     int m_ignored = 0;
-    QSet<QByteArray> m_staged;        // where the index differs from HEAD
-    QList<Kept> m_kept;               // staged by the user, to be put back on request
     QHash<QByteArray, qint64> m_huge; // files whose size an entry of the index cannot hold
     QList<Obstacle> m_obstacles;
     std::int64_t m_begun = 0; // seconds since 1970

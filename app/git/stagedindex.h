@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+#include "git/handles.h"
+#include "git/rootfolder.h"
+#include "git/trackedfiles.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace windlass::git {
+
+//! The index of a repository, changed in memory only. What somebody staged and did not commit can
+//! be put back as it was.
+class StagedIndex final
+{
+public:
+    enum class Use { Look, Store };
+
+    //! Errors: FolderUnusable when the index cannot be read; Storage.
+    //! \param use  Store: it may be written later, see isAsRead()
+    [[nodiscard]] Result<> read(git_repository *repository, Use use);
+
+    [[nodiscard]] git_index *get() const { return m_index.get(); }
+    //! The file as it was just before it was read; nothing: there was none.
+    [[nodiscard]] const std::optional<FileStat> &file() const { return m_file; }
+    //! HEAD, when the index had exactly its tree.
+    [[nodiscard]] const std::optional<git_oid> &commit() const { return m_commit; }
+    //! No other program has staged anything since. Only with Use::Store.
+    [[nodiscard]] bool isAsRead() const;
+
+    //! Remembers what is staged at \a path. \return false when nothing is
+    bool keep(const QByteArray &path);
+    //! Puts all that was kept back, so that storing the index loses nobody's work.
+    [[nodiscard]] Result<> putBack();
+
+private:
+    struct Kept
+    {
+        QByteArray path;
+        bool wasThere = false;
+        git_index_entry entry = {}; // its path points nowhere: use the one above
+    };
+
+    Result<> readStaged(git_repository *repository);
+
+    IndexHandle m_index;
+    std::optional<FileStat> m_file;
+    RawId m_digest = {};
+    std::optional<git_oid> m_commit;
+    QSet<QByteArray> m_staged; // where it differed from HEAD
+    QList<Kept> m_kept;
+};
+
+} // namespace windlass::git

@@ -8,7 +8,8 @@
 namespace windlass::faults {
 
 //! Which cells of a matrix this run takes: all with WINDLASS_FULL=1, those whose name fits the
-//! regular expression WINDLASS_ONLY, else a tenth by WINDLASS_SEED.
+//! regular expression WINDLASS_ONLY, else a tenth by WINDLASS_SEED. Of those, with
+//! WINDLASS_PART=2/4 every fourth from the second on: four runs side by side take them all.
 class Choice final
 {
 public:
@@ -18,9 +19,14 @@ public:
     [[nodiscard]] bool takes(const QString &cell);
 
 private:
+    [[nodiscard]] bool isChosen(const QString &cell);
+
     const QString m_only = qEnvironmentVariable("WINDLASS_ONLY");
     const bool m_isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") == 1;
     QRandomGenerator m_random;
+    int m_part = 0; //!< from 0 on
+    int m_parts = 1;
+    int m_chosen = 0;
 };
 
 } // namespace windlass::faults

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,8 +64,17 @@ bool canHappen(const Fault &fault, const SeenStep &step)
     return !fault.isOfRequest || step.method != "GET"_L1;
 }
 
+void Trouble::settle()
+{
+    constexpr int notice = 30; // milliseconds until a client has seen that a connection ended
+    const practice::Answer answer = m_desk.visitor().control("POST", u"end-stalls"_s);
+    if (answer.json.value("ended"_L1).toInt() > 0)
+        QTest::qWait(notice);
+}
+
 bool Trouble::begin(const SeenStep &step, const Fault &fault)
 {
+    m_desk.forgetCalls();
     const int good = step.ordinal - 1;
     if (fault.way == Fault::Way::Refused || fault.way == Fault::Way::Unnamed) {
         const auto kind = fault.way == Fault::Way::Refused ? testing::BrokenRoad::Kind::Refused
@@ -98,6 +108,14 @@ bool Trouble::wasMet()
     if (m_road)
         return m_road->met() > 0;
     return m_desk.visitor().control("GET", u"faults"_s).json.value("met"_L1).toInt() > 0;
+}
+
+QString Trouble::told()
+{
+    QStringList asked;
+    for (const SeenStep &step : steps())
+        asked.append(step.title());
+    return u"Asked was: %1. "_s.arg(asked.join(u"; "_s));
 }
 
 QList<SeenStep> Trouble::steps()

@@ -38,13 +38,18 @@ public:
     explicit Trouble(journeys::Desk &desk) : m_desk(desk) {}
     Q_DISABLE_COPY_MOVE(Trouble)
 
+    //! Ends what still stalls: a kept connection of a fault before, mute though nothing said so,
+    //! would meet the next requests.
+    void settle();
     //! From now on \a fault meets \a step of what is done.
     [[nodiscard]] bool begin(const SeenStep &step, const Fault &fault);
     //! All is well again.
     void end();
     //! Whether the fault met anybody, asked before end().
     [[nodiscard]] bool wasMet();
-    //! What was asked since forgetCalls() of the desk.
+    //! What was asked since begin(), in words.
+    [[nodiscard]] QString told();
+    //! What was asked since begin(), or forgetCalls() of the desk.
     [[nodiscard]] QList<SeenStep> steps();
 
 private:

@@ -122,6 +122,7 @@ void TestFaultMatrix::check(const Cell &cell)
 {
     Scene &scene = *cell.scene;
     FaultDesk &desk = cell.place->desk;
+    desk.trouble.settle();
     // Once more: the cell before may have left a connection that the server closes just now.
     QVERIFY2(scene.prepare() || scene.prepare(), "what comes before did not work");
     QVERIFY(desk.trouble.begin(cell.step, cell.fault));
@@ -129,7 +130,8 @@ void TestFaultMatrix::check(const Cell &cell)
     time.start();
     const Result<> result = scene.act(&cell.step);
     QVERIFY2(time.elapsed() < mostMilliseconds, qPrintable(QString::number(time.elapsed())));
-    QVERIFY2(desk.trouble.wasMet(), "the fault met nobody");
+    QVERIFY2(desk.trouble.wasMet(), qPrintable(u"The fault met nobody. "_s + desk.trouble.told()
+                                               + (result ? QString() : result.error().message)));
     desk.trouble.end();
     const QString said = result ? QString() : result.error().message;
     if (!result)

@@ -125,10 +125,11 @@ void TestFaultsInWindow::holds()
 
 void TestFaultsInWindow::check(const Cell &cell)
 {
+    m_trouble.settle();
     QVERIFY(showNewApp());
     QVERIFY(m_trouble.begin(cell.step, cell.fault));
     QVERIFY(press());
-    QVERIFY2(m_trouble.wasMet(), "the fault met nobody");
+    QVERIFY2(m_trouble.wasMet(), qPrintable(u"The fault met nobody. "_s + m_trouble.told()));
     m_trouble.end();
     QVERIFY(m_desk.app->outcome());
     const Result<> result = m_desk.app->outcome()->result;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void stallsInsideBody();
     void stallsAfterBody();
     void stallsInsideRequest();
+    void endsStalls();
     void sendsSlowly();
     void splitsSegments();
     void truncates();
@@ -183,6 +184,24 @@ void TestPracticeFaults::stallsInsideRequest()
     line.say("PUT /2.0/repositories/acme/half HTTP/1.1\r\nContent-Length: 9\r\n\r\n{       }");
     QCOMPARE(line.hearAll(), QByteArray());
     QVERIFY(timer.elapsed() >= 950);
+}
+
+//! Whoever is mute after a whole answer for as long as the server runs is not any more.
+void TestPracticeFaults::endsStalls()
+{
+    const auto ended = [this] {
+        return m_visitor->control("POST", u"end-stalls"_s).json.value("ended"_L1).toInt();
+    };
+    QCOMPARE(ended(), 0);
+    QVERIFY(addFault({{u"action"_s, u"stall"_s}, {u"where"_s, u"after"_s}, {u"seconds"_s, 0}}));
+    RawTalk line = talk();
+    line.say(m_ask);
+    QCOMPARE(bodyIn(line.hearAll(300)), m_good);
+    QVERIFY(!line.isOver());
+    QCOMPARE(ended(), 1);
+    (void)line.hearAll();
+    QVERIFY(line.isOver());
+    QCOMPARE(ended(), 0);
 }
 
 void TestPracticeFaults::sendsSlowly()

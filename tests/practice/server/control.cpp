@@ -171,6 +171,8 @@ Response Control::change(const QByteArray &what, const QJsonObject &body)
         return verdict(changeRepository(m_world, body));
     if (what == "fault" || what == "faults")
         return verdict(m_faults.add(body));
+    if (what == "end-stalls")
+        return json(200, {{u"ok"_s, true}, {u"ended"_s, m_faults.endStalls()}});
     if (what == "expire-tokens")
         m_tokens.expireAll();
     else if (what == "revoke-tokens")

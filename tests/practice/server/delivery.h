@@ -25,8 +25,8 @@ struct Delivery
     Kind kind = Kind::Whole;
     Where where = Where::Inside;
     qint64 bytes = 0;   //!< of the body before the break, of a piece, or missing; 0: a default
-    double seconds = 0; //!< of a stall (0: until the server stops) or a pause
-    std::function<void(double seconds)> pause = {}; //!< ends early when the server stops
+    double seconds = 0; //!< of a stall (0: until somebody ends it) or a pause
+    std::function<void(double seconds)> pause = {}; //!< may end early
 };
 
 } // namespace windlass::practice

@@ -190,11 +190,25 @@ void Faults::cutRequest(const Fault &fault, Request &request)
 void Faults::wait(double seconds)
 {
     std::unique_lock lock(m_mutex);
-    const auto isOver = [this] { return m_isReleased; };
+    const auto isOver = [this, before = m_ends] { return m_isReleased || m_ends != before; };
+    ++m_waiting;
     if (seconds > 0)
         m_released.wait_for(lock, std::chrono::duration<double>(seconds), isOver);
     else
         m_released.wait(lock, isOver);
+    --m_waiting;
+}
+
+int Faults::endStalls()
+{
+    int ended = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        ended = m_waiting;
+        ++m_ends;
+    }
+    m_released.notify_all();
+    return ended;
 }
 
 void Faults::release()

@@ -30,6 +30,8 @@ public:
     //! \param answer  carries the request out; called once or not at all
     [[nodiscard]] Response apply(const Fault &fault, Request &request,
                                  const std::function<Response()> &answer);
+    //! Ends the stalls and pauses of now. \return how many
+    int endStalls();
     //! Ends all stalls, now and later.
     void release();
 
@@ -38,12 +40,14 @@ private:
     [[nodiscard]] Response substitute(const Fault &fault);
     [[nodiscard]] Response misdeliver(const Fault &fault, Response response);
     void cutRequest(const Fault &fault, Request &request);
-    //! Sleeps so long, or until release(). \param seconds  0: until then
+    //! Sleeps so long, or until endStalls(). \param seconds  0: until then
     void wait(double seconds);
 
     std::mutex m_mutex;
     std::condition_variable m_released;
     bool m_isReleased = false;
+    int m_waiting = 0;
+    int m_ends = 0; //!< how often stalls were ended
     bool m_isTls = false;
     QList<Fault> m_rules;
 };

@@ -47,4 +47,15 @@ QStringList plainText(const QByteArray &bytes)
     return lines;
 }
 
+QString excerpt(const QString &text)
+{
+    constexpr qsizetype most = 2000;
+    if (text.size() <= most)
+        return text;
+    QString start = text.left(most);
+    if (start.back().isHighSurrogate())
+        start.chop(1);
+    return start + u'…';
+}
+
 } // namespace windlass::git

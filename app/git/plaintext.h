@@ -12,4 +12,7 @@ namespace windlass::git {
 //! at either end and spaces at the ends of lines.
 [[nodiscard]] QStringList plainText(const QByteArray &bytes);
 
+//! As much of \a text as a message has room for: 2,000 characters, and "…" where more stood.
+[[nodiscard]] QString excerpt(const QString &text);
+
 } // namespace windlass::git

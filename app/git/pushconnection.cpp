@@ -149,16 +149,17 @@ Result<> PushConnection::sendPieces(Stream *stream, PackPieces &pack)
 
 Result<PushReport> PushConnection::readVerdict(Stream *stream)
 {
+    // libgit2 reads a little more than 8 kB at once and drops, without a word, what does not fit.
+    std::string bytes(65536, '\0');
     while (true) {
-        char bytes[8192];
         std::size_t count = 0;
-        if (const int code = stream->read(stream, bytes, sizeof bytes, &count); code < 0)
+        if (const int code = stream->read(stream, bytes.data(), bytes.size(), &count); code < 0)
             return tl::unexpected(error(code));
         if (count == 0)
             break;
         if (isStopped())
             return tl::unexpected(error(GIT_EUSER));
-        m_verdict.feed(QByteArray(bytes, static_cast<qsizetype>(count)));
+        m_verdict.feed(QByteArray(bytes.data(), static_cast<qsizetype>(count)));
     }
     if (const auto judged = m_verdict.judge(serverLines()); !judged)
         return tl::unexpected(judged.error());

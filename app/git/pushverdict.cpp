@@ -37,7 +37,8 @@ Error refusalOf(const PushStatus &status, const BranchName &branch, const QStrin
         known ? errorOf(*known, reason)
               : Error{ErrorKind::Rejected,
                       Text::tr("The server refused the branch \"%1\".").arg(branch.text()), reason};
-    error.message += u'\n' + Text::tr("The server says: %1").arg(lines.isEmpty() ? reason : lines);
+    error.message +=
+        u'\n' + Text::tr("The server says: %1").arg(excerpt(lines.isEmpty() ? reason : lines));
     return error;
 }
 

@@ -240,7 +240,7 @@ Error RemoteCall::statusError(const QString &detail) const
     const QString text = m_wire.answer().text();
     Error error = errorOfStatus(m_wire.answer().status(), text);
     if (!text.isEmpty())
-        error.message += u'\n' + Text::tr("The server says: %1").arg(text);
+        error.message += u'\n' + Text::tr("The server says: %1").arg(excerpt(text));
     error.detail = error.detail.isEmpty() ? detail : detail + u"; "_s + error.detail;
     return error;
 }

@@ -39,8 +39,10 @@ void RawHost::run(const Serve &serve)
             head += socket->readAll();
         }
         serve(*socket, head);
-        if (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() > 0)
-            socket->waitForBytesWritten(sliceMs);
+        constexpr int patienceMs = 10'000; // with whoever does not read
+        while (!m_isEnding && socket->state() == QAbstractSocket::ConnectedState
+               && socket->bytesToWrite() > 0 && socket->waitForBytesWritten(patienceMs)) {
+        }
         socket->disconnectFromHost();
     }
 }

@@ -32,6 +32,35 @@ void readToTheEnd(QTcpSocket &socket)
         all += socket.readAll();
 }
 
+constexpr qsizetype hugeSize = 10'000'000;
+
+// One line of 10 MB that git shows behind "remote:".
+QByteArray hugeLine()
+{
+    QByteArray line;
+    constexpr qsizetype most = 65000;
+    for (qsizetype left = hugeSize; left > 0; left -= most)
+        line += packet('\2' + QByteArray(std::min(left, most), 'x'));
+    return line + packet("\2\n");
+}
+
+// What a server says of the branch, in a band beside its words.
+QByteArray inBand(const QByteArray &ofBranch)
+{
+    return packet('\1' + packet("unpack ok\n") + packet(ofBranch) + "0000") + "0000";
+}
+
+QByteArray advertisementWithBands()
+{
+    return httpAnswer("200 OK",
+                      "Content-Type: application/x-git-receive-pack-advertisement\r\n"
+                      "Connection: close\r\n",
+                      packet("# service=git-receive-pack\n") + "0000"
+                          + packet(QByteArray(40, '0') + " capabilities^{}" + '\0'
+                                   + "report-status side-band-64k\n")
+                          + "0000");
+}
+
 void speakSlowly(QTcpSocket &socket, const QByteArray &words)
 {
     for (const char c : words) {
@@ -53,8 +82,12 @@ private Q_SLOTS:
     void cleanup() { m_bench.end(); }
     void endsWithTheRightWord_data();
     void endsWithTheRightWord();
+    void takesHugeWords_data();
+    void takesHugeWords();
 
 private:
+    [[nodiscard]] std::optional<PushRequest> requestTo(const RawHost &host);
+
     testing::PushBench m_bench;
 };
 
@@ -128,30 +161,39 @@ void TestPushHostile::endsWithTheRightWord_data()
     });
 }
 
-void TestPushHostile::endsWithTheRightWord()
+std::optional<PushRequest> TestPushHostile::requestTo(const RawHost &host)
 {
-    using Serve = std::function<void(QTcpSocket &)>;
-    QFETCH(Serve, serve);
-    QFETCH(ErrorKind, kind);
     const auto taken = snapshot(m_bench.folder(), std::nullopt);
-    QVERIFY(taken);
+    if (!taken)
+        return std::nullopt;
     const auto made = commit({m_bench.folder(),
                               taken->tree,
                               *BranchName::parse(u"main"_s),
                               {},
                               u"Message"_s,
                               {u"Grace"_s, u"grace@example.org"_s}});
-    QVERIFY(made);
+    if (!made)
+        return std::nullopt;
+    PushRequest request = m_bench.request(host.url(u"app.git"_s));
+    request.commit = *made;
+    return request;
+}
+
+void TestPushHostile::endsWithTheRightWord()
+{
+    using Serve = std::function<void(QTcpSocket &)>;
+    QFETCH(Serve, serve);
+    QFETCH(ErrorKind, kind);
     const RawHost host([&serve](QTcpSocket &socket, const QByteArray &head) {
         if (head.startsWith("GET "))
             socket.write(testing::emptyAnswer());
         else
             serve(socket);
     });
-    PushRequest request = m_bench.request(host.url(u"app.git"_s));
-    request.commit = *made;
-    request.remote.idleTimeout = std::chrono::milliseconds(1000);
-    const auto result = m_bench.pushed(request);
+    auto request = requestTo(host);
+    QVERIFY(request);
+    request->remote.idleTimeout = std::chrono::milliseconds(1000);
+    const auto result = m_bench.pushed(*request);
     if (kind == ErrorKind::Internal) {
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         return;
@@ -160,6 +202,56 @@ void TestPushHostile::endsWithTheRightWord()
     QVERIFY2(result.error().kind == kind,
              qPrintable(kindName(result.error().kind) + u' ' + result.error().detail));
     QVERIFY(!result.error().message.isEmpty());
+}
+
+void TestPushHostile::takesHugeWords_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("beside success")
+        << httpAnswer("200 OK", resultType, hugeLine() + inBand("ok refs/heads/main\n")) << true;
+    QTest::newRow("beside a refusal") << httpAnswer(
+        "200 OK", resultType, hugeLine() + inBand("ng refs/heads/main pre-receive hook declined\n"))
+                                      << false;
+    QTest::newRow("as the refusal") << httpAnswer(
+        "200 OK", resultType, inBand("ng refs/heads/main " + QByteArray(64000, 'x') + '\n'))
+                                    << false;
+    for (const QByteArray &type : {QByteArray("text/plain"), QByteArray("text/html")})
+        QTest::addRow("as a page, %s", type.constData())
+            << httpAnswer("403 Forbidden", "Content-Type: " + type + "\r\nConnection: close\r\n",
+                          QByteArray(hugeSize, 'x'))
+            << false;
+}
+
+//! One line of 10 MB is neither shown whole nor kept whole, and changes nothing of the result.
+void TestPushHostile::takesHugeWords()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, isTaken);
+    const RawHost host([&answer](QTcpSocket &socket, const QByteArray &head) {
+        if (head.startsWith("GET ")) {
+            socket.write(advertisementWithBands());
+            return;
+        }
+        readToTheEnd(socket);
+        socket.write(answer);
+    });
+    const auto request = requestTo(host);
+    QVERIFY(request);
+    const auto result = m_bench.pushed(*request);
+    constexpr qsizetype mostDetail = 70'000; // characters; of what the server said 64 kB are kept
+    if (isTaken) {
+        QVERIFY2(result, result ? "" : qPrintable(result.error().message + result.error().detail));
+        QVERIFY(!result->serverLines.isEmpty());
+        QVERIFY(result->serverLines.join(u'\n').size() <= mostDetail);
+        return;
+    }
+    QVERIFY(!result);
+    constexpr qsizetype mostMessage = 2500; // a few sentences of ours, and 2,000 of the server's
+    QVERIFY2(result.error().message.size() <= mostMessage,
+             qPrintable(QString::number(result.error().message.size())));
+    QVERIFY2(result.error().detail.size() <= mostDetail,
+             qPrintable(QString::number(result.error().detail.size())));
 }
 
 QTEST_GUILESS_MAIN(TestPushHostile)

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <memory>
 
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void initTestCase();
     void reportsObstacles_data();
     void reportsObstacles();
+    void reportsSpecialFiles_data();
+    void reportsSpecialFiles();
     void reportsUnreadableFiles();
     void reportsFewObstacles();
     void keepsRecordedSubmodules();
@@ -139,6 +143,36 @@ void TestObstacles::reportsObstacles()
     for (const Change &change : taken->changes)
         QVERIFY2(!change.path.startsWith("sub"_L1), qPrintable(change.path));
     QCOMPARE(testing::fingerprint(folder.place()), before);
+}
+
+void TestObstacles::reportsSpecialFiles_data()
+{
+    QTest::addColumn<uint>("type");
+    QTest::addColumn<uint>("device");
+    QTest::newRow("pipe") << uint(S_IFIFO) << 0U;
+    QTest::newRow("socket") << uint(S_IFSOCK) << 0U;
+    QTest::newRow("device that never ends") << uint(S_IFCHR) << uint(::makedev(1, 5)); // zero
+    QTest::newRow("device of the terminal") << uint(S_IFCHR) << uint(::makedev(5, 0));
+    QTest::newRow("disk") << uint(S_IFBLK) << uint(::makedev(7, 0));
+}
+
+//! Never opened: some would not come back, others would act.
+void TestObstacles::reportsSpecialFiles()
+{
+    QFETCH(uint, type);
+    QFETCH(uint, device);
+    const SampleFolder folder("echo > y; mkdir d; echo > d/z");
+    QVERIFY(folder.isReady());
+    for (const QString &name : {u"/special"_s, u"/d/special"_s}) {
+        if (::mknod(qUtf8Printable(folder.path() + name), type | 0600, device) != 0)
+            QSKIP("Only root may make devices, and not everywhere.");
+    }
+    const auto taken = snapshot(folder.path(), std::nullopt);
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+    QList<QString> found = pathsOf(*taken, Kind::Unsupported);
+    std::sort(found.begin(), found.end());
+    QCOMPARE(found, (QList<QString>{u"d/special"_s, u"special"_s}));
+    QCOMPARE(taken->changes.size(), 2);
 }
 
 // Root may read everything, so the test becomes somebody else for a while.

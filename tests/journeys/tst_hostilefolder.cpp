@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 using namespace Qt::StringLiterals;
 using namespace windlass::journeys;
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void runsNothingOfItsConfiguration();
     void commitsNothingFromOutside();
     void endsWhateverLiesThere();
+    void readsNoDevice();
+    void pushesNoNameOfGit_data();
+    void pushesNoNameOfGit();
+    void pushesNamesOfStreams();
     void loadsNoLibraryOfIt();
 
 private:
@@ -167,12 +172,61 @@ void TestHostileFolder::endsWhateverLiesThere()
     QVERIFY(QFile::link(u"left"_s, app.filePath(u"right"_s)));
     QVERIFY(QFile::link(u"right"_s, app.filePath(u"left"_s)));
     QCOMPARE(::mkfifo(qUtf8Printable(app.filePath(u"pipe"_s)), 0600), 0);
+    QCOMPARE(::mknod(qUtf8Printable(app.filePath(u"socket"_s)), S_IFSOCK | 0600, 0), 0);
     const Run run = publish();
     QVERIFY2(run.exitCode == 0, run.told());
     const QString names = atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s});
     QVERIFY(names.contains(deep + u"/end.txt"_s));
     QVERIFY(!names.contains(u"pipe"_s));
+    QVERIFY(!names.contains(u"socket"_s));
     QVERIFY(atServer({u"ls-tree"_s, u"main"_s, u"itself"_s}).startsWith(u"120000 "_s));
+}
+
+void TestHostileFolder::readsNoDevice()
+{
+    const QByteArray zero = QFile::encodeName(m_app + u"/zero"_s);
+    const QByteArray disk = QFile::encodeName(m_app + u"/disk"_s);
+    if (::mknod(zero.constData(), S_IFCHR | 0666, ::makedev(1, 5)) != 0
+        || ::mknod(disk.constData(), S_IFBLK | 0666, ::makedev(7, 0)) != 0)
+        QSKIP("Only root may make devices, and not everywhere.");
+    const Run run = publish();
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}), u"src/main.ts"_s);
+}
+
+void TestHostileFolder::pushesNoNameOfGit_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {".GIT", ".Git", "git~1", "GIT~1", ".git ", ".git.", ".git . .",
+                             ".git::$INDEX_ALLOCATION", ".git:stream"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+//! For whom it is cloned on another system it would be the repository, with the configuration.
+void TestHostileFolder::pushesNoNameOfGit()
+{
+    QFETCH(QString, name);
+    const QByteArray trap = "[core]\n fsmonitor = touch " + m_sprung.toUtf8() + "\n";
+    QVERIFY(writeFile(m_app + u"/deep/"_s + name + u"/config"_s, trap));
+    const Run run = publish();
+    if (run.exitCode == 0)
+        QCOMPARE(atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}), u"src/main.ts"_s);
+    else
+        QVERIFY2(run.sentences().size() == 1 && run.told().contains(name.toUtf8().trimmed()),
+                 run.told());
+    QVERIFY(!hasSprung());
+}
+
+//! Here they are names like any other; git pushes them, too.
+void TestHostileFolder::pushesNamesOfStreams()
+{
+    const QStringList names{u"file.txt"_s, u"file.txt:stream"_s, u"file.txt::$DATA"_s};
+    for (const QString &name : names)
+        QVERIFY(writeFile(m_app + u'/' + name, name.toUtf8() + "\n"));
+    const Run run = publish();
+    QVERIFY2(run.exitCode == 0, run.told());
+    for (const QString &name : names)
+        QCOMPARE(atServer({u"show"_s, u"main:"_s + name}), name);
 }
 
 //! Started in the folder, as one does: the system must not look there for what the program needs.

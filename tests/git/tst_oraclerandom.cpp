@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/oraclecheck.h"
 #include "git/randomfolder.h"
+#include "testing/figures.h"
 
 #include <QTest>
 
@@ -15,9 +16,12 @@ class TestOracleRandom final : public QObject
 private Q_SLOTS:
     void commitsAsGitDoes_data();
     void commitsAsGitDoes();
+    void cleanupTestCase();
 
 private:
     testing::OracleCheck m_check;
+    int m_folders = 0;
+    int m_good = 0;
 };
 
 void TestOracleRandom::commitsAsGitDoes_data()
@@ -42,7 +46,14 @@ void TestOracleRandom::commitsAsGitDoes()
     testing::RandomFolder folder(seed);
     const QByteArray making = folder.making();
     const QByteArray config = folder.config();
+    ++m_folders;
     m_check.run(making, config, folder.changing());
+    m_good += QTest::currentTestFailed() ? 0 : 1;
+}
+
+void TestOracleRandom::cleanupTestCase()
+{
+    testing::tellFigure("random folders committed as git does", m_good, m_folders);
 }
 
 QTEST_GUILESS_MAIN(TestOracleRandom)

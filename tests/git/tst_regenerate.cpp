@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/generatorworld.h"
 #include "git/library.h"
+#include "testing/figures.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -36,6 +37,8 @@ private:
     std::unique_ptr<testing::PrivateHome> m_home;
     std::unique_ptr<git::Library> m_library;
     GeneratorWorld::Counts m_all;
+    int m_histories = 0;
+    int m_good = 0;
     bool m_isOne = false;
 };
 
@@ -62,10 +65,12 @@ void TestRegenerate::keepsPeoplesWork()
 {
     QFETCH(quint32, seed);
     constexpr int steps = 12;
+    ++m_histories;
     GeneratorWorld world(seed);
     for (int step = 0; step < steps; ++step)
         QVERIFY2(world.step(), qPrintable(u"step %1: %2"_s.arg(step).arg(world.problem())));
     m_all += world.counts();
+    ++m_good;
 }
 
 void TestRegenerate::cleanupTestCase()
@@ -74,6 +79,8 @@ void TestRegenerate::cleanupTestCase()
           "merges, %d changes of machine, %d deleted branches.",
           m_all.generations, m_all.clean, m_all.conflicts, m_all.lost, m_all.squashed,
           m_all.secondMachine, m_all.deletedBranches);
+    testing::tellFigure("random histories that lose nothing", m_good, m_histories);
+    testing::tellFigure("merges in them as git does", m_all.clean);
     if (!m_isOne) // what must be among them
         QVERIFY(m_all.clean > 0 && m_all.conflicts > 0 && m_all.lost > 0 && m_all.squashed > 0
                 && m_all.secondMachine > 0 && m_all.deletedBranches > 0);

@@ -3,6 +3,7 @@
 #include "git/commitrequests.h"
 #include "git/history.h"
 #include "git/library.h"
+#include "testing/figures.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -70,6 +71,7 @@ class TestTreeMerge final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void mergesAsGitDoes_data();
     void mergesAsGitDoes();
     void settlesConflicts_data();
@@ -86,6 +88,8 @@ private:
 
     std::unique_ptr<testing::PrivateHome> m_home;
     std::unique_ptr<Library> m_library;
+    int m_merges = 0; //!< against git's, and how many of them were the same
+    int m_good = 0;
 };
 
 void TestTreeMerge::initTestCase()
@@ -117,6 +121,7 @@ void TestTreeMerge::mergesAsGitDoes_data()
 void TestTreeMerge::mergesAsGitDoes()
 {
     QFETCH(quint32, seed);
+    ++m_merges;
     QRandomGenerator random(seed);
     const QByteArray ours = randomSide(random, "our");
     const SampleFolder folder(branches(ours, randomSide(random, "their")));
@@ -132,6 +137,12 @@ void TestTreeMerge::mergesAsGitDoes()
     QCOMPARE(made->tree.has_value(), isClean);
     if (isClean)
         QCOMPARE(made->tree->hex(), folder.ask({u"rev-parse"_s, u"HEAD^{tree}"_s}));
+    ++m_good;
+}
+
+void TestTreeMerge::cleanupTestCase()
+{
+    testing::tellFigure("random merges as git does", m_good, m_merges);
 }
 
 void TestTreeMerge::settlesConflicts_data()

@@ -3,6 +3,7 @@
 #include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
 #include "store/database.h"
+#include "testing/figures.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -24,6 +25,8 @@ class TestKilled final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void init() { m_killedBefore = m_killed; }
+    void cleanup();
     void atEachStep_data();
     void atEachStep();
     void duringReviewOfOutput_data();
@@ -57,6 +60,9 @@ private:
     int m_count = 0;
     int m_kills = 0; //!< at any moment, and how many of them met a push
     int m_hits = 0;
+    int m_killed = 0; //!< of all pushes, and how many of them were whole in the end
+    int m_mended = 0;
+    int m_killedBefore = 0; //!< the running test function
 };
 
 //! Arguments of git that print "sound" when fsck finds nothing to complain about.
@@ -74,7 +80,14 @@ void TestKilled::cleanupTestCase()
 {
     m_desk.reset();
     qInfo("%d of %d pushes were killed before they ended", m_hits, m_kills);
+    testing::tellFigure("pushes killed and then made whole", m_mended, m_killed);
     QVERIFY(m_kills == 0 || m_hits > m_kills / 3); // none when a function was chosen by hand
+}
+
+void TestKilled::cleanup()
+{
+    if (!QTest::currentTestFailed())
+        m_mended += m_killed - m_killedBefore;
 }
 
 void TestKilled::makeApp(bool isLarge)
@@ -107,6 +120,7 @@ TestKilled::Ended TestKilled::push(const QStringList &options, int killAfter)
     process.waitForFinished(patience);
     told += process.readAllStandardOutput();
     const bool isKilled = process.exitStatus() == QProcess::CrashExit;
+    m_killed += isKilled ? 1 : 0;
     return {isKilled ? -1 : process.exitCode(), QString::fromUtf8(told), sinceReady.elapsed()};
 }
 

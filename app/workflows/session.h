@@ -18,12 +18,13 @@
 
 namespace windlass::workflows {
 
-//! How patient to be with Bitbucket. Tests shorten it.
+//! How patient to be with Bitbucket. Tests shorten it, and let time pass.
 struct ServerPatience
 {
     http::Patience calls = {};                                //!< of the API
     auth::TokenPatience tokens = {};                          //!< sign-in and renewal
     std::chrono::milliseconds git = std::chrono::seconds(30); //!< without a byte
+    auth::Clocks clocks = {};                                 //!< by which tokens age
 };
 
 //! One account's connection to Bitbucket.

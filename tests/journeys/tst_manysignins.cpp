@@ -2,41 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
 #include "journeys/office.h"
+#include "testing/ownuse.h"
 
-#include <QDir>
 #include <QTest>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using namespace windlass::journeys;
-
-namespace {
-
-//! Open files, sockets and pipes of this process; nothing where the system does not tell.
-std::optional<qsizetype> openDescriptors()
-{
-    const QDir descriptors(u"/proc/self/fd"_s);
-    if (!descriptors.exists())
-        return std::nullopt;
-    return descriptors.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();
-}
-
-//! Bytes that are in use; nothing where the allocator does not tell, as under AddressSanitizer,
-//! which finds leaks by itself.
-std::optional<qsizetype> usedBytes()
-{
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-    return qsizetype(mallinfo2().uordblks);
-#else
-    return std::nullopt;
-#endif
-}
-
-} // namespace
+using windlass::testing::openDescriptors;
+using windlass::testing::usedBytes;
 
 //! A thousand sign-ins in a row (WINDLASS_FULL=1; a share of them otherwise) need no more of the
 //! computer than a few.

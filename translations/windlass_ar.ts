@@ -1581,8 +1581,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>للعميل (client) مفتاح تبديل خاص به للفوترة. اضبطه في packages/amplication-client/.env.local إن لم يكن مضبوطًا هناك.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>تعذر تغيير ‎%1: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>تعذر تغيير ‎%1. %2</translation>
     </message>
     <message>
         <source>The git service of this Amplication checkout is in none of the folders that are known: %1.</source>
@@ -1592,23 +1592,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::BackstageEdit</name>
     <message>
-        <source>it is written in braces. Write what is in them on lines of their own first.</source>
+        <source>It is written in braces. Write what is in them on lines of their own first.</source>
         <translation>الملف مكتوب بين أقواس معقوفة. اكتب ما بداخلها في أسطر مستقلة أولًا.</translation>
     </message>
     <message>
-        <source>it has several documents.</source>
+        <source>It has several documents.</source>
         <translation>فيه عدة مستندات.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>الملف أكبر من أن يكون ملف إعدادات.</translation>
     </message>
     <message>
-        <source>a change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
+        <source>A change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
         <translation>سيمس التغيير إعدادات أخرى فيه، كما في مرساة (anchor) مستخدمة في عدة مواضع. اكتبه بنفسك.</translation>
     </message>
     <message>
-        <source>it is no configuration of Backstage.</source>
+        <source>It is no configuration of Backstage.</source>
         <translation>ليس هذا ملف إعدادات Backstage.</translation>
     </message>
     <message>
@@ -1620,11 +1620,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>ليس تحت %1 إعدادات بل قيمة.</translation>
     </message>
     <message>
-        <source>everything is written in braces.</source>
+        <source>Everything is written in braces.</source>
         <translation>كل شيء مكتوب بين أقواس معقوفة.</translation>
     </message>
     <message>
-        <source>it is written in a way that cannot be changed safely.</source>
+        <source>It is written in a way that cannot be changed safely.</source>
         <translation>الملف مكتوب بطريقة لا يمكن تغييرها بأمان.</translation>
     </message>
     <message>
@@ -1636,11 +1636,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>القيمة %1 ليست في سطر واحد، أو أن لها نوعًا.</translation>
     </message>
     <message>
-        <source>it is no text.</source>
+        <source>It is no text.</source>
         <translation>الملف ليس نصيًا.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>السطر %1 ليس YAML.</translation>
     </message>
 </context>
@@ -1655,23 +1655,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>القيمة %1 مفقودة.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>السطر %1 ليس YAML.</translation>
     </message>
     <message>
-        <source>there is no auth.providers.bitbucket in it.</source>
+        <source>There is no auth.providers.bitbucket in it.</source>
         <translation>لا يوجد فيه auth.providers.bitbucket.</translation>
     </message>
     <message>
-        <source>it takes a value from %1, which is not set in the file .env beside it.</source>
+        <source>It takes a value from %1, which is not set in the file .env beside it.</source>
         <translation>يأخذ قيمة من %1 غير مضبوط في ملف ‎.env المجاور له.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::BackstagePlan</name>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>تعذر تغيير ‎%1: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>تعذر تغيير ‎%1. %2</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
@@ -1682,7 +1682,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>ليس «‎%1» تطبيق Backstage: لا يوجد فيه ‎%2.</translation>
     </message>
     <message>
-        <source>the environment has no usual name.</source>
+        <source>The environment has no usual name.</source>
         <translation>اسم البيئة غير معتاد.</translation>
     </message>
 </context>
@@ -1720,15 +1720,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::ConsumerFile</name>
     <message>
-        <source>No consumer can be read from %1: %2</source>
-        <translation>تعذرت قراءة أي مستهلك من ‎%1: %2</translation>
+        <source>No consumer can be read from %1. %2</source>
+        <translation>تعذرت قراءة أي مستهلك من ‎%1. %2</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
+        <source>It is no file that can be read.</source>
         <translation>ليس ملفًا يمكن قراءته.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>الملف أكبر من أن يكون ملف إعدادات.</translation>
     </message>
     <message>
@@ -1736,22 +1736,22 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>القيمة %1 فارغة.</translation>
     </message>
     <message>
-        <source>there is no %1 in it.</source>
+        <source>There is no %1 in it.</source>
         <translation>لا يوجد فيه %1.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::EnvironmentFile</name>
     <message>
-        <source>it is no text.</source>
+        <source>It is no text.</source>
         <translation>الملف ليس نصيًا.</translation>
     </message>
     <message>
-        <source>the value of %1 has a character that programs read in different ways there. Write it yourself.</source>
+        <source>The value of %1 has a character that programs read in different ways there. Write it yourself.</source>
         <translation>في قيمة %1 حرف تقرؤه البرامج هناك بطرق مختلفة. اكتبها بنفسك.</translation>
     </message>
     <message>
-        <source>a change would alter other lines of it.</source>
+        <source>A change would alter other lines of it.</source>
         <translation>سيمس التغيير أسطرًا أخرى فيه.</translation>
     </message>
 </context>
@@ -1766,23 +1766,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>تعذرت الكتابة في ‎%1.</translation>
     </message>
     <message>
-        <source>its folder is missing.</source>
+        <source>Its folder is missing.</source>
         <translation>مجلده مفقود.</translation>
     </message>
     <message>
-        <source>it is a link that leads nowhere.</source>
+        <source>It is a link that leads nowhere.</source>
         <translation>هو رابط لا يؤدي إلى شيء.</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder, to %1.</source>
+        <source>It is a link that leads out of the folder, to %1.</source>
         <translation>هو رابط يؤدي إلى خارج المجلد، إلى ‎%1.</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
+        <source>It is no file that can be read.</source>
         <translation>ليس ملفًا يمكن قراءته.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>الملف أكبر من أن يكون ملف إعدادات.</translation>
     </message>
     <message>
@@ -1790,14 +1790,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>تغيّر ‎%1 منذ كتابته، لذا لم يُتراجع عن شيء.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>تعذر تغيير ‎%1: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>تعذر تغيير ‎%1. %2</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>line %1: %2</source>
+        <source>Line %1: %2</source>
         <translation>السطر %1: %2</translation>
     </message>
     <message>
@@ -1809,11 +1809,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>القيمة %1 مكررة.</translation>
     </message>
     <message>
-        <source>it begins with a tab.</source>
+        <source>It begins with a tab.</source>
         <translation>يبدأ السطر بعلامة جدولة.</translation>
     </message>
     <message>
-        <source>the first key shares it with something else.</source>
+        <source>The first key shares it with something else.</source>
         <translation>المفتاح الأول ليس وحده في السطر.</translation>
     </message>
 </context>

@@ -1577,8 +1577,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Der Client hat einen eigenen Schalter für die Abrechnung. Setzen Sie ihn in packages/amplication-client/.env.local, falls er dort nicht gesetzt ist.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>%1 kann nicht geändert werden: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>%1 kann nicht geändert werden. %2</translation>
     </message>
     <message>
         <source>The git service of this Amplication checkout is in none of the folders that are known: %1.</source>
@@ -1588,24 +1588,24 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
 <context>
     <name>windlass::handover::BackstageEdit</name>
     <message>
-        <source>it is written in braces. Write what is in them on lines of their own first.</source>
-        <translation>sie ist in geschweiften Klammern geschrieben. Schreiben Sie deren Inhalt zuerst in eigene Zeilen.</translation>
+        <source>It is written in braces. Write what is in them on lines of their own first.</source>
+        <translation>Sie ist in geschweiften Klammern geschrieben. Schreiben Sie deren Inhalt zuerst in eigene Zeilen.</translation>
     </message>
     <message>
-        <source>it has several documents.</source>
-        <translation>sie enthält mehrere Dokumente.</translation>
+        <source>It has several documents.</source>
+        <translation>Sie enthält mehrere Dokumente.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>sie ist zu groß für eine Konfigurationsdatei.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Sie ist zu groß für eine Konfigurationsdatei.</translation>
     </message>
     <message>
-        <source>a change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
-        <translation>eine Änderung würde andere Einstellungen darin verändern, etwa bei einem mehrfach verwendeten Anker. Schreiben Sie es selbst.</translation>
+        <source>A change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
+        <translation>Eine Änderung würde andere Einstellungen darin verändern, etwa bei einem mehrfach verwendeten Anker. Schreiben Sie es selbst.</translation>
     </message>
     <message>
-        <source>it is no configuration of Backstage.</source>
-        <translation>sie ist keine Backstage-Konfiguration.</translation>
+        <source>It is no configuration of Backstage.</source>
+        <translation>Sie ist keine Backstage-Konfiguration.</translation>
     </message>
     <message>
         <source>%1 stands for an anchor elsewhere. Write it out first.</source>
@@ -1616,12 +1616,12 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 hat keine Einstellungen unter sich, sondern einen Wert.</translation>
     </message>
     <message>
-        <source>everything is written in braces.</source>
-        <translation>alles ist in geschweiften Klammern geschrieben.</translation>
+        <source>Everything is written in braces.</source>
+        <translation>Alles ist in geschweiften Klammern geschrieben.</translation>
     </message>
     <message>
-        <source>it is written in a way that cannot be changed safely.</source>
-        <translation>sie ist so geschrieben, dass sie sich nicht sicher ändern lässt.</translation>
+        <source>It is written in a way that cannot be changed safely.</source>
+        <translation>Sie ist so geschrieben, dass sie sich nicht sicher ändern lässt.</translation>
     </message>
     <message>
         <source>%1 is no text.</source>
@@ -1632,11 +1632,11 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 steht nicht in einer einzigen Zeile oder hat eine Typangabe.</translation>
     </message>
     <message>
-        <source>it is no text.</source>
-        <translation>sie ist keine Textdatei.</translation>
+        <source>It is no text.</source>
+        <translation>Sie ist keine Textdatei.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>Zeile %1 ist kein YAML.</translation>
     </message>
 </context>
@@ -1651,23 +1651,23 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>Zeile %1 ist kein YAML.</translation>
     </message>
     <message>
-        <source>there is no auth.providers.bitbucket in it.</source>
+        <source>There is no auth.providers.bitbucket in it.</source>
         <translation>auth.providers.bitbucket fehlt darin.</translation>
     </message>
     <message>
-        <source>it takes a value from %1, which is not set in the file .env beside it.</source>
-        <translation>sie nimmt einen Wert aus %1, was in der Datei .env daneben nicht gesetzt ist.</translation>
+        <source>It takes a value from %1, which is not set in the file .env beside it.</source>
+        <translation>Sie nimmt einen Wert aus %1, was in der Datei .env daneben nicht gesetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::BackstagePlan</name>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>%1 kann nicht geändert werden: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>%1 kann nicht geändert werden. %2</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
@@ -1678,8 +1678,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>„%1“ ist keine Backstage-App: %2 fehlt darin.</translation>
     </message>
     <message>
-        <source>the environment has no usual name.</source>
-        <translation>die Umgebung hat einen ungewöhnlichen Namen.</translation>
+        <source>The environment has no usual name.</source>
+        <translation>Die Umgebung hat einen ungewöhnlichen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1716,39 +1716,39 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
 <context>
     <name>windlass::handover::ConsumerFile</name>
     <message>
-        <source>No consumer can be read from %1: %2</source>
-        <translation>Aus %1 kann kein Consumer gelesen werden: %2</translation>
+        <source>No consumer can be read from %1. %2</source>
+        <translation>Aus %1 kann kein Consumer gelesen werden. %2</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
-        <translation>sie ist keine lesbare Datei.</translation>
+        <source>It is no file that can be read.</source>
+        <translation>Sie ist keine lesbare Datei.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>sie ist zu groß für eine Konfigurationsdatei.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Sie ist zu groß für eine Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>there is no %1 in it.</source>
+        <source>There is no %1 in it.</source>
         <translation>%1 fehlt darin.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::EnvironmentFile</name>
     <message>
-        <source>it is no text.</source>
-        <translation>sie ist keine Textdatei.</translation>
+        <source>It is no text.</source>
+        <translation>Sie ist keine Textdatei.</translation>
     </message>
     <message>
-        <source>the value of %1 has a character that programs read in different ways there. Write it yourself.</source>
-        <translation>der Wert von %1 enthält ein Zeichen, das Programme dort unterschiedlich lesen. Schreiben Sie ihn selbst.</translation>
+        <source>The value of %1 has a character that programs read in different ways there. Write it yourself.</source>
+        <translation>Der Wert von %1 enthält ein Zeichen, das Programme dort unterschiedlich lesen. Schreiben Sie ihn selbst.</translation>
     </message>
     <message>
-        <source>a change would alter other lines of it.</source>
-        <translation>eine Änderung würde andere Zeilen darin verändern.</translation>
+        <source>A change would alter other lines of it.</source>
+        <translation>Eine Änderung würde andere Zeilen darin verändern.</translation>
     </message>
 </context>
 <context>
@@ -1762,38 +1762,38 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>its folder is missing.</source>
-        <translation>ihr Ordner fehlt.</translation>
+        <source>Its folder is missing.</source>
+        <translation>Ihr Ordner fehlt.</translation>
     </message>
     <message>
-        <source>it is a link that leads nowhere.</source>
-        <translation>sie ist ein Link, der ins Leere führt.</translation>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Sie ist ein Link, der ins Leere führt.</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder, to %1.</source>
-        <translation>sie ist ein Link, der aus dem Ordner hinausführt, nach %1.</translation>
+        <source>It is a link that leads out of the folder, to %1.</source>
+        <translation>Sie ist ein Link, der aus dem Ordner hinausführt, nach %1.</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
-        <translation>sie ist keine lesbare Datei.</translation>
+        <source>It is no file that can be read.</source>
+        <translation>Sie ist keine lesbare Datei.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>sie ist zu groß für eine Konfigurationsdatei.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Sie ist zu groß für eine Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>%1 has changed since it was written, so nothing was undone.</source>
         <translation>%1 hat sich seit dem Schreiben geändert, daher wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>%1 kann nicht geändert werden: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>%1 kann nicht geändert werden. %2</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>line %1: %2</source>
+        <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
@@ -1805,12 +1805,12 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 kommt zweimal vor.</translation>
     </message>
     <message>
-        <source>it begins with a tab.</source>
-        <translation>sie beginnt mit einem Tabulator.</translation>
+        <source>It begins with a tab.</source>
+        <translation>Sie beginnt mit einem Tabulator.</translation>
     </message>
     <message>
-        <source>the first key shares it with something else.</source>
-        <translation>vor dem ersten Schlüssel steht darin noch etwas anderes.</translation>
+        <source>The first key shares it with something else.</source>
+        <translation>Vor dem ersten Schlüssel steht darin noch etwas anderes.</translation>
     </message>
 </context>
 <context>

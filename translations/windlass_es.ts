@@ -1577,8 +1577,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>El cliente tiene su propio interruptor para la facturación. Configúrelo en packages/amplication-client/.env.local si no está ya allí.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>No se puede cambiar %1: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>No se puede cambiar %1. %2</translation>
     </message>
     <message>
         <source>The git service of this Amplication checkout is in none of the folders that are known: %1.</source>
@@ -1588,24 +1588,24 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
 <context>
     <name>windlass::handover::BackstageEdit</name>
     <message>
-        <source>it is written in braces. Write what is in them on lines of their own first.</source>
-        <translation>está escrito entre llaves. Escriba antes su contenido en líneas propias.</translation>
+        <source>It is written in braces. Write what is in them on lines of their own first.</source>
+        <translation>Está escrito entre llaves. Escriba antes su contenido en líneas propias.</translation>
     </message>
     <message>
-        <source>it has several documents.</source>
-        <translation>contiene varios documentos.</translation>
+        <source>It has several documents.</source>
+        <translation>Contiene varios documentos.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>es demasiado grande para un archivo de configuración.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Es demasiado grande para un archivo de configuración.</translation>
     </message>
     <message>
-        <source>a change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
-        <translation>un cambio alteraría otros ajustes, como ocurre con un ancla usada en varios sitios. Escríbalo usted.</translation>
+        <source>A change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
+        <translation>Un cambio alteraría otros ajustes, como ocurre con un ancla usada en varios sitios. Escríbalo usted.</translation>
     </message>
     <message>
-        <source>it is no configuration of Backstage.</source>
-        <translation>no es una configuración de Backstage.</translation>
+        <source>It is no configuration of Backstage.</source>
+        <translation>No es una configuración de Backstage.</translation>
     </message>
     <message>
         <source>%1 stands for an anchor elsewhere. Write it out first.</source>
@@ -1616,12 +1616,12 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>%1 no tiene ajustes debajo, sino un valor.</translation>
     </message>
     <message>
-        <source>everything is written in braces.</source>
-        <translation>todo está escrito entre llaves.</translation>
+        <source>Everything is written in braces.</source>
+        <translation>Todo está escrito entre llaves.</translation>
     </message>
     <message>
-        <source>it is written in a way that cannot be changed safely.</source>
-        <translation>está escrito de un modo que no se puede cambiar con seguridad.</translation>
+        <source>It is written in a way that cannot be changed safely.</source>
+        <translation>Está escrito de un modo que no se puede cambiar con seguridad.</translation>
     </message>
     <message>
         <source>%1 is no text.</source>
@@ -1632,12 +1632,12 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>%1 no está en una sola línea, o lleva un tipo.</translation>
     </message>
     <message>
-        <source>it is no text.</source>
-        <translation>no es un archivo de texto.</translation>
+        <source>It is no text.</source>
+        <translation>No es un archivo de texto.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
-        <translation>la línea %1 no es YAML.</translation>
+        <source>Line %1 is not YAML.</source>
+        <translation>La línea %1 no es YAML.</translation>
     </message>
 </context>
 <context>
@@ -1651,23 +1651,23 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>falta %1.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
-        <translation>la línea %1 no es YAML.</translation>
+        <source>Line %1 is not YAML.</source>
+        <translation>La línea %1 no es YAML.</translation>
     </message>
     <message>
-        <source>there is no auth.providers.bitbucket in it.</source>
-        <translation>no contiene auth.providers.bitbucket.</translation>
+        <source>There is no auth.providers.bitbucket in it.</source>
+        <translation>No contiene auth.providers.bitbucket.</translation>
     </message>
     <message>
-        <source>it takes a value from %1, which is not set in the file .env beside it.</source>
-        <translation>toma un valor de %1, que no está definido en el archivo .env que tiene al lado.</translation>
+        <source>It takes a value from %1, which is not set in the file .env beside it.</source>
+        <translation>Toma un valor de %1, que no está definido en el archivo .env que tiene al lado.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::BackstagePlan</name>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>No se puede cambiar %1: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>No se puede cambiar %1. %2</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
@@ -1678,8 +1678,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>«%1» no es una app de Backstage: no contiene %2.</translation>
     </message>
     <message>
-        <source>the environment has no usual name.</source>
-        <translation>el entorno tiene un nombre poco habitual.</translation>
+        <source>The environment has no usual name.</source>
+        <translation>El entorno tiene un nombre poco habitual.</translation>
     </message>
 </context>
 <context>
@@ -1716,39 +1716,39 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
 <context>
     <name>windlass::handover::ConsumerFile</name>
     <message>
-        <source>No consumer can be read from %1: %2</source>
-        <translation>No se puede leer ningún consumidor de %1: %2</translation>
+        <source>No consumer can be read from %1. %2</source>
+        <translation>No se puede leer ningún consumidor de %1. %2</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
-        <translation>no es un archivo legible.</translation>
+        <source>It is no file that can be read.</source>
+        <translation>No es un archivo legible.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>es demasiado grande para un archivo de configuración.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Es demasiado grande para un archivo de configuración.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 está vacío.</translation>
     </message>
     <message>
-        <source>there is no %1 in it.</source>
-        <translation>no contiene %1.</translation>
+        <source>There is no %1 in it.</source>
+        <translation>No contiene %1.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::EnvironmentFile</name>
     <message>
-        <source>it is no text.</source>
-        <translation>no es un archivo de texto.</translation>
+        <source>It is no text.</source>
+        <translation>No es un archivo de texto.</translation>
     </message>
     <message>
-        <source>the value of %1 has a character that programs read in different ways there. Write it yourself.</source>
-        <translation>el valor de %1 tiene un carácter que los programas leen allí de distintas maneras. Escríbalo usted.</translation>
+        <source>The value of %1 has a character that programs read in different ways there. Write it yourself.</source>
+        <translation>El valor de %1 tiene un carácter que los programas leen allí de distintas maneras. Escríbalo usted.</translation>
     </message>
     <message>
-        <source>a change would alter other lines of it.</source>
-        <translation>un cambio alteraría otras líneas.</translation>
+        <source>A change would alter other lines of it.</source>
+        <translation>Un cambio alteraría otras líneas.</translation>
     </message>
 </context>
 <context>
@@ -1762,39 +1762,39 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>No se puede escribir %1.</translation>
     </message>
     <message>
-        <source>its folder is missing.</source>
-        <translation>falta su carpeta.</translation>
+        <source>Its folder is missing.</source>
+        <translation>Falta su carpeta.</translation>
     </message>
     <message>
-        <source>it is a link that leads nowhere.</source>
-        <translation>es un enlace que no lleva a ninguna parte.</translation>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Es un enlace que no lleva a ninguna parte.</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder, to %1.</source>
-        <translation>es un enlace que sale de la carpeta, hacia %1.</translation>
+        <source>It is a link that leads out of the folder, to %1.</source>
+        <translation>Es un enlace que sale de la carpeta, hacia %1.</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
-        <translation>no es un archivo legible.</translation>
+        <source>It is no file that can be read.</source>
+        <translation>No es un archivo legible.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>es demasiado grande para un archivo de configuración.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Es demasiado grande para un archivo de configuración.</translation>
     </message>
     <message>
         <source>%1 has changed since it was written, so nothing was undone.</source>
         <translation>%1 ha cambiado desde que se escribió, así que no se ha deshecho nada.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>No se puede cambiar %1: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>No se puede cambiar %1. %2</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>line %1: %2</source>
-        <translation>línea %1: %2</translation>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1805,12 +1805,12 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>%1 aparece dos veces.</translation>
     </message>
     <message>
-        <source>it begins with a tab.</source>
-        <translation>empieza con una tabulación.</translation>
+        <source>It begins with a tab.</source>
+        <translation>Empieza con una tabulación.</translation>
     </message>
     <message>
-        <source>the first key shares it with something else.</source>
-        <translation>hay algo más delante de la primera clave.</translation>
+        <source>The first key shares it with something else.</source>
+        <translation>Hay algo más delante de la primera clave.</translation>
     </message>
 </context>
 <context>

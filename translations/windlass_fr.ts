@@ -1577,8 +1577,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Le client a son propre réglage pour la facturation. Définissez-le dans packages/amplication-client/.env.local s’il ne l’est pas déjà.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>Impossible de modifier %1&#xa0;: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>Impossible de modifier %1. %2</translation>
     </message>
     <message>
         <source>The git service of this Amplication checkout is in none of the folders that are known: %1.</source>
@@ -1588,24 +1588,24 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
 <context>
     <name>windlass::handover::BackstageEdit</name>
     <message>
-        <source>it is written in braces. Write what is in them on lines of their own first.</source>
-        <translation>le fichier est écrit entre accolades. Écrivez d’abord leur contenu sur des lignes séparées.</translation>
+        <source>It is written in braces. Write what is in them on lines of their own first.</source>
+        <translation>Le fichier est écrit entre accolades. Écrivez d’abord leur contenu sur des lignes séparées.</translation>
     </message>
     <message>
-        <source>it has several documents.</source>
-        <translation>le fichier contient plusieurs documents.</translation>
+        <source>It has several documents.</source>
+        <translation>Le fichier contient plusieurs documents.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>le fichier est trop grand pour un fichier de configuration.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Le fichier est trop grand pour un fichier de configuration.</translation>
     </message>
     <message>
-        <source>a change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
-        <translation>un changement y modifierait d’autres réglages, comme avec une ancre utilisée à plusieurs endroits. Écrivez-le vous-même.</translation>
+        <source>A change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
+        <translation>Un changement y modifierait d’autres réglages, comme avec une ancre utilisée à plusieurs endroits. Écrivez-le vous-même.</translation>
     </message>
     <message>
-        <source>it is no configuration of Backstage.</source>
-        <translation>ce n’est pas une configuration de Backstage.</translation>
+        <source>It is no configuration of Backstage.</source>
+        <translation>Ce n’est pas une configuration de Backstage.</translation>
     </message>
     <message>
         <source>%1 stands for an anchor elsewhere. Write it out first.</source>
@@ -1616,12 +1616,12 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 contient une valeur au lieu de réglages.</translation>
     </message>
     <message>
-        <source>everything is written in braces.</source>
-        <translation>tout y est écrit entre accolades.</translation>
+        <source>Everything is written in braces.</source>
+        <translation>Tout y est écrit entre accolades.</translation>
     </message>
     <message>
-        <source>it is written in a way that cannot be changed safely.</source>
-        <translation>il est écrit d’une façon qui ne permet pas de le modifier sûrement.</translation>
+        <source>It is written in a way that cannot be changed safely.</source>
+        <translation>Il est écrit d’une façon qui ne permet pas de le modifier sûrement.</translation>
     </message>
     <message>
         <source>%1 is no text.</source>
@@ -1632,12 +1632,12 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 n’est pas sur une seule ligne, ou porte un type.</translation>
     </message>
     <message>
-        <source>it is no text.</source>
-        <translation>ce n’est pas du texte.</translation>
+        <source>It is no text.</source>
+        <translation>Ce n’est pas du texte.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
-        <translation>la ligne %1 n’est pas du YAML.</translation>
+        <source>Line %1 is not YAML.</source>
+        <translation>La ligne %1 n’est pas du YAML.</translation>
     </message>
 </context>
 <context>
@@ -1651,23 +1651,23 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 est absent.</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
-        <translation>la ligne %1 n’est pas du YAML.</translation>
+        <source>Line %1 is not YAML.</source>
+        <translation>La ligne %1 n’est pas du YAML.</translation>
     </message>
     <message>
-        <source>there is no auth.providers.bitbucket in it.</source>
-        <translation>il ne contient pas auth.providers.bitbucket.</translation>
+        <source>There is no auth.providers.bitbucket in it.</source>
+        <translation>Il ne contient pas auth.providers.bitbucket.</translation>
     </message>
     <message>
-        <source>it takes a value from %1, which is not set in the file .env beside it.</source>
-        <translation>il prend une valeur de %1, qui n’est pas défini dans le fichier .env voisin.</translation>
+        <source>It takes a value from %1, which is not set in the file .env beside it.</source>
+        <translation>Il prend une valeur de %1, qui n’est pas défini dans le fichier .env voisin.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::BackstagePlan</name>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>Impossible de modifier %1&#xa0;: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>Impossible de modifier %1. %2</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
@@ -1678,8 +1678,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>«&#xa0;%1&#xa0;» n’est pas une application Backstage&#xa0;: %2 ne s’y trouve pas.</translation>
     </message>
     <message>
-        <source>the environment has no usual name.</source>
-        <translation>l’environnement porte un nom inhabituel.</translation>
+        <source>The environment has no usual name.</source>
+        <translation>L’environnement porte un nom inhabituel.</translation>
     </message>
 </context>
 <context>
@@ -1716,39 +1716,39 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
 <context>
     <name>windlass::handover::ConsumerFile</name>
     <message>
-        <source>No consumer can be read from %1: %2</source>
-        <translation>Impossible de lire un consommateur dans %1&#xa0;: %2</translation>
+        <source>No consumer can be read from %1. %2</source>
+        <translation>Impossible de lire un consommateur dans %1. %2</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
-        <translation>ce n’est pas un fichier lisible.</translation>
+        <source>It is no file that can be read.</source>
+        <translation>Ce n’est pas un fichier lisible.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>le fichier est trop grand pour un fichier de configuration.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Le fichier est trop grand pour un fichier de configuration.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 est vide.</translation>
     </message>
     <message>
-        <source>there is no %1 in it.</source>
-        <translation>il ne contient pas %1.</translation>
+        <source>There is no %1 in it.</source>
+        <translation>Il ne contient pas %1.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::EnvironmentFile</name>
     <message>
-        <source>it is no text.</source>
-        <translation>ce n’est pas du texte.</translation>
+        <source>It is no text.</source>
+        <translation>Ce n’est pas du texte.</translation>
     </message>
     <message>
-        <source>the value of %1 has a character that programs read in different ways there. Write it yourself.</source>
-        <translation>la valeur de %1 a un caractère que les programmes y lisent de diverses façons. Écrivez-la vous-même.</translation>
+        <source>The value of %1 has a character that programs read in different ways there. Write it yourself.</source>
+        <translation>La valeur de %1 a un caractère que les programmes y lisent de diverses façons. Écrivez-la vous-même.</translation>
     </message>
     <message>
-        <source>a change would alter other lines of it.</source>
-        <translation>un changement en modifierait d’autres lignes.</translation>
+        <source>A change would alter other lines of it.</source>
+        <translation>Un changement en modifierait d’autres lignes.</translation>
     </message>
 </context>
 <context>
@@ -1762,39 +1762,39 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
-        <source>its folder is missing.</source>
-        <translation>son dossier est absent.</translation>
+        <source>Its folder is missing.</source>
+        <translation>Son dossier est absent.</translation>
     </message>
     <message>
-        <source>it is a link that leads nowhere.</source>
-        <translation>c’est un lien qui ne mène nulle part.</translation>
+        <source>It is a link that leads nowhere.</source>
+        <translation>C’est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder, to %1.</source>
-        <translation>c’est un lien qui mène hors du dossier, vers %1.</translation>
+        <source>It is a link that leads out of the folder, to %1.</source>
+        <translation>C’est un lien qui mène hors du dossier, vers %1.</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
-        <translation>ce n’est pas un fichier lisible.</translation>
+        <source>It is no file that can be read.</source>
+        <translation>Ce n’est pas un fichier lisible.</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
-        <translation>le fichier est trop grand pour un fichier de configuration.</translation>
+        <source>It is too large for a configuration file.</source>
+        <translation>Le fichier est trop grand pour un fichier de configuration.</translation>
     </message>
     <message>
         <source>%1 has changed since it was written, so nothing was undone.</source>
         <translation>%1 a changé depuis son écriture, rien n’a donc été annulé.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>Impossible de modifier %1&#xa0;: %2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>Impossible de modifier %1. %2</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>line %1: %2</source>
-        <translation>ligne %1&#xa0;: %2</translation>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1805,12 +1805,12 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 y figure deux fois.</translation>
     </message>
     <message>
-        <source>it begins with a tab.</source>
-        <translation>elle commence par une tabulation.</translation>
+        <source>It begins with a tab.</source>
+        <translation>Elle commence par une tabulation.</translation>
     </message>
     <message>
-        <source>the first key shares it with something else.</source>
-        <translation>la première clé n’y est pas seule.</translation>
+        <source>The first key shares it with something else.</source>
+        <translation>La première clé n’y est pas seule.</translation>
     </message>
 </context>
 <context>

@@ -1576,8 +1576,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>クライアントには課金用の独自の設定があります。まだ設定していない場合は、packages/amplication-client/.env.local で設定してください。</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>%1 は変更できません：%2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>%1 は変更できません。%2</translation>
     </message>
     <message>
         <source>The git service of this Amplication checkout is in none of the folders that are known: %1.</source>
@@ -1587,23 +1587,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::BackstageEdit</name>
     <message>
-        <source>it is written in braces. Write what is in them on lines of their own first.</source>
+        <source>It is written in braces. Write what is in them on lines of their own first.</source>
         <translation>波かっこで囲んで書かれています。先に中身をそれぞれ別の行に書き直してください。</translation>
     </message>
     <message>
-        <source>it has several documents.</source>
+        <source>It has several documents.</source>
         <translation>複数のドキュメントが含まれています。</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>設定ファイルとしては大きすぎます。</translation>
     </message>
     <message>
-        <source>a change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
+        <source>A change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
         <translation>変更すると、ほかの設定も変わってしまいます（複数の場所で使われているアンカーなど）。自分で編集してください。</translation>
     </message>
     <message>
-        <source>it is no configuration of Backstage.</source>
+        <source>It is no configuration of Backstage.</source>
         <translation>Backstage の設定ではありません。</translation>
     </message>
     <message>
@@ -1615,11 +1615,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 の下には設定がなく、値があります。</translation>
     </message>
     <message>
-        <source>everything is written in braces.</source>
+        <source>Everything is written in braces.</source>
         <translation>全体が波かっこで囲んで書かれています。</translation>
     </message>
     <message>
-        <source>it is written in a way that cannot be changed safely.</source>
+        <source>It is written in a way that cannot be changed safely.</source>
         <translation>安全に変更できない書き方になっています。</translation>
     </message>
     <message>
@@ -1631,11 +1631,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 が 1 行に収まっていないか、型が指定されています。</translation>
     </message>
     <message>
-        <source>it is no text.</source>
+        <source>It is no text.</source>
         <translation>テキストではありません。</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>%1 行目は YAML ではありません。</translation>
     </message>
 </context>
@@ -1650,23 +1650,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 がありません。</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>%1 行目は YAML ではありません。</translation>
     </message>
     <message>
-        <source>there is no auth.providers.bitbucket in it.</source>
+        <source>There is no auth.providers.bitbucket in it.</source>
         <translation>auth.providers.bitbucket がありません。</translation>
     </message>
     <message>
-        <source>it takes a value from %1, which is not set in the file .env beside it.</source>
+        <source>It takes a value from %1, which is not set in the file .env beside it.</source>
         <translation>値を %1 から取得していますが、同じ場所にあるファイル .env で設定されていません。</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::BackstagePlan</name>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>%1 は変更できません：%2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>%1 は変更できません。%2</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
@@ -1677,7 +1677,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>「%1」は Backstage アプリではありません。%2 がありません。</translation>
     </message>
     <message>
-        <source>the environment has no usual name.</source>
+        <source>The environment has no usual name.</source>
         <translation>環境の名前が一般的な形式ではありません。</translation>
     </message>
 </context>
@@ -1715,15 +1715,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::ConsumerFile</name>
     <message>
-        <source>No consumer can be read from %1: %2</source>
-        <translation>%1 からコンシューマーを読み取れません：%2</translation>
+        <source>No consumer can be read from %1. %2</source>
+        <translation>%1 からコンシューマーを読み取れません。%2</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
+        <source>It is no file that can be read.</source>
         <translation>読み取れるファイルではありません。</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>設定ファイルとしては大きすぎます。</translation>
     </message>
     <message>
@@ -1731,22 +1731,22 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 が空です。</translation>
     </message>
     <message>
-        <source>there is no %1 in it.</source>
+        <source>There is no %1 in it.</source>
         <translation>%1 がありません。</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::EnvironmentFile</name>
     <message>
-        <source>it is no text.</source>
+        <source>It is no text.</source>
         <translation>テキストではありません。</translation>
     </message>
     <message>
-        <source>the value of %1 has a character that programs read in different ways there. Write it yourself.</source>
+        <source>The value of %1 has a character that programs read in different ways there. Write it yourself.</source>
         <translation>%1 の値に、プログラムによって読み取り方の異なる文字があります。自分で編集してください。</translation>
     </message>
     <message>
-        <source>a change would alter other lines of it.</source>
+        <source>A change would alter other lines of it.</source>
         <translation>変更すると、ほかの行も変わってしまいます。</translation>
     </message>
 </context>
@@ -1761,23 +1761,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 に書き込めません。</translation>
     </message>
     <message>
-        <source>its folder is missing.</source>
+        <source>Its folder is missing.</source>
         <translation>フォルダーがありません。</translation>
     </message>
     <message>
-        <source>it is a link that leads nowhere.</source>
+        <source>It is a link that leads nowhere.</source>
         <translation>リンク先が存在しません。</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder, to %1.</source>
+        <source>It is a link that leads out of the folder, to %1.</source>
         <translation>フォルダーの外（%1）へのリンクです。</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
+        <source>It is no file that can be read.</source>
         <translation>読み取れるファイルではありません。</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>設定ファイルとしては大きすぎます。</translation>
     </message>
     <message>
@@ -1785,14 +1785,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 が書き込み後に変更されているため、何も元に戻しませんでした。</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>%1 は変更できません：%2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>%1 は変更できません。%2</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>line %1: %2</source>
+        <source>Line %1: %2</source>
         <translation>%1 行目：%2</translation>
     </message>
     <message>
@@ -1804,11 +1804,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 が 2 か所にあります。</translation>
     </message>
     <message>
-        <source>it begins with a tab.</source>
+        <source>It begins with a tab.</source>
         <translation>タブで始まっています。</translation>
     </message>
     <message>
-        <source>the first key shares it with something else.</source>
+        <source>The first key shares it with something else.</source>
         <translation>最初のキーと同じ行に別のものがあります。</translation>
     </message>
 </context>

@@ -1576,8 +1576,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>客户端有自己的计费开关。如果尚未设置，请在 packages/amplication-client/.env.local 中设置。</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>无法更改 %1：%2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>无法更改 %1。%2</translation>
     </message>
     <message>
         <source>The git service of this Amplication checkout is in none of the folders that are known: %1.</source>
@@ -1587,23 +1587,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::BackstageEdit</name>
     <message>
-        <source>it is written in braces. Write what is in them on lines of their own first.</source>
+        <source>It is written in braces. Write what is in them on lines of their own first.</source>
         <translation>内容写在花括号中。请先将其中的内容改写为各占一行。</translation>
     </message>
     <message>
-        <source>it has several documents.</source>
+        <source>It has several documents.</source>
         <translation>包含多个文档。</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>作为配置文件过大。</translation>
     </message>
     <message>
-        <source>a change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
+        <source>A change would alter other settings of it, as with an anchor that is used in several places. Write it yourself.</source>
         <translation>更改会影响其中的其他设置，例如在多处使用的锚点。请自行编写。</translation>
     </message>
     <message>
-        <source>it is no configuration of Backstage.</source>
+        <source>It is no configuration of Backstage.</source>
         <translation>不是 Backstage 配置。</translation>
     </message>
     <message>
@@ -1615,11 +1615,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 下面没有设置，而是一个值。</translation>
     </message>
     <message>
-        <source>everything is written in braces.</source>
+        <source>Everything is written in braces.</source>
         <translation>全部内容写在花括号中。</translation>
     </message>
     <message>
-        <source>it is written in a way that cannot be changed safely.</source>
+        <source>It is written in a way that cannot be changed safely.</source>
         <translation>其写法无法安全更改。</translation>
     </message>
     <message>
@@ -1631,11 +1631,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 不在一行上，或带有类型。</translation>
     </message>
     <message>
-        <source>it is no text.</source>
+        <source>It is no text.</source>
         <translation>不是文本。</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>第 %1 行不是 YAML。</translation>
     </message>
 </context>
@@ -1650,23 +1650,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>缺少 %1。</translation>
     </message>
     <message>
-        <source>line %1 is not YAML.</source>
+        <source>Line %1 is not YAML.</source>
         <translation>第 %1 行不是 YAML。</translation>
     </message>
     <message>
-        <source>there is no auth.providers.bitbucket in it.</source>
+        <source>There is no auth.providers.bitbucket in it.</source>
         <translation>其中没有 auth.providers.bitbucket。</translation>
     </message>
     <message>
-        <source>it takes a value from %1, which is not set in the file .env beside it.</source>
+        <source>It takes a value from %1, which is not set in the file .env beside it.</source>
         <translation>它从 %1 取值，但同一位置的 .env 文件中没有设置。</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::BackstagePlan</name>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>无法更改 %1：%2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>无法更改 %1。%2</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;.</source>
@@ -1677,7 +1677,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>“%1”不是 Backstage 应用：其中没有 %2。</translation>
     </message>
     <message>
-        <source>the environment has no usual name.</source>
+        <source>The environment has no usual name.</source>
         <translation>环境的名称不符合常规。</translation>
     </message>
 </context>
@@ -1715,15 +1715,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::ConsumerFile</name>
     <message>
-        <source>No consumer can be read from %1: %2</source>
-        <translation>无法从 %1 读取消费者：%2</translation>
+        <source>No consumer can be read from %1. %2</source>
+        <translation>无法从 %1 读取消费者。%2</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
+        <source>It is no file that can be read.</source>
         <translation>不是可读取的文件。</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>作为配置文件过大。</translation>
     </message>
     <message>
@@ -1731,22 +1731,22 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 为空。</translation>
     </message>
     <message>
-        <source>there is no %1 in it.</source>
+        <source>There is no %1 in it.</source>
         <translation>其中没有 %1。</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::EnvironmentFile</name>
     <message>
-        <source>it is no text.</source>
+        <source>It is no text.</source>
         <translation>不是文本。</translation>
     </message>
     <message>
-        <source>the value of %1 has a character that programs read in different ways there. Write it yourself.</source>
+        <source>The value of %1 has a character that programs read in different ways there. Write it yourself.</source>
         <translation>%1 的值中有一个字符，不同程序对它的读取方式不同。请自行编写。</translation>
     </message>
     <message>
-        <source>a change would alter other lines of it.</source>
+        <source>A change would alter other lines of it.</source>
         <translation>更改会影响其中的其他行。</translation>
     </message>
 </context>
@@ -1761,23 +1761,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>无法写入 %1。</translation>
     </message>
     <message>
-        <source>its folder is missing.</source>
+        <source>Its folder is missing.</source>
         <translation>其所在文件夹不存在。</translation>
     </message>
     <message>
-        <source>it is a link that leads nowhere.</source>
+        <source>It is a link that leads nowhere.</source>
         <translation>它是一个失效的链接。</translation>
     </message>
     <message>
-        <source>it is a link that leads out of the folder, to %1.</source>
+        <source>It is a link that leads out of the folder, to %1.</source>
         <translation>它是指向文件夹之外（%1）的链接。</translation>
     </message>
     <message>
-        <source>it is no file that can be read.</source>
+        <source>It is no file that can be read.</source>
         <translation>不是可读取的文件。</translation>
     </message>
     <message>
-        <source>it is too large for a configuration file.</source>
+        <source>It is too large for a configuration file.</source>
         <translation>作为配置文件过大。</translation>
     </message>
     <message>
@@ -1785,14 +1785,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 在写入之后又有变动，因此没有撤消任何内容。</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: %2</source>
-        <translation>无法更改 %1：%2</translation>
+        <source>%1 cannot be changed. %2</source>
+        <translation>无法更改 %1。%2</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>line %1: %2</source>
+        <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
@@ -1804,11 +1804,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 出现了两次。</translation>
     </message>
     <message>
-        <source>it begins with a tab.</source>
+        <source>It begins with a tab.</source>
         <translation>以制表符开头。</translation>
     </message>
     <message>
-        <source>the first key shares it with something else.</source>
+        <source>The first key shares it with something else.</source>
         <translation>第一个键与其他内容在同一行。</translation>
     </message>
 </context>

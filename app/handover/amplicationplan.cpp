@@ -102,7 +102,7 @@ Result<FileChange> changed(const QDir &root, const QString &name, const QList<Va
     const auto after = withEnvironment(change->before, variables);
     if (!after)
         return fail(ErrorKind::BadInput,
-                    Text::tr("%1 cannot be changed: %2").arg(name, after.error().message));
+                    Text::tr("%1 cannot be changed. %2").arg(name, after.error().message));
     change->after = *after;
     change->hasSecret = true;
     return change;

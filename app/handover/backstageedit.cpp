@@ -107,7 +107,7 @@ private:
 
 tl::unexpected<Error> inBraces(const YamlEntry &entry)
 {
-    return refusedLine(entry.line, Text::tr("it is written in braces. Write what is in them on "
+    return refusedLine(entry.line, Text::tr("It is written in braces. Write what is in them on "
                                             "lines of their own first."));
 }
 
@@ -115,11 +115,11 @@ Result<QByteArray> Editor::run()
 {
     const std::string yaml = m_yaml.toStdString();
     if (hasSeveralDocuments(yaml))
-        return fail(ErrorKind::BadInput, Text::tr("it has several documents."));
+        return fail(ErrorKind::BadInput, Text::tr("It has several documents."));
     const YAML::Node root = YAML::Load(yaml);
     auto meaning = YamlMeaning::of(root);
     if (!meaning)
-        return fail(ErrorKind::BadInput, Text::tr("it is too large for a configuration file."));
+        return fail(ErrorKind::BadInput, Text::tr("It is too large for a configuration file."));
     m_expected = std::move(*meaning);
     if (const auto edited = edit(root); !edited)
         return tl::unexpected(edited.error());
@@ -128,7 +128,7 @@ Result<QByteArray> Editor::run()
     const auto got = hasSeveralDocuments(after) ? std::nullopt : YamlMeaning::of(YAML::Load(after));
     if (!got || got->fingerprint() != m_expected.fingerprint())
         return fail(ErrorKind::BadInput,
-                    Text::tr("a change would alter other settings of it, as with an anchor that "
+                    Text::tr("A change would alter other settings of it, as with an anchor that "
                              "is used in several places. Write it yourself."));
     return result;
 }
@@ -140,7 +140,7 @@ Result<> Editor::edit(const YAML::Node &root)
         return {};
     }
     if (!root.IsMap())
-        return fail(ErrorKind::BadInput, Text::tr("it is no configuration of Backstage."));
+        return fail(ErrorKind::BadInput, Text::tr("It is no configuration of Backstage."));
     YAML::Node map = root;
     Maybe parent;
     bool isFlow = root.Style() == YAML::EmitterStyle::Flow;
@@ -255,7 +255,7 @@ Result<> Editor::insertInto(const YAML::Node &map, const Maybe &parent, bool isF
 {
     if (isFlow)
         return parent ? inBraces(*parent)
-                      : refusedLine(0, Text::tr("everything is written in braces."));
+                      : refusedLine(0, Text::tr("Everything is written in braces."));
     if (!parent) {
         insertAtEnd(map, block({}, 2, from));
         return {};
@@ -280,7 +280,7 @@ Result<> Editor::fill(const YamlEntry &empty, bool isFlow, std::size_t from)
     if (isFlow)
         return inBraces(empty);
     if (!isKnown || !indent.trimmed().isEmpty() || indent.contains('\t'))
-        return refusedLine(empty.line, Text::tr("it is written in a way that cannot be changed "
+        return refusedLine(empty.line, Text::tr("It is written in a way that cannot be changed "
                                                 "safely."));
     if (!present.isEmpty())
         m_edits.append({empty.afterColon, empty.valueEnd - empty.afterColon, {}});
@@ -360,13 +360,13 @@ QString escapedForBackstage(const QString &value)
 Result<QByteArray> withBackstage(const QByteArray &yaml, const BackstageSettings &settings)
 {
     if (yaml.contains('\0'))
-        return fail(ErrorKind::BadInput, Text::tr("it is no text."));
+        return fail(ErrorKind::BadInput, Text::tr("It is no text."));
     try {
         return Editor(yaml, settings).run();
     } catch (const YAML::Exception &exception) {
         // its text quotes the file
         return fail(ErrorKind::BadInput,
-                    Text::tr("line %1 is not YAML.").arg(exception.mark.line + 1));
+                    Text::tr("Line %1 is not YAML.").arg(exception.mark.line + 1));
     }
 }
 

@@ -126,7 +126,7 @@ BackstageOutline outlined(const YAML::Node &root, const QString &environment)
 tl::unexpected<Error> notYaml(const YAML::Exception &exception)
 {
     // its text quotes the file
-    return refused(Text::tr("line %1 is not YAML.").arg(exception.mark.line + 1));
+    return refused(Text::tr("Line %1 is not YAML.").arg(exception.mark.line + 1));
 }
 
 Result<BackstageConsumer> consumerIn(const YAML::Node &root, const Variables &variables)
@@ -134,7 +134,7 @@ Result<BackstageConsumer> consumerIn(const YAML::Node &root, const Variables &va
     const YAML::Node auth = child(root, "auth");
     const YAML::Node bitbucket = child(child(auth, "providers"), "bitbucket");
     if (!bitbucket.IsDefined() || !bitbucket.IsMap())
-        return refused(Text::tr("there is no auth.providers.bitbucket in it."));
+        return refused(Text::tr("There is no auth.providers.bitbucket in it."));
     const YAML::Node settings = chosen(auth, bitbucket);
     const auto clientId = valueOf(settings, u"clientId"_s, variables);
     if (!clientId)
@@ -169,7 +169,7 @@ Result<QString> substituted(const QString &text, const Variables &variables)
         else if (match.capturedLength(2) > 0)
             value += match.captured(2);
         else
-            return refused(Text::tr("it takes a value from %1, which is not set in the file .env "
+            return refused(Text::tr("It takes a value from %1, which is not set in the file .env "
                                     "beside it.")
                                .arg(name));
     }

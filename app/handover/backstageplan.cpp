@@ -29,7 +29,7 @@ const QString localName = u"app-config.local.yaml"_s;
 
 tl::unexpected<Error> refused(const QString &name, const QString &reason)
 {
-    return fail(ErrorKind::BadInput, Text::tr("%1 cannot be changed: %2").arg(name, reason));
+    return fail(ErrorKind::BadInput, Text::tr("%1 cannot be changed. %2").arg(name, reason));
 }
 
 //! The folder of an app, and the configuration file in it that is meant.
@@ -107,7 +107,7 @@ Result<QString> environmentOf(const Beginning &beginning)
     if (name->isEmpty())
         return u"development"_s;
     if (!word.match(*name).hasMatch())
-        return refused(beginning.file.shown, Text::tr("the environment has no usual name."));
+        return refused(beginning.file.shown, Text::tr("The environment has no usual name."));
     return *name;
 }
 

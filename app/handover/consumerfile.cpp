@@ -26,16 +26,16 @@ tl::unexpected<Error> refused(const QString &path, const QString &reason)
 {
     return fail(
         ErrorKind::BadInput,
-        Text::tr("No consumer can be read from %1: %2").arg(QFileInfo(path).fileName(), reason));
+        Text::tr("No consumer can be read from %1. %2").arg(QFileInfo(path).fileName(), reason));
 }
 
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(path, Text::tr("it is no file that can be read."));
+        return refused(path, Text::tr("It is no file that can be read."));
     if (file.size() > maximumSize)
-        return refused(path, Text::tr("it is too large for a configuration file."));
+        return refused(path, Text::tr("It is too large for a configuration file."));
     return file.readAll();
 }
 
@@ -67,7 +67,7 @@ Result<FoundConsumer> fromAmplication(const QString &path, const QByteArray &con
         if (values.value(name).isEmpty())
             return refused(path, values.contains(name)
                                      ? Text::tr("%1 is empty.").arg(name)
-                                     : Text::tr("there is no %1 in it.").arg(name));
+                                     : Text::tr("There is no %1 in it.").arg(name));
     }
     return FoundConsumer{values.value(u"BITBUCKET_CLIENT_ID"_s),
                          values.value(u"BITBUCKET_CLIENT_SECRET"_s),

@@ -205,7 +205,7 @@ QHash<QString, QString> parseEnvironment(const QByteArray &text)
 Result<QByteArray> withEnvironment(const QByteArray &text, const QList<Variable> &variables)
 {
     if (text.contains('\0'))
-        return fail(ErrorKind::BadInput, Text::tr("it is no text."));
+        return fail(ErrorKind::BadInput, Text::tr("It is no text."));
     const QList<Assignment> assignments = Scanner(text).all();
     const qsizetype end = endOf(text, assignments);
     QHash<QString, QString> expected = parseEnvironment(text);
@@ -214,7 +214,7 @@ Result<QByteArray> withEnvironment(const QByteArray &text, const QList<Variable>
         const QString name = QString::fromUtf8(variable.name);
         if (!isUnambiguous(variable.value))
             return fail(ErrorKind::BadInput,
-                        Text::tr("the value of %1 has a character that programs read in different "
+                        Text::tr("The value of %1 has a character that programs read in different "
                                  "ways there. Write it yourself.")
                             .arg(name));
         const auto found = std::find_if(
@@ -229,7 +229,7 @@ Result<QByteArray> withEnvironment(const QByteArray &text, const QList<Variable>
     }
     const QByteArray result = applied(text, edits);
     if (parseEnvironment(result) != expected)
-        return fail(ErrorKind::BadInput, Text::tr("a change would alter other lines of it."));
+        return fail(ErrorKind::BadInput, Text::tr("A change would alter other lines of it."));
     return result;
 }
 

@@ -32,7 +32,7 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 tl::unexpected<Error> refused(const QString &name, const QString &reason)
 {
-    return fail(ErrorKind::BadInput, Text::tr("%1 cannot be changed: %2").arg(name, reason));
+    return fail(ErrorKind::BadInput, Text::tr("%1 cannot be changed. %2").arg(name, reason));
 }
 
 bool isWithin(const QString &path, const QString &folder)
@@ -142,16 +142,16 @@ Result<FileChange> lookAtFile(const QString &folder, const QString &name)
     const QFileInfo asked(QDir(root).filePath(name));
     const QString place = QFileInfo(asked.path()).canonicalFilePath();
     if (root.isEmpty() || place.isEmpty())
-        return refused(name, Text::tr("its folder is missing."));
+        return refused(name, Text::tr("Its folder is missing."));
     QFileInfo file(place + u'/' + asked.fileName());
     if (file.isSymLink()) {
         const QString target = file.canonicalFilePath();
         if (target.isEmpty())
-            return refused(name, Text::tr("it is a link that leads nowhere."));
+            return refused(name, Text::tr("It is a link that leads nowhere."));
         file = QFileInfo(target);
     }
     if (!isWithin(file.filePath(), root))
-        return refused(name, Text::tr("it is a link that leads out of the folder, to %1.")
+        return refused(name, Text::tr("It is a link that leads out of the folder, to %1.")
                                  .arg(QDir::toNativeSeparators(file.filePath())));
     FileChange change;
     change.path = file.filePath();
@@ -161,9 +161,9 @@ Result<FileChange> lookAtFile(const QString &folder, const QString &name)
         return change;
     const auto content = file.isFile() ? contentOf(change.path) : std::nullopt;
     if (!content)
-        return refused(name, Text::tr("it is no file that can be read."));
+        return refused(name, Text::tr("It is no file that can be read."));
     if (content->size() > maximumSize)
-        return refused(name, Text::tr("it is too large for a configuration file."));
+        return refused(name, Text::tr("It is too large for a configuration file."));
     change.before = change.after = *content;
     change.permissions = file.permissions()
                          & ~(QFileDevice::ReadUser | QFileDevice::WriteUser | QFileDevice::ExeUser);

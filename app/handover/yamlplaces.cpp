@@ -24,7 +24,7 @@ bool isBlank(char c)
 
 tl::unexpected<Error> refusedLine(int line, const QString &reason)
 {
-    return fail(ErrorKind::BadInput, Text::tr("line %1: %2").arg(line + 1).arg(reason));
+    return fail(ErrorKind::BadInput, Text::tr("Line %1: %2").arg(line + 1).arg(reason));
 }
 
 YamlPlaces::YamlPlaces(const QByteArray &yaml) : m_yaml(yaml)
@@ -167,9 +167,9 @@ Result<QByteArray> YamlPlaces::indentOf(const YAML::Node &map) const
     const qsizetype begin = m_lines.at(mark.line);
     const QByteArray indent = m_yaml.sliced(begin, key - begin);
     if (indent.contains('\t'))
-        return refusedLine(mark.line, Text::tr("it begins with a tab."));
+        return refusedLine(mark.line, Text::tr("It begins with a tab."));
     if (!indent.trimmed().isEmpty())
-        return refusedLine(mark.line, Text::tr("the first key shares it with something else."));
+        return refusedLine(mark.line, Text::tr("The first key shares it with something else."));
     return indent;
 }
 

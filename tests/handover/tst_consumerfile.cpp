@@ -175,13 +175,13 @@ void TestConsumerFile::refuses_data()
     };
     const char *const env = ".env.local";
     const char *const yaml = "app-config.yaml";
-    row("empty", env, {}, "there is no BITBUCKET_CLIENT_ID in it");
-    row("no secret", env, "BITBUCKET_CLIENT_ID=hidden\n", "there is no BITBUCKET_CLIENT_SECRET");
+    row("empty", env, {}, "There is no BITBUCKET_CLIENT_ID in it");
+    row("no secret", env, "BITBUCKET_CLIENT_ID=hidden\n", "There is no BITBUCKET_CLIENT_SECRET");
     row("empty key", env, "BITBUCKET_CLIENT_ID=\nBITBUCKET_CLIENT_SECRET=hidden\n",
         "BITBUCKET_CLIENT_ID is empty");
     row("only a comment", env, "BITBUCKET_CLIENT_ID=hidden\nBITBUCKET_CLIENT_SECRET= # later\n",
         "BITBUCKET_CLIENT_SECRET is empty");
-    row("bytes", env, QByteArray("\0\xFF\xFE\x80", 4), "there is no BITBUCKET_CLIENT_ID in it");
+    row("bytes", env, QByteArray("\0\xFF\xFE\x80", 4), "There is no BITBUCKET_CLIENT_ID in it");
     row("huge", env, QByteArray(2 * 1024 * 1024, '\n'), "too large");
     row("empty YAML", yaml, {}, "no auth.providers.bitbucket");
     row("another provider", yaml, "auth: {providers: {github: {}}}", "no auth.providers.bitbucket");
@@ -197,7 +197,7 @@ void TestConsumerFile::refuses_data()
     row("no secret in YAML", yaml,
         "auth: {providers: {bitbucket: {development: {clientId: hidden}}}}",
         "clientSecret is missing");
-    row("no YAML", yaml, "auth:\n\t- {hidden: [", "line 2 is not YAML");
+    row("no YAML", yaml, "auth:\n\t- {hidden: [", "Line 2 is not YAML");
     row("unknown anchor", yaml, "auth: *hidden\n", "is not YAML");
     row("endless nesting", yaml, QByteArray(100000, '['), "is not YAML");
     row("unknown variable", yaml,

@@ -13,21 +13,59 @@ QString beginningOf(const QString &text, qsizetype maximum)
     return text.left(isSplit ? maximum - 1 : maximum);
 }
 
-} // namespace
+constexpr QChar isolate(0x2068);
+constexpr QChar isolateEnd(0x2069);
 
-QString plainLine(const QString &text)
+//! Tells where a sentence begins, and turns nothing round.
+bool isMark(QChar c)
 {
-    constexpr qsizetype maximum = 200;
+    return c == QChar(0x200e) || c == QChar(0x200f);
+}
+
+bool isHarmless(QChar c)
+{
+    return c.category() != QChar::Other_Format;
+}
+
+QString lineOf(const QString &text, qsizetype maximum, bool (*isKept)(QChar))
+{
     QString line;
     for (const QChar c : beginningOf(text, 4 * maximum)) {
-        const bool isFormat = c.category() == QChar::Other_Format;
         if (c.isSpace() || c.category() == QChar::Other_Control)
             line += u' ';
-        else if (!isFormat)
+        else if (isKept(c))
             line += c;
     }
     line = line.simplified();
     return line.size() > maximum ? beginningOf(line, maximum) + u'…' : line;
+}
+
+//! Without ends of isolates that have no beginning; what is open at the end is closed.
+QString withIsolatesPaired(const QString &line)
+{
+    QString paired;
+    qsizetype open = 0;
+    for (const QChar c : line) {
+        if (c == isolateEnd && open == 0)
+            continue;
+        open += c == isolate ? 1 : c == isolateEnd ? -1 : 0;
+        paired += c;
+    }
+    return paired + QString(open, isolateEnd);
+}
+
+} // namespace
+
+QString plainLine(const QString &text)
+{
+    return lineOf(text, 200, isHarmless);
+}
+
+QString plainSentences(const QString &text)
+{
+    return withIsolatesPaired(lineOf(text, 2000, [](QChar c) {
+        return isHarmless(c) || c == isolate || c == isolateEnd || isMark(c);
+    }));
 }
 
 } // namespace windlass::models

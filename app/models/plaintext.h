@@ -10,4 +10,10 @@ namespace windlass::models {
 //! breaks, at most 200 characters. Not escaped for rich text: show it as plain text.
 [[nodiscard]] QString plainLine(const QString &text);
 
+//! One of our own sentences that has somebody else's words in it, likewise, but at most 2,000
+//! characters: lists are long in some languages. First-strong isolates stay, in pairs, and marks
+//! of direction: translations into languages that are written from the right have them around names
+//! and paths.
+[[nodiscard]] QString plainSentences(const QString &text);
+
 } // namespace windlass::models

@@ -33,13 +33,13 @@ QString cellText(const PushListModel::Row &row, int column)
     case PushListModel::SizeColumn:
         return row.bytes >= 0 ? sizeText(row.bytes) : QString();
     case PushListModel::FindingsColumn:
-        return plainLine(row.findings);
+        return plainSentences(row.findings);
     case PushListModel::CommitColumn:
         return row.commit.left(7);
     case PushListModel::PullRequestColumn:
         return row.pullRequest > 0 ? u"#%1"_s.arg(row.pullRequest) : QString();
     case PushListModel::MessageColumn:
-        return plainLine(row.problem);
+        return plainSentences(row.problem);
     default:
         return {};
     }

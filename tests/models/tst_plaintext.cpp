@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using windlass::models::plainLine;
+using windlass::models::plainSentences;
 
 class TestPlainText final : public QObject
 {
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void makesOneHarmlessLine();
     void shortensAtWholeCharacters_data();
     void shortensAtWholeCharacters();
+    void keepsIsolatesOfSentences_data();
+    void keepsIsolatesOfSentences();
 };
 
 void TestPlainText::makesOneHarmlessLine_data()
@@ -63,6 +66,32 @@ void TestPlainText::shortensAtWholeCharacters()
     QFETCH(QString, line);
     QCOMPARE(plainLine(text), line);
     QVERIFY(plainLine(text).isValidUtf16());
+}
+
+void TestPlainText::keepsIsolatesOfSentences_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentences");
+    QTest::newRow("none") << u"a\nb\u202E"_s << u"a b"_s;
+    QTest::newRow("a pair") << u"a \u2068.env\u2069."_s << u"a \u2068.env\u2069."_s;
+    QTest::newRow("one in the other")
+        << u"\u2068a\u2068b\u2069\u2069"_s << u"\u2068a\u2068b\u2069\u2069"_s;
+    QTest::newRow("marks") << u"\u200Fa: \u200Eb"_s << u"\u200Fa: \u200Eb"_s;
+    QTest::newRow("not closed") << u"a \u2068b"_s << u"a \u2068b\u2069"_s;
+    QTest::newRow("closed by a name") << u"\u2068a\u2069b\u2069c"_s << u"\u2068a\u2069bc"_s;
+    QTest::newRow("other directions") << u"\u2067a\u2066b\u202Dc"_s << u"abc"_s;
+    const QString list(2000, u'x');
+    QTest::newRow("a long list") << list << list;
+    QTest::newRow("too long a list") << list + u'y' << list + u'…';
+    QTest::newRow("cut while open")
+        << u'\u2068' + list + u'\u2069' << u'\u2068' + list.chopped(1) + u"…\u2069"_s;
+}
+
+void TestPlainText::keepsIsolatesOfSentences()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sentences);
+    QCOMPARE(plainSentences(text), sentences);
 }
 
 QTEST_GUILESS_MAIN(TestPlainText)

@@ -104,7 +104,7 @@ void FindingsPanel::showCurrent()
 {
     const Finding &finding = m_findings.at(m_current);
     const qsizetype count = m_findings.size();
-    QString text = models::plainLine(finding.message);
+    QString text = models::plainSentences(finding.message);
     if (count > 1)
         text += u' ' + tr("(%1 of %2)").arg(m_current + 1).arg(count).replace(u' ', QChar::Nbsp);
     m_text->setText(text);
@@ -117,7 +117,7 @@ void FindingsPanel::showCurrent()
     m_leaveOut->setToolTip(finding.ignoreLines.isEmpty()
                                ? QString()
                                : tr("Writes to .gitignore: %1")
-                                     .arg(models::plainLine(finding.ignoreLines.join(u' '))));
+                                     .arg(models::plainSentences(finding.ignoreLines.join(u' '))));
     m_keep->setVisible(mayBeKept(finding));
     m_next->setVisible(count > 1);
 }

@@ -46,7 +46,7 @@ QString outcomeText(const workflows::PublishReport &report)
     if (!report.isForwardedOnly)
         sentences.append(doneText(report));
     for (const QString &note : report.notes)
-        sentences.append(models::plainLine(note));
+        sentences.append(models::plainSentences(note));
     return sentences.join(QLatin1Char(' '));
 }
 

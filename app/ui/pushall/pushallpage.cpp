@@ -31,6 +31,7 @@ using namespace std::chrono_literals;
 namespace windlass::ui {
 
 using models::plainLine;
+using models::plainSentences;
 using models::PushListModel;
 using State = workflows::PublishMany::Item::State;
 
@@ -311,7 +312,7 @@ void PushAllPage::showChosen()
     m_problem->setText(row == nullptr ? QString()
                        : row->problem.isEmpty()
                            ? plainLine(row->folder)
-                           : tr("%1: %2").arg(plainLine(row->name), plainLine(row->problem)));
+                           : tr("%1: %2").arg(plainLine(row->name), plainSentences(row->problem)));
     m_showApp->setVisible(row != nullptr);
     m_openCommit->setVisible(row != nullptr && row->commitPage.isValid());
     m_openPullRequest->setVisible(row != nullptr && row->pullRequestPage.isValid());

@@ -256,7 +256,7 @@ QString ReviewChangesDialog::hint() const
 
 void ReviewChangesDialog::setNotes(const QStringList &notes)
 {
-    m_notes->setText(models::plainLine(notes.join(u' ')));
+    m_notes->setText(models::plainSentences(notes.join(u' ')));
     m_notes->setVisible(!notes.isEmpty());
 }
 

@@ -24,6 +24,7 @@ namespace windlass::ui {
 using bitbucket::FieldComplaint;
 using bitbucket::RepositoryDraft;
 using models::plainLine;
+using models::plainSentences;
 
 namespace {
 
@@ -230,8 +231,8 @@ void NewRepositoryForm::showComplaints(const QList<FieldComplaint> &complaints)
     for (const FieldComplaint &complaint : complaints) {
         const QString field = fieldOf(complaint.field);
         QString &text = m_fields[field].complaint;
-        text = (text + u' ' + plainLine(complaint.text)).simplified();
-        told.append(plainLine(complaint.text));
+        text = (text + u' ' + plainSentences(complaint.text)).simplified();
+        told.append(plainSentences(complaint.text));
         if (field == descriptionField || field == mainBranchField)
             m_more->setUnfolded(true);
     }

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keylesstext.h"
 #include "ui/widgets/unfold.h"
 
 #include <QApplication>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void headingsBeginAtOurSide();
     void arrowsStandWhereTheTextBegins();
     void cellsKeepTheDirectionOfTheirText();
+    void readsLabelsWithoutKeys_data();
+    void readsLabelsWithoutKeys();
 };
 
 //! From the first to the last column of \a widget that is written on.
@@ -184,6 +187,29 @@ void TestControls::cellsKeepTheDirectionOfTheirText()
     list.setItemDelegate(new CellDelegate(&list));
     QVERIFY(startsWithDot(list));
     QVERIFY(inkOf(list).first > 150);
+}
+
+void TestControls::readsLabelsWithoutKeys_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("none") << u"Copy (all)"_s << u"Copy (all)"_s;
+    QTest::newRow("in front") << u"&Copy"_s << u"Copy"_s;
+    QTest::newRow("in the middle") << u"Would it &Let Me In?"_s << u"Would it Let Me In?"_s;
+    QTest::newRow("Japanese") << u"書き込む内容(&W)"_s << u"書き込む内容"_s;
+    QTest::newRow("Arabic") << u"نسخ (&ن)"_s << u"نسخ"_s;
+    QTest::newRow("before dots") << u"选择(&C)..."_s << u"选择..."_s;
+    QTest::newRow("a real &") << u"Q&&A, &Copy"_s << u"Q&A, Copy"_s;
+    QTest::newRow("a real & in brackets") << u"A (&&)"_s << u"A (&)"_s;
+    QTest::newRow("at the end") << u"Copy&"_s << u"Copy"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestControls::readsLabelsWithoutKeys()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, read);
+    QCOMPARE(keylessText(label), read);
 }
 
 QTEST_MAIN(TestControls)

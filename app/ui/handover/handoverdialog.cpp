@@ -6,6 +6,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
+#include "ui/widgets/keylesstext.h"
 #include "workflows/storedconsumer.h"
 
 #include <QCheckBox>
@@ -281,7 +282,7 @@ void HandoverDialog::showLeftToDo()
 void HandoverDialog::showText(const QString &title, const QString &text)
 {
     m_title->setText(title);
-    m_text->setAccessibleName(QString(title).remove(u'&'));
+    m_text->setAccessibleName(keylessText(title));
     m_text->setPlainText(text);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
+#include "ui/widgets/keylesstext.h"
 #include "ui/widgets/whatsthis.h"
 #include "workflows/admission.h"
 #include "workflows/session.h"
@@ -24,6 +25,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -138,7 +141,10 @@ QWidget *PeopleFace::buildDryRun()
     m_copy = button(box, u"copyEntity"_s, tr("Co&py Missing Entity"));
     m_answer = new QPlainTextEdit(box); // as many lines as there are resolvers and complaints
     m_answer->setObjectName(u"dryRunAnswer"_s);
-    m_answer->setAccessibleName(m_run->text().remove(u'&'));
+    m_answer->setAccessibleName(keylessText(m_run->text()));
+    QTextOption option = m_answer->document()->defaultTextOption(); // alone it begins at the left
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+    m_answer->document()->setDefaultTextOption(option);
     m_answer->setReadOnly(true);
     m_answer->setTabChangesFocus(true);
     m_answer->setFixedHeight(m_answer->fontMetrics().lineSpacing() * answerLines);
@@ -280,7 +286,7 @@ void PeopleFace::showAnswer(const workflows::Recognition &recognition)
     constexpr qsizetype mostComplaints = 5; // the command tells all
     for (const QString &complaint :
          recognition.complaints.first(std::min(mostComplaints, recognition.complaints.size())))
-        lines.append(models::plainLine(complaint));
+        lines.append(models::plainSentences(complaint));
     if (const qsizetype left = recognition.complaints.size() - mostComplaints; left > 0)
         lines.append(tr("%n more", nullptr, int(left)));
     m_missing = recognition.missingEntity();

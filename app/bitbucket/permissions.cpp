@@ -3,6 +3,7 @@
 #include "bitbucket/permissions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMultiHash>
 #include <QRegularExpression>
 
@@ -112,7 +113,7 @@ Error errorOf(const ScopeRefusal &refusal)
             //: %1 is one or more boxes of Bitbucket's page, such as Repositories: Admin
             Text::tr("The consumer does not allow this. Open it on Bitbucket, tick %1 and press "
                      "Save. Then check the permissions, or sign in again.")
-                .arg(boxes.join(u", "_s)),
+                .arg(QLocale().createSeparatedList(boxes)),
             detail};
 }
 

@@ -3,6 +3,7 @@
 #include "identity/failuretexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -121,7 +122,7 @@ QString sentenceOf(const Attempt &attempt, int users)
         return noValueSentence(attempt.choice.resolver);
     case End::WrongDomain:
         return Text::tr("%1 lets in addresses at %2 only, and this one is at another domain.")
-            .arg(name, attempt.choice.allowedDomains.join(u", "_s));
+            .arg(name, QLocale().createSeparatedList(attempt.choice.allowedDomains));
     case End::Several:
         break;
     }

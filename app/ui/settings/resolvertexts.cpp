@@ -3,6 +3,7 @@
 #include "ui/settings/resolvertexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,8 @@ QStringList resolverOptions(const identity::ResolverChoice &choice)
     QStringList options;
     if (!choice.allowedDomains.isEmpty())
         //: an option of a resolver; %1: domains
-        options.append(Text::tr("only at %1").arg(choice.allowedDomains.join(u", "_s)));
+        options.append(
+            Text::tr("only at %1").arg(QLocale().createSeparatedList(choice.allowedDomains)));
     if (choice.allowsWithoutUser)
         //: an option of a resolver
         options.append(Text::tr("lets in who is not in the catalog"));

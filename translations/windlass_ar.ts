@@ -41,26 +41,26 @@
     <name>windlass::Profile</name>
     <message>
         <source>The profile folder %1 cannot be made or written.</source>
-        <translation>تعذر إنشاء مجلد ملف التعريف ‎%1 أو الكتابة فيه.</translation>
+        <translation>تعذر إنشاء مجلد ملف التعريف ⁨%1⁩ أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be removed. Check that it may be written.</source>
-        <translation>تعذرت إزالة المجلد ‎%1. تحقق من إمكان الكتابة فيه.</translation>
+        <translation>تعذرت إزالة المجلد ⁨%1⁩. تحقق من إمكان الكتابة فيه.</translation>
     </message>
     <message>
         <source>The file %1 cannot be removed. Check that its folder may be written.</source>
-        <translation>تعذرت إزالة الملف ‎%1. تحقق من إمكان الكتابة في مجلده.</translation>
+        <translation>تعذرت إزالة الملف ⁨%1⁩. تحقق من إمكان الكتابة في مجلده.</translation>
     </message>
     <message>
         <source>The profile folder %1 is a link, or belongs to somebody else. Replace it by a folder of your own.</source>
-        <translation>مجلد ملف التعريف ‎%1 رابط أو يملكه شخص آخر. ضع مكانه مجلدًا تملكه.</translation>
+        <translation>مجلد ملف التعريف ⁨%1⁩ رابط أو يملكه شخص آخر. ضع مكانه مجلدًا تملكه.</translation>
     </message>
 </context>
 <context>
     <name>windlass::ProxyChoice</name>
     <message>
         <source>&quot;%1&quot; is not the address of a proxy. Write its name and its port, like proxy.example.com:8080.</source>
-        <translation>«%1» ليس عنوان خادم وكيل. اكتب اسمه ومنفذه، مثل proxy.example.com:8080.</translation>
+        <translation>«⁨%1⁩» ليس عنوان خادم وكيل. اكتب اسمه ومنفذه، مثل proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>Enter the address of the proxy, like proxy.example.com:8080.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The port of the proxy is missing. Write it behind the name, like %1:8080.</source>
-        <translation>منفذ الخادم الوكيل مفقود. اكتبه بعد الاسم، مثل %1:8080.</translation>
+        <translation>منفذ الخادم الوكيل مفقود. اكتبه بعد الاسم، مثل ⁨%1⁩:8080.</translation>
     </message>
 </context>
 <context>
@@ -310,18 +310,18 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a server. Write it like https://bitbucket.org.</source>
-        <translation>«%1» ليس عنوان خادم. اكتبه مثل https://bitbucket.org.</translation>
+        <translation>«⁨%1⁩» ليس عنوان خادم. اكتبه مثل https://bitbucket.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not encrypted. Plain http is accepted only for this computer; use https.</source>
-        <translation>العنوان «%1» غير مشفر. لا يُقبل http العادي إلا لهذا الحاسوب؛ استخدم https.</translation>
+        <translation>العنوان «⁨%1⁩» غير مشفر. لا يُقبل http العادي إلا لهذا الحاسوب؛ استخدم https.</translation>
     </message>
 </context>
 <context>
     <name>windlass::auth::CallbackAddress</name>
     <message>
         <source>&quot;%1&quot; cannot be used as callback. It must be an http address of this computer, like http://localhost:34107/callback.</source>
-        <translation>لا يمكن استخدام «%1» عنوان Callback URL. يجب أن يكون عنوان http لهذا الحاسوب، مثل http://localhost:34107/callback.</translation>
+        <translation>لا يمكن استخدام «⁨%1⁩» عنوان Callback URL. يجب أن يكون عنوان http لهذا الحاسوب، مثل http://localhost:34107/callback.</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>This is not the address of the callback, which begins with %1. Copy all of the address that the browser ended on. If that one begins differently, the consumer has another callback URL than the one entered here.</source>
-        <translation>ليس هذا عنوان Callback URL الذي يبدأ هكذا: %1. انسخ العنوان الذي انتهى إليه المتصفح كاملًا. وإن كان ذلك العنوان يبدأ بغيره، فللمستهلك عنوان Callback URL مختلف عن المدخل هنا.</translation>
+        <translation>ليس هذا عنوان Callback URL الذي يبدأ هكذا: ⁨%1⁩. انسخ العنوان الذي انتهى إليه المتصفح كاملًا. وإن كان ذلك العنوان يبدأ بغيره، فللمستهلك عنوان Callback URL مختلف عن المدخل هنا.</translation>
     </message>
     <message>
         <source>This address is not complete. Copy all of the address that the browser ended on.</source>
@@ -416,12 +416,12 @@
     <message>
         <source>%1 (unlocked)</source>
         <extracomment>%1 is the name of a keychain, such as GNOME Keyring</extracomment>
-        <translation>‏%1 (غير مقفلة)</translation>
+        <translation>‏⁨%1⁩ (غير مقفلة)</translation>
     </message>
     <message>
         <source>%1 (locked)</source>
         <extracomment>%1 is the name of a keychain</extracomment>
-        <translation>‏%1 (مقفلة)</translation>
+        <translation>‏⁨%1⁩ (مقفلة)</translation>
     </message>
     <message>
         <source>The keychain does not give back what was stored in it. Let Windlass keep the sign-in until you quit.</source>
@@ -517,12 +517,12 @@
     </message>
     <message>
         <source>Another program uses the address %1. Close it and try again, or enter another callback URL that the consumer has; the browser was not opened.</source>
-        <translation>يستخدم برنامج آخر العنوان %1. أغلقه ثم أعد المحاولة، أو أدخل عنوان Callback URL آخر من عناوين المستهلك؛ لم يُفتح المتصفح.</translation>
+        <translation>يستخدم برنامج آخر العنوان ⁨%1⁩. أغلقه ثم أعد المحاولة، أو أدخل عنوان Callback URL آخر من عناوين المستهلك؛ لم يُفتح المتصفح.</translation>
     </message>
     <message>
         <source>The program &quot;%1&quot; uses the address %2. Close it and try again, or enter another callback URL that the consumer has; the browser was not opened.</source>
         <extracomment>%1 is the name of a program, %2 an address</extracomment>
-        <translation>يستخدم البرنامج «%1» العنوان %2. أغلقه ثم أعد المحاولة، أو أدخل عنوان Callback URL آخر من عناوين المستهلك؛ لم يُفتح المتصفح.</translation>
+        <translation>يستخدم البرنامج «⁨%1⁩» العنوان ⁨%2⁩. أغلقه ثم أعد المحاولة، أو أدخل عنوان Callback URL آخر من عناوين المستهلك؛ لم يُفتح المتصفح.</translation>
     </message>
     <message>
         <source>Access was denied in the browser. Sign in again and choose to grant access.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>No answer came from the browser in time. Check that the key is right and that the consumer&apos;s callback URL is %1, then sign in again.</source>
-        <translation>لم يصل رد من المتصفح في الوقت المناسب. تحقق من صحة المفتاح ومن أن عنوان Callback URL لدى المستهلك هو %1، ثم سجّل الدخول مجددًا.</translation>
+        <translation>لم يصل رد من المتصفح في الوقت المناسب. تحقق من صحة المفتاح ومن أن عنوان Callback URL لدى المستهلك هو ⁨%1⁩، ثم سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Bitbucket no longer accepts this sign-in, or the consumer&apos;s key or secret was changed. Sign in again.</source>
@@ -563,15 +563,15 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>رسالة الخادم: %1</translation>
+        <translation>رسالة الخادم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Bitbucket did not accept this: %1</source>
-        <translation>لم يقبل Bitbucket ذلك: %1</translation>
+        <translation>لم يقبل Bitbucket ذلك: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Bitbucket accepts no more requests for a while. Windlass asks again at %1.</source>
-        <translation>لن يقبل Bitbucket مزيدًا من الطلبات لبعض الوقت. سيعيد Windlass الطلب في الساعة %1.</translation>
+        <translation>لن يقبل Bitbucket مزيدًا من الطلبات لبعض الوقت. سيعيد Windlass الطلب في الساعة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Bitbucket has a problem at the moment. Try again later.</source>
@@ -591,7 +591,7 @@
     <message>
         <source>The consumer does not allow this. Open it on Bitbucket, tick %1 and press Save. Then check the permissions, or sign in again.</source>
         <extracomment>%1 is one or more boxes of Bitbucket&apos;s page, such as Repositories: Admin</extracomment>
-        <translation>لا يسمح المستهلك بذلك. افتحه على Bitbucket وحدّد %1 واضغط Save. ثم افحص الصلاحيات أو سجّل الدخول مجددًا.</translation>
+        <translation>لا يسمح المستهلك بذلك. افتحه على Bitbucket وحدّد ⁨%1⁩ واضغط Save. ثم افحص الصلاحيات أو سجّل الدخول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>%1 is a Bitbucket Data Center. Windlass works with Bitbucket Cloud only, which is at bitbucket.org.</source>
-        <translation>الخادم %1 من نوع Bitbucket Data Center. لا يعمل Windlass إلا مع Bitbucket Cloud على bitbucket.org.</translation>
+        <translation>الخادم ⁨%1⁩ من نوع Bitbucket Data Center. لا يعمل Windlass إلا مع Bitbucket Cloud على bitbucket.org.</translation>
     </message>
     <message>
         <source>This address belongs to %1. Give a workspace at %2, or its address.</source>
-        <translation>ينتمي هذا العنوان إلى %1. اذكر مساحة عمل على %2 أو عنوانها.</translation>
+        <translation>ينتمي هذا العنوان إلى ⁨%1⁩. اذكر مساحة عمل على ⁨%2⁩ أو عنوانها.</translation>
     </message>
     <message>
         <source>This is neither a workspace nor an address. A workspace&apos;s name in addresses has letters, digits, hyphens and underscores.</source>
@@ -1106,7 +1106,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>A branch name cannot contain spaces or any of ~ ^ : ? * [ \.</source>
-        <translation>لا يمكن أن يحتوي اسم الفرع على مسافات أو على أي من ‎~ ^ : ? * [ \‎.</translation>
+        <translation>لا يمكن أن يحتوي اسم الفرع على مسافات أو على أي من ⁦~ ^ : ? * [ \⁩‎.</translation>
     </message>
     <message>
         <source>A branch name cannot contain &quot;..&quot; or &quot;@{&quot; or end with a full stop.</source>
@@ -1114,7 +1114,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&quot;%1&quot; has a meaning of its own in git. Choose another branch name.</source>
-        <translation>للاسم «%1» معنى خاص في git. اختر اسمًا آخر للفرع.</translation>
+        <translation>للاسم «⁨%1⁩» معنى خاص في git. اختر اسمًا آخر للفرع.</translation>
     </message>
     <message>
         <source>No part of a branch name can be empty, start with a full stop, end with &quot;.lock&quot; or be longer than 250 bytes.</source>
@@ -1122,14 +1122,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a folder of a repository. Type one like services/shop.</source>
-        <translation>لا يصلح «‎%1» مجلدًا في مستودع. اكتب مجلدًا مثل services/shop.</translation>
+        <translation>لا يصلح «⁨%1⁩» مجلدًا في مستودع. اكتب مجلدًا مثل ⁦services/shop⁩.</translation>
     </message>
 </context>
 <context>
     <name>windlass::git::CheckoutRules</name>
     <message>
         <source>&quot;%1&quot; asks for filters or other encodings, which only git itself can apply. Use git for this.</source>
-        <translation>يطلب «‎%1» مرشحات أو ترميزات أخرى لا يطبقها إلا git نفسه. استخدم git لذلك.</translation>
+        <translation>يطلب «⁨%1⁩» مرشحات أو ترميزات أخرى لا يطبقها إلا git نفسه. استخدم git لذلك.</translation>
     </message>
 </context>
 <context>
@@ -1144,11 +1144,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&quot;%1&quot; is there already. Choose another name for the clone.</source>
-        <translation>يوجد «‎%1» بالفعل. اختر اسمًا آخر للنسخة المستنسخة.</translation>
+        <translation>يوجد «⁨%1⁩» بالفعل. اختر اسمًا آخر للنسخة المستنسخة.</translation>
     </message>
     <message>
         <source>The repository on the server has no branch &quot;%1&quot;.</source>
-        <translation>لا يوجد في المستودع على الخادم فرع باسم «%1».</translation>
+        <translation>لا يوجد في المستودع على الخادم فرع باسم «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The branch &quot;%1&quot; has moved since the changes were shown. Look at them again.</source>
-        <translation>تحرك الفرع «%1» منذ عرض التغييرات. راجعها مجددًا.</translation>
+        <translation>تحرك الفرع «⁨%1⁩» منذ عرض التغييرات. راجعها مجددًا.</translation>
     </message>
     <message>
         <source>The files could not be stored. Check the free space on the disk and your rights to the folder, then try again.</source>
@@ -1193,7 +1193,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The branch &quot;%1&quot; cannot simply be moved forward: it has commits that the other side does not have, or the folder is on another branch.</source>
-        <translation>لا يمكن تقديم الفرع «%1» مباشرة: فيه إيداعات ليست لدى الطرف الآخر، أو أن المجلد على فرع آخر.</translation>
+        <translation>لا يمكن تقديم الفرع «⁨%1⁩» مباشرة: فيه إيداعات ليست لدى الطرف الآخر، أو أن المجلد على فرع آخر.</translation>
     </message>
     <message>
         <source>The folder has no repository.</source>
@@ -1220,34 +1220,34 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The repository on the server has no branch &quot;%1&quot;.</source>
-        <translation>لا يوجد في المستودع على الخادم فرع باسم «%1».</translation>
+        <translation>لا يوجد في المستودع على الخادم فرع باسم «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
     <name>windlass::git::Folder</name>
     <message>
         <source>&quot;%1&quot; belongs to another user of this computer. Choose a folder of your own.</source>
-        <translation>المجلد «‎%1» ملك لمستخدم آخر لهذا الحاسوب. اختر مجلدًا تملكه.</translation>
+        <translation>المجلد «⁨%1⁩» ملك لمستخدم آخر لهذا الحاسوب. اختر مجلدًا تملكه.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Choose another one.</source>
-        <translation>المجلد «‎%1» غير موجود. اختر مجلدًا آخر.</translation>
+        <translation>المجلد «⁨%1⁩» غير موجود. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a folder. Choose the folder that holds the app.</source>
-        <translation>ليس «‎%1» مجلدًا. اختر المجلد الذي يحتوي على التطبيق.</translation>
+        <translation>ليس «⁨%1⁩» مجلدًا. اختر المجلد الذي يحتوي على التطبيق.</translation>
     </message>
     <message>
         <source>You have no right to read the folder &quot;%1&quot;. Change its permissions or choose another one.</source>
-        <translation>ليس لديك إذن قراءة المجلد «‎%1». غيّر أذوناته أو اختر مجلدًا آخر.</translation>
+        <translation>ليس لديك إذن قراءة المجلد «⁨%1⁩». غيّر أذوناته أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a bare repository: it has no files to work with. Choose the folder that holds the app.</source>
-        <translation>المستودع «‎%1» من نوع bare: لا ملفات فيه للعمل عليها. اختر المجلد الذي يحتوي على التطبيق.</translation>
+        <translation>المستودع «⁨%1⁩» من نوع bare: لا ملفات فيه للعمل عليها. اختر المجلد الذي يحتوي على التطبيق.</translation>
     </message>
     <message>
         <source>The folder lies inside another repository, &quot;%1&quot;. Choose that folder, or move this one out of it.</source>
-        <translation>يقع المجلد داخل مستودع آخر هو «‎%1». اختر ذلك المجلد، أو انقل هذا المجلد إلى خارجه.</translation>
+        <translation>يقع المجلد داخل مستودع آخر هو «⁨%1⁩». اختر ذلك المجلد، أو انقل هذا المجلد إلى خارجه.</translation>
     </message>
     <message>
         <source>A merge is under way in this folder. Finish or abort it first.</source>
@@ -1299,7 +1299,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The repository of this folder does not have the commit %1. Fetch the branch first.</source>
-        <translation>لا يوجد الإيداع %1 في مستودع هذا المجلد. اجلب الفرع أولًا.</translation>
+        <translation>لا يوجد الإيداع ⁨%1⁩ في مستودع هذا المجلد. اجلب الفرع أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1347,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::git::History</name>
     <message>
         <source>There is a branch &quot;%1&quot; already. Choose another name.</source>
-        <translation>يوجد فرع باسم «%1» بالفعل. اختر اسمًا آخر.</translation>
+        <translation>يوجد فرع باسم «⁨%1⁩» بالفعل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::git::PlantedTree</name>
     <message>
         <source>&quot;%1&quot; is not a folder in the repository. Choose another base directory.</source>
-        <translation>ليس «‎%1» مجلدًا في المستودع. اختر مجلدًا أساسيًا آخر.</translation>
+        <translation>ليس «⁨%1⁩» مجلدًا في المستودع. اختر مجلدًا أساسيًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1438,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The server refused the branch &quot;%1&quot;.</source>
-        <translation>رفض الخادم الفرع «%1».</translation>
+        <translation>رفض الخادم الفرع «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>رسالة الخادم: %1</translation>
+        <translation>رسالة الخادم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The server did not say what became of the branch. Look at the repository on the server.</source>
@@ -1510,7 +1510,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>رسالة الخادم: %1</translation>
+        <translation>رسالة الخادم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The branch on the server has commits that this folder does not have.</source>
@@ -1536,15 +1536,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Git does not accept the name &quot;%1&quot;. Rename or remove it.</source>
-        <translation>لا يقبل Git الاسم «%1». غيّره أو أزل العنصر.</translation>
+        <translation>لا يقبل Git الاسم «⁨%1⁩». غيّره أو أزل العنصر.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; changes while it is read. Stop the program that writes it, then try again.</source>
-        <translation>يتغير الملف «‎%1» أثناء قراءته. أوقف البرنامج الذي يكتبه ثم أعد المحاولة.</translation>
+        <translation>يتغير الملف «⁨%1⁩» أثناء قراءته. أوقف البرنامج الذي يكتبه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is not in the encoding that .gitattributes names for it (working-tree-encoding). Correct either of them.</source>
-        <translation>ليس الملف «‎%1» بالترميز الذي يحدده له ‎.gitattributes (working-tree-encoding). صحّح أحدهما.</translation>
+        <translation>ليس الملف «⁨%1⁩» بالترميز الذي يحدده له ‎.gitattributes (working-tree-encoding). صحّح أحدهما.</translation>
     </message>
     <message>
         <source>The index of this repository is split, which Windlass cannot read. Run &quot;git update-index --no-split-index&quot; in the folder, then try again.</source>
@@ -1613,11 +1613,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 stands for an anchor elsewhere. Write it out first.</source>
-        <translation>القيمة %1 تحيل إلى مرساة (anchor) في موضع آخر. اكتبها كاملة أولًا.</translation>
+        <translation>القيمة ⁨%1⁩ تحيل إلى مرساة (anchor) في موضع آخر. اكتبها كاملة أولًا.</translation>
     </message>
     <message>
         <source>%1 has no settings below it, but a value.</source>
-        <translation>ليس تحت %1 إعدادات بل قيمة.</translation>
+        <translation>ليس تحت ⁨%1⁩ إعدادات بل قيمة.</translation>
     </message>
     <message>
         <source>Everything is written in braces.</source>
@@ -1629,11 +1629,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 is no text.</source>
-        <translation>القيمة %1 ليست نصًا.</translation>
+        <translation>القيمة ⁨%1⁩ ليست نصًا.</translation>
     </message>
     <message>
         <source>%1 does not stand on one line, or has a type.</source>
-        <translation>القيمة %1 ليست في سطر واحد، أو أن لها نوعًا.</translation>
+        <translation>القيمة ⁨%1⁩ ليست في سطر واحد، أو أن لها نوعًا.</translation>
     </message>
     <message>
         <source>It is no text.</source>
@@ -1641,22 +1641,22 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Line %1 is not YAML.</source>
-        <translation>السطر %1 ليس YAML.</translation>
+        <translation>السطر ⁨%1⁩ ليس YAML.</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::BackstageFile</name>
     <message>
         <source>%1 is kept in another file.</source>
-        <translation>القيمة %1 محفوظة في ملف آخر.</translation>
+        <translation>القيمة ⁨%1⁩ محفوظة في ملف آخر.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>القيمة %1 مفقودة.</translation>
+        <translation>القيمة ⁨%1⁩ مفقودة.</translation>
     </message>
     <message>
         <source>Line %1 is not YAML.</source>
-        <translation>السطر %1 ليس YAML.</translation>
+        <translation>السطر ⁨%1⁩ ليس YAML.</translation>
     </message>
     <message>
         <source>There is no auth.providers.bitbucket in it.</source>
@@ -1664,7 +1664,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>It takes a value from %1, which is not set in the file .env beside it.</source>
-        <translation>يأخذ قيمة من %1 غير مضبوط في ملف ‎.env المجاور له.</translation>
+        <translation>يأخذ قيمة من ⁨%1⁩ غير مضبوط في ملف ‎.env المجاور له.</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Start Backstage with the variables of %1.</source>
-        <translation>شغّل Backstage مع متغيرات ‎%1.</translation>
+        <translation>شغّل Backstage مع متغيرات ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Start Backstage again.</source>
@@ -1721,7 +1721,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::handover::ConsumerFile</name>
     <message>
         <source>No consumer can be read from %1. %2</source>
-        <translation>تعذرت قراءة أي مستهلك من ‎%1. %2</translation>
+        <translation>تعذرت قراءة أي مستهلك من ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>It is no file that can be read.</source>
@@ -1733,11 +1733,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation>القيمة %1 فارغة.</translation>
+        <translation>القيمة ⁨%1⁩ فارغة.</translation>
     </message>
     <message>
         <source>There is no %1 in it.</source>
-        <translation>لا يوجد فيه %1.</translation>
+        <translation>لا يوجد فيه ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The value of %1 has a character that programs read in different ways there. Write it yourself.</source>
-        <translation>في قيمة %1 حرف تقرؤه البرامج هناك بطرق مختلفة. اكتبها بنفسك.</translation>
+        <translation>في قيمة ⁨%1⁩ حرف تقرؤه البرامج هناك بطرق مختلفة. اكتبها بنفسك.</translation>
     </message>
     <message>
         <source>A change would alter other lines of it.</source>
@@ -1759,11 +1759,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::handover::FileChange</name>
     <message>
         <source>%1 has changed meanwhile. Nothing was written.</source>
-        <translation>تغيّر ‎%1 في هذه الأثناء. لم يُكتب شيء.</translation>
+        <translation>تغيّر ⁨%1⁩ في هذه الأثناء. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation>تعذرت الكتابة في ‎%1.</translation>
+        <translation>تعذرت الكتابة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Its folder is missing.</source>
@@ -1775,7 +1775,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>It is a link that leads out of the folder, to %1.</source>
-        <translation>هو رابط يؤدي إلى خارج المجلد، إلى ‎%1.</translation>
+        <translation>هو رابط يؤدي إلى خارج المجلد، إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It is no file that can be read.</source>
@@ -1787,26 +1787,26 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 has changed since it was written, so nothing was undone.</source>
-        <translation>تغيّر ‎%1 منذ كتابته، لذا لم يُتراجع عن شيء.</translation>
+        <translation>تغيّر ⁨%1⁩ منذ كتابته، لذا لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <source>%1 cannot be changed. %2</source>
-        <translation>تعذر تغيير ‎%1. %2</translation>
+        <translation>تعذر تغيير ⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
         <source>Line %1: %2</source>
-        <translation>السطر %1: %2</translation>
+        <translation>السطر ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
-        <translation>القيمة %1 مكتوبة بطريقة لا يمكن تغييرها بأمان.</translation>
+        <translation>القيمة ⁨%1⁩ مكتوبة بطريقة لا يمكن تغييرها بأمان.</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
-        <translation>القيمة %1 مكررة.</translation>
+        <translation>القيمة ⁨%1⁩ مكررة.</translation>
     </message>
     <message>
         <source>It begins with a tab.</source>
@@ -1828,80 +1828,80 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::http::Download</name>
     <message>
         <source>%1 did not give what was asked for.</source>
-        <translation>لم يقدم %1 ما طُلب منه.</translation>
+        <translation>لم يقدم ⁨%1⁩ ما طُلب منه.</translation>
     </message>
 </context>
 <context>
     <name>windlass::http::Exchange</name>
     <message>
         <source>The proxy on the way to %1 wants a sign-in of its own. Enter it in the settings of the system.</source>
-        <translation>يطلب الخادم الوكيل في الطريق إلى %1 تسجيل دخول خاصًا به. أدخله في إعدادات النظام.</translation>
+        <translation>يطلب الخادم الوكيل في الطريق إلى ⁨%1⁩ تسجيل دخول خاصًا به. أدخله في إعدادات النظام.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 cannot be reached, or does not let Windlass through. Check it in Settings, Network.</source>
-        <translation>لا يمكن الوصول إلى الخادم الوكيل في الطريق إلى %1، أو أنه لا يسمح بمرور Windlass. راجعه في «الإعدادات، الشبكة».</translation>
+        <translation>لا يمكن الوصول إلى الخادم الوكيل في الطريق إلى ⁨%1⁩، أو أنه لا يسمح بمرور Windlass. راجعه في «الإعدادات، الشبكة».</translation>
     </message>
     <message>
         <source>The secure connection to %1 was refused because its certificate cannot be trusted. The request was not sent.</source>
-        <translation>رُفض الاتصال الآمن مع %1 لأن شهادته غير موثوقة. لم يُرسل الطلب.</translation>
+        <translation>رُفض الاتصال الآمن مع ⁨%1⁩ لأن شهادته غير موثوقة. لم يُرسل الطلب.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again.</source>
-        <translation>لم يرد %1 في الوقت المناسب. أعد المحاولة.</translation>
+        <translation>لم يرد ⁨%1⁩ في الوقت المناسب. أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 closed the connection before it answered. Try again.</source>
-        <translation>أغلق %1 الاتصال قبل أن يرد. أعد المحاولة.</translation>
+        <translation>أغلق ⁨%1⁩ الاتصال قبل أن يرد. أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the connection and try again.</source>
-        <translation>لا يمكن الوصول إلى %1. تحقق من الاتصال ثم أعد المحاولة.</translation>
+        <translation>لا يمكن الوصول إلى ⁨%1⁩. تحقق من الاتصال ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The answer leads to another server (%1). Windlass does not go there.</source>
-        <translation>يحيل الرد إلى خادم آخر (%1). لا يتبعه Windlass إلى هناك.</translation>
+        <translation>يحيل الرد إلى خادم آخر (⁨%1⁩). لا يتبعه Windlass إلى هناك.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be what was asked for.</source>
-        <translation>الرد من %1 أكبر من أن يكون المطلوب.</translation>
+        <translation>الرد من ⁨%1⁩ أكبر من أن يكون المطلوب.</translation>
     </message>
     <message>
         <source>%1 answered with a redirect that cannot be followed.</source>
-        <translation>رد %1 بإعادة توجيه لا يمكن اتباعها.</translation>
+        <translation>رد ⁨%1⁩ بإعادة توجيه لا يمكن اتباعها.</translation>
     </message>
 </context>
 <context>
     <name>windlass::identity::BackstageCatalog</name>
     <message>
         <source>The catalog at %1 does not accept the token, or wants one. Enter one in Settings, People.</source>
-        <translation>لا يقبل الكتالوج على %1 الرمز، أو يطلب رمزًا. أدخله في «الإعدادات، الأشخاص».</translation>
+        <translation>لا يقبل الكتالوج على ⁨%1⁩ الرمز، أو يطلب رمزًا. أدخله في «الإعدادات، الأشخاص».</translation>
     </message>
     <message>
         <source>There is no Backstage catalog at %1. Check the address.</source>
-        <translation>لا يوجد كتالوج Backstage على %1. تحقق من العنوان.</translation>
+        <translation>لا يوجد كتالوج Backstage على ⁨%1⁩. تحقق من العنوان.</translation>
     </message>
     <message>
         <source>The catalog at %1 was asked too often. Try again later.</source>
-        <translation>كثرت الطلبات إلى الكتالوج على %1. أعد المحاولة لاحقًا.</translation>
+        <translation>كثرت الطلبات إلى الكتالوج على ⁨%1⁩. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The catalog at %1 cannot answer now. Try again later.</source>
-        <translation>لا يستطيع الكتالوج على %1 الرد الآن. أعد المحاولة لاحقًا.</translation>
+        <translation>لا يستطيع الكتالوج على ⁨%1⁩ الرد الآن. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The catalog at %1 answered something that Windlass cannot read.</source>
-        <translation>رد الكتالوج على %1 بما لا يستطيع Windlass قراءته.</translation>
+        <translation>رد الكتالوج على ⁨%1⁩ بما لا يستطيع Windlass قراءته.</translation>
     </message>
     <message>
         <source>%1, entity %2</source>
-        <translation>‏%1، الكيان %2</translation>
+        <translation>‏⁨%1⁩، الكيان ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>windlass::identity::Catalog</name>
     <message>
         <source>%1 is in the catalog already.</source>
-        <translation>الكيان %1 موجود في الكتالوج بالفعل.</translation>
+        <translation>الكيان ⁨%1⁩ موجود في الكتالوج بالفعل.</translation>
     </message>
     <message>
         <source>The catalog that was kept cannot be read.</source>
@@ -1909,11 +1909,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>‏‎%1، السطر %2: %3</translation>
+        <translation>‏⁨%1⁩، السطر ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1924,50 +1924,50 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The files are larger than %1 together. This one and those after it are left out.</source>
-        <translation>مجموع الملفات أكبر من %1. استُبعد هذا الملف وما بعده.</translation>
+        <translation>مجموع الملفات أكبر من ⁨%1⁩. استُبعد هذا الملف وما بعده.</translation>
     </message>
     <message>
         <source>There is no YAML file in the catalog folder %1.</source>
-        <translation>لا يوجد ملف YAML في مجلد الكتالوج ‎%1.</translation>
+        <translation>لا يوجد ملف YAML في مجلد الكتالوج ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The catalog folder %1 has more than %L2 YAML files. Choose the one that holds people and groups.</source>
-        <translation>في مجلد الكتالوج ‎%1 أكثر من %L2 من ملفات YAML. اختر المجلد الذي يحتوي على الأشخاص والمجموعات.</translation>
+        <translation>في مجلد الكتالوج ⁨%1⁩ أكثر من %L2 من ملفات YAML. اختر المجلد الذي يحتوي على الأشخاص والمجموعات.</translation>
     </message>
     <message>
         <source>The catalog %1 is not there.</source>
-        <translation>الكتالوج ‎%1 غير موجود.</translation>
+        <translation>الكتالوج ⁨%1⁩ غير موجود.</translation>
     </message>
     <message>
         <source>The catalog %1 cannot be read.</source>
-        <translation>تعذرت قراءة الكتالوج ‎%1.</translation>
+        <translation>تعذرت قراءة الكتالوج ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>windlass::identity::EntityParser</name>
     <message>
         <source>%1 must hold further keys.</source>
-        <translation>يجب أن يحتوي %1 على مفاتيح أخرى.</translation>
+        <translation>يجب أن يحتوي ⁨%1⁩ على مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>The value of %1 must be in quotes, as it begins with a brace.</source>
-        <translation>يجب وضع قيمة %1 بين علامتي اقتباس لأنها تبدأ بقوس معقوف.</translation>
+        <translation>يجب وضع قيمة ⁨%1⁩ بين علامتي اقتباس لأنها تبدأ بقوس معقوف.</translation>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation>قيمة %1 فارغة.</translation>
+        <translation>قيمة ⁨%1⁩ فارغة.</translation>
     </message>
     <message>
         <source>The value of %1 must be text; put it in quotes.</source>
-        <translation>يجب أن تكون قيمة %1 نصًا؛ ضعها بين علامتي اقتباس.</translation>
+        <translation>يجب أن تكون قيمة ⁨%1⁩ نصًا؛ ضعها بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>%1 must be a list.</source>
-        <translation>يجب أن يكون %1 قائمة.</translation>
+        <translation>يجب أن يكون ⁨%1⁩ قائمة.</translation>
     </message>
     <message>
         <source>%1 holds something that is not the name of an entity.</source>
-        <translation>يحتوي %1 على ما ليس اسم كيان.</translation>
+        <translation>يحتوي ⁨%1⁩ على ما ليس اسم كيان.</translation>
     </message>
     <message>
         <source>metadata.name is missing.</source>
@@ -1998,11 +1998,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::identity::Resolver</name>
     <message>
         <source>&quot;%1&quot; is no resolver. There are: %2.</source>
-        <translation>ليس «%1» محلِّلًا. المتاح: %2.</translation>
+        <translation>ليس «⁨%1⁩» محلِّلًا. المتاح: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The resolver %1 has no option &quot;%2&quot;.</source>
-        <translation>ليس للمحلِّل %1 خيار باسم «%2».</translation>
+        <translation>ليس للمحلِّل ⁨%1⁩ خيار باسم «⁨%2⁩».</translation>
     </message>
 </context>
 <context>
@@ -2022,26 +2022,26 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 needs the user&apos;s id, and Bitbucket does not tell it.</source>
-        <translation>يحتاج المحلِّل %1 إلى معرّف المستخدم، ولا يذكره Bitbucket.</translation>
+        <translation>يحتاج المحلِّل ⁨%1⁩ إلى معرّف المستخدم، ولا يذكره Bitbucket.</translation>
     </message>
     <message>
         <source>%1 needs the username, and Bitbucket tells none for this account.</source>
-        <translation>يحتاج المحلِّل %1 إلى اسم المستخدم، ولا يذكر Bitbucket أي اسم مستخدم لهذا الحساب.</translation>
+        <translation>يحتاج المحلِّل ⁨%1⁩ إلى اسم المستخدم، ولا يذكر Bitbucket أي اسم مستخدم لهذا الحساب.</translation>
     </message>
     <message>
         <source>%1 needs the primary e-mail address, confirmed, and Bitbucket tells none for this account. Confirm it on Bitbucket, and tick Email at the consumer.</source>
-        <translation>يحتاج المحلِّل %1 إلى عنوان البريد الإلكتروني الأساسي المؤكد، ولا يذكر Bitbucket أي عنوان لهذا الحساب. أكّده على Bitbucket وحدّد Email لدى المستهلك.</translation>
+        <translation>يحتاج المحلِّل ⁨%1⁩ إلى عنوان البريد الإلكتروني الأساسي المؤكد، ولا يذكر Bitbucket أي عنوان لهذا الحساب. أكّده على Bitbucket وحدّد Email لدى المستهلك.</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked for %2 in %3 of %n user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>بحث المحلِّل %1 عن %2 في %3 دون وجود أي مستخدم</numerusform>
-            <numerusform>بحث المحلِّل %1 عن %2 في %3 لدى مستخدم واحد</numerusform>
-            <numerusform>بحث المحلِّل %1 عن %2 في %3 لدى مستخدمَين</numerusform>
-            <numerusform>بحث المحلِّل %1 عن %2 في %3 لدى %n مستخدمين</numerusform>
-            <numerusform>بحث المحلِّل %1 عن %2 في %3 لدى %n مستخدمًا</numerusform>
-            <numerusform>بحث المحلِّل %1 عن %2 في %3 لدى %n مستخدم</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ دون وجود أي مستخدم</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى مستخدم واحد</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى مستخدمَين</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %n مستخدمين</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %n مستخدمًا</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %n مستخدم</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,23 +2050,23 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 and found %2.</source>
-        <translation>%1 ووجد %2.</translation>
+        <translation>⁨%1⁩ ووجد ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 and found nobody, but it lets in without a user in the catalog.</source>
-        <translation>%1 ولم يجد أحدًا، لكنه يقبل من ليس له مستخدم في الكتالوج.</translation>
+        <translation>⁨%1⁩ ولم يجد أحدًا، لكنه يقبل من ليس له مستخدم في الكتالوج.</translation>
     </message>
     <message>
         <source>%1 and found nobody.</source>
-        <translation>%1 ولم يجد أحدًا.</translation>
+        <translation>⁨%1⁩ ولم يجد أحدًا.</translation>
     </message>
     <message>
         <source>%1 lets in addresses at %2 only, and this one is at another domain.</source>
-        <translation>لا يقبل المحلِّل %1 إلا عناوين من %2، وهذا العنوان من نطاق آخر.</translation>
+        <translation>لا يقبل المحلِّل ⁨%1⁩ إلا عناوين من ⁨%2⁩، وهذا العنوان من نطاق آخر.</translation>
     </message>
     <message>
         <source>%1 and found several: %2. Only one may have it.</source>
-        <translation>%1 ووجد عدة نتائج: %2. لا يجوز أن تكون إلا لواحد.</translation>
+        <translation>⁨%1⁩ ووجد عدة نتائج: ⁨%2⁩. لا يجوز أن تكون إلا لواحد.</translation>
     </message>
     <message>
         <source>No resolver is chosen, so nobody is let in.</source>
@@ -2074,7 +2074,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Backstage would let you in as %1.</source>
-        <translation>سيقبلك Backstage باسم %1.</translation>
+        <translation>سيقبلك Backstage باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Backstage would not let you in.</source>
@@ -2085,19 +2085,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::identity::SystemPolicy</name>
     <message>
         <source>The system&apos;s policy %1 cannot be used: %2 Until that is put right, Windlass neither signs in nor pushes. Ask an administrator.</source>
-        <translation>لا يمكن استخدام سياسة النظام ‎%1: %2 حتى يُصحَّح ذلك لا يسجل Windlass الدخول ولا يدفع. راجع أحد المسؤولين.</translation>
+        <translation>لا يمكن استخدام سياسة النظام ⁨%1⁩: ⁨%2⁩ حتى يُصحَّح ذلك لا يسجل Windlass الدخول ولا يدفع. راجع أحد المسؤولين.</translation>
     </message>
     <message>
         <source>%1 does not belong to root.</source>
-        <translation>ليس ‎%1 مملوكًا للمستخدم root.</translation>
+        <translation>ليس ⁨%1⁩ مملوكًا للمستخدم root.</translation>
     </message>
     <message>
         <source>%1 does not belong to user %2.</source>
-        <translation>ليس ‎%1 مملوكًا للمستخدم %2.</translation>
+        <translation>ليس ⁨%1⁩ مملوكًا للمستخدم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 may be changed by others than its owner.</source>
-        <translation>يمكن لغير المالك تغيير ‎%1.</translation>
+        <translation>يمكن لغير المالك تغيير ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -2105,7 +2105,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The rule &quot;%1&quot;, or its value, is not known.</source>
-        <translation>القاعدة «%1»، أو قيمتها، غير معروفة.</translation>
+        <translation>القاعدة «⁨%1⁩»، أو قيمتها، غير معروفة.</translation>
     </message>
     <message>
         <source>It cannot be looked at.</source>
@@ -2125,11 +2125,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>On this computer only the workspace %1 may be pushed to; %2 says so. Choose a repository in it.</source>
-        <translation>لا يجوز الدفع من هذا الحاسوب إلا إلى مساحة العمل %1؛ هكذا ينص ‎%2. اختر مستودعًا فيها.</translation>
+        <translation>لا يجوز الدفع من هذا الحاسوب إلا إلى مساحة العمل ⁨%1⁩؛ هكذا ينص ⁨%2⁩. اختر مستودعًا فيها.</translation>
     </message>
     <message>
         <source>On this computer only private repositories may be pushed to; %1 says so. Choose a private one.</source>
-        <translation>لا يجوز الدفع من هذا الحاسوب إلا إلى مستودعات خاصة؛ هكذا ينص ‎%1. اختر مستودعًا خاصًا.</translation>
+        <translation>لا يجوز الدفع من هذا الحاسوب إلا إلى مستودعات خاصة؛ هكذا ينص ⁨%1⁩. اختر مستودعًا خاصًا.</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Values are nested deeper than %1.</source>
-        <translation>تداخل القيم أعمق من %1.</translation>
+        <translation>تداخل القيم أعمق من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The document has more than %L1 values once its aliases are unfolded.</source>
@@ -2156,7 +2156,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The file is larger than %1.</source>
-        <translation>الملف أكبر من %1.</translation>
+        <translation>الملف أكبر من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8.</source>
@@ -2210,7 +2210,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::models::AppModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>‏%1،‏ %2</translation>
+        <translation>‏⁨%1⁩،‏ ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>+%1 −%2</source>
         <extracomment>lines that came and lines that went, in a narrow column</extracomment>
-        <translation>‎+%1 −%2</translation>
+        <translation>‏‎+⁨%1⁩ −⁨%2⁩</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -2277,11 +2277,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>تغيّر: %1</translation>
+        <translation>تغيّر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Only here: %1</source>
-        <translation>هنا فقط: %1</translation>
+        <translation>هنا فقط: ⁨%1⁩</translation>
     </message>
     <message>
         <source>No line here</source>
@@ -2343,7 +2343,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>‏%1،‏ %2</translation>
+        <translation>‏⁨%1⁩،‏ ⁨%2⁩</translation>
     </message>
     <message>
         <source>private</source>
@@ -2401,11 +2401,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>قبل %1 د</translation>
+        <translation>قبل ⁨%1⁩ د</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>قبل %1 س</translation>
+        <translation>قبل ⁨%1⁩ س</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2416,33 +2416,33 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::models::WorkspaceModel</name>
     <message>
         <source>%1, you are an administrator</source>
-        <translation>‏%1، أنت مسؤول</translation>
+        <translation>‏⁨%1⁩، أنت مسؤول</translation>
     </message>
     <message>
         <source>%1, administrator</source>
-        <translation>‏%1، مسؤول</translation>
+        <translation>‏⁨%1⁩، مسؤول</translation>
     </message>
 </context>
 <context>
     <name>windlass::projects::AppFolder</name>
     <message>
         <source>The folder &quot;%1&quot; is missing. It may have been moved or deleted.</source>
-        <translation>المجلد «‎%1» مفقود. ربما نُقل أو حُذف.</translation>
+        <translation>المجلد «⁨%1⁩» مفقود. ربما نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a folder. Choose the folder of the app.</source>
-        <translation>ليس «‎%1» مجلدًا. اختر مجلد التطبيق.</translation>
+        <translation>ليس «⁨%1⁩» مجلدًا. اختر مجلد التطبيق.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation>تعذرت قراءة المجلد «‎%1». تحقق من أذوناته.</translation>
+        <translation>تعذرت قراءة المجلد «⁨%1⁩». تحقق من أذوناته.</translation>
     </message>
 </context>
 <context>
     <name>windlass::projects::AuthorFinding</name>
     <message>
         <source>Git signs your commits with %1, which is none of your addresses on Bitbucket. It will not show them as yours.</source>
-        <translation>يضع Git على إيداعاتك العنوان %1، وهو ليس من عناوينك على Bitbucket. لن يعرضها على أنها لك.</translation>
+        <translation>يضع Git على إيداعاتك العنوان ⁨%1⁩، وهو ليس من عناوينك على Bitbucket. لن يعرضها على أنها لك.</translation>
     </message>
 </context>
 <context>
@@ -2457,43 +2457,43 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>There is no .gitignore. The usual one for %1 leaves out %2, …</source>
-        <translation>لا يوجد ‎.gitignore. الملف المعتاد لتطبيقات %1 يستبعد ‎%2، …</translation>
+        <translation>لا يوجد ‎.gitignore. الملف المعتاد لتطبيقات ⁨%1⁩ يستبعد ⁨%2⁩، …</translation>
     </message>
     <message>
         <source>Files in %1 hold what looks like secrets: %2</source>
-        <translation>في ملفات ‎%1 ما يشبه الأسرار: %2</translation>
+        <translation>في ملفات ⁨%1⁩ ما يشبه الأسرار: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 needs a filter program (Git LFS, for example). Windlass does not run such programs; take the rule out of .gitattributes or push with git.</source>
-        <translation>يحتاج ‎%1 إلى برنامج ترشيح (مثل Git LFS). لا يشغّل Windlass برامج كهذه؛ أزل القاعدة من ‎.gitattributes أو ادفع باستخدام git.</translation>
+        <translation>يحتاج ⁨%1⁩ إلى برنامج ترشيح (مثل Git LFS). لا يشغّل Windlass برامج كهذه؛ أزل القاعدة من ‎.gitattributes أو ادفع باستخدام git.</translation>
     </message>
     <message>
         <source>%1 is a repository of its own and is left out.</source>
-        <translation>المجلد ‎%1 مستودع قائم بذاته، وقد استُبعد.</translation>
+        <translation>المجلد ⁨%1⁩ مستودع قائم بذاته، وقد استُبعد.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation>تعذرت قراءة ‎%1. تحقق من أذوناته.</translation>
+        <translation>تعذرت قراءة ⁨%1⁩. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>%1 is neither a file nor a folder and is left out.</source>
-        <translation>ليس ‎%1 ملفًا ولا مجلدًا، وقد استُبعد.</translation>
+        <translation>ليس ⁨%1⁩ ملفًا ولا مجلدًا، وقد استُبعد.</translation>
     </message>
     <message>
         <source>%1 is staged in git with other content than the file has. Commit it with git, or unstage it.</source>
-        <translation>أُدرج ‎%1 في git (staged) بمحتوى يختلف عن محتوى الملف. أودعه باستخدام git أو ألغِ إدراجه.</translation>
+        <translation>أُدرج ⁨%1⁩ في git (staged) بمحتوى يختلف عن محتوى الملف. أودعه باستخدام git أو ألغِ إدراجه.</translation>
     </message>
     <message>
         <source>%1 is larger than 10 MB and will stay in the history for ever.</source>
-        <translation>حجم ‎%1 أكبر من 10 ميغابايت، وسيبقى في سجل المستودع إلى الأبد.</translation>
+        <translation>حجم ⁨%1⁩ أكبر من 10 ميغابايت، وسيبقى في سجل المستودع إلى الأبد.</translation>
     </message>
     <message>
         <source>%1 is larger than the 100 MB that Bitbucket accepts.</source>
-        <translation>حجم ‎%1 أكبر من 100 ميغابايت، وهو الحد الذي يقبله Bitbucket.</translation>
+        <translation>حجم ⁨%1⁩ أكبر من 100 ميغابايت، وهو الحد الذي يقبله Bitbucket.</translation>
     </message>
     <message>
         <source>%1 is larger than 50 MB and will stay in the history for ever.</source>
-        <translation>حجم ‎%1 أكبر من 50 ميغابايت، وسيبقى في سجل المستودع إلى الأبد.</translation>
+        <translation>حجم ⁨%1⁩ أكبر من 50 ميغابايت، وسيبقى في سجل المستودع إلى الأبد.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2501,19 +2501,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The path of %1 is too long for Windows.</source>
-        <translation>مسار ‎%1 أطول مما يقبله Windows.</translation>
+        <translation>مسار ⁨%1⁩ أطول مما يقبله Windows.</translation>
     </message>
     <message>
         <source>Windows cannot have a file named %1. Nobody can clone it there.</source>
-        <translation>لا يقبل Windows ملفًا باسم ‎%1. لا يمكن لأحد استنساخه هناك.</translation>
+        <translation>لا يقبل Windows ملفًا باسم ⁨%1⁩. لا يمكن لأحد استنساخه هناك.</translation>
     </message>
     <message>
         <source>%1 and %2 are one file on Windows and macOS. One of them will be lost there.</source>
-        <translation>الملفان ‎%1 و‎%2 ملف واحد على Windows وmacOS. سيُفقد أحدهما هناك.</translation>
+        <translation>الملفان ⁨%1⁩ و⁨%2⁩ ملف واحد على Windows وmacOS. سيُفقد أحدهما هناك.</translation>
     </message>
     <message>
         <source>%1 is a link that leaves the folder. It leads nowhere for others.</source>
-        <translation>الرابط ‎%1 يؤدي إلى خارج المجلد. لن يؤدي إلى شيء لدى الآخرين.</translation>
+        <translation>الرابط ⁨%1⁩ يؤدي إلى خارج المجلد. لن يؤدي إلى شيء لدى الآخرين.</translation>
     </message>
 </context>
 <context>
@@ -2568,12 +2568,12 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message numerus="yes">
         <source>%1 is %2: %Ln file(s), %3. It need not be pushed.</source>
         <translation>
-            <numerusform>محتوى ‎%1 هو %2: لا ملفات، %3. لا داعي لدفعه.</numerusform>
-            <numerusform>محتوى ‎%1 هو %2: ملف واحد، %3. لا داعي لدفعه.</numerusform>
-            <numerusform>محتوى ‎%1 هو %2: ملفان، %3. لا داعي لدفعه.</numerusform>
-            <numerusform>محتوى ‎%1 هو %2: %Ln ملفات، %3. لا داعي لدفعه.</numerusform>
-            <numerusform>محتوى ‎%1 هو %2: %Ln ملفًا، %3. لا داعي لدفعه.</numerusform>
-            <numerusform>محتوى ‎%1 هو %2: %Ln ملف، %3. لا داعي لدفعه.</numerusform>
+            <numerusform>محتوى ⁨%1⁩ هو ⁨%2⁩: لا ملفات، ⁨%3⁩. لا داعي لدفعه.</numerusform>
+            <numerusform>محتوى ⁨%1⁩ هو ⁨%2⁩: ملف واحد، ⁨%3⁩. لا داعي لدفعه.</numerusform>
+            <numerusform>محتوى ⁨%1⁩ هو ⁨%2⁩: ملفان، ⁨%3⁩. لا داعي لدفعه.</numerusform>
+            <numerusform>محتوى ⁨%1⁩ هو ⁨%2⁩: %Ln ملفات، ⁨%3⁩. لا داعي لدفعه.</numerusform>
+            <numerusform>محتوى ⁨%1⁩ هو ⁨%2⁩: %Ln ملفًا، ⁨%3⁩. لا داعي لدفعه.</numerusform>
+            <numerusform>محتوى ⁨%1⁩ هو ⁨%2⁩: %Ln ملف، ⁨%3⁩. لا داعي لدفعه.</numerusform>
         </translation>
     </message>
 </context>
@@ -2581,7 +2581,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::projects::Parent</name>
     <message>
         <source>%1 on Bitbucket has commits that this folder does not have, so pushing would undo them. Nothing was changed. Get them with git first, push for review, or choose an empty repository.</source>
-        <translation>في %1 على Bitbucket إيداعات ليست في هذا المجلد، وسيؤدي الدفع إلى محوها. لم يتغير شيء. اجلبها باستخدام git أولًا، أو ادفع للمراجعة، أو اختر مستودعًا فارغًا.</translation>
+        <translation>في ⁨%1⁩ على Bitbucket إيداعات ليست في هذا المجلد، وسيؤدي الدفع إلى محوها. لم يتغير شيء. اجلبها باستخدام git أولًا، أو ادفع للمراجعة، أو اختر مستودعًا فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>an access key of %1</source>
-        <translation>مفتاح وصول من %1</translation>
+        <translation>مفتاح وصول من ⁨%1⁩</translation>
     </message>
     <message>
         <source>an access token</source>
@@ -2607,7 +2607,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>an access token of %1</source>
-        <translation>رمز وصول من %1</translation>
+        <translation>رمز وصول من ⁨%1⁩</translation>
     </message>
     <message>
         <source>a password</source>
@@ -2615,7 +2615,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>a secret address of %1</source>
-        <translation>عنوان سري من %1</translation>
+        <translation>عنوان سري من ⁨%1⁩</translation>
     </message>
     <message>
         <source>an address with a password in it</source>
@@ -2627,21 +2627,21 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 could not be read again to look for secrets in it.</source>
-        <translation>تعذرت قراءة ‎%1 مجددًا للبحث عن أسرار فيه.</translation>
+        <translation>تعذرت قراءة ⁨%1⁩ مجددًا للبحث عن أسرار فيه.</translation>
     </message>
     <message>
         <source>%1 holds what looks like %2 (line %3).</source>
-        <translation>في ‎%1 ما يبدو أنه %2 (السطر %3).</translation>
+        <translation>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩).</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>في ‎%1 ما يبدو أنه %2 (السطر %3)، ولا أسرار أخرى.</numerusform>
-            <numerusform>في ‎%1 ما يبدو أنه %2 (السطر %3)، وسر آخر.</numerusform>
-            <numerusform>في ‎%1 ما يبدو أنه %2 (السطر %3)، وسران آخران.</numerusform>
-            <numerusform>في ‎%1 ما يبدو أنه %2 (السطر %3)، و%Ln أسرار أخرى.</numerusform>
-            <numerusform>في ‎%1 ما يبدو أنه %2 (السطر %3)، و%Ln سرًا آخر.</numerusform>
-            <numerusform>في ‎%1 ما يبدو أنه %2 (السطر %3)، و%Ln سر آخر.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، ولا أسرار أخرى.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، وسر آخر.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، وسران آخران.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، و%Ln أسرار أخرى.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، و%Ln سرًا آخر.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، و%Ln سر آخر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2755,7 +2755,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Good until %1</source>
-        <translation>صالح حتى %1</translation>
+        <translation>صالح حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Good until Bitbucket refuses it</source>
@@ -2774,7 +2774,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::AccountMenu</name>
     <message>
         <source>%1 (key %2)</source>
-        <translation>‏%1 (المفتاح %2)</translation>
+        <translation>‏⁨%1⁩ (المفتاح ⁨%2⁩)</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
@@ -2856,7 +2856,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>pushing %1 %</source>
-        <translation>جارٍ الدفع %1%</translation>
+        <translation>جارٍ الدفع ⁨%1⁩%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -2919,15 +2919,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 (%2, will be created)</source>
-        <translation>‏%1 (%2، سيُنشأ)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩، سيُنشأ)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>‏%1 (%2)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Commit to %1</source>
-        <translation>إيداع في %1</translation>
+        <translation>إيداع في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Review Changes...</source>
@@ -2977,7 +2977,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>This account does not see the workspace %1.</source>
-        <translation>لا يرى هذا الحساب مساحة العمل %1.</translation>
+        <translation>لا يرى هذا الحساب مساحة العمل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Select a repository.</source>
@@ -2994,15 +2994,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>The key lacks &quot;%1&quot;. Create it on bitbucket.org, then choose it here.</source>
         <extracomment>%1 is a box of Bitbucket&apos;s page, such as Repositories: Admin</extracomment>
-        <translation>تنقص المفتاحَ الصلاحيةُ «%1». أنشئ المستودع على bitbucket.org ثم اختره هنا.</translation>
+        <translation>تنقص المفتاحَ الصلاحيةُ «⁨%1⁩». أنشئ المستودع على bitbucket.org ثم اختره هنا.</translation>
     </message>
     <message>
         <source>%1 already exists. Choose it in the list, or enter another name.</source>
-        <translation>يوجد %1 بالفعل. اختره من القائمة أو أدخل اسمًا آخر.</translation>
+        <translation>يوجد ⁨%1⁩ بالفعل. اختره من القائمة أو أدخل اسمًا آخر.</translation>
     </message>
     <message>
         <source>Create &quot;%1&quot;</source>
-        <translation>إنشاء «%1»</translation>
+        <translation>إنشاء «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Nothing is created until you push.</source>
@@ -3028,7 +3028,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>نسخ %1</translation>
+        <translation>نسخ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3137,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
         <translation>مساحة العمل التي يُنشأ فيها المستهلك: اسمها في العناوين، أو أي عنوان فيها تنسخه من متصفحك. يجب أن تكون مسؤولًا فيها. يصلح المستهلك بعد ذلك لكل مساحة عمل يمكنك رؤيتها.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: a box of Bitbucket&apos;s page; %2: a sentence that says why</extracomment>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::DesktopNotices</name>
@@ -3211,7 +3216,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>المحدد: %1</translation>
+        <translation>المحدد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -3219,7 +3224,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Looking...</source>
@@ -3227,7 +3232,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>It is called %1 now.</source>
-        <translation>أصبح اسمه %1.</translation>
+        <translation>أصبح اسمه ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This repository is empty.</source>
@@ -3246,7 +3251,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::DifferencePane</name>
     <message>
         <source>%1: %2. %3: %4.</source>
-        <translation>%1: %2. %3: %4.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩. ⁨%3⁩: ⁨%4⁩.</translation>
     </message>
     <message>
         <source>Both sides are the same.</source>
@@ -3254,19 +3259,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>A binary file: it has no lines to show. %1</source>
-        <translation>ملف ثنائي: لا أسطر فيه لعرضها. %1</translation>
+        <translation>ملف ثنائي: لا أسطر فيه لعرضها. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Too large to show line by line. %1</source>
-        <translation>الملف أكبر من أن يُعرض سطرًا بسطر. %1</translation>
+        <translation>الملف أكبر من أن يُعرض سطرًا بسطر. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Lines: %1 came, %2 went.</source>
-        <translation>الأسطر: أُضيف %1 وحُذف %2.</translation>
+        <translation>الأسطر: أُضيف ⁨%1⁩ وحُذف ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 Only the beginning is shown.</source>
-        <translation>%1 لا تُعرض إلا البداية.</translation>
+        <translation>⁨%1⁩ لا تُعرض إلا البداية.</translation>
     </message>
     <message>
         <source>Lines of both sides</source>
@@ -3301,11 +3306,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Type it as it is in the repository, like services/shop.</source>
-        <translation>اكتبه كما هو في المستودع، مثل services/shop.</translation>
+        <translation>اكتبه كما هو في المستودع، مثل ⁦services/shop⁩.</translation>
     </message>
     <message>
         <source>Several apps can share a repository, each in a folder of its own. Type the folder as it is seen from the top of the repository, such as services/shop. Empty means that the repository is this app&apos;s alone. New files go there from the next push on; nothing is moved.</source>
-        <translation>يمكن أن تتشارك عدة تطبيقات مستودعًا واحدًا، لكل منها مجلد خاص به. اكتب المجلد بدءًا من جذر المستودع، مثل services/shop. الحقل الفارغ يعني أن المستودع لهذا التطبيق وحده. توضع الملفات الجديدة هناك بدءًا من الدفع التالي؛ ولا يُنقل شيء.</translation>
+        <translation>يمكن أن تتشارك عدة تطبيقات مستودعًا واحدًا، لكل منها مجلد خاص به. اكتب المجلد بدءًا من جذر المستودع، مثل ⁦services/shop⁩. الحقل الفارغ يعني أن المستودع لهذا التطبيق وحده. توضع الملفات الجديدة هناك بدءًا من الدفع التالي؛ ولا يُنقل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3407,15 +3412,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Amplication and Backstage (%1)</source>
-        <translation>ملفات Amplication وBackstage (%1)</translation>
+        <translation>ملفات Amplication وBackstage (⁨%1⁩)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation>جميع الملفات (%1)</translation>
+        <translation>جميع الملفات (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Read from the file of %1.</source>
-        <translation>تمت القراءة من ملف %1.</translation>
+        <translation>تمت القراءة من ملف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Settings, People offers its sign-in resolvers.</source>
@@ -3468,11 +3473,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>no; tick %1</source>
-        <translation>لا؛ حدّد %1</translation>
+        <translation>لا؛ حدّد ⁨%1⁩</translation>
     </message>
     <message>
         <source>no; this was refused: tick %1</source>
-        <translation>لا؛ رُفض هذا: حدّد %1</translation>
+        <translation>لا؛ رُفض هذا: حدّد ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3535,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation>(%1 من %2)</translation>
+        <translation>(⁨%1⁩ من ⁨%2⁩)</translation>
     </message>
     <message>
         <source>What Now?</source>
@@ -3542,7 +3547,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Writes to .gitignore: %1</source>
-        <translation>يكتب في ‎.gitignore: %1</translation>
+        <translation>يكتب في ‎.gitignore: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3576,15 +3581,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::HandoverDialog</name>
     <message>
         <source>%1 (new)</source>
-        <translation>‏‎%1 (جديد)</translation>
+        <translation>‏⁨%1⁩ (جديد)</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation>‏‎%1 (تغيّر)</translation>
+        <translation>‏⁨%1⁩ (تغيّر)</translation>
     </message>
     <message>
         <source>%1 (as it should be)</source>
-        <translation>‏‎%1 (كما ينبغي)</translation>
+        <translation>‏⁨%1⁩ (كما ينبغي)</translation>
     </message>
     <message>
         <source>Hand Over Key</source>
@@ -3652,7 +3657,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Takes back what was written to %1</source>
-        <translation>يتراجع عما كُتب في ‎%1</translation>
+        <translation>يتراجع عما كُتب في ⁨%1⁩</translation>
     </message>
     <message>
         <source>The secret of this consumer is not kept here any more. Sign in again.</source>
@@ -3710,11 +3715,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>فتح طلب السحب...</translation>
+        <translation>عرض طلب السحب...</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>سجل %1</translation>
+        <translation>سجل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3722,7 +3727,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Copy Link</source>
@@ -3745,7 +3750,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Kept in: %1</source>
-        <translation>مكان الحفظ: %1</translation>
+        <translation>مكان الحفظ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>It works: a secret was written, read and deleted.</source>
@@ -3761,7 +3766,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>As the system (%1)</source>
         <extracomment>%1: the name of a language, in that language</extracomment>
-        <translation>مثل النظام (%1)</translation>
+        <translation>مثل النظام (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3789,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>It is kept in %1. No secret is in it.</source>
-        <translation>يُحفظ السجل في ‎%1. لا يحتوي على أي سر.</translation>
+        <translation>يُحفظ السجل في ⁨%1⁩. لا يحتوي على أي سر.</translation>
     </message>
     <message>
         <source>Copy &amp;Report</source>
@@ -3812,17 +3817,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message numerus="yes">
         <source>%Ln build(s), the newest %1</source>
         <translation>
-            <numerusform>لا عمليات بناء، أحدثها %1</numerusform>
-            <numerusform>عملية بناء واحدة، %1</numerusform>
-            <numerusform>عمليتا بناء، أحدثهما %1</numerusform>
-            <numerusform>%Ln عمليات بناء، أحدثها %1</numerusform>
-            <numerusform>%Ln عملية بناء، أحدثها %1</numerusform>
-            <numerusform>%Ln عملية بناء، أحدثها %1</numerusform>
+            <numerusform>لا عمليات بناء، أحدثها ⁨%1⁩</numerusform>
+            <numerusform>عملية بناء واحدة، ⁨%1⁩</numerusform>
+            <numerusform>عمليتا بناء، أحدثهما ⁨%1⁩</numerusform>
+            <numerusform>%Ln عمليات بناء، أحدثها ⁨%1⁩</numerusform>
+            <numerusform>%Ln عملية بناء، أحدثها ⁨%1⁩</numerusform>
+            <numerusform>%Ln عملية بناء، أحدثها ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>‏%1،‏ %2</translation>
+        <translation>‏⁨%1⁩،‏ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Windlass</source>
@@ -3946,7 +3951,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>This account does not see the workspace %1.</source>
-        <translation>لا يرى هذا الحساب مساحة العمل %1.</translation>
+        <translation>لا يرى هذا الحساب مساحة العمل ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Add App...</source>
@@ -4017,7 +4022,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Enter the address. Until then: %1.</source>
-        <translation>أدخل العنوان. وحتى ذلك الحين: %1.</translation>
+        <translation>أدخل العنوان. وحتى ذلك الحين: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Asking Bitbucket...</source>
@@ -4092,15 +4097,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 already exists. Choose it in the list, or enter another name.</source>
-        <translation>يوجد %1 بالفعل. اختره من القائمة أو أدخل اسمًا آخر.</translation>
+        <translation>يوجد ⁨%1⁩ بالفعل. اختره من القائمة أو أدخل اسمًا آخر.</translation>
     </message>
     <message>
         <source>Nobody knows whether this name is free: %1</source>
-        <translation>تعذرت معرفة هل هذا الاسم متاح: %1</translation>
+        <translation>تعذرت معرفة هل هذا الاسم متاح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Will be created as %1/%2/%3</source>
-        <translation>سيُنشأ بالعنوان %1/%2/%3</translation>
+        <translation>سيُنشأ بالعنوان ⁨%1⁩/⁨%2⁩/⁨%3⁩</translation>
     </message>
     <message>
         <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
@@ -4146,7 +4151,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>فتح طلب السحب...</translation>
+        <translation>عرض طلب السحب...</translation>
     </message>
     <message>
         <source>Your files are unchanged.</source>
@@ -4229,7 +4234,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The catalog as it was at %1 was used.</source>
-        <translation>استُخدم الكتالوج بحالته في %1.</translation>
+        <translation>استُخدم الكتالوج بحالته في ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4259,7 +4264,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::PermissionHints</name>
     <message>
         <source>The key lacks a permission. Tick &quot;%1&quot; on its page on Bitbucket and sign in again.</source>
-        <translation>تنقص المفتاحَ صلاحية. حدّد «%1» في صفحته على Bitbucket ثم سجّل الدخول مجددًا.</translation>
+        <translation>تنقص المفتاحَ صلاحية. حدّد «⁨%1⁩» في صفحته على Bitbucket ثم سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Your role in this workspace does not create repositories. Ask an administrator of it.</source>
@@ -4270,7 +4275,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::ProgressMarks</name>
     <message>
         <source>Pushing, %1 %</source>
-        <translation>جارٍ الدفع، %1%</translation>
+        <translation>جارٍ الدفع، ⁨%1⁩%</translation>
     </message>
 </context>
 <context>
@@ -4278,12 +4283,12 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message numerus="yes">
         <source>%Ln file(s), %1.</source>
         <translation>
-            <numerusform>لا ملفات، %1.</numerusform>
-            <numerusform>ملف واحد، %1.</numerusform>
-            <numerusform>ملفان، %1.</numerusform>
-            <numerusform>%Ln ملفات، %1.</numerusform>
-            <numerusform>%Ln ملفًا، %1.</numerusform>
-            <numerusform>%Ln ملف، %1.</numerusform>
+            <numerusform>لا ملفات، ⁨%1⁩.</numerusform>
+            <numerusform>ملف واحد، ⁨%1⁩.</numerusform>
+            <numerusform>ملفان، ⁨%1⁩.</numerusform>
+            <numerusform>%Ln ملفات، ⁨%1⁩.</numerusform>
+            <numerusform>%Ln ملفًا، ⁨%1⁩.</numerusform>
+            <numerusform>%Ln ملف، ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4314,15 +4319,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Looking for secrets: %1</source>
-        <translation>جارٍ البحث عن أسرار: %1</translation>
+        <translation>جارٍ البحث عن أسرار: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Looking at the folder: %1</source>
-        <translation>جارٍ فحص المجلد: %1</translation>
+        <translation>جارٍ فحص المجلد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Pushed to %1. %2 was found on Bitbucket.</source>
-        <translation>تم الدفع إلى %1. وُجد %2 على Bitbucket.</translation>
+        <translation>تم الدفع إلى ⁨%1⁩. وُجد ⁨%2⁩ على Bitbucket.</translation>
     </message>
 </context>
 <context>
@@ -4341,7 +4346,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>فتح طلب السحب...</translation>
+        <translation>عرض طلب السحب...</translation>
     </message>
     <message>
         <source>Push All</source>
@@ -4384,7 +4389,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Copy Link</source>
@@ -4401,12 +4406,12 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message numerus="yes">
         <source>%Ln app(s) can be pushed, %1.</source>
         <translation>
-            <numerusform>لا يمكن دفع أي تطبيق، %1.</numerusform>
-            <numerusform>يمكن دفع تطبيق واحد، %1.</numerusform>
-            <numerusform>يمكن دفع تطبيقين، %1.</numerusform>
-            <numerusform>يمكن دفع %Ln تطبيقات، %1.</numerusform>
-            <numerusform>يمكن دفع %Ln تطبيقًا، %1.</numerusform>
-            <numerusform>يمكن دفع %Ln تطبيق، %1.</numerusform>
+            <numerusform>لا يمكن دفع أي تطبيق، ⁨%1⁩.</numerusform>
+            <numerusform>يمكن دفع تطبيق واحد، ⁨%1⁩.</numerusform>
+            <numerusform>يمكن دفع تطبيقين، ⁨%1⁩.</numerusform>
+            <numerusform>يمكن دفع %Ln تطبيقات، ⁨%1⁩.</numerusform>
+            <numerusform>يمكن دفع %Ln تطبيقًا، ⁨%1⁩.</numerusform>
+            <numerusform>يمكن دفع %Ln تطبيق، ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -4490,7 +4495,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Push to %1</source>
-        <translation>دفع إلى %1</translation>
+        <translation>دفع إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>The folder is being read.</source>
@@ -4506,19 +4511,19 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>First decide about %1.</source>
-        <translation>اتخذ أولًا قرارًا بشأن ‎%1.</translation>
+        <translation>اتخذ أولًا قرارًا بشأن ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be pushed as it is.</source>
-        <translation>لا يمكن دفع ‎%1 كما هو.</translation>
+        <translation>لا يمكن دفع ⁨%1⁩ كما هو.</translation>
     </message>
     <message>
         <source>%1 has refused a direct push. Open a pull request instead.</source>
-        <translation>رفض %1 دفعًا مباشرًا. افتح طلب سحب بدلًا من ذلك.</translation>
+        <translation>رفض ⁨%1⁩ دفعًا مباشرًا. افتح طلب سحب بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Last push %1, %2</source>
-        <translation>آخر دفع %1، %2</translation>
+        <translation>آخر دفع ⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4534,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>pushing %1 %</source>
-        <translation>جارٍ الدفع %1%</translation>
+        <translation>جارٍ الدفع ⁨%1⁩%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -4587,7 +4592,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation>[صورة: %1]</translation>
+        <translation>[صورة: ⁨%1⁩]</translation>
     </message>
 </context>
 <context>
@@ -4626,21 +4631,21 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Connected as %1. Looking...</source>
-        <translation>متصل باسم %1. جارٍ الفحص...</translation>
+        <translation>متصل باسم ⁨%1⁩. جارٍ الفحص...</translation>
     </message>
     <message>
         <source>Connected as %1.</source>
-        <translation>متصل باسم %1.</translation>
+        <translation>متصل باسم ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>Connected as %1, %n workspace(s).</source>
         <translation>
-            <numerusform>متصل باسم %1، لا مساحات عمل.</numerusform>
-            <numerusform>متصل باسم %1، مساحة عمل واحدة.</numerusform>
-            <numerusform>متصل باسم %1، مساحتا عمل.</numerusform>
-            <numerusform>متصل باسم %1،‏ %n مساحات عمل.</numerusform>
-            <numerusform>متصل باسم %1،‏ %n مساحة عمل.</numerusform>
-            <numerusform>متصل باسم %1،‏ %n مساحة عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩، لا مساحات عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩، مساحة عمل واحدة.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩، مساحتا عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩،‏ %n مساحات عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩،‏ %n مساحة عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩،‏ %n مساحة عمل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4715,7 +4720,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>This folder&apos;s git configuration names %1/%2.</source>
-        <translation>تذكر إعدادات git في هذا المجلد %1/%2.</translation>
+        <translation>تذكر إعدادات git في هذا المجلد ⁨%1⁩/⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -4726,11 +4731,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Cannot reach Bitbucket. Showing the list of %1.</source>
-        <translation>لا يمكن الوصول إلى Bitbucket. تُعرض القائمة بحالتها في %1.</translation>
+        <translation>لا يمكن الوصول إلى Bitbucket. تُعرض القائمة بحالتها في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation>%1 من حوالي %2</translation>
+        <translation>⁨%1⁩ من حوالي ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln repository(s)</source>
@@ -4745,11 +4750,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1; loading...</source>
-        <translation>%1؛ جارٍ التحميل...</translation>
+        <translation>⁨%1⁩؛ جارٍ التحميل...</translation>
     </message>
     <message>
         <source>%1; scroll for more</source>
-        <translation>%1؛ مرر لرؤية المزيد</translation>
+        <translation>⁨%1⁩؛ مرر لرؤية المزيد</translation>
     </message>
     <message>
         <source>No repository has this in its name.</source>
@@ -4769,7 +4774,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>آخر تحديث %1</translation>
+        <translation>آخر تحديث ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4801,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>‏%1 (%2)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Press Enter to go to this address.</source>
@@ -4804,7 +4809,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Looking for %1...</source>
-        <translation>جارٍ البحث عن %1...</translation>
+        <translation>جارٍ البحث عن ⁨%1⁩...</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4887,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>only at %1</source>
         <extracomment>an option of a resolver; %1: domains</extracomment>
-        <translation>في %1 فقط</translation>
+        <translation>في ⁨%1⁩ فقط</translation>
     </message>
     <message>
         <source>lets in who is not in the catalog</source>
@@ -4910,11 +4915,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 looks for people in this order:</source>
-        <translation>يحدد الملف ‎%1 البحث عن الأشخاص بهذا الترتيب:</translation>
+        <translation>يحدد الملف ⁨%1⁩ البحث عن الأشخاص بهذا الترتيب:</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>استُبعد: %1</translation>
+        <translation>استُبعد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>These are used now.</source>
@@ -5075,7 +5080,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Pull request #%1: %2</source>
-        <translation>طلب السحب #%1: %2</translation>
+        <translation>طلب السحب #⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5130,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Accounts without their secrets, the list of apps and history are kept in %1.</source>
-        <translation>تُحفظ الحسابات دون أسرارها وقائمة التطبيقات والسجل في ‎%1.</translation>
+        <translation>تُحفظ الحسابات دون أسرارها وقائمة التطبيقات والسجل في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -5168,7 +5173,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>الحساب: %1</translation>
+        <translation>الحساب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Loading...</source>
@@ -5219,7 +5224,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Waiting for your browser... %1:%2</source>
-        <translation>في انتظار متصفحك... %1:%2</translation>
+        <translation>في انتظار متصفحك... ⁨%1⁩:⁨%2⁩</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5234,7 +5239,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1 is signed out on this computer.</source>
-        <translation>سُجّل خروج %1 من هذا الحاسوب.</translation>
+        <translation>سُجّل خروج ⁨%1⁩ من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Bitbucket may go on listing the consumer among the applications that you granted access to. You can revoke it there.</source>
@@ -5249,7 +5254,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::ui::StepPage</name>
     <message>
         <source>Step %1 of 4</source>
-        <translation>الخطوة %1 من 4</translation>
+        <translation>الخطوة ⁨%1⁩ من 4</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5269,12 +5274,12 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message numerus="yes">
         <source>%1 holds %Ln app(s). What to connect?</source>
         <translation>
-            <numerusform>لا توجد تطبيقات في ‎%1. ماذا تريد أن تربط؟</numerusform>
-            <numerusform>يوجد تطبيق واحد في ‎%1. ماذا تريد أن تربط؟</numerusform>
-            <numerusform>يوجد تطبيقان في ‎%1. ماذا تريد أن تربط؟</numerusform>
-            <numerusform>توجد %Ln تطبيقات في ‎%1. ماذا تريد أن تربط؟</numerusform>
-            <numerusform>يوجد %Ln تطبيقًا في ‎%1. ماذا تريد أن تربط؟</numerusform>
-            <numerusform>يوجد %Ln تطبيق في ‎%1. ماذا تريد أن تربط؟</numerusform>
+            <numerusform>لا توجد تطبيقات في ⁨%1⁩. ماذا تريد أن تربط؟</numerusform>
+            <numerusform>يوجد تطبيق واحد في ⁨%1⁩. ماذا تريد أن تربط؟</numerusform>
+            <numerusform>يوجد تطبيقان في ⁨%1⁩. ماذا تريد أن تربط؟</numerusform>
+            <numerusform>توجد %Ln تطبيقات في ⁨%1⁩. ماذا تريد أن تربط؟</numerusform>
+            <numerusform>يوجد %Ln تطبيقًا في ⁨%1⁩. ماذا تريد أن تربط؟</numerusform>
+            <numerusform>يوجد %Ln تطبيق في ⁨%1⁩. ماذا تريد أن تربط؟</numerusform>
         </translation>
     </message>
     <message>
@@ -5283,7 +5288,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>‏%1،‏ %2</translation>
+        <translation>‏⁨%1⁩،‏ ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;One repository, a folder each</source>
@@ -5378,11 +5383,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::workflows::Admission</name>
     <message>
         <source>Signing in is only for people in the catalog. %1</source>
-        <translation>لا يُسمح بتسجيل الدخول إلا لمن في الكتالوج. %1</translation>
+        <translation>لا يُسمح بتسجيل الدخول إلا لمن في الكتالوج. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Only people in the catalog may sign in and push, and the catalog cannot say now who you are: %1 Windlass goes on once it can.</source>
-        <translation>لا يُسمح بتسجيل الدخول والدفع إلا لمن في الكتالوج، ولا يستطيع الكتالوج الآن تحديد هويتك: %1 سيتابع Windlass عندما يصبح ذلك ممكنًا.</translation>
+        <translation>لا يُسمح بتسجيل الدخول والدفع إلا لمن في الكتالوج، ولا يستطيع الكتالوج الآن تحديد هويتك: ⁨%1⁩ سيتابع Windlass عندما يصبح ذلك ممكنًا.</translation>
     </message>
 </context>
 <context>
@@ -5411,14 +5416,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The push was accepted, but %1 has moved on since. Look at it on Bitbucket.</source>
-        <translation>قُبل الدفع، لكن %1 تقدّم منذ ذلك الحين. راجعه على Bitbucket.</translation>
+        <translation>قُبل الدفع، لكن ⁨%1⁩ تقدّم منذ ذلك الحين. راجعه على Bitbucket.</translation>
     </message>
 </context>
 <context>
     <name>windlass::workflows::BranchNews</name>
     <message>
         <source>%1 on Bitbucket has files that do not come from this folder, so pushing would undo them. Nothing was changed. Push for review, or choose an empty repository.</source>
-        <translation>في %1 على Bitbucket ملفات لا تأتي من هذا المجلد، وسيؤدي الدفع إلى محوها. لم يتغير شيء. ادفع للمراجعة أو اختر مستودعًا فارغًا.</translation>
+        <translation>في ⁨%1⁩ على Bitbucket ملفات لا تأتي من هذا المجلد، وسيؤدي الدفع إلى محوها. لم يتغير شيء. ادفع للمراجعة أو اختر مستودعًا فارغًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new commit(s)</source>
@@ -5434,7 +5439,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>%1 on Bitbucket has %2 that this folder does not have (%3).</source>
         <extracomment>%1: a branch, %2: &quot;3 new commits&quot;, %3: names of files</extracomment>
-        <translation>لدى %1 على Bitbucket ما ليس في هذا المجلد: %2 (%3).</translation>
+        <translation>لدى ⁨%1⁩ على Bitbucket ما ليس في هذا المجلد: ⁨%2⁩ (⁨%3⁩).</translation>
     </message>
     <message>
         <source>The folder has no changes of its own, so it can be brought forward to them.</source>
@@ -5449,7 +5454,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::workflows::Branches</name>
     <message>
         <source>The repository has no branch %1. Choose one that is there.</source>
-        <translation>لا يوجد في المستودع فرع باسم %1. اختر فرعًا موجودًا.</translation>
+        <translation>لا يوجد في المستودع فرع باسم ⁨%1⁩. اختر فرعًا موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -5682,34 +5687,34 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Windlass has forgotten everything on this computer: %1, %2, lists, history and settings. The folders of your apps are as they were.</source>
         <extracomment>%1 is like &quot;2 accounts with their secrets&quot;, %2 like &quot;3 apps&quot;</extracomment>
-        <translation>نسي Windlass كل شيء على هذا الحاسوب: %1، %2، القوائم، السجل، الإعدادات. مجلدات تطبيقاتك كما كانت.</translation>
+        <translation>نسي Windlass كل شيء على هذا الحاسوب: ⁨%1⁩، ⁨%2⁩، القوائم، السجل، الإعدادات. مجلدات تطبيقاتك كما كانت.</translation>
     </message>
 </context>
 <context>
     <name>windlass::workflows::Handover</name>
     <message>
         <source>%1 needs a consumer with the callback URL %2.</source>
-        <translation>يحتاج %1 إلى مستهلك له عنوان Callback URL التالي: %2.</translation>
+        <translation>يحتاج ⁨%1⁩ إلى مستهلك له عنوان Callback URL التالي: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The consumer&apos;s callback URL is %1. %2 needs %3: change it in Bitbucket, then sign in again here with that one.</source>
-        <translation>عنوان Callback URL لدى المستهلك هو %1. يحتاج %2 إلى العنوان %3: غيّره في Bitbucket ثم سجّل الدخول هنا مجددًا بذلك العنوان.</translation>
+        <translation>عنوان Callback URL لدى المستهلك هو ⁨%1⁩. يحتاج ⁨%2⁩ إلى العنوان ⁨%3⁩: غيّره في Bitbucket ثم سجّل الدخول هنا مجددًا بذلك العنوان.</translation>
     </message>
     <message>
         <source>%1 needs these boxes ticked: %2.</source>
-        <translation>يحتاج %1 إلى تحديد هذه الخيارات: %2.</translation>
+        <translation>يحتاج ⁨%1⁩ إلى تحديد هذه الخيارات: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The consumer lacks permissions that %1 needs. Tick in Bitbucket: %2.</source>
-        <translation>تنقص المستهلكَ صلاحيات يحتاج إليها %1. حدّد في Bitbucket: %2.</translation>
+        <translation>تنقص المستهلكَ صلاحيات يحتاج إليها ⁨%1⁩. حدّد في Bitbucket: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is not ignored by git: a commit would take the secret along. Add it to .gitignore.</source>
-        <translation>لا يتجاهل git الملف ‎%1: سيتضمن أي إيداع السر معه. أضفه إلى ‎.gitignore.</translation>
+        <translation>لا يتجاهل git الملف ⁨%1⁩: سيتضمن أي إيداع السر معه. أضفه إلى ‎.gitignore.</translation>
     </message>
     <message>
         <source>A consumer can be handed to amplication or backstage, not to &quot;%1&quot;.</source>
-        <translation>يمكن تسليم المستهلك إلى amplication أو backstage، لا إلى «%1».</translation>
+        <translation>يمكن تسليم المستهلك إلى amplication أو backstage، لا إلى «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -5723,14 +5728,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::workflows::NetworkSettings</name>
     <message>
         <source>%1 was reached, but it cannot answer now. Try again later.</source>
-        <translation>تم الوصول إلى %1 لكنه لا يستطيع الرد الآن. أعد المحاولة لاحقًا.</translation>
+        <translation>تم الوصول إلى ⁨%1⁩ لكنه لا يستطيع الرد الآن. أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>windlass::workflows::ObtainRepository</name>
     <message>
         <source>There is a repository %1 already, and it is not the one that the last push began. Choose it, or take another name.</source>
-        <translation>يوجد مستودع باسم %1 بالفعل، وليس هو الذي بدأه الدفع الأخير. اختره أو استخدم اسمًا آخر.</translation>
+        <translation>يوجد مستودع باسم ⁨%1⁩ بالفعل، وليس هو الذي بدأه الدفع الأخير. اختره أو استخدم اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5773,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::workflows::PeopleSettings</name>
     <message>
         <source>What is chosen in Settings, People cannot be read from %1. Choose it again.</source>
-        <translation>تعذرت قراءة المختار في «الإعدادات، الأشخاص» من ‎%1. اختره مجددًا.</translation>
+        <translation>تعذرت قراءة المختار في «الإعدادات، الأشخاص» من ⁨%1⁩. اختره مجددًا.</translation>
     </message>
     <message>
         <source>Write each path in quotation marks, with a space between them.</source>
@@ -5810,29 +5815,29 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message numerus="yes">
         <source>%1 of %Ln file(s)</source>
         <translation>
-            <numerusform>%1 من %Ln ملف</numerusform>
-            <numerusform>%1 من ملف واحد</numerusform>
-            <numerusform>%1 من ملفين</numerusform>
-            <numerusform>%1 من %Ln ملفات</numerusform>
-            <numerusform>%1 من %Ln ملفًا</numerusform>
-            <numerusform>%1 من %Ln ملف</numerusform>
+            <numerusform>⁨%1⁩ من %Ln ملف</numerusform>
+            <numerusform>⁨%1⁩ من ملف واحد</numerusform>
+            <numerusform>⁨%1⁩ من ملفين</numerusform>
+            <numerusform>⁨%1⁩ من %Ln ملفات</numerusform>
+            <numerusform>⁨%1⁩ من %Ln ملفًا</numerusform>
+            <numerusform>⁨%1⁩ من %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation>بقي نحو %1 ث</translation>
+        <translation>بقي نحو ⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation>بقي نحو %1 د</translation>
+        <translation>بقي نحو ⁨%1⁩ د</translation>
     </message>
     <message>
         <source>about %1 h left</source>
-        <translation>بقي نحو %1 س</translation>
+        <translation>بقي نحو ⁨%1⁩ س</translation>
     </message>
     <message>
         <source>Waiting...</source>
@@ -5872,11 +5877,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>‏%1،‏ %2</translation>
+        <translation>‏⁨%1⁩،‏ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation>%1/ث</translation>
+        <translation>⁨%1⁩/ث</translation>
     </message>
     <message>
         <source>, </source>
@@ -5892,36 +5897,36 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Nothing to push: %1 already has all that the generator made.</source>
-        <translation>لا شيء للدفع: لدى %1 بالفعل كل ما أنتجه المولِّد.</translation>
+        <translation>لا شيء للدفع: لدى ⁨%1⁩ بالفعل كل ما أنتجه المولِّد.</translation>
     </message>
     <message numerus="yes">
         <source>People and the generator changed the same in %Ln file(s): %1. Nothing was sent. Decide whose work stays.</source>
         <translation>
-            <numerusform>لم يغير الأشخاص والمولِّد الشيء نفسه في أي ملف: %1. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
-            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في ملف واحد: %1. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
-            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في ملفين: %1. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
-            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في %Ln ملفات: %1. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
-            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في %Ln ملفًا: %1. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
-            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في %Ln ملف: %1. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
+            <numerusform>لم يغير الأشخاص والمولِّد الشيء نفسه في أي ملف: ⁨%1⁩. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
+            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في ملف واحد: ⁨%1⁩. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
+            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في ملفين: ⁨%1⁩. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
+            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في %Ln ملفات: ⁨%1⁩. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
+            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في %Ln ملفًا: ⁨%1⁩. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
+            <numerusform>غيّر الأشخاص والمولِّد الشيء نفسه في %Ln ملف: ⁨%1⁩. لم يُرسل شيء. قرر أي عمل يبقى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to push: %1 already has every file as it is here.</source>
-        <translation>لا شيء للدفع: لدى %1 بالفعل كل ملف كما هو هنا.</translation>
+        <translation>لا شيء للدفع: لدى ⁨%1⁩ بالفعل كل ملف كما هو هنا.</translation>
     </message>
     <message>
         <source>%1 holds work that does not come from here.</source>
-        <translation>في الفرع %1 عمل لا يأتي من هنا.</translation>
+        <translation>في الفرع ⁨%1⁩ عمل لا يأتي من هنا.</translation>
     </message>
     <message numerus="yes">
         <source>The folder has %Ln new commit(s) of %1 now. There was nothing to push.</source>
         <translation>
-            <numerusform>لا إيداعات جديدة من %1 في المجلد. لم يكن هناك ما يُدفع.</numerusform>
-            <numerusform>في المجلد الآن إيداع جديد واحد من %1. لم يكن هناك ما يُدفع.</numerusform>
-            <numerusform>في المجلد الآن إيداعان جديدان من %1. لم يكن هناك ما يُدفع.</numerusform>
-            <numerusform>في المجلد الآن %Ln إيداعات جديدة من %1. لم يكن هناك ما يُدفع.</numerusform>
-            <numerusform>في المجلد الآن %Ln إيداعًا جديدًا من %1. لم يكن هناك ما يُدفع.</numerusform>
-            <numerusform>في المجلد الآن %Ln إيداع جديد من %1. لم يكن هناك ما يُدفع.</numerusform>
+            <numerusform>لا إيداعات جديدة من ⁨%1⁩ في المجلد. لم يكن هناك ما يُدفع.</numerusform>
+            <numerusform>في المجلد الآن إيداع جديد واحد من ⁨%1⁩. لم يكن هناك ما يُدفع.</numerusform>
+            <numerusform>في المجلد الآن إيداعان جديدان من ⁨%1⁩. لم يكن هناك ما يُدفع.</numerusform>
+            <numerusform>في المجلد الآن %Ln إيداعات جديدة من ⁨%1⁩. لم يكن هناك ما يُدفع.</numerusform>
+            <numerusform>في المجلد الآن %Ln إيداعًا جديدًا من ⁨%1⁩. لم يكن هناك ما يُدفع.</numerusform>
+            <numerusform>في المجلد الآن %Ln إيداع جديد من ⁨%1⁩. لم يكن هناك ما يُدفع.</numerusform>
         </translation>
     </message>
     <message>
@@ -5934,47 +5939,47 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Cancelled. The repository %1 was created; no files were sent.</source>
-        <translation>أُلغيت العملية. أُنشئ المستودع %1؛ ولم تُرسل أي ملفات.</translation>
+        <translation>أُلغيت العملية. أُنشئ المستودع ⁨%1⁩؛ ولم تُرسل أي ملفات.</translation>
     </message>
     <message>
         <source>%1 is empty, so this first push goes to %2 directly. Later ones open a pull request.</source>
-        <translation>المستودع %1 فارغ، لذا يتجه هذا الدفع الأول إلى %2 مباشرة. تفتح العمليات اللاحقة طلب سحب.</translation>
+        <translation>المستودع ⁨%1⁩ فارغ، لذا يتجه هذا الدفع الأول إلى ⁨%2⁩ مباشرة. تفتح العمليات اللاحقة طلب سحب.</translation>
     </message>
     <message>
         <source>%1 has refused a direct push before. Push for review if it does so again.</source>
-        <translation>سبق أن رفض %1 دفعًا مباشرًا. ادفع للمراجعة إن تكرر ذلك.</translation>
+        <translation>سبق أن رفض ⁨%1⁩ دفعًا مباشرًا. ادفع للمراجعة إن تكرر ذلك.</translation>
     </message>
     <message>
         <source>The folder and %1 have nothing in common: on %2 the app&apos;s files take the place of what is there.</source>
-        <translation>لا شيء مشترك بين المجلد و%1: في الفرع %2 تحل ملفات التطبيق محل الموجود هناك.</translation>
+        <translation>لا شيء مشترك بين المجلد و⁨%1⁩: في الفرع ⁨%2⁩ تحل ملفات التطبيق محل الموجود هناك.</translation>
     </message>
     <message>
         <source>%1 It starts again from %2.</source>
-        <translation>%1 يبدأ الفرع من جديد من %2.</translation>
+        <translation>⁨%1⁩ يبدأ الفرع من جديد من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 This push goes to %2 instead.</source>
-        <translation>%1 يتجه هذا الدفع إلى %2 بدلًا منه.</translation>
+        <translation>⁨%1⁩ يتجه هذا الدفع إلى ⁨%2⁩ بدلًا منه.</translation>
     </message>
     <message>
         <source>Somebody changed the same lines on %1, in %2.</source>
-        <translation>غيّر شخص آخر الأسطر نفسها في الفرع %1، في الملف ‎%2.</translation>
+        <translation>غيّر شخص آخر الأسطر نفسها في الفرع ⁨%1⁩، في الملف ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Somebody changed the same lines on %1, in %2. Choose another branch for the review.</source>
-        <translation>غيّر شخص آخر الأسطر نفسها في الفرع %1، في الملف ‎%2. اختر فرعًا آخر للمراجعة.</translation>
+        <translation>غيّر شخص آخر الأسطر نفسها في الفرع ⁨%1⁩، في الملف ⁨%2⁩. اختر فرعًا آخر للمراجعة.</translation>
     </message>
     <message>
         <source>Pull request #%1 goes to %2 now.</source>
-        <translation>يتجه طلب السحب #%1 الآن إلى %2.</translation>
+        <translation>يتجه طلب السحب #⁨%1⁩ الآن إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The comment on the pull request could not be added: %1</source>
-        <translation>تعذرت إضافة التعليق على طلب السحب: %1</translation>
+        <translation>تعذرت إضافة التعليق على طلب السحب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Cancelled, but the push had already arrived: %1 is on %2 of %3.</source>
-        <translation>أُلغيت العملية، لكن الدفع كان قد وصل: يوجد %1 في الفرع %2 من %3.</translation>
+        <translation>أُلغيت العملية، لكن الدفع كان قد وصل: يوجد ⁨%1⁩ في الفرع ⁨%2⁩ من ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The folder has changed while this push was waiting. Look at the changes again.</source>
@@ -5982,17 +5987,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>The branch %1 of Amplication is continued.</source>
-        <translation>يُواصَل العمل على الفرع %1 الخاص بـ Amplication.</translation>
+        <translation>يُواصَل العمل على الفرع ⁨%1⁩ الخاص بـ Amplication.</translation>
     </message>
     <message numerus="yes">
         <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
         <translation>
-            <numerusform>لا تُبقي القواعد أي ملف كما هو في المستودع: %1.</numerusform>
-            <numerusform>تُبقي القواعد ملفًا واحدًا كما هو في المستودع: %1.</numerusform>
-            <numerusform>تُبقي القواعد ملفين كما هما في المستودع: %1.</numerusform>
-            <numerusform>تُبقي القواعد %Ln ملفات كما هي في المستودع: %1.</numerusform>
-            <numerusform>تُبقي القواعد %Ln ملفًا كما هي في المستودع: %1.</numerusform>
-            <numerusform>تُبقي القواعد %Ln ملف كما هي في المستودع: %1.</numerusform>
+            <numerusform>لا تُبقي القواعد أي ملف كما هو في المستودع: ⁨%1⁩.</numerusform>
+            <numerusform>تُبقي القواعد ملفًا واحدًا كما هو في المستودع: ⁨%1⁩.</numerusform>
+            <numerusform>تُبقي القواعد ملفين كما هما في المستودع: ⁨%1⁩.</numerusform>
+            <numerusform>تُبقي القواعد %Ln ملفات كما هي في المستودع: ⁨%1⁩.</numerusform>
+            <numerusform>تُبقي القواعد %Ln ملفًا كما هي في المستودع: ⁨%1⁩.</numerusform>
+            <numerusform>تُبقي القواعد %Ln ملف كما هي في المستودع: ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -6001,7 +6006,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
-        <translation>أضاف شخص إيداعات إلى %1 بعد دمج طلب السحب #%2. تبقى هذه الإيداعات، وتأتي مع طلب السحب التالي.</translation>
+        <translation>أضاف شخص إيداعات إلى ⁨%1⁩ بعد دمج طلب السحب #⁨%2⁩. تبقى هذه الإيداعات، وتأتي مع طلب السحب التالي.</translation>
     </message>
 </context>
 <context>
@@ -6015,37 +6020,37 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::workflows::RepositoryCheck</name>
     <message>
         <source>Bitbucket&apos;s answer leads to another server (%1). Nothing was sent there.</source>
-        <translation>يحيل رد Bitbucket إلى خادم آخر (%1). لم يُرسل شيء إلى هناك.</translation>
+        <translation>يحيل رد Bitbucket إلى خادم آخر (⁨%1⁩). لم يُرسل شيء إلى هناك.</translation>
     </message>
     <message>
         <source>%1 was private when it was chosen and is public now. Choose it again if that is intended; nothing was sent.</source>
-        <translation>كان %1 خاصًا عند اختياره وهو الآن عام. اختره مجددًا إن كان ذلك مقصودًا؛ لم يُرسل شيء.</translation>
+        <translation>كان ⁨%1⁩ خاصًا عند اختياره وهو الآن عام. اختره مجددًا إن كان ذلك مقصودًا؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Bitbucket made %1 with another visibility than was asked for. Nothing was sent; look at its settings on Bitbucket.</source>
-        <translation>أنشأ Bitbucket المستودع %1 بمستوى ظهور غير المطلوب. لم يُرسل شيء؛ راجع إعداداته على Bitbucket.</translation>
+        <translation>أنشأ Bitbucket المستودع ⁨%1⁩ بمستوى ظهور غير المطلوب. لم يُرسل شيء؛ راجع إعداداته على Bitbucket.</translation>
     </message>
 </context>
 <context>
     <name>windlass::workflows::ResolverOffer</name>
     <message>
         <source>The resolvers cannot be kept for Settings, People: %1 cannot be written.</source>
-        <translation>تعذر حفظ المحلِّلات من أجل «الإعدادات، الأشخاص»: تعذرت الكتابة في ‎%1.</translation>
+        <translation>تعذر حفظ المحلِّلات من أجل «الإعدادات، الأشخاص»: تعذرت الكتابة في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>windlass::workflows::ReviewBranch</name>
     <message>
         <source>Every branch like %1 is taken. Type a name for another.</source>
-        <translation>جميع الفروع المشابهة لاسم %1 مستخدمة. اكتب اسم فرع آخر.</translation>
+        <translation>جميع الفروع المشابهة لاسم ⁨%1⁩ مستخدمة. اكتب اسم فرع آخر.</translation>
     </message>
     <message>
         <source>Pull request #%1 from %2 was declined.</source>
-        <translation>رُفض طلب السحب #%1 من الفرع %2.</translation>
+        <translation>رُفض طلب السحب #⁨%1⁩ من الفرع ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Somebody deleted the branch %1 on Bitbucket.</source>
-        <translation>حذف شخص آخر الفرع %1 على Bitbucket.</translation>
+        <translation>حذف شخص آخر الفرع ⁨%1⁩ على Bitbucket.</translation>
     </message>
 </context>
 <context>
@@ -6112,11 +6117,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>No account &quot;%1&quot; is signed in. See &quot;windlass accounts&quot;.</source>
-        <translation>لا يوجد حساب «%1» مسجل الدخول. انظر «windlass accounts».</translation>
+        <translation>لا يوجد حساب «⁨%1⁩» مسجل الدخول. انظر «windlass accounts».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is signed in through several consumers. Add @ and the consumer&apos;s key.</source>
-        <translation>سُجّل دخول «%1» عبر عدة مستهلكين. أضف @ ومفتاح المستهلك.</translation>
+        <translation>سُجّل دخول «⁨%1⁩» عبر عدة مستهلكين. أضف @ ومفتاح المستهلك.</translation>
     </message>
     <message>
         <source>The account of this app is signed out. Sign in again.</source>
@@ -6127,7 +6132,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <name>windlass::workflows::SettingsFile</name>
     <message>
         <source>The settings cannot be written to %1. Check that its folder may be written and that the disk is not full.</source>
-        <translation>تعذرت كتابة الإعدادات في ‎%1. تحقق من إمكان الكتابة في مجلده ومن أن القرص غير ممتلئ.</translation>
+        <translation>تعذرت كتابة الإعدادات في ⁨%1⁩. تحقق من إمكان الكتابة في مجلده ومن أن القرص غير ممتلئ.</translation>
     </message>
 </context>
 <context>
@@ -6159,7 +6164,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>%1 %2 Then push again; it goes on from here.</source>
         <extracomment>%1: what is done, %2: why no more; both are sentences</extracomment>
-        <translation>%1 %2 ثم ادفع مجددًا؛ تُستأنف العملية من هنا.</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ ثم ادفع مجددًا؛ تُستأنف العملية من هنا.</translation>
     </message>
 </context>
 </TS>

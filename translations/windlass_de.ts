@@ -3117,6 +3117,11 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
         <translation>Der Workspace, in dem der Consumer angelegt wird: sein Name in Adressen oder eine beliebige Adresse darin, aus dem Browser kopiert. Sie müssen sein Administrator sein. Der Consumer gilt dann für jeden Workspace, den Sie sehen können.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: a box of Bitbucket&apos;s page; %2: a sentence that says why</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::DesktopNotices</name>
@@ -3682,7 +3687,7 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Pull-Request öffnen...</translation>
+        <translation>Pull-Request anzeigen...</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -4114,7 +4119,7 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Pull-Request öffnen...</translation>
+        <translation>Pull-Request anzeigen...</translation>
     </message>
     <message>
         <source>Your files are unchanged.</source>
@@ -4293,7 +4298,7 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Pull-Request öffnen...</translation>
+        <translation>Pull-Request anzeigen...</translation>
     </message>
     <message>
         <source>Push All</source>
@@ -4469,7 +4474,7 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
     <message>
         <source>cannot be pushed yet</source>
-        <translation>kann noch nicht gepusht werden</translation>
+        <translation>noch nicht bereit</translation>
     </message>
     <message>
         <source>ready</source>

@@ -3117,6 +3117,11 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
         <translation>El espacio de trabajo en el que se crea el consumidor: su nombre en las direcciones, o cualquier dirección de él copiada del navegador. Debe ser su administrador. El consumidor sirve entonces para todos los espacios de trabajo que usted puede ver.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: a box of Bitbucket&apos;s page; %2: a sentence that says why</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::DesktopNotices</name>
@@ -3682,7 +3687,7 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Abrir pull request...</translation>
+        <translation>Ver el pull request...</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -4114,7 +4119,7 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Abrir pull request...</translation>
+        <translation>Ver el pull request...</translation>
     </message>
     <message>
         <source>Your files are unchanged.</source>
@@ -4293,7 +4298,7 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Abrir pull request...</translation>
+        <translation>Ver el pull request...</translation>
     </message>
     <message>
         <source>Push All</source>

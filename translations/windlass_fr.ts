@@ -3117,6 +3117,11 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
         <translation>L’espace de travail où le consommateur est créé&#xa0;: son nom dans les adresses, ou toute adresse de cet espace copiée depuis votre navigateur. Vous devez en être administrateur. Le consommateur sert ensuite pour tous les espaces de travail que vous pouvez voir.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: a box of Bitbucket&apos;s page; %2: a sentence that says why</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::DesktopNotices</name>
@@ -3682,7 +3687,7 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Ouvrir la pull request...</translation>
+        <translation>Voir la pull request...</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -4114,7 +4119,7 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Ouvrir la pull request...</translation>
+        <translation>Voir la pull request...</translation>
     </message>
     <message>
         <source>Your files are unchanged.</source>
@@ -4293,7 +4298,7 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>Ouvrir la pull request...</translation>
+        <translation>Voir la pull request...</translation>
     </message>
     <message>
         <source>Push All</source>

@@ -3112,6 +3112,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The workspace in which the consumer is made, by its name in addresses, or any address in it copied from your browser. You have to be its administrator. The consumer then serves every workspace that you can see.</source>
         <translation>要在其中创建消费者的工作区：可以填写它在地址中的名称，或从浏览器复制的其中任意地址。您必须是它的管理员。之后该消费者适用于您能看到的所有工作区。</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: a box of Bitbucket&apos;s page; %2: a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::DesktopNotices</name>
@@ -3675,7 +3680,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>打开拉取请求...</translation>
+        <translation>查看拉取请求...</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -4106,7 +4111,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>打开拉取请求...</translation>
+        <translation>查看拉取请求...</translation>
     </message>
     <message>
         <source>Your files are unchanged.</source>
@@ -4281,7 +4286,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Open Pull Request...</source>
-        <translation>打开拉取请求...</translation>
+        <translation>查看拉取请求...</translation>
     </message>
     <message>
         <source>Push All</source>

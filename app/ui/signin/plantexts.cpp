@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/plantexts.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::ui::CreateKeyPage)
+};
 
 QStringList boxLines(const QList<workflows::PermissionBox> &boxes)
 {
@@ -33,7 +40,8 @@ QStringList reasonLines(const workflows::ConsumerPlan &plan)
 {
     QStringList lines;
     for (const workflows::PermissionBox &box : plan.boxes)
-        lines.append(box.label() + u". "_s + box.why);
+        //: %1: a box of Bitbucket's page; %2: a sentence that says why
+        lines.append(Text::tr("%1. %2").arg(box.label(), box.why));
     return lines;
 }
 

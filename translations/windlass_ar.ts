@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The port of the proxy is missing. Write it behind the name, like %1:8080.</source>
-        <translation>منفذ الخادم الوكيل مفقود. اكتبه بعد الاسم، مثل ⁨%1⁩:8080.</translation>
+        <translation>منفذ الخادم الوكيل مفقود. اكتبه بعد الاسم، مثل ⁦%1:8080⁩.</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>+%1 −%2</source>
         <extracomment>lines that came and lines that went, in a narrow column</extracomment>
-        <translation>‏‎+⁨%1⁩ −⁨%2⁩</translation>
+        <translation>‎+%1 −%2</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -3216,7 +3216,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>المحدد: ⁨%1⁩</translation>
+        <translation>المحدد: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4105,7 +4105,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Will be created as %1/%2/%3</source>
-        <translation>سيُنشأ بالعنوان ⁨%1⁩/⁨%2⁩/⁨%3⁩</translation>
+        <translation>سيُنشأ بالعنوان ⁦%1/%2/%3⁩</translation>
     </message>
     <message>
         <source>Bitbucket groups the repositories of a workspace in projects, which can have rules for who may see and change them. Where you leave the choice to Bitbucket, it takes the oldest project.</source>
@@ -4720,7 +4720,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>This folder&apos;s git configuration names %1/%2.</source>
-        <translation>تذكر إعدادات git في هذا المجلد ⁨%1⁩/⁨%2⁩.</translation>
+        <translation>تذكر إعدادات git في هذا المجلد ⁦%1/%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Waiting for your browser... %1:%2</source>
-        <translation>في انتظار متصفحك... ⁨%1⁩:⁨%2⁩</translation>
+        <translation>في انتظار متصفحك... ⁦%1:%2⁩</translation>
     </message>
     <message>
         <source>Try Again</source>

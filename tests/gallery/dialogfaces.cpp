@@ -161,10 +161,12 @@ Scene error(bool withDetails)
 {
     const Scene scene = inFrontOfAWindow([](QWidget *window) {
         ui::ErrorDialog::tell(
-            window, {ErrorKind::Storage,
-                     u"The list of apps could not be written. Make room on the disk, then try "
-                     "again."_s,
-                     u"sqlite: database or disk is full (13), profile/windlass.sqlite"_s});
+            window,
+            {ErrorKind::Storage,
+             spoken("windlass::workflows::AppLock",
+                    "Windlass cannot write to its profile folder. Check that the disk is not "
+                    "full and that the folder may be written."),
+             u"sqlite: database or disk is full (13), profile/windlass.sqlite"_s});
     });
     if (scene.isUp() && withDetails)
         scene.front->findChild<QAbstractButton *>(u"details"_s)->click();
@@ -234,7 +236,8 @@ QList<Face> dialogFaces()
     const auto failed = [](AssistantDesk &desk, const store::Account &) {
         const auto made = settings(desk);
         made->showForgotten(fail(ErrorKind::KeychainLocked,
-                                 u"The keychain is locked. Unlock it and try again."_s,
+                                 spoken("windlass::auth::KeychainStore",
+                                        "The keychain is locked. Unlock it and try again."),
                                  u"detail"_s));
         return made;
     };

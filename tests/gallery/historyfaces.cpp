@@ -48,15 +48,17 @@ Activity ended(Activity::Outcome outcome, int daysAgo, const QString &message)
 
 QList<Activity> aMonth()
 {
-    return {pushed(30, u"main"_s),
-            pushed(9, u"main"_s),
-            ended(Activity::Outcome::Cancelled, 8, u"Cancelled. Nothing arrived on Bitbucket."_s),
-            pushed(2, u"windlass/shop-api"_s, 12),
-            pushed(1, u"feature/a-branch-with-a-rather-long-name-for-a-small-column"_s),
-            ended(Activity::Outcome::Failed, 0,
-                  u"This branch takes no direct pushes from you: a branch restriction of the "
-                  "repository forbids it. Push for review instead, or ask an administrator of the "
-                  "repository."_s)};
+    return {
+        pushed(30, u"main"_s),
+        pushed(9, u"main"_s),
+        ended(Activity::Outcome::Cancelled, 8, u"Cancelled. Nothing arrived on Bitbucket."_s),
+        pushed(2, u"windlass/shop-api"_s, 12),
+        pushed(1, u"feature/a-branch-with-a-rather-long-name-for-a-small-column"_s),
+        ended(Activity::Outcome::Failed, 0,
+              spoken("windlass::Refusal",
+                     "This branch takes no direct pushes from you: a branch restriction of the "
+                     "repository forbids it. Push for review instead, or ask an administrator of "
+                     "the repository."))};
 }
 
 //! \param current  the row that is selected

@@ -6,6 +6,7 @@
 #include "ui/main/mainwindow.h"
 #include "ui/regenerate/reviewchangesdialog.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTabBar>
 #include <QTest>
@@ -30,11 +31,12 @@ using Change = ChangeListModel::Change;
 
 QList<ChangeListModel::Row> files()
 {
+    constexpr const char *words = "windlass::workflows::OutputReview";
     return {
         {u"src/orders/orders.service.ts"_s,
          Side::Meets,
          Change::Modified,
-         u"both changed it"_s,
+         spoken(words, "both changed it"),
          4,
          2,
          false,
@@ -43,14 +45,14 @@ QList<ChangeListModel::Row> files()
         {u"src/orders/orders.controller.ts"_s,
          Side::Meets,
          Change::Modified,
-         u"people deleted it, the generator changed it"_s,
+         spoken(words, "people deleted it, the generator changed it"),
          61,
          0,
          false,
          false,
          {}},
-        {u"assets/logo.png"_s, Side::Meets, Change::Modified, u"both changed it"_s, 0, 0, true,
-         false, ChangeListModel::Decision::People},
+        {u"assets/logo.png"_s, Side::Meets, Change::Modified, spoken(words, "both changed it"), 0,
+         0, true, false, ChangeListModel::Decision::People},
         {u"src/app.module.ts"_s, Side::Generator, Change::Modified, {}, 12, 3, false, false, {}},
         {u"src/stock/stock.module.ts"_s,
          Side::Generator,
@@ -144,10 +146,14 @@ QList<Face> regenerateFaces()
     const TextDifference binary{TextDifference::Standing::Binary, 14200, 15100, {}, 0, 0, false};
     const Load failing = [](const auto &) {
         return ready<TextDifference>(
-            fail(ErrorKind::NotFound, u"The file's last output is not here any more."_s));
+            fail(ErrorKind::FolderUnusable,
+                 spoken("windlass::git::Staging", "The folder can no longer be read.")));
     };
-    const QStringList notes{u"Rules keep 2 files as they are in the repository: "
-                            "src/orders/prices.ts, docs/README.md."_s};
+    const QStringList notes{
+        QCoreApplication::translate("windlass::workflows::PublishProject",
+                                    "Rules keep %Ln file(s) as they are in the repository: %1.",
+                                    nullptr, 2)
+            .arg(u"src/orders/prices.ts, docs/README.md"_s)};
     return {{u"review-changes"_s, u"meets"_s, [] { return review(0, found(lines())); }},
             {u"review-changes"_s, u"generator"_s, [] { return review(1, found(lines())); }},
             {u"review-changes"_s, u"people"_s, [] { return review(2, found(lines())); }},

@@ -74,8 +74,9 @@ QList<Face> startFaces()
             {u"start"_s, u"offer"_s, [] { return offered({}); }},
             {u"start"_s, u"no-offer"_s,
              [] {
-                 return offered(u"The practice server is not here. It comes with the source of "
-                                "Windlass."_s);
+                 return offered(spoken(
+                     "windlass::PracticeWorld",
+                     "The practice server is not here. It comes with the source of Windlass."));
              }},
             {u"start"_s, u"connected"_s, signedInWithoutApps},
             {u"start"_s, u"app-not-connected"_s, [] { return nobodySignedIn(true, false); }},

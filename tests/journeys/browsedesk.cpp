@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/browsedesk.h"
 
+#include "foundation/language.h"
 #include "models/workspacemodel.h"
 #include "ui/main/mainwindow.h"
 
@@ -19,7 +20,8 @@ namespace windlass::journeys {
 
 BrowseDesk::BrowseDesk()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // 30,000, not 30000
+    if (spokenLanguage() == "en"_L1) // others bring theirs
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // 30,000, not 30000
 }
 
 BrowseDesk::~BrowseDesk()

@@ -8,11 +8,13 @@
 #include "ui/facechecks.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void lengthens();
     void noticesClashes();
     void noticesCutTexts();
+    void noticesCutHeadings();
     void fits_data();
     void fits();
 };
@@ -92,6 +95,23 @@ void TestLanguages::noticesCutTexts()
     QCOMPARE(uitests::cutOn(window), QStringList());
     text->setFixedWidth(text->width() / 2);
     QCOMPARE(uitests::cutOn(window).size(), 1);
+}
+
+void TestLanguages::noticesCutHeadings()
+{
+    QWidget window;
+    auto *table = new QTreeWidget(&window);
+    table->setHeaderLabels({u"Name"_s, u"a heading that is long"_s});
+    table->header()->setStretchLastSection(false);
+    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    (new QHBoxLayout(&window))->addWidget(table);
+    window.show();
+    QCOMPARE(uitests::cutOn(window), QStringList());
+    table->header()->setSectionResizeMode(QHeaderView::Fixed);
+    table->header()->resizeSection(1, table->header()->sectionSize(1) / 2);
+    QCOMPARE(uitests::cutOn(window), QStringList{u"heading \"a heading that is long\""_s});
+    table->setColumnHidden(1, true);
+    QCOMPARE(uitests::cutOn(window), QStringList());
 }
 
 //! Each face in one language in turn; with WINDLASS_FULL=1 in all of them.

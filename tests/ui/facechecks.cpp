@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPalette>
@@ -54,6 +55,19 @@ bool isClipped(const QWidget &widget)
             return false;
     }
     return false;
+}
+
+//! Headings of the columns of \a header that are wider than their column.
+QStringList cutHeadings(const QHeaderView &header)
+{
+    QStringList found;
+    for (int section = 0; section < header.count(); ++section) {
+        if (!header.isSectionHidden(section)
+            && header.sectionSize(section) < header.sectionSizeHint(section))
+            found.append(u"heading \"%1\""_s.arg(
+                header.model()->headerData(section, header.orientation()).toString()));
+    }
+    return found;
 }
 
 } // namespace
@@ -120,6 +134,8 @@ QStringList cutOn(QWidget &window)
         if (tabs->width() < tabs->sizeHint().width())
             found.append(u"tabs "_s + tabs->tabText(0));
     }
+    for (const QHeaderView *header : shownOn<QHeaderView>(window))
+        found.append(cutHeadings(*header));
     return found;
 }
 

@@ -17,7 +17,8 @@ namespace windlass::uitests {
 [[nodiscard]] QStringList unreachableOn(const QWidget &face);
 //! Labels that would show somebody else's text as rich text.
 [[nodiscard]] QStringList richLabelsOn(const QWidget &face);
-//! Buttons and labels whose text is cut, and \a window itself when it does not fit onto 1024 x 600.
+//! Buttons, labels, tabs and headings of columns whose text is cut, and \a window itself when it
+//! does not fit onto 1024 x 600.
 [[nodiscard]] QStringList cutOn(QWidget &window);
 //! Labels that hardly differ from their background.
 [[nodiscard]] QStringList paleOnDark(const QWidget &face);

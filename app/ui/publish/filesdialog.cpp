@@ -51,6 +51,7 @@ FilesDialog::FilesDialog(const projects::Plan &plan, QWidget *parent) : QDialog(
     }
     list->addTopLevelItems(rows);
     list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

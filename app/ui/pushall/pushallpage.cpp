@@ -76,7 +76,8 @@ void PushAllPage::build()
     header->setStretchLastSection(false);
     header->setMaximumSectionSize(fontMetrics().averageCharWidth() * 30);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : {PushListModel::FindingsColumn, PushListModel::MessageColumn})
+    for (const int column :
+         {PushListModel::AppColumn, PushListModel::FindingsColumn, PushListModel::MessageColumn})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     m_empty->setObjectName(u"pushAllEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -10,6 +10,9 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,18 +46,33 @@ static QString keyOf(int column)
     return u"repositories/column%1"_s.arg(column);
 }
 
+static bool isSortable(int column)
+{
+    return column == RepositoryModel::NameColumn || column == RepositoryModel::UpdatedColumn
+           || column == RepositoryModel::SizeColumn;
+}
+
 void RepositoryView::arrangeColumns()
 {
     const auto letters = [this](int count) { return fontMetrics().averageCharWidth() * count; };
-    header()->setMinimumSectionSize(letters(5));
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(RepositoryModel::NameColumn, QHeaderView::Stretch);
-    header()->resizeSection(RepositoryModel::ProjectColumn, letters(14));
-    header()->resizeSection(RepositoryModel::PrivateColumn, letters(11));
-    header()->resizeSection(RepositoryModel::UpdatedColumn, letters(18));
-    header()->resizeSection(RepositoryModel::LanguageColumn, letters(14));
-    header()->resizeSection(RepositoryModel::SizeColumn, letters(13));
-    header()->resizeSection(RepositoryModel::DescriptionColumn, letters(30));
+    // The arrow comes to whatever column is sorted by.
+    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header())
+                      + 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header());
+    const auto arrange = [&](int column, int count) {
+        const int heading = header()->sectionSizeHint(column) + (isSortable(column) ? arrow : 0);
+        header()->resizeSection(column, std::max(letters(count), heading));
+    };
+    // Names have what is left, at least room for their heading.
+    header()->setMinimumSectionSize(
+        std::max(letters(5), header()->sectionSizeHint(RepositoryModel::NameColumn) + arrow));
+    arrange(RepositoryModel::ProjectColumn, 11);
+    arrange(RepositoryModel::PrivateColumn, 11);
+    arrange(RepositoryModel::UpdatedColumn, 15);
+    arrange(RepositoryModel::LanguageColumn, 12);
+    arrange(RepositoryModel::SizeColumn, 11);
+    arrange(RepositoryModel::DescriptionColumn, 20);
     for (const int column : {RepositoryModel::LanguageColumn, RepositoryModel::SizeColumn,
                              RepositoryModel::DescriptionColumn})
         hideColumn(column);
@@ -74,12 +92,6 @@ void RepositoryView::setColumnShown(int column, bool isShown)
     setColumnHidden(column, !isShown);
     if (!m_settingsFile.isEmpty())
         QSettings(m_settingsFile, QSettings::IniFormat).setValue(keyOf(column), isShown);
-}
-
-static bool isSortable(int column)
-{
-    return column == RepositoryModel::NameColumn || column == RepositoryModel::UpdatedColumn
-           || column == RepositoryModel::SizeColumn;
 }
 
 void RepositoryView::sortByClick(int column)

@@ -79,6 +79,14 @@ QByteArray RandomFolder::write(const QByteArray &path, const QByteArray &content
            + quoted(path) + "; } 2>/dev/null || true\n";
 }
 
+// With a new time: git compares whole seconds, so whether it reads a file again that only got the
+// mode it had is a matter of luck; it matters when other attributes now say how to read it.
+QByteArray RandomFolder::changeMode(const QByteArray &path)
+{
+    return "{ chmod " + oneOf({"755", "644", "600"}) + " ./" + path + " && touch -c ./" + path
+           + "; } 2>/dev/null || true\n";
+}
+
 // A step for which something is missing or in the way does nothing: the folder is as random.
 QByteArray RandomFolder::step()
 {
@@ -87,8 +95,7 @@ QByteArray RandomFolder::step()
     case 0:
         return "rm -rf ./" + quoted(name) + " 2>/dev/null || true\n";
     case 1:
-        return "chmod " + oneOf({"755", "644", "600"}) + " ./" + quoted(name)
-               + " 2>/dev/null || true\n";
+        return changeMode(quoted(name));
     case 2:
         return "[ -d ./" + quoted(name) + " ] || ln -sfn " + quoted(path()) + " ./" + quoted(name)
                + " 2>/dev/null || true\n";

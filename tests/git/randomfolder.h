@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QByteArray rules();
     [[nodiscard]] QByteArray attributes();
     [[nodiscard]] QByteArray write(const QByteArray &path, const QByteArray &content);
+    [[nodiscard]] QByteArray changeMode(const QByteArray &path);
     [[nodiscard]] QByteArray step();
 
     QRandomGenerator m_random;

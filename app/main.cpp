@@ -11,7 +11,6 @@
 #include "ui/main/mainwindow.h"
 #include "ui/widgets/desktopscheme.h"
 #include "ui/widgets/earlyfonts.h"
-#include "ui/widgets/earlyplugins.h"
 #include "ui/widgets/errordialog.h"
 #include "ui/widgets/readablepalette.h"
 
@@ -169,7 +168,6 @@ int showInstead(const Error &error)
 int runWindow(int argc, char **argv, cli::Invocation invocation)
 {
     const ui::EarlyFonts earlyFonts;
-    const ui::EarlyPlugins earlyPlugins;
     QApplication qt(argc, argv);
     describe();
     QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);

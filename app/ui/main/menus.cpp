@@ -29,8 +29,20 @@ static void showBeside(QDialog &dialog)
     dialog.activateWindow();
 }
 
+// The bar's button for what does not fit has a picture, which Qt can read by itself but shows to
+// each plugin for pictures first. It finds none meanwhile, so that the window need not wait for
+// them.
+static void makeMenuBar(QMainWindow &window)
+{
+    const QStringList plugins = QCoreApplication::libraryPaths();
+    QCoreApplication::setLibraryPaths({});
+    window.menuBar();
+    QCoreApplication::setLibraryPaths(plugins);
+}
+
 void MainWindow::buildMenus()
 {
+    makeMenuBar(*this);
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Add App..."), QKeySequence(u"Ctrl+O"_s), this,
                     &MainWindow::chooseAppFolder);

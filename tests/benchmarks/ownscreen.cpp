@@ -17,6 +17,15 @@ namespace windlass::bench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype width = 1280;
+constexpr qsizetype height = 800;
+constexpr qsizetype lineSize = width * 4;   // bytes
+constexpr qsizetype stride = 16 * lineSize; // from a line that is looked at to the next
+
+} // namespace
+
 OwnScreen::~OwnScreen()
 {
     if (m_pixels != nullptr)
@@ -29,8 +38,9 @@ QString OwnScreen::start()
 {
     constexpr int patience = 20000; // milliseconds
     // It writes its number to the descriptor once it is ready.
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s,
-                               u"-fbdir"_s, m_folder.path(), u"-nolisten"_s, u"tcp"_s});
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
+                               u"%1x%2x24"_s.arg(width).arg(height), u"-fbdir"_s, m_folder.path(),
+                               u"-nolisten"_s, u"tcp"_s});
     if (!m_server.waitForStarted(patience))
         return u"Xvfb is not installed."_s;
     while (!m_server.canReadLine() && m_server.waitForReadyRead(patience)) {
@@ -73,9 +83,15 @@ bool OwnScreen::remember()
     return !isChanged();
 }
 
+// No window is so low that it lies between two of these lines; to look at all of them would keep a
+// processor busy that those who are watched need.
 bool OwnScreen::isChanged() const
 {
-    return std::memcmp(m_pixels, m_before.constData(), size_t(m_size)) != 0;
+    for (qsizetype at = 0; at + lineSize <= m_size; at += stride) {
+        if (std::memcmp(m_pixels + at, m_before.constData() + at, lineSize) != 0)
+            return true;
+    }
+    return false;
 }
 
 } // namespace windlass::bench

@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/frontoffice.h"
 
+#include "journeys/clipboardcontents.h"
+
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::journeys {
+
+FrontOffice::FrontOffice()
+{
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) == nullptr)
+        return;
+    watchClipboards(&m_clipboardWatch, [this](const QByteArray &contents) {
+        if (!m_isElsewhere)
+            desk.traces().note(u"the clipboard"_s, contents);
+    });
+}
+
+void FrontOffice::copyElsewhere(const QString &text)
+{
+    m_isElsewhere = true;
+    QGuiApplication::clipboard()->setText(text);
+    m_isElsewhere = false;
+}
 
 bool FrontOffice::openOffice(const QStringList &serverArguments)
 {

@@ -8,7 +8,7 @@
 namespace windlass::journeys {
 
 //! A workplace with a window: what is behind that in this process. Who has widgets over it derives
-//! from it.
+//! from it. What is copied in it is among the traces of the desk.
 class FrontOffice : public Workplace
 {
 public:
@@ -21,13 +21,20 @@ public:
     //! Makes the context anew over \a services instead of those with secrets in memory.
     void useServices(const workflows::Services &services);
 
+    //! As the person does somewhere else: secrets may be in \a text.
+    void copyElsewhere(const QString &text);
+
     bool isBrowserThere = true; //!< else sign-in pages are opened and nobody looks at them
     QList<QUrl> pages;          //!< that were opened
     std::unique_ptr<ui::Context> context;
 
 protected:
-    FrontOffice() = default;
+    FrontOffice();
     ~FrontOffice() = default;
+
+private:
+    QObject m_clipboardWatch;
+    bool m_isElsewhere = false;
 };
 
 } // namespace windlass::journeys

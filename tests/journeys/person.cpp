@@ -51,6 +51,8 @@ bool Person::start()
     if (!desk.open() || !opener.install())
         return false;
     ScreenReader::prepare(desk.environment);
+    if (!m_clipboard.start(desk.environment))
+        return false;
     windlass = desk.process(desk.commonOptions());
     windlass->start();
     reader = std::make_unique<ScreenReader>(windlass->processId());

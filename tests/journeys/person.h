@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journeys/clipboardrecord.h"
 #include "journeys/desk.h"
 #include "journeys/heartbeat.h"
 #include "journeys/screenreader.h"
@@ -45,6 +46,9 @@ public:
     std::unique_ptr<WindlassProcess> windlass;
     std::unique_ptr<ScreenReader> reader;
     std::unique_ptr<Heartbeat> heartbeat; //!< since the start
+
+private:
+    ClipboardRecord m_clipboard;
 };
 
 } // namespace windlass::journeys

@@ -149,12 +149,12 @@ void TestKeyEntry::asksForLessOrOtherBoxes()
 void TestKeyEntry::pastesBoth()
 {
     QVERIFY(m_desk->press(u"haveKey"_s));
-    QGuiApplication::clipboard()->setText(u"nothing of use"_s);
+    m_desk->copyElsewhere(u"nothing of use"_s);
     QVERIFY(m_desk->press(u"pasteBoth"_s));
     QVERIFY(m_desk->text(u"source"_s).contains(u"does not hold"_s));
     const QString copied =
         u"Key: %1\nSecret: %2\n"_s.arg(m_desk->desk.key(), m_desk->desk.secret());
-    QGuiApplication::clipboard()->setText(copied);
+    m_desk->copyElsewhere(copied);
     QVERIFY(m_desk->press(u"pasteBoth"_s));
     QCOMPARE(field(u"consumerKey"_s), m_desk->desk.key());
     QCOMPARE(field(u"consumerSecret"_s), m_desk->desk.secret());

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+
+namespace windlass::journeys {
+
+//! Whatever is copied or selected on a display, by whichever program, since the start.
+class ClipboardRecord final
+{
+public:
+    ClipboardRecord() = default;
+    ~ClipboardRecord();
+    Q_DISABLE_COPY_MOVE(ClipboardRecord)
+
+    //! Watches the display that \a environment names. False when that cannot be done.
+    [[nodiscard]] bool start(const QProcessEnvironment &environment);
+    [[nodiscard]] QByteArray contents();
+
+private:
+    QProcess m_watch;
+    QByteArray m_contents;
+};
+
+} // namespace windlass::journeys

@@ -6008,6 +6008,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
         <translation>أضاف شخص إيداعات إلى ⁨%1⁩ بعد دمج طلب السحب #⁨%2⁩. تبقى هذه الإيداعات، وتأتي مع طلب السحب التالي.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing arrived on Bitbucket.</source>
+        <translation>أُلغيت العملية. لم يصل شيء إلى Bitbucket.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

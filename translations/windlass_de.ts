@@ -5872,6 +5872,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
         <translation>Jemand hat nach dem Merge von Pull-Request #%2 Commits zu %1 hinzugefügt. Sie bleiben und kommen mit dem nächsten Pull-Request.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing arrived on Bitbucket.</source>
+        <translation>Abgebrochen. Auf Bitbucket ist nichts angekommen.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

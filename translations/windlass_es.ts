@@ -5872,6 +5872,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
         <translation>Alguien ha añadido commits a %1 después de que se fusionara el pull request #%2. Se quedan y van con el próximo pull request.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing arrived on Bitbucket.</source>
+        <translation>Cancelado. No ha llegado nada a Bitbucket.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

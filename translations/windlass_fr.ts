@@ -5872,6 +5872,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
         <translation>Quelqu’un a ajouté des commits à %1 après la fusion de la pull request #%2. Ils restent, et viendront avec la prochaine pull request.</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing arrived on Bitbucket.</source>
+        <translation>Annulé. Rien n’est arrivé sur Bitbucket.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

@@ -5838,6 +5838,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
         <translation>プルリクエスト #%2 がマージされた後、だれかが %1 にコミットを追加しました。コミットは残り、次のプルリクエストに含まれます。</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing arrived on Bitbucket.</source>
+        <translation>キャンセルしました。Bitbucket には何も届いていません。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

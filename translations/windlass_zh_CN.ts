@@ -5838,6 +5838,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>
         <translation>在拉取请求 #%2 合并之后，有人向 %1 添加了提交。它们会保留，并包含在下一个拉取请求中。</translation>
     </message>
+    <message>
+        <source>Cancelled. Nothing arrived on Bitbucket.</source>
+        <translation>已取消。没有任何内容送达 Bitbucket。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

@@ -258,7 +258,9 @@ void PublishProject::receiveCommit(const QFuture<Result<T>> &future,
             m_feed.reset(); // commit() has given it up
         const bool mayEnd = made || made.error().kind == ErrorKind::Cancelled;
         if (mayEnd && m_stop.stop_requested())
-            settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
+            settle(m_along.isValid() // then part of it was sent, which no server takes
+                       ? fail(ErrorKind::Cancelled, tr("Cancelled. Nothing arrived on Bitbucket."))
+                       : fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
         else if (m_isCommitNew = made.has_value(); m_isCommitNew)
             next(*made);
         else if (!m_isSettled && !finishEarlier(made.error()))

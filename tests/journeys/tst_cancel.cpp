@@ -139,7 +139,7 @@ void TestCancel::packing()
     windlass->interrupt();
     const Run run = windlass->waitForEnd();
     QVERIFY2(run.exitCode == 4, run.told());
-    QVERIFY2(refusesWith(run, u"Nothing"_s), run.told());
+    QVERIFY2(refusesWith(run, u"Nothing arrived on Bitbucket"_s), run.told());
     QCOMPARE(fingerprint(app), before);
     QCOMPARE(desk.tip(u"acme/orders-api"_s, u"main"_s), QString());
     const Run again = publishing(desk, app)->waitForEnd();

@@ -59,11 +59,11 @@ Scene shown(const Make &make, const QString &text)
     const store::Account account = desk->connectOnce();
     const std::shared_ptr<QDialog> dialog = make(*desk, account);
     dialog->show();
+    const QStringList early{QString(), spoken("windlass::ui::PeopleFace", "Looking..."),
+                            spoken("windlass::ui::AccountCardDialog", "Looking...")};
     const auto isReady = [&] {
         const auto *found = dialog->findChild<QWidget *>(text);
-        return text.isEmpty()
-               || (found != nullptr && !textOf(*found).isEmpty()
-                   && textOf(*found) != "Looking..."_L1);
+        return text.isEmpty() || (found != nullptr && !early.contains(textOf(*found)));
     };
     const bool isReached = QTest::qWaitFor(isReady, journeys::patience);
     return {desk, dialog, isReached ? dialog.get() : nullptr};

@@ -16,9 +16,11 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong();
     void forgetsWhatNoLongerFits();
     void writesToChosenFile();
+    void turnsWordsAndNoCode();
 
 private:
     template <typename T> [[nodiscard]] T *find(const QString &name) const
@@ -47,10 +50,7 @@ private:
         return m_window->findChild<T *>(name);
     }
     [[nodiscard]] bool open();
-    [[nodiscard]] QString text() const
-    {
-        return find<QPlainTextEdit>(u"handoverText"_s)->toPlainText();
-    }
+    [[nodiscard]] QString text() const { return find<QTextEdit>(u"handoverText"_s)->toPlainText(); }
     [[nodiscard]] QString file() const { return m_desk->desk.path(u"app/app-config.local.yaml"_s); }
     [[nodiscard]] QByteArray content() const;
     [[nodiscard]] bool append(const QByteArray &text) const;
@@ -80,6 +80,7 @@ void TestHandover::init()
 
 void TestHandover::cleanup()
 {
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     m_window.reset();
     m_desk.reset();
 }
@@ -124,7 +125,7 @@ void TestHandover::writesWithKeysAlone()
     QVERIFY(content().contains("clientSecret: "));
     QVERIFY(content().contains(m_desk->desk.secret().toUtf8()));
     QVERIFY(text().contains(u"backend.add(import("_s));
-    QCOMPARE(find<QPlainTextEdit>(u"handoverText"_s)->accessibleName(), u"What Is Left to Do"_s);
+    QCOMPARE(find<QTextEdit>(u"handoverText"_s)->accessibleName(), u"What Is Left to Do"_s);
     QVERIFY(!canPress(u"writeHandover"_s));
 }
 
@@ -228,6 +229,30 @@ void TestHandover::writesToChosenFile()
     press(u"writeHandover"_s);
     QTRY_VERIFY(QFileInfo(chosen).size() > 0);
     QVERIFY(!QFileInfo::exists(file()));
+}
+
+//! Where \a line begins when it stands in \a edit.
+static bool beginsAtTheRight(QTextEdit &edit, const QString &line)
+{
+    edit.setPlainText(line);
+    edit.document()->adjustSize();
+    edit.document()->setTextWidth(edit.viewport()->width());
+    const QTextLine first = edit.document()->firstBlock().layout()->lineAt(0);
+    return first.naturalTextRect().left() > edit.viewport()->width() / 2.0;
+}
+
+void TestHandover::turnsWordsAndNoCode()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString words = u"أضفه"_s;
+    QVERIFY(open());
+    auto *edit = find<QTextEdit>(u"handoverText"_s);
+    QCOMPARE(edit->layoutDirection(), Qt::LeftToRight);
+    QVERIFY(!beginsAtTheRight(*edit, words)); // in a line of a file
+    press(u"writeHandover"_s);
+    QCOMPARE(edit->layoutDirection(), Qt::RightToLeft);
+    QVERIFY(beginsAtTheRight(*edit, words));
+    QVERIFY(!beginsAtTheRight(*edit, u"yarn start"_s));
 }
 
 QTEST_MAIN(TestHandover)

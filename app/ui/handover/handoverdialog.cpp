@@ -19,8 +19,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,18 @@ QString leftText(const workflows::Handover &handover)
     return lines.join(u'\n').trimmed();
 }
 
+//! Each line goes where its first letters say, or, where all \a isCode, to the right.
+void setDirection(QTextEdit &edit, bool isCode)
+{
+    QTextOption option = edit.document()->defaultTextOption();
+    option.setTextDirection(isCode ? Qt::LeftToRight : Qt::LayoutDirectionAuto);
+    edit.document()->setDefaultTextOption(option);
+    if (isCode)
+        edit.setLayoutDirection(Qt::LeftToRight);
+    else
+        edit.unsetLayoutDirection();
+}
+
 } // namespace
 
 HandoverDialog::HandoverDialog(const Context &context, workflows::WrittenHandovers &written,
@@ -65,11 +78,10 @@ HandoverDialog::HandoverDialog(const Context &context, workflows::WrittenHandove
     m_title = new QLabel(this);
     m_title->setObjectName(u"handoverTitle"_s);
     layout->addWidget(m_title);
-    m_text = new QPlainTextEdit(this);
+    m_text = new QTextEdit(this);
     m_text->setObjectName(u"handoverText"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setLayoutDirection(Qt::LeftToRight); // it is code
     m_title->setBuddy(m_text);
     layout->addWidget(m_text, 1);
     m_notes = plainLabel(this);
@@ -269,13 +281,15 @@ void HandoverDialog::showPlan(const Result<workflows::Handover> &handover)
 
 void HandoverDialog::showDifference()
 {
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLineWrapMode(QTextEdit::NoWrap);
+    setDirection(*m_text, true);
     showText(tr("&What will be written; secrets are not shown"), differenceText(*m_handover));
 }
 
 void HandoverDialog::showLeftToDo()
 {
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth); // sentences, too; Copy gives whole lines
+    m_text->setLineWrapMode(QTextEdit::WidgetWidth); // sentences, too; Copy gives whole lines
+    setDirection(*m_text, false);
     showText(tr("&What Is Left to Do"), leftText(*m_handover));
 }
 

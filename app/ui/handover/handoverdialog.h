@@ -13,7 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QTextEdit;
 class QPushButton;
 
 namespace windlass::ui {
@@ -61,7 +61,7 @@ private:
     QPushButton *m_file = nullptr;
     QCheckBox *m_variables = nullptr;
     QLabel *m_title = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    QTextEdit *m_text = nullptr;
     QLabel *m_notes = nullptr;
     ErrorPanel *m_error = nullptr;
     QPushButton *m_undo = nullptr;

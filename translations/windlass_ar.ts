@@ -1640,8 +1640,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>الملف ليس نصيًا.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>السطر ⁨%1⁩ ليس YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>السطر ⁨%L1⁩ ليس YAML.</translation>
     </message>
 </context>
 <context>
@@ -1655,8 +1655,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>القيمة ⁨%1⁩ مفقودة.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>السطر ⁨%1⁩ ليس YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>السطر ⁨%L1⁩ ليس YAML.</translation>
     </message>
     <message>
         <source>There is no auth.providers.bitbucket in it.</source>
@@ -1797,8 +1797,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>السطر ⁨%1⁩: ⁨%2⁩</translation>
+        <source>Line %L1: %2</source>
+        <translation>السطر ⁨%L1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1908,8 +1908,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>تعذرت قراءة الكتالوج المحفوظ.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>‏⁨%1⁩، السطر ⁨%2⁩: ⁨%3⁩</translation>
+        <source>%1, line %L2: %3</source>
+        <translation>‏⁨%1⁩، السطر ⁨%L2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2033,15 +2033,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>يحتاج المحلِّل ⁨%1⁩ إلى عنوان البريد الإلكتروني الأساسي المؤكد، ولا يذكر Bitbucket أي عنوان لهذا الحساب. أكّده على Bitbucket وحدّد Email لدى المستهلك.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
             <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ دون وجود أي مستخدم</numerusform>
             <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى مستخدم واحد</numerusform>
             <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى مستخدمَين</numerusform>
-            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %n مستخدمين</numerusform>
-            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %n مستخدمًا</numerusform>
-            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %n مستخدم</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %Ln مستخدمين</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %Ln مستخدمًا</numerusform>
+            <numerusform>بحث المحلِّل ⁨%1⁩ عن ⁨%2⁩ في ⁨%3⁩ لدى %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message>
@@ -2139,8 +2139,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>يشير اسم بديل (alias) إلى قيمة هو جزء منها.</translation>
     </message>
     <message>
-        <source>Values are nested deeper than %1.</source>
-        <translation>تداخل القيم أعمق من ⁨%1⁩.</translation>
+        <source>Values are nested deeper than %L1.</source>
+        <translation>تداخل القيم أعمق من ⁨%L1⁩.</translation>
     </message>
     <message>
         <source>The document has more than %L1 values once its aliases are unfolded.</source>
@@ -2400,12 +2400,12 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>الآن</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>قبل ⁨%1⁩ د</translation>
+        <source>%L1 min ago</source>
+        <translation>قبل ⁨%L1⁩ د</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>قبل ⁨%1⁩ س</translation>
+        <source>%L1 h ago</source>
+        <translation>قبل ⁨%L1⁩ س</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2630,18 +2630,18 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>تعذرت قراءة ⁨%1⁩ مجددًا للبحث عن أسرار فيه.</translation>
     </message>
     <message>
-        <source>%1 holds what looks like %2 (line %3).</source>
-        <translation>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩).</translation>
+        <source>%1 holds what looks like %2 (line %L3).</source>
+        <translation>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%L3⁩).</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <source>%1 holds what looks like %2 (line %L3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، ولا أسرار أخرى.</numerusform>
-            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، وسر آخر.</numerusform>
-            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، وسران آخران.</numerusform>
-            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، و%Ln أسرار أخرى.</numerusform>
-            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، و%Ln سرًا آخر.</numerusform>
-            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%3⁩)، و%Ln سر آخر.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%L3⁩)، ولا أسرار أخرى.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%L3⁩)، وسر آخر.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%L3⁩)، وسران آخران.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%L3⁩)، و%Ln أسرار أخرى.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%L3⁩)، و%Ln سرًا آخر.</numerusform>
+            <numerusform>في ⁨%1⁩ ما يبدو أنه ⁨%2⁩ (السطر ⁨%L3⁩)، و%Ln سر آخر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2855,8 +2855,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>في الانتظار...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>جارٍ الدفع ⁨%1⁩%</translation>
+        <source>pushing %L1 %</source>
+        <translation>جارٍ الدفع ⁨%L1⁩%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -3534,8 +3534,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>دائمًا</translation>
     </message>
     <message>
-        <source>(%1 of %2)</source>
-        <translation>(⁨%1⁩ من ⁨%2⁩)</translation>
+        <source>(%L1 of %L2)</source>
+        <translation>(⁨%L1⁩ من ⁨%L2⁩)</translation>
     </message>
     <message>
         <source>What Now?</source>
@@ -4237,14 +4237,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>استُخدم الكتالوج بحالته في ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
             <numerusform>لا ملاحظات أخرى</numerusform>
             <numerusform>وملاحظة أخرى</numerusform>
             <numerusform>وملاحظتان أخريان</numerusform>
-            <numerusform>و%n ملاحظات أخرى</numerusform>
-            <numerusform>و%n ملاحظة أخرى</numerusform>
-            <numerusform>و%n ملاحظة أخرى</numerusform>
+            <numerusform>و%Ln ملاحظات أخرى</numerusform>
+            <numerusform>و%Ln ملاحظة أخرى</numerusform>
+            <numerusform>و%Ln ملاحظة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4274,8 +4274,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::ui::ProgressMarks</name>
     <message>
-        <source>Pushing, %1 %</source>
-        <translation>جارٍ الدفع، ⁨%1⁩%</translation>
+        <source>Pushing, %L1 %</source>
+        <translation>جارٍ الدفع، ⁨%L1⁩%</translation>
     </message>
 </context>
 <context>
@@ -4533,8 +4533,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>في الانتظار...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>جارٍ الدفع ⁨%1⁩%</translation>
+        <source>pushing %L1 %</source>
+        <translation>جارٍ الدفع ⁨%L1⁩%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -4638,14 +4638,14 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>متصل باسم ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
-        <source>Connected as %1, %n workspace(s).</source>
+        <source>Connected as %1, %Ln workspace(s).</source>
         <translation>
             <numerusform>متصل باسم ⁨%1⁩، لا مساحات عمل.</numerusform>
             <numerusform>متصل باسم ⁨%1⁩، مساحة عمل واحدة.</numerusform>
             <numerusform>متصل باسم ⁨%1⁩، مساحتا عمل.</numerusform>
-            <numerusform>متصل باسم ⁨%1⁩،‏ %n مساحات عمل.</numerusform>
-            <numerusform>متصل باسم ⁨%1⁩،‏ %n مساحة عمل.</numerusform>
-            <numerusform>متصل باسم ⁨%1⁩،‏ %n مساحة عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩،‏ %Ln مساحات عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩،‏ %Ln مساحة عمل.</numerusform>
+            <numerusform>متصل باسم ⁨%1⁩،‏ %Ln مساحة عمل.</numerusform>
         </translation>
     </message>
     <message>
@@ -5223,8 +5223,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>اختر Grant access في الصفحة التي فُتحت.</translation>
     </message>
     <message>
-        <source>Waiting for your browser... %1:%2</source>
-        <translation>في انتظار متصفحك... ⁦%1:%2⁩</translation>
+        <source>Waiting for your browser... %L1:%L2</source>
+        <translation>في انتظار متصفحك... ⁦%L1:%L2⁩</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5253,8 +5253,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::ui::StepPage</name>
     <message>
-        <source>Step %1 of 4</source>
-        <translation>الخطوة ⁨%1⁩ من 4</translation>
+        <source>Step %L1 of %L2</source>
+        <translation>الخطوة ⁨%L1⁩ من ⁨%L2⁩</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5663,25 +5663,25 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
-        <source>%n account(s) with their secrets</source>
+        <source>%Ln account(s) with their secrets</source>
         <translation>
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد مع أسراره</numerusform>
             <numerusform>حسابان مع أسرارهما</numerusform>
-            <numerusform>%n حسابات مع أسرارها</numerusform>
-            <numerusform>%n حسابًا مع أسرارها</numerusform>
-            <numerusform>%n حساب مع أسرارها</numerusform>
+            <numerusform>%Ln حسابات مع أسرارها</numerusform>
+            <numerusform>%Ln حسابًا مع أسرارها</numerusform>
+            <numerusform>%Ln حساب مع أسرارها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s)</source>
+        <source>%Ln app(s)</source>
         <translation>
             <numerusform>لا تطبيقات</numerusform>
             <numerusform>تطبيق واحد</numerusform>
             <numerusform>تطبيقان</numerusform>
-            <numerusform>%n تطبيقات</numerusform>
-            <numerusform>%n تطبيقًا</numerusform>
-            <numerusform>%n تطبيق</numerusform>
+            <numerusform>%Ln تطبيقات</numerusform>
+            <numerusform>%Ln تطبيقًا</numerusform>
+            <numerusform>%Ln تطبيق</numerusform>
         </translation>
     </message>
     <message>
@@ -5828,16 +5828,16 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>بقي نحو ⁨%1⁩ ث</translation>
+        <source>about %L1 s left</source>
+        <translation>بقي نحو ⁨%L1⁩ ث</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>بقي نحو ⁨%1⁩ د</translation>
+        <source>about %L1 min left</source>
+        <translation>بقي نحو ⁨%L1⁩ د</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>بقي نحو ⁨%1⁩ س</translation>
+        <source>about %L1 h left</source>
+        <translation>بقي نحو ⁨%L1⁩ س</translation>
     </message>
     <message>
         <source>Waiting...</source>

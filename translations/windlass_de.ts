@@ -1636,8 +1636,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Sie ist keine Textdatei.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>Zeile %1 ist kein YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>Zeile %L1 ist kein YAML.</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1651,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>Zeile %1 ist kein YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>Zeile %L1 ist kein YAML.</translation>
     </message>
     <message>
         <source>There is no auth.providers.bitbucket in it.</source>
@@ -1793,8 +1793,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1904,8 +1904,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Der gespeicherte Katalog ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, Zeile %2: %3</translation>
+        <source>%1, line %L2: %3</source>
+        <translation>%1, Zeile %L2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2029,11 +2029,11 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 braucht die bestätigte primäre E-Mail-Adresse, und Bitbucket nennt für dieses Konto keine. Bestätigen Sie sie auf Bitbucket, und aktivieren Sie beim Consumer „Email“.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 hat bei %n Benutzer in %3 nach %2 gesucht</numerusform>
-            <numerusform>%1 hat bei %n Benutzern in %3 nach %2 gesucht</numerusform>
+            <numerusform>%1 hat bei %Ln Benutzer in %3 nach %2 gesucht</numerusform>
+            <numerusform>%1 hat bei %Ln Benutzern in %3 nach %2 gesucht</numerusform>
         </translation>
     </message>
     <message>
@@ -2131,8 +2131,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Ein Alias steht für einen Wert, dessen Teil er ist.</translation>
     </message>
     <message>
-        <source>Values are nested deeper than %1.</source>
-        <translation>Werte sind tiefer als %1 verschachtelt.</translation>
+        <source>Values are nested deeper than %L1.</source>
+        <translation>Werte sind tiefer als %L1 verschachtelt.</translation>
     </message>
     <message>
         <source>The document has more than %L1 values once its aliases are unfolded.</source>
@@ -2392,12 +2392,12 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
+        <source>%L1 min ago</source>
+        <translation>vor %L1 min</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
+        <source>%L1 h ago</source>
+        <translation>vor %L1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2618,14 +2618,14 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 konnte nicht noch einmal gelesen werden, um darin nach Secrets zu suchen.</translation>
     </message>
     <message>
-        <source>%1 holds what looks like %2 (line %3).</source>
-        <translation>%1 enthält vermutlich %2 (Zeile %3).</translation>
+        <source>%1 holds what looks like %2 (line %L3).</source>
+        <translation>%1 enthält vermutlich %2 (Zeile %L3).</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <source>%1 holds what looks like %2 (line %L3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>%1 enthält vermutlich %2 (Zeile %3) und %Ln weiteres Secret.</numerusform>
-            <numerusform>%1 enthält vermutlich %2 (Zeile %3) und %Ln weitere Secrets.</numerusform>
+            <numerusform>%1 enthält vermutlich %2 (Zeile %L3) und %Ln weiteres Secret.</numerusform>
+            <numerusform>%1 enthält vermutlich %2 (Zeile %L3) und %Ln weitere Secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,8 +2835,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>wartet...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>wird gepusht: %1 %</translation>
+        <source>pushing %L1 %</source>
+        <translation>wird gepusht: %L1 %</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -3506,8 +3506,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Immer</translation>
     </message>
     <message>
-        <source>(%1 of %2)</source>
-        <translation>(%1 von %2)</translation>
+        <source>(%L1 of %L2)</source>
+        <translation>(%L1 von %L2)</translation>
     </message>
     <message>
         <source>What Now?</source>
@@ -4205,10 +4205,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Verwendet wurde der Katalog mit Stand %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>und %n weitere Meldung</numerusform>
-            <numerusform>und %n weitere Meldungen</numerusform>
+            <numerusform>und %Ln weitere Meldung</numerusform>
+            <numerusform>und %Ln weitere Meldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,8 +4238,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
 <context>
     <name>windlass::ui::ProgressMarks</name>
     <message>
-        <source>Pushing, %1 %</source>
-        <translation>Wird gepusht, %1 %</translation>
+        <source>Pushing, %L1 %</source>
+        <translation>Wird gepusht, %L1 %</translation>
     </message>
 </context>
 <context>
@@ -4461,8 +4461,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>wartet...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>wird gepusht: %1 %</translation>
+        <source>pushing %L1 %</source>
+        <translation>wird gepusht: %L1 %</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -4562,10 +4562,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Verbunden als %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Connected as %1, %n workspace(s).</source>
+        <source>Connected as %1, %Ln workspace(s).</source>
         <translation>
-            <numerusform>Verbunden als %1, %n Workspace.</numerusform>
-            <numerusform>Verbunden als %1, %n Workspaces.</numerusform>
+            <numerusform>Verbunden als %1, %Ln Workspace.</numerusform>
+            <numerusform>Verbunden als %1, %Ln Workspaces.</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,8 +5123,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>Wählen Sie auf der geöffneten Seite „Grant access“.</translation>
     </message>
     <message>
-        <source>Waiting for your browser... %1:%2</source>
-        <translation>Warten auf Ihren Browser... %1:%2</translation>
+        <source>Waiting for your browser... %L1:%L2</source>
+        <translation>Warten auf Ihren Browser... %L1:%L2</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5153,8 +5153,8 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
 <context>
     <name>windlass::ui::StepPage</name>
     <message>
-        <source>Step %1 of 4</source>
-        <translation>Schritt %1 von 4</translation>
+        <source>Step %L1 of %L2</source>
+        <translation>Schritt %L1 von %L2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5555,17 +5555,17 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
 <context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
-        <source>%n account(s) with their secrets</source>
+        <source>%Ln account(s) with their secrets</source>
         <translation>
-            <numerusform>%n Konto mit seinen Secrets</numerusform>
-            <numerusform>%n Konten mit ihren Secrets</numerusform>
+            <numerusform>%Ln Konto mit seinen Secrets</numerusform>
+            <numerusform>%Ln Konten mit ihren Secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s)</source>
+        <source>%Ln app(s)</source>
         <translation>
-            <numerusform>%n App</numerusform>
-            <numerusform>%n Apps</numerusform>
+            <numerusform>%Ln App</numerusform>
+            <numerusform>%Ln Apps</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,16 +5704,16 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>noch etwa %1 s</translation>
+        <source>about %L1 s left</source>
+        <translation>noch etwa %L1 s</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>noch etwa %1 min</translation>
+        <source>about %L1 min left</source>
+        <translation>noch etwa %L1 min</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>noch etwa %1 h</translation>
+        <source>about %L1 h left</source>
+        <translation>noch etwa %L1 h</translation>
     </message>
     <message>
         <source>Waiting...</source>

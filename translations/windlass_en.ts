@@ -14,11 +14,11 @@
 <context>
     <name>windlass::identity::SignIn</name>
     <message numerus="yes">
-        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 looked for %2 in %3 of %n user</numerusform>
-            <numerusform>%1 looked for %2 in %3 of %n users</numerusform>
+            <numerusform>%1 looked for %2 in %3 of %Ln user</numerusform>
+            <numerusform>%1 looked for %2 in %3 of %Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -35,10 +35,10 @@
 <context>
     <name>windlass::projects::Secret</name>
     <message numerus="yes">
-        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <source>%1 holds what looks like %2 (line %L3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>%1 holds what looks like %2 (line %3), and %Ln more secret.</numerusform>
-            <numerusform>%1 holds what looks like %2 (line %3), and %Ln more secrets.</numerusform>
+            <numerusform>%1 holds what looks like %2 (line %L3), and %Ln more secret.</numerusform>
+            <numerusform>%1 holds what looks like %2 (line %L3), and %Ln more secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,10 +82,10 @@
 <context>
     <name>windlass::ui::PeopleFace</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -171,10 +171,10 @@
 <context>
     <name>windlass::ui::ReadyPage</name>
     <message numerus="yes">
-        <source>Connected as %1, %n workspace(s).</source>
+        <source>Connected as %1, %Ln workspace(s).</source>
         <translation>
-            <numerusform>Connected as %1, %n workspace.</numerusform>
-            <numerusform>Connected as %1, %n workspaces.</numerusform>
+            <numerusform>Connected as %1, %Ln workspace.</numerusform>
+            <numerusform>Connected as %1, %Ln workspaces.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,17 +242,17 @@
 <context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
-        <source>%n account(s) with their secrets</source>
+        <source>%Ln account(s) with their secrets</source>
         <translation>
-            <numerusform>%n account with its secrets</numerusform>
-            <numerusform>%n accounts with their secrets</numerusform>
+            <numerusform>%Ln account with its secrets</numerusform>
+            <numerusform>%Ln accounts with their secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s)</source>
+        <source>%Ln app(s)</source>
         <translation>
-            <numerusform>%n app</numerusform>
-            <numerusform>%n apps</numerusform>
+            <numerusform>%Ln app</numerusform>
+            <numerusform>%Ln apps</numerusform>
         </translation>
     </message>
 </context>

@@ -1636,8 +1636,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>No es un archivo de texto.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>La línea %1 no es YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>La línea %L1 no es YAML.</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1651,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>falta %1.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>La línea %1 no es YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>La línea %L1 no es YAML.</translation>
     </message>
     <message>
         <source>There is no auth.providers.bitbucket in it.</source>
@@ -1793,8 +1793,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
+        <source>Line %L1: %2</source>
+        <translation>Línea %L1: %2</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1904,8 +1904,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>No se puede leer el catálogo guardado.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, línea %2: %3</translation>
+        <source>%1, line %L2: %3</source>
+        <translation>%1, línea %L2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2029,11 +2029,11 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>%1 necesita la dirección de correo principal, confirmada, y Bitbucket no indica ninguna para esta cuenta. Confírmela en Bitbucket y marque «Email» en el consumidor.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 ha buscado %2 en %3 de %n usuario</numerusform>
-            <numerusform>%1 ha buscado %2 en %3 de %n usuarios</numerusform>
+            <numerusform>%1 ha buscado %2 en %3 de %Ln usuario</numerusform>
+            <numerusform>%1 ha buscado %2 en %3 de %Ln usuarios</numerusform>
         </translation>
     </message>
     <message>
@@ -2131,8 +2131,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>Un alias representa un valor del que él mismo forma parte.</translation>
     </message>
     <message>
-        <source>Values are nested deeper than %1.</source>
-        <translation>Los valores están anidados a más de %1 niveles.</translation>
+        <source>Values are nested deeper than %L1.</source>
+        <translation>Los valores están anidados a más de %L1 niveles.</translation>
     </message>
     <message>
         <source>The document has more than %L1 values once its aliases are unfolded.</source>
@@ -2392,12 +2392,12 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>ahora mismo</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
+        <source>%L1 min ago</source>
+        <translation>hace %L1 min</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
+        <source>%L1 h ago</source>
+        <translation>hace %L1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2618,14 +2618,14 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>No se ha podido volver a leer %1 para buscar secretos.</translation>
     </message>
     <message>
-        <source>%1 holds what looks like %2 (line %3).</source>
-        <translation>%1 parece contener %2 (línea %3).</translation>
+        <source>%1 holds what looks like %2 (line %L3).</source>
+        <translation>%1 parece contener %2 (línea %L3).</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <source>%1 holds what looks like %2 (line %L3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>%1 parece contener %2 (línea %3) y %Ln secreto más.</numerusform>
-            <numerusform>%1 parece contener %2 (línea %3) y %Ln secretos más.</numerusform>
+            <numerusform>%1 parece contener %2 (línea %L3) y %Ln secreto más.</numerusform>
+            <numerusform>%1 parece contener %2 (línea %L3) y %Ln secretos más.</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,8 +2835,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>en espera...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>enviando: %1 %</translation>
+        <source>pushing %L1 %</source>
+        <translation>enviando: %L1 %</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -3506,8 +3506,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>Siempre</translation>
     </message>
     <message>
-        <source>(%1 of %2)</source>
-        <translation>(%1 de %2)</translation>
+        <source>(%L1 of %L2)</source>
+        <translation>(%L1 de %L2)</translation>
     </message>
     <message>
         <source>What Now?</source>
@@ -4205,10 +4205,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>Se ha usado el catálogo guardado con fecha %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>y %n aviso más</numerusform>
-            <numerusform>y %n avisos más</numerusform>
+            <numerusform>y %Ln aviso más</numerusform>
+            <numerusform>y %Ln avisos más</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,8 +4238,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
 <context>
     <name>windlass::ui::ProgressMarks</name>
     <message>
-        <source>Pushing, %1 %</source>
-        <translation>Enviando, %1 %</translation>
+        <source>Pushing, %L1 %</source>
+        <translation>Enviando, %L1 %</translation>
     </message>
 </context>
 <context>
@@ -4461,8 +4461,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>en espera...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>enviando: %1 %</translation>
+        <source>pushing %L1 %</source>
+        <translation>enviando: %L1 %</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -4562,10 +4562,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>Conectado como %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Connected as %1, %n workspace(s).</source>
+        <source>Connected as %1, %Ln workspace(s).</source>
         <translation>
-            <numerusform>Conectado como %1, %n espacio de trabajo.</numerusform>
-            <numerusform>Conectado como %1, %n espacios de trabajo.</numerusform>
+            <numerusform>Conectado como %1, %Ln espacio de trabajo.</numerusform>
+            <numerusform>Conectado como %1, %Ln espacios de trabajo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,8 +5123,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>Elija «Grant access» en la página que se ha abierto.</translation>
     </message>
     <message>
-        <source>Waiting for your browser... %1:%2</source>
-        <translation>Esperando al navegador... %1:%2</translation>
+        <source>Waiting for your browser... %L1:%L2</source>
+        <translation>Esperando al navegador... %L1:%L2</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5153,8 +5153,8 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
 <context>
     <name>windlass::ui::StepPage</name>
     <message>
-        <source>Step %1 of 4</source>
-        <translation>Paso %1 de 4</translation>
+        <source>Step %L1 of %L2</source>
+        <translation>Paso %L1 de %L2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5555,17 +5555,17 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
 <context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
-        <source>%n account(s) with their secrets</source>
+        <source>%Ln account(s) with their secrets</source>
         <translation>
-            <numerusform>%n cuenta con sus secretos</numerusform>
-            <numerusform>%n cuentas con sus secretos</numerusform>
+            <numerusform>%Ln cuenta con sus secretos</numerusform>
+            <numerusform>%Ln cuentas con sus secretos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s)</source>
+        <source>%Ln app(s)</source>
         <translation>
-            <numerusform>%n app</numerusform>
-            <numerusform>%n apps</numerusform>
+            <numerusform>%Ln app</numerusform>
+            <numerusform>%Ln apps</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,16 +5704,16 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>quedan unos %1 s</translation>
+        <source>about %L1 s left</source>
+        <translation>quedan unos %L1 s</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>quedan unos %1 min</translation>
+        <source>about %L1 min left</source>
+        <translation>quedan unos %L1 min</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>quedan unas %1 h</translation>
+        <source>about %L1 h left</source>
+        <translation>quedan unas %L1 h</translation>
     </message>
     <message>
         <source>Waiting...</source>

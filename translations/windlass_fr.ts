@@ -1636,8 +1636,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Ce n’est pas du texte.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>La ligne %1 n’est pas du YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>La ligne %L1 n’est pas du YAML.</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1651,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 est absent.</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>La ligne %1 n’est pas du YAML.</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>La ligne %L1 n’est pas du YAML.</translation>
     </message>
     <message>
         <source>There is no auth.providers.bitbucket in it.</source>
@@ -1793,8 +1793,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <source>Line %L1: %2</source>
+        <translation>Ligne %L1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1904,8 +1904,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Le catalogue conservé est illisible.</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2&#xa0;: %3</translation>
+        <source>%1, line %L2: %3</source>
+        <translation>%1, ligne %L2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2029,11 +2029,11 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 a besoin de l’adresse e-mail principale, confirmée, et Bitbucket n’en indique pas pour ce compte. Confirmez-la sur Bitbucket et cochez Email chez le consommateur.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 a cherché %2 dans %3 de %n utilisateur</numerusform>
-            <numerusform>%1 a cherché %2 dans %3 de %n utilisateurs</numerusform>
+            <numerusform>%1 a cherché %2 dans %3 de %Ln utilisateur</numerusform>
+            <numerusform>%1 a cherché %2 dans %3 de %Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -2131,8 +2131,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Un alias renvoie à une valeur dont il fait partie.</translation>
     </message>
     <message>
-        <source>Values are nested deeper than %1.</source>
-        <translation>Des valeurs sont imbriquées à plus de %1 niveaux.</translation>
+        <source>Values are nested deeper than %L1.</source>
+        <translation>Des valeurs sont imbriquées à plus de %L1 niveaux.</translation>
     </message>
     <message>
         <source>The document has more than %L1 values once its aliases are unfolded.</source>
@@ -2392,12 +2392,12 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>à l’instant</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <source>%L1 min ago</source>
+        <translation>il y a %L1 min</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
+        <source>%L1 h ago</source>
+        <translation>il y a %L1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2618,14 +2618,14 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 n’a pas pu être relu pour y chercher des secrets.</translation>
     </message>
     <message>
-        <source>%1 holds what looks like %2 (line %3).</source>
-        <translation>%1 contient ce qui ressemble à %2 (ligne %3).</translation>
+        <source>%1 holds what looks like %2 (line %L3).</source>
+        <translation>%1 contient ce qui ressemble à %2 (ligne %L3).</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <source>%1 holds what looks like %2 (line %L3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>%1 contient ce qui ressemble à %2 (ligne %3), et %Ln autre secret.</numerusform>
-            <numerusform>%1 contient ce qui ressemble à %2 (ligne %3), et %Ln autres secrets.</numerusform>
+            <numerusform>%1 contient ce qui ressemble à %2 (ligne %L3), et %Ln autre secret.</numerusform>
+            <numerusform>%1 contient ce qui ressemble à %2 (ligne %L3), et %Ln autres secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,8 +2835,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>en attente...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>push %1&#xa0;%</translation>
+        <source>pushing %L1 %</source>
+        <translation>push %L1&#xa0;%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -3506,8 +3506,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Toujours</translation>
     </message>
     <message>
-        <source>(%1 of %2)</source>
-        <translation>(%1 sur %2)</translation>
+        <source>(%L1 of %L2)</source>
+        <translation>(%L1 sur %L2)</translation>
     </message>
     <message>
         <source>What Now?</source>
@@ -4205,10 +4205,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Le catalogue tel qu’il était le %1 a été utilisé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,8 +4238,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
 <context>
     <name>windlass::ui::ProgressMarks</name>
     <message>
-        <source>Pushing, %1 %</source>
-        <translation>Push en cours, %1&#xa0;%</translation>
+        <source>Pushing, %L1 %</source>
+        <translation>Push en cours, %L1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4461,8 +4461,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>en attente...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>push %1&#xa0;%</translation>
+        <source>pushing %L1 %</source>
+        <translation>push %L1&#xa0;%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -4562,10 +4562,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Connecté en tant que %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Connected as %1, %n workspace(s).</source>
+        <source>Connected as %1, %Ln workspace(s).</source>
         <translation>
-            <numerusform>Connecté en tant que %1, %n espace de travail.</numerusform>
-            <numerusform>Connecté en tant que %1, %n espaces de travail.</numerusform>
+            <numerusform>Connecté en tant que %1, %Ln espace de travail.</numerusform>
+            <numerusform>Connecté en tant que %1, %Ln espaces de travail.</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,8 +5123,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>Choisissez Grant access sur la page qui s’est ouverte.</translation>
     </message>
     <message>
-        <source>Waiting for your browser... %1:%2</source>
-        <translation>En attente de votre navigateur... %1:%2</translation>
+        <source>Waiting for your browser... %L1:%L2</source>
+        <translation>En attente de votre navigateur... %L1:%L2</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5153,8 +5153,8 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
 <context>
     <name>windlass::ui::StepPage</name>
     <message>
-        <source>Step %1 of 4</source>
-        <translation>Étape %1 sur 4</translation>
+        <source>Step %L1 of %L2</source>
+        <translation>Étape %L1 sur %L2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5555,17 +5555,17 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
 <context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
-        <source>%n account(s) with their secrets</source>
+        <source>%Ln account(s) with their secrets</source>
         <translation>
-            <numerusform>%n compte avec ses secrets</numerusform>
-            <numerusform>%n comptes avec leurs secrets</numerusform>
+            <numerusform>%Ln compte avec ses secrets</numerusform>
+            <numerusform>%Ln comptes avec leurs secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s)</source>
+        <source>%Ln app(s)</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
     <message>
@@ -5704,16 +5704,16 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>encore environ %1 s</translation>
+        <source>about %L1 s left</source>
+        <translation>encore environ %L1 s</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>encore environ %1 min</translation>
+        <source>about %L1 min left</source>
+        <translation>encore environ %L1 min</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>encore environ %1 h</translation>
+        <source>about %L1 h left</source>
+        <translation>encore environ %L1 h</translation>
     </message>
     <message>
         <source>Waiting...</source>

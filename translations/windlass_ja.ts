@@ -1635,8 +1635,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>テキストではありません。</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>%1 行目は YAML ではありません。</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>%L1 行目は YAML ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1650,8 +1650,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 がありません。</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>%1 行目は YAML ではありません。</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>%L1 行目は YAML ではありません。</translation>
     </message>
     <message>
         <source>There is no auth.providers.bitbucket in it.</source>
@@ -1792,8 +1792,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>%1 行目：%2</translation>
+        <source>Line %L1: %2</source>
+        <translation>%L1 行目：%2</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1903,8 +1903,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>保存されていたカタログを読み取れません。</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1、%2 行目：%3</translation>
+        <source>%1, line %L2: %3</source>
+        <translation>%1、%L2 行目：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2028,10 +2028,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 には確認済みのプライマリメールアドレスが必要ですが、このアカウントのアドレスを Bitbucket から取得できません。Bitbucket でアドレスを確認し、コンシューマーの Email にチェックを入れてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 は %n 人のユーザーの %3 で %2 を探し</numerusform>
+            <numerusform>%1 は %Ln 人のユーザーの %3 で %2 を探し</numerusform>
         </translation>
     </message>
     <message>
@@ -2129,8 +2129,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>エイリアスが、自身を含む値を参照しています。</translation>
     </message>
     <message>
-        <source>Values are nested deeper than %1.</source>
-        <translation>値の入れ子が %1 段を超えています。</translation>
+        <source>Values are nested deeper than %L1.</source>
+        <translation>値の入れ子が %L1 段を超えています。</translation>
     </message>
     <message>
         <source>The document has more than %L1 values once its aliases are unfolded.</source>
@@ -2390,12 +2390,12 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>たった今</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>%1 分前</translation>
+        <source>%L1 min ago</source>
+        <translation>%L1 分前</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>%1 時間前</translation>
+        <source>%L1 h ago</source>
+        <translation>%L1 時間前</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2615,13 +2615,13 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>シークレットを探すために %1 を読み直すことができませんでした。</translation>
     </message>
     <message>
-        <source>%1 holds what looks like %2 (line %3).</source>
-        <translation>%1 に%2らしきものが含まれています（%3 行目）。</translation>
+        <source>%1 holds what looks like %2 (line %L3).</source>
+        <translation>%1 に%2らしきものが含まれています（%L3 行目）。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <source>%1 holds what looks like %2 (line %L3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>%1 に%2らしきもの（%3 行目）と、ほかに %Ln 個のシークレットが含まれています。</numerusform>
+            <numerusform>%1 に%2らしきもの（%L3 行目）と、ほかに %Ln 個のシークレットが含まれています。</numerusform>
         </translation>
     </message>
 </context>
@@ -2830,8 +2830,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>待機中...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>プッシュ中 %1%</translation>
+        <source>pushing %L1 %</source>
+        <translation>プッシュ中 %L1%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -3499,8 +3499,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>常に</translation>
     </message>
     <message>
-        <source>(%1 of %2)</source>
-        <translation>（%1/%2）</translation>
+        <source>(%L1 of %L2)</source>
+        <translation>（%L1/%L2）</translation>
     </message>
     <message>
         <source>What Now?</source>
@@ -4197,9 +4197,9 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 時点のカタログを使用しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4229,8 +4229,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::ui::ProgressMarks</name>
     <message>
-        <source>Pushing, %1 %</source>
-        <translation>プッシュ中、%1%</translation>
+        <source>Pushing, %L1 %</source>
+        <translation>プッシュ中、%L1%</translation>
     </message>
 </context>
 <context>
@@ -4443,8 +4443,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>待機中...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>プッシュ中 %1%</translation>
+        <source>pushing %L1 %</source>
+        <translation>プッシュ中 %L1%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -4543,9 +4543,9 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 として接続しました。</translation>
     </message>
     <message numerus="yes">
-        <source>Connected as %1, %n workspace(s).</source>
+        <source>Connected as %1, %Ln workspace(s).</source>
         <translation>
-            <numerusform>%1 として接続しました。ワークスペース %n 個。</numerusform>
+            <numerusform>%1 として接続しました。ワークスペース %Ln 個。</numerusform>
         </translation>
     </message>
     <message>
@@ -5098,8 +5098,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>開いたページで「Grant access」を選択してください。</translation>
     </message>
     <message>
-        <source>Waiting for your browser... %1:%2</source>
-        <translation>ブラウザーを待っています... %1:%2</translation>
+        <source>Waiting for your browser... %L1:%L2</source>
+        <translation>ブラウザーを待っています... %L1:%L2</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5128,8 +5128,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::ui::StepPage</name>
     <message>
-        <source>Step %1 of 4</source>
-        <translation>ステップ %1/4</translation>
+        <source>Step %L1 of %L2</source>
+        <translation>ステップ %L1/%L2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5528,15 +5528,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
-        <source>%n account(s) with their secrets</source>
+        <source>%Ln account(s) with their secrets</source>
         <translation>
-            <numerusform>アカウント %n 件とそのシークレット</numerusform>
+            <numerusform>アカウント %Ln 件とそのシークレット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s)</source>
+        <source>%Ln app(s)</source>
         <translation>
-            <numerusform>アプリ %n 件</numerusform>
+            <numerusform>アプリ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5673,16 +5673,16 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>残り約 %1 秒</translation>
+        <source>about %L1 s left</source>
+        <translation>残り約 %L1 秒</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>残り約 %1 分</translation>
+        <source>about %L1 min left</source>
+        <translation>残り約 %L1 分</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>残り約 %1 時間</translation>
+        <source>about %L1 h left</source>
+        <translation>残り約 %L1 時間</translation>
     </message>
     <message>
         <source>Waiting...</source>

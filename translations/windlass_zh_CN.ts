@@ -1635,8 +1635,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>不是文本。</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>第 %1 行不是 YAML。</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>第 %L1 行不是 YAML。</translation>
     </message>
 </context>
 <context>
@@ -1650,8 +1650,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>缺少 %1。</translation>
     </message>
     <message>
-        <source>Line %1 is not YAML.</source>
-        <translation>第 %1 行不是 YAML。</translation>
+        <source>Line %L1 is not YAML.</source>
+        <translation>第 %L1 行不是 YAML。</translation>
     </message>
     <message>
         <source>There is no auth.providers.bitbucket in it.</source>
@@ -1792,8 +1792,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::handover::YamlPlaces</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
+        <source>Line %L1: %2</source>
+        <translation>第 %L1 行：%2</translation>
     </message>
     <message>
         <source>%1 is written in a way that cannot be changed safely.</source>
@@ -1903,8 +1903,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>无法读取已保存的目录。</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1，第 %2 行：%3</translation>
+        <source>%1, line %L2: %3</source>
+        <translation>%1，第 %L2 行：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2028,10 +2028,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 需要已确认的主电子邮件地址，但 Bitbucket 未提供此账户的地址。请在 Bitbucket 上确认该地址，并勾选消费者的 Email。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 looked for %2 in %3 of %n user(s)</source>
+        <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 在 %n 个用户的 %3 中查找 %2</numerusform>
+            <numerusform>%1 在 %Ln 个用户的 %3 中查找 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2129,8 +2129,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>有别名指向了包含它自身的值。</translation>
     </message>
     <message>
-        <source>Values are nested deeper than %1.</source>
-        <translation>值的嵌套超过 %1 层。</translation>
+        <source>Values are nested deeper than %L1.</source>
+        <translation>值的嵌套超过 %L1 层。</translation>
     </message>
     <message>
         <source>The document has more than %L1 values once its aliases are unfolded.</source>
@@ -2390,12 +2390,12 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>刚刚</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>%1 分钟前</translation>
+        <source>%L1 min ago</source>
+        <translation>%L1 分钟前</translation>
     </message>
     <message>
-        <source>%1 h ago</source>
-        <translation>%1 小时前</translation>
+        <source>%L1 h ago</source>
+        <translation>%L1 小时前</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2615,13 +2615,13 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>无法重新读取 %1 以查找其中的机密。</translation>
     </message>
     <message>
-        <source>%1 holds what looks like %2 (line %3).</source>
-        <translation>%1 中有疑似%2的内容（第 %3 行）。</translation>
+        <source>%1 holds what looks like %2 (line %L3).</source>
+        <translation>%1 中有疑似%2的内容（第 %L3 行）。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds what looks like %2 (line %3), and %Ln more secret(s).</source>
+        <source>%1 holds what looks like %2 (line %L3), and %Ln more secret(s).</source>
         <translation>
-            <numerusform>%1 中有疑似%2的内容（第 %3 行），另有 %Ln 个机密。</numerusform>
+            <numerusform>%1 中有疑似%2的内容（第 %L3 行），另有 %Ln 个机密。</numerusform>
         </translation>
     </message>
 </context>
@@ -2830,8 +2830,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>正在等待...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>正在推送 %1%</translation>
+        <source>pushing %L1 %</source>
+        <translation>正在推送 %L1%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -3499,8 +3499,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>始终</translation>
     </message>
     <message>
-        <source>(%1 of %2)</source>
-        <translation>（%1/%2）</translation>
+        <source>(%L1 of %L2)</source>
+        <translation>（%L1/%L2）</translation>
     </message>
     <message>
         <source>What Now?</source>
@@ -4197,9 +4197,9 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>使用了 %1 时的目录。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4229,8 +4229,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::ui::ProgressMarks</name>
     <message>
-        <source>Pushing, %1 %</source>
-        <translation>正在推送，%1%</translation>
+        <source>Pushing, %L1 %</source>
+        <translation>正在推送，%L1%</translation>
     </message>
 </context>
 <context>
@@ -4443,8 +4443,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>正在等待...</translation>
     </message>
     <message>
-        <source>pushing %1 %</source>
-        <translation>正在推送 %1%</translation>
+        <source>pushing %L1 %</source>
+        <translation>正在推送 %L1%</translation>
     </message>
     <message>
         <source>pushing</source>
@@ -4543,9 +4543,9 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>已连接为 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>Connected as %1, %n workspace(s).</source>
+        <source>Connected as %1, %Ln workspace(s).</source>
         <translation>
-            <numerusform>已连接为 %1，%n 个工作区。</numerusform>
+            <numerusform>已连接为 %1，%Ln 个工作区。</numerusform>
         </translation>
     </message>
     <message>
@@ -5098,8 +5098,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>请在打开的页面上选择“Grant access”。</translation>
     </message>
     <message>
-        <source>Waiting for your browser... %1:%2</source>
-        <translation>正在等待浏览器... %1:%2</translation>
+        <source>Waiting for your browser... %L1:%L2</source>
+        <translation>正在等待浏览器... %L1:%L2</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5128,8 +5128,8 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::ui::StepPage</name>
     <message>
-        <source>Step %1 of 4</source>
-        <translation>第 %1 步，共 4 步</translation>
+        <source>Step %L1 of %L2</source>
+        <translation>第 %L1 步，共 %L2 步</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5528,15 +5528,15 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 <context>
     <name>windlass::workflows::ForgetEverything</name>
     <message numerus="yes">
-        <source>%n account(s) with their secrets</source>
+        <source>%Ln account(s) with their secrets</source>
         <translation>
-            <numerusform>%n 个账户及其机密</numerusform>
+            <numerusform>%Ln 个账户及其机密</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s)</source>
+        <source>%Ln app(s)</source>
         <translation>
-            <numerusform>%n 个应用</numerusform>
+            <numerusform>%Ln 个应用</numerusform>
         </translation>
     </message>
     <message>
@@ -5673,16 +5673,16 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>剩余约 %1 秒</translation>
+        <source>about %L1 s left</source>
+        <translation>剩余约 %L1 秒</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
-        <translation>剩余约 %1 分钟</translation>
+        <source>about %L1 min left</source>
+        <translation>剩余约 %L1 分钟</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
-        <translation>剩余约 %1 小时</translation>
+        <source>about %L1 h left</source>
+        <translation>剩余约 %L1 小时</translation>
     </message>
     <message>
         <source>Waiting...</source>

@@ -366,7 +366,7 @@ Result<QByteArray> withBackstage(const QByteArray &yaml, const BackstageSettings
     } catch (const YAML::Exception &exception) {
         // its text quotes the file
         return fail(ErrorKind::BadInput,
-                    Text::tr("Line %1 is not YAML.").arg(exception.mark.line + 1));
+                    Text::tr("Line %L1 is not YAML.").arg(exception.mark.line + 1));
     }
 }
 

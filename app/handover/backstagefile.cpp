@@ -126,7 +126,7 @@ BackstageOutline outlined(const YAML::Node &root, const QString &environment)
 tl::unexpected<Error> notYaml(const YAML::Exception &exception)
 {
     // its text quotes the file
-    return refused(Text::tr("Line %1 is not YAML.").arg(exception.mark.line + 1));
+    return refused(Text::tr("Line %L1 is not YAML.").arg(exception.mark.line + 1));
 }
 
 Result<BackstageConsumer> consumerIn(const YAML::Node &root, const Variables &variables)

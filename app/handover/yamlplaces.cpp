@@ -24,7 +24,7 @@ bool isBlank(char c)
 
 tl::unexpected<Error> refusedLine(int line, const QString &reason)
 {
-    return fail(ErrorKind::BadInput, Text::tr("Line %1: %2").arg(line + 1).arg(reason));
+    return fail(ErrorKind::BadInput, Text::tr("Line %L1: %2").arg(line + 1).arg(reason));
 }
 
 YamlPlaces::YamlPlaces(const QByteArray &yaml) : m_yaml(yaml)

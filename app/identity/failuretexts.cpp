@@ -58,7 +58,7 @@ QString noValueSentence(Resolver resolver)
 //: %1: a resolver, %2: what it looked for, %3: where, such as "spec.profile.email"
 QString lookedSentence(const Attempt &attempt, int users)
 {
-    return Text::tr("%1 looked for %2 in %3 of %n user(s)", nullptr, users)
+    return Text::tr("%1 looked for %2 in %3 of %Ln user(s)", nullptr, users)
         .arg(resolverName(attempt.choice.resolver), attempt.lookedFor.join(Text::tr(" and ")),
              placeOf(attempt.choice.resolver));
 }

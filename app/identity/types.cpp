@@ -34,7 +34,7 @@ QString Group::reference() const
 
 QString Complaint::text() const
 {
-    return line > 0 ? Text::tr("%1, line %2: %3").arg(place).arg(line).arg(sentence)
+    return line > 0 ? Text::tr("%1, line %L2: %3").arg(place).arg(line).arg(sentence)
                     : Text::tr("%1: %2").arg(place, sentence);
 }
 

@@ -134,7 +134,7 @@ private:
     {
         if (int(m_open.size()) >= m_limits.depth)
             throw Refused{lineOf(mark),
-                          Text::tr("Values are nested deeper than %1.").arg(m_limits.depth)};
+                          Text::tr("Values are nested deeper than %L1.").arg(m_limits.depth)};
         count(1, mark);
         m_open.push_back({made(kind, mark), anchor, mark, kind == Node::Kind::Map});
     }

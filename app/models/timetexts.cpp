@@ -25,9 +25,9 @@ QString timeAgo(const QDateTime &time, const QDateTime &now)
     if (minutes < 1)
         return Text::tr("just now");
     if (minutes < 60)
-        return Text::tr("%1 min ago").arg(minutes);
+        return Text::tr("%L1 min ago").arg(minutes);
     if (day == now.toLocalTime().date())
-        return Text::tr("%1 h ago").arg(minutes / 60);
+        return Text::tr("%L1 h ago").arg(minutes / 60);
     if (day.addDays(1) == now.toLocalTime().date())
         return Text::tr("yesterday");
     return QLocale().toString(day, QLocale::ShortFormat);

@@ -66,10 +66,10 @@ QString messageFor(const FileSecrets &file)
     const SecretHit &first = file.hits.constFirst();
     const QString what = nameOf(*first.rule);
     if (file.hits.size() == 1)
-        return Text::tr("%1 holds what looks like %2 (line %3).")
+        return Text::tr("%1 holds what looks like %2 (line %L3).")
             .arg(file.path, what)
             .arg(first.line);
-    return Text::tr("%1 holds what looks like %2 (line %3), and %Ln more secret(s).", nullptr,
+    return Text::tr("%1 holds what looks like %2 (line %L3), and %Ln more secret(s).", nullptr,
                     int(file.hits.size()) - 1)
         .arg(file.path, what)
         .arg(first.line);

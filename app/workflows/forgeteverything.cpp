@@ -64,8 +64,8 @@ Result<Forgotten> countOf(const Services &services)
 
 QString Forgotten::sentence() const
 {
-    const QString people = Text::tr("%n account(s) with their secrets", nullptr, accounts);
-    const QString folders = Text::tr("%n app(s)", nullptr, apps);
+    const QString people = Text::tr("%Ln account(s) with their secrets", nullptr, accounts);
+    const QString folders = Text::tr("%Ln app(s)", nullptr, apps);
     //: %1 is like "2 accounts with their secrets", %2 like "3 apps"
     return Text::tr(
                "Windlass has forgotten everything on this computer: %1, %2, lists, history and "

@@ -77,10 +77,10 @@ QString leftText(std::chrono::seconds left)
 {
     using namespace std::chrono;
     if (left < minutes(1))
-        return Text::tr("about %1 s left").arg(left.count());
+        return Text::tr("about %L1 s left").arg(left.count());
     if (left < hours(1))
-        return Text::tr("about %1 min left").arg(ceil<minutes>(left).count());
-    return Text::tr("about %1 h left").arg(ceil<hours>(left).count());
+        return Text::tr("about %L1 min left").arg(ceil<minutes>(left).count());
+    return Text::tr("about %L1 h left").arg(ceil<hours>(left).count());
 }
 
 } // namespace

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tellsHowLongAgo_data();
     void tellsHowLongAgo();
     void tellsTheClock();
+    void countsInDigitsOfTheLanguage();
 };
 
 void TestTimeTexts::initTestCase()
@@ -55,6 +56,16 @@ void TestTimeTexts::tellsTheClock()
     QCOMPARE(clockTime(today), u"14:05:00"_s);
     const QString other = clockTime(today.addDays(-40));
     QVERIFY2(other.contains(u"14:05"_s) && other.size() > 8, qPrintable(other));
+}
+
+//! As dates have them beside it.
+void TestTimeTexts::countsInDigitsOfTheLanguage()
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QStringList texts{timeAgo(now.addSecs(-12 * 60), now), timeAgo(now.addSecs(-3600), now)};
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(texts, (QStringList{u"١٢ min ago"_s, u"١ h ago"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestTimeTexts)

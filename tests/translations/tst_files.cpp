@@ -170,6 +170,8 @@ void TestFiles::isRight()
         const bool isOurs = message.context.startsWith("windlass::"_L1);
         if (!isOurs && message.context != "QGuiApplication"_L1)
             complaints.append(u"\nthe context %1 of \"%2\""_s.arg(message.context, message.source));
+        if (message.source.contains("%n"_L1))
+            complaints.append(u"\nnot in digits of the language (%Ln): "_s + message.source);
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QString())));
 }

@@ -97,7 +97,7 @@ store::Account AssistantDesk::connectOnce()
 bool AssistantDesk::waitForStep(int step) const
 {
     const QString wanted =
-        QCoreApplication::translate("windlass::ui::StepPage", "Step %1 of 4").arg(step);
+        QCoreApplication::translate("windlass::ui::StepPage", "Step %L1 of %L2").arg(step).arg(4);
     return QTest::qWaitFor([this, wanted] { return title() == wanted; }, journeys::patience);
 }
 

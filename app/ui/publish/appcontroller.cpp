@@ -83,7 +83,7 @@ QString AppController::stateText() const
     if (isPreviewing())
         return tr("looking...");
     const auto percent = workflows::sentPercent(m_progress);
-    return percent ? tr("pushing %1 %").arg(*percent) : tr("pushing");
+    return percent ? tr("pushing %L1 %").arg(*percent) : tr("pushing");
 }
 
 models::AppStanding AppController::standing() const

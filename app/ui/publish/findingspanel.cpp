@@ -106,7 +106,7 @@ void FindingsPanel::showCurrent()
     const qsizetype count = m_findings.size();
     QString text = models::plainSentences(finding.message);
     if (count > 1)
-        text += u' ' + tr("(%1 of %2)").arg(m_current + 1).arg(count).replace(u' ', QChar::Nbsp);
+        text += u' ' + tr("(%L1 of %L2)").arg(m_current + 1).arg(count).replace(u' ', QChar::Nbsp);
     m_text->setText(text);
     m_sign->setSign(signOf(finding.severity));
     const bool isJunk = finding.kind == "junk"_L1 || finding.kind == "ignore-file"_L1;

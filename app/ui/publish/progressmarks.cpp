@@ -34,7 +34,7 @@ QStringList ProgressMarks::upTo(int percent)
 {
     QStringList said;
     while (m_next < int(marks.size()) && marks.at(size_t(m_next)) <= percent)
-        said.append(Text::tr("Pushing, %1 %").arg(marks.at(size_t(m_next++))));
+        said.append(Text::tr("Pushing, %L1 %").arg(marks.at(size_t(m_next++))));
     return said;
 }
 

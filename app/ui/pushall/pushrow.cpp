@@ -53,7 +53,7 @@ QString pushingText(const workflows::PublishProgress &progress)
     if (progress.phase == workflows::PublishProgress::Phase::Waiting)
         return Text::tr("waiting...");
     const auto percent = workflows::sentPercent(progress);
-    return percent ? Text::tr("pushing %1 %").arg(*percent) : Text::tr("pushing");
+    return percent ? Text::tr("pushing %L1 %").arg(*percent) : Text::tr("pushing");
 }
 
 QString stateText(const Item &item)

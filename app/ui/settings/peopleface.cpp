@@ -288,7 +288,7 @@ void PeopleFace::showAnswer(const workflows::Recognition &recognition)
          recognition.complaints.first(std::min(mostComplaints, recognition.complaints.size())))
         lines.append(models::plainSentences(complaint));
     if (const qsizetype left = recognition.complaints.size() - mostComplaints; left > 0)
-        lines.append(tr("%n more", nullptr, int(left)));
+        lines.append(tr("%Ln more", nullptr, int(left)));
     m_missing = recognition.missingEntity();
     m_copy->setVisible(!m_missing.isEmpty());
     say(lines.join(u'\n'));

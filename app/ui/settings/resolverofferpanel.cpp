@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ void ResolverOfferPanel::load()
         tr("%1 looks for people in this order:").arg(shortLine(models::plainLine(m_offer->file)))};
     int number = 0;
     for (const identity::ResolverChoice &choice : m_offer->resolvers) {
-        lines.append(u"%1. %2"_s.arg(++number).arg(resolverTitle(choice.resolver)));
+        lines.append(u"%1. %2"_s.arg(QLocale().toString(++number), resolverTitle(choice.resolver)));
         for (const QString &option : resolverOptions(choice))
             lines.append(u"    "_s + shortLine(models::plainLine(option)));
     }

@@ -169,7 +169,7 @@ void ReadyPage::show(const Result<workflows::CheckUpResult> &result)
         showFailure(result.error());
         return;
     }
-    m_who->setText(tr("Connected as %1, %n workspace(s).", nullptr, int(result->workspaces.size()))
+    m_who->setText(tr("Connected as %1, %Ln workspace(s).", nullptr, int(result->workspaces.size()))
                        .arg(result->account.displayName));
     m_features->setChecks(*result, state().wantedScopes);
     showRemedies(*result);

@@ -159,7 +159,7 @@ void SignInPage::browserNeeded(const QUrl &page)
 void SignInPage::showRemainingTime()
 {
     const qint64 left = std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_deadline));
-    m_waiting->setText(tr("Waiting for your browser... %1:%2")
+    m_waiting->setText(tr("Waiting for your browser... %L1:%L2")
                            .arg(left / 60)
                            .arg(left % 60, 2, 10, QLatin1Char('0')));
 }

@@ -19,6 +19,8 @@ namespace windlass::ui {
 
 namespace {
 
+constexpr int stepCount = int(SetupStep::Ready) + 1;
+
 //! Scrolls up and down only: it is as wide as what is in it needs to be.
 class TallArea final : public QScrollArea
 {
@@ -71,7 +73,7 @@ StepPage::StepPage(SetupStep step, const QString &title, SetupState &state, QWid
 QWidget *StepPage::makeHeader(SetupStep step, const QString &title)
 {
     auto *header = new QWidget(this);
-    auto *number = new QLabel(tr("Step %1 of 4").arg(int(step) + 1), header);
+    auto *number = new QLabel(tr("Step %L1 of %L2").arg(int(step) + 1).arg(stepCount), header);
     number->setObjectName(u"stepNumber"_s);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins({});

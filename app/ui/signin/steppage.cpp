@@ -94,6 +94,12 @@ QWidget *StepPage::makeFooter(SetupStep step)
     return footer;
 }
 
+void StepPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makeRoom(); // letters of some languages are higher than the font says
+}
+
 void StepPage::makeRoom()
 {
     for (QLayout *inner : m_body->findChildren<QLayout *>())

@@ -36,6 +36,8 @@ protected:
     //! Makes the dialog higher, as far as the screen allows, where its content would scroll.
     void makeRoom();
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHeader(SetupStep step, const QString &title);
     [[nodiscard]] QWidget *makeFooter(SetupStep step);

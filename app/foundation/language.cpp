@@ -23,6 +23,11 @@ const QString folder = u":/i18n"_s;
 [[maybe_unused]] constexpr const char *direction =
     QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION"); // Qt itself looks it up
 
+// Qt itself looks these up, too; its own translations are a package that not everybody has.
+[[maybe_unused]] constexpr const char *buttons[] = {QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+                                                    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+                                                    QT_TRANSLATE_NOOP("QPlatformTheme", "Save")};
+
 constexpr const char *context = "windlass::Language";
 //: The name of the language that you translate into, in that language itself.
 constexpr const char *ownName = QT_TRANSLATE_NOOP("windlass::Language", "English");

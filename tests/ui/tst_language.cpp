@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void callsEachByItsOwnName();
     void changesAtOnce();
     void turnsRound();
+    void namesTheButtonsOfQt();
     void keepsWhatIsEntered();
     void keepsWhereOneIs();
     void keepsTheWorkspace();
@@ -153,6 +155,23 @@ void TestLanguage::turnsRound()
     QVERIFY(find<QWidget>(u"sidebar"_s)->mapTo(&window(), QPoint()).x() > window().width() / 2);
     choose(u"ja"_s);
     QCOMPARE(window().layoutDirection(), Qt::LeftToRight);
+}
+
+//! Also where the translations of Qt are not installed.
+void TestLanguage::namesTheButtonsOfQt()
+{
+    using Buttons = QDialogButtonBox;
+    const auto texts = [] {
+        QStringList all;
+        const QDialogButtonBox box(Buttons::Cancel | Buttons::Close | Buttons::Save);
+        for (const auto each : {Buttons::Cancel, Buttons::Close, Buttons::Save})
+            all.append(box.button(each)->text().remove(u'&'));
+        return all;
+    };
+    speak(u"de"_s);
+    QCOMPARE(texts(), (QStringList{u"Abbrechen"_s, u"Schließen"_s, u"Speichern"_s}));
+    speak(u"ja"_s);
+    QCOMPARE(texts(), (QStringList{u"キャンセル"_s, u"閉じる"_s, u"保存"_s}));
 }
 
 void TestLanguage::keepsWhatIsEntered()

@@ -4185,7 +4185,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>YAML files, folder or https://backstage.example.com</source>
-        <translation>ملفات YAML أو مجلد أو https://backstage.example.com</translation>
+        <translation>ملفات YAML أو مجلد أو عنوان Backstage</translation>
     </message>
     <message>
         <source>Ca&amp;talog</source>

@@ -4153,7 +4153,7 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
     <message>
         <source>YAML files, folder or https://backstage.example.com</source>
-        <translation>YAML-Dateien, Ordner oder https://backstage.example.com</translation>
+        <translation>YAML-Dateien, Ordner oder URL von Backstage</translation>
     </message>
     <message>
         <source>Ca&amp;talog</source>

@@ -1663,7 +1663,7 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>falta %1.</translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>Line %L1 is not YAML.</source>
@@ -3054,7 +3054,7 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
     <message>
         <source>Private consumer: leave unticked</source>
-        <translation>Private consumer: no marcar</translation>
+        <translation>«This is a private consumer»: no marcar</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -4153,7 +4153,7 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
     <message>
         <source>YAML files, folder or https://backstage.example.com</source>
-        <translation>Archivos YAML, carpeta o https://backstage.example.com</translation>
+        <translation>Archivos YAML, carpeta o URL de Backstage</translation>
     </message>
     <message>
         <source>Ca&amp;talog</source>
@@ -5881,7 +5881,7 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
     <message>
         <source>The folder has changed since its changes were shown. Look at them again.</source>
-        <translation>La carpeta ha cambiado desde que se mostraron sus cambios. Mírelos de nuevo.</translation>
+        <translation>La carpeta ha cambiado desde que se mostraron sus cambios. Revíselos de nuevo.</translation>
     </message>
     <message>
         <source>Somebody added commits to %1 after pull request #%2 was merged. They stay, and come with the next pull request.</source>

@@ -766,7 +766,7 @@
     <name>windlass::cli::Invocation</name>
     <message>
         <source>--language is one of %1, not &quot;%2&quot;.</source>
-        <translation>--language est l’un de %1, pas « %2 ».</translation>
+        <translation>--language est l’un de %1, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--profile needs the name of a folder.</source>
@@ -2824,7 +2824,7 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
     <message>
         <source>signed out</source>
-        <translation>déconnecté</translation>
+        <translation>compte déconnecté</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -4153,7 +4153,7 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
     <message>
         <source>YAML files, folder or https://backstage.example.com</source>
-        <translation>Fichiers YAML, dossier ou https://backstage.example.com</translation>
+        <translation>Fichiers YAML, dossier ou URL de Backstage</translation>
     </message>
     <message>
         <source>Ca&amp;talog</source>

@@ -2046,7 +2046,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 は %Ln 人のユーザーの %3 で %2 を探し</numerusform>
+            <numerusform>%1 は %Ln 人のユーザーの「%3」で %2 を探し</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3746,7 +3746,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>As the system (%1)</source>
         <extracomment>%1: the name of a language, in that language</extracomment>
-        <translation>システムに合わせる (%1)</translation>
+        <translation>システムに合わせる（%1）</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +4145,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>YAML files, folder or https://backstage.example.com</source>
-        <translation>YAML ファイル、フォルダー、または https://backstage.example.com</translation>
+        <translation>YAML、フォルダー、または URL</translation>
     </message>
     <message>
         <source>Ca&amp;talog</source>
@@ -5746,7 +5746,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>, </source>
         <extracomment>between numbers that stand in a row</extracomment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5842,7 +5842,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message numerus="yes">
         <source>Rules keep %Ln file(s) as they are in the repository: %1.</source>
         <translation>
-            <numerusform>規則により %Ln 個のファイルがリポジトリのまま残ります: %1。</numerusform>
+            <numerusform>ルールにより %Ln 個のファイルがリポジトリのまま残ります：%1。</numerusform>
         </translation>
     </message>
     <message>

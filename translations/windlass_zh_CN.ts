@@ -2046,7 +2046,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>%1 looked for %2 in %3 of %Ln user(s)</source>
         <extracomment>%1: a resolver, %2: what it looked for, %3: where, such as &quot;spec.profile.email&quot;</extracomment>
         <translation>
-            <numerusform>%1 在 %Ln 个用户的 %3 中查找 %2</numerusform>
+            <numerusform>%1 在 %Ln 个用户的“%3”中查找 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,11 +3148,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Clone address (HTTPS)</source>
-        <translation>克隆地址 (HTTPS)</translation>
+        <translation>克隆地址（HTTPS）</translation>
     </message>
     <message>
         <source>Clone address (SSH)</source>
-        <translation>克隆地址 (SSH)</translation>
+        <translation>克隆地址（SSH）</translation>
     </message>
     <message>
         <source>HTTPS</source>
@@ -3200,7 +3200,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>, </source>
-        <translation>, </translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3348,11 +3348,11 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>密钥 (Key)(&amp;K)</translation>
+        <translation>密钥(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation>机密 (Secret)(&amp;S)</translation>
+        <translation>机密(&amp;S)</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -4684,7 +4684,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>更新于 %1</translation>
+        <translation>更新：%1</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>, </source>
         <extracomment>between numbers that stand in a row</extracomment>
-        <translation>, </translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>

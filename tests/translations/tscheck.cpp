@@ -84,6 +84,12 @@ QString endOf(const QString &text)
     return end.match(text).captured();
 }
 
+//! Marks of Chinese and Japanese that have the blank behind them in them.
+bool endsWide(const QString &text)
+{
+    return text.endsWith(u'、') || text.endsWith(u'，') || text.endsWith(u'：');
+}
+
 QString beginOf(const QString &text)
 {
     static const QRegularExpression begin(u"^\\s*"_s);
@@ -104,7 +110,8 @@ QStringList complaintsAboutForm(const Message &message, qsizetype at, const QStr
         complaints.append(u"key in a word"_s);
     if (tagsIn(form) != tagsIn(message.source))
         complaints.append(u"tags"_s);
-    if (endOf(form) != endOf(message.source))
+    const bool hasBlankInIt = endsWide(form) && endOf(message.source) == " "_L1;
+    if (endOf(form) != endOf(message.source) && !hasBlankInIt)
         complaints.append(u"end"_s);
     if (beginOf(form) != beginOf(message.source))
         complaints.append(u"begin"_s);

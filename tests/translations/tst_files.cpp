@@ -104,6 +104,8 @@ void TestFiles::notices_data()
     row("one sign for the dots", u"Add App..."_s, u"App hinzufügen…"_s, u"end"_s);
     row("dots from nowhere", u"Push"_s, u"Pushen..."_s, u"end"_s);
     row("blank lost", u"Branch: "_s, u"Branch:"_s, u"end"_s);
+    row("blank in a wide mark", u", "_s, u"、"_s, {});
+    row("dots behind a wide mark", u"Looking..."_s, u"確認："_s, u"end"_s);
     row("line break lost", u"Done.\n"_s, u"Fertig."_s, u"end"_s);
     const auto plural = [](const char *name, const QString &language, const QStringList &forms,
                            const QString &complaint) {

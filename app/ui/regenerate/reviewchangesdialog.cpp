@@ -84,7 +84,7 @@ void ReviewChangesDialog::build()
     parts->addWidget(buildFiles());
     parts->addWidget(m_pane);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({metrics.height() * 10, metrics.height() * 18});
+    parts->setSizes({metrics.height() * 11, metrics.height() * 17});
     m_notes = plainLabel(this);
     m_notes->setObjectName(u"reviewNotes"_s);
     m_notes->hide();

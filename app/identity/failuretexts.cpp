@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/failuretexts.h"
 
+#include "foundation/sentences.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -139,7 +141,7 @@ QString messageOf(const SignIn &result)
         result.attempts.isEmpty() ? Text::tr("No resolver is chosen, so nobody is let in.")
         : result.isAllowed() ? Text::tr("Backstage would let you in as %1.").arg(result.reference)
                              : Text::tr("Backstage would not let you in."));
-    return sentences.join(u' ');
+    return inARow(sentences);
 }
 
 QString missingEntity(const Person &person, const QList<ResolverChoice> &resolvers)

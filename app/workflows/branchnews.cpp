@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/branchnews.h"
 
+#include "foundation/sentences.h"
 #include "git/history.h"
 
 #include <QCoreApplication>
@@ -64,13 +65,13 @@ QString newsText(const std::optional<BranchNews> &news, const git::BranchName &b
     //: %1: a branch, %2: "3 new commits", %3: names of files
     const QString what = Text::tr("%1 on Bitbucket has %2 that this folder does not have (%3).")
                              .arg(branch.text(), commits, filesText(news->files));
-    return what + u' '
-           + (news->mayFastForward
-                  ? Text::tr(
-                      "The folder has no changes of its own, so it can be brought forward to "
-                      "them.")
-                  : Text::tr("Pushing would undo them. Nothing was changed. Push for review, or "
-                             "get them with git first."));
+    return inARow(
+        {what,
+         news->mayFastForward
+             ? Text::tr("The folder has no changes of its own, so it can be brought forward to "
+                        "them.")
+             : Text::tr("Pushing would undo them. Nothing was changed. Push for review, or "
+                        "get them with git first.")});
 }
 
 } // namespace windlass::workflows

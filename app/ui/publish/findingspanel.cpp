@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/findingspanel.h"
 
+#include "foundation/sentences.h"
 #include "models/plaintext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/sign.h"
@@ -106,7 +107,8 @@ void FindingsPanel::showCurrent()
     const qsizetype count = m_findings.size();
     QString text = models::plainSentences(finding.message);
     if (count > 1)
-        text += u' ' + tr("(%L1 of %L2)").arg(m_current + 1).arg(count).replace(u' ', QChar::Nbsp);
+        text = inARow(
+            {text, tr("(%L1 of %L2)").arg(m_current + 1).arg(count).replace(u' ', QChar::Nbsp)});
     m_text->setText(text);
     m_sign->setSign(signOf(finding.severity));
     const bool isJunk = finding.kind == "junk"_L1 || finding.kind == "ignore-file"_L1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/pushtexts.h"
 
+#include "foundation/sentences.h"
 #include "foundation/sizetext.h"
 #include "models/plaintext.h"
 
@@ -27,7 +28,7 @@ QString planText(const git::Snapshot &snapshot)
                                 : Text::tr("%Ln changed.", nullptr, int(snapshot.changes.size()));
     const QString ignored =
         snapshot.ignored > 0 ? Text::tr("%Ln ignored.", nullptr, snapshot.ignored) : QString();
-    return QStringList{files, changes, ignored}.join(QLatin1Char(' ')).simplified();
+    return inARow({files, changes, ignored});
 }
 
 QString lookingText(const workflows::PublishProgress &progress)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pushall/pushallpage.h"
 
+#include "foundation/sentences.h"
 #include "foundation/sizetext.h"
 #include "models/plaintext.h"
 #include "ui/publish/appcontroller.h"
@@ -353,7 +354,7 @@ QString PushAllPage::planSummary() const
         parts.append(tr("There is nothing to push."));
     if (const int stopped = m_pushes.count(State::Stopped); stopped > 0)
         parts.append(tr("%Ln cannot be pushed yet.", nullptr, stopped));
-    return parts.join(u' ');
+    return inARow(parts);
 }
 
 QString PushAllPage::resultSummary() const
@@ -365,7 +366,7 @@ QString PushAllPage::resultSummary() const
         parts.append(tr("%Ln to go.", nullptr, left));
     if (const int failed = m_pushes.count(State::Failed); failed > 0)
         parts.append(tr("%Ln failed.", nullptr, failed));
-    return parts.join(u' ');
+    return inARow(parts);
 }
 
 } // namespace windlass::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/regenerate/reviewchangesdialog.h"
 
+#include "foundation/sentences.h"
 #include "models/plaintext.h"
 #include "ui/widgets/controls.h"
 
@@ -256,7 +257,7 @@ QString ReviewChangesDialog::hint() const
 
 void ReviewChangesDialog::setNotes(const QStringList &notes)
 {
-    m_notes->setText(models::plainSentences(notes.join(u' ')));
+    m_notes->setText(models::plainSentences(inARow(notes)));
     m_notes->setVisible(!notes.isEmpty());
 }
 

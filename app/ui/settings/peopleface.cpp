@@ -3,6 +3,7 @@
 #include "ui/settings/peopleface.h"
 
 #include "foundation/deliver.h"
+#include "foundation/sentences.h"
 #include "models/plaintext.h"
 #include "ui/settings/resolverlist.h"
 #include "ui/settings/resolverofferpanel.h"
@@ -279,10 +280,10 @@ void PeopleFace::showAnswer(const workflows::Recognition &recognition)
 {
     QStringList lines{recognition.message()};
     if (recognition.trouble)
-        lines.append(recognition.trouble->message + u' '
-                     + tr("The catalog as it was at %1 was used.")
-                           .arg(QLocale().toString(recognition.fetchedAt.toLocalTime(),
-                                                   QLocale::ShortFormat)));
+        lines.append(inARow({recognition.trouble->message,
+                             tr("The catalog as it was at %1 was used.")
+                                 .arg(QLocale().toString(recognition.fetchedAt.toLocalTime(),
+                                                         QLocale::ShortFormat))}));
     constexpr qsizetype mostComplaints = 5; // the command tells all
     for (const QString &complaint :
          recognition.complaints.first(std::min(mostComplaints, recognition.complaints.size())))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/enterkeypage.h"
 
+#include "foundation/sentences.h"
 #include "ui/signin/keychainpanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/unfold.h"
@@ -223,7 +224,7 @@ void EnterKeyPage::readFile(const QString &path)
         fill(found->entry);
         QString text = tr("Read from the file of %1.").arg(found->program);
         if (workflows::offerResolvers(m_profile, *found, path))
-            text += u' ' + tr("Settings, People offers its sign-in resolvers.");
+            text = inARow({text, tr("Settings, People offers its sign-in resolvers.")});
         m_source->setText(text);
     } else {
         m_source->setText(found.error().message);

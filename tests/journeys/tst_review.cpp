@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
-#include "journeys/workplace.h"
+#include "journeys/reviewscene.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -13,7 +13,7 @@ using namespace windlass::journeys;
 
 //! Pushes for review into every situation that branch, pull request, repository and folder can be
 //! in: what is sent, and what there is afterwards. Nobody's commit is ever lost.
-class TestReview final : public QObject
+class TestReview final : public QObject, private ReviewScene
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -29,217 +29,17 @@ private Q_SLOTS:
     void goesOnFromAnotherProfile();
     void commentsOnceOverABadLine_data();
     void commentsOnceOverABadLine();
-
-private:
-    [[nodiscard]] bool begin();
-    [[nodiscard]] bool happens(const QString &event);
-    [[nodiscard]] bool happensInFolder(const QString &event);
-    [[nodiscard]] bool happensToPullRequest(const QString &event);
-    [[nodiscard]] Result<workflows::PublishReport> push(store::PublishMode mode,
-                                                        const projects::TargetWish &wish = {});
-    [[nodiscard]] bool relink(const std::function<void(store::Link &)> &change);
-    [[nodiscard]] QJsonObject repository()
-    {
-        return m_place->desk.repositories()[m_fullName].toObject();
-    }
-    [[nodiscard]] QString pullRequests();
-    [[nodiscard]] QString callsThatChange();
-    [[nodiscard]] int comments();
-    void checkNothingIsLost(const QJsonObject &before);
-
-    std::unique_ptr<Workplace> m_place;
-    store::App m_app;
-    QString m_slug;
-    QString m_fullName;
-    QStringList m_wish; //!< the branch that is asked for, if any
-    int m_count = 0;
-    int m_changes = 100; //!< what the files begin with is another number
 };
 
 void TestReview::initTestCase()
 {
-    m_place = std::make_unique<Workplace>();
-    QVERIFY(m_place->open());
-    QVERIFY(m_place->desk.visitor().signIn());
+    QVERIFY(open());
 }
 
 void TestReview::cleanupTestCase()
 {
     QCOMPARE(m_place->desk.server().misuse(), QStringList()); // no rule of Bitbucket's was broken
     m_place.reset();
-}
-
-//! A repository with one push of ours on main.
-bool TestReview::begin()
-{
-    m_slug = u"app%1x"_s.arg(++m_count);
-    m_fullName = u"acme/"_s + m_slug;
-    m_wish.clear();
-    const QString folder = m_place->desk.path(m_slug);
-    if (!QDir().mkpath(folder) || !writeFile(folder + u"/main.ts"_s, "1\n")
-        || !writeFile(folder + u"/same.ts"_s, "1\n"))
-        return false;
-    const auto app = m_place->office->apps.add(folder);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = m_slug;
-    draft.name = m_slug;
-    if (!app || !m_place->office->apps.linkToNew(*app, m_place->account, draft))
-        return false;
-    m_app = m_place->office->reloaded(*app);
-    return push(store::PublishMode::Direct).has_value();
-}
-
-Result<workflows::PublishReport> TestReview::push(store::PublishMode mode,
-                                                  const projects::TargetWish &wish)
-{
-    if (!relink([mode](store::Link &link) { link.mode = mode; }))
-        return fail(ErrorKind::Internal, u"not linked"_s);
-    return m_place->office->publish(m_place->office->reloaded(m_app), m_place->account, wish);
-}
-
-bool TestReview::relink(const std::function<void(store::Link &)> &change)
-{
-    store::App app = m_place->office->reloaded(m_app);
-    change(*app.link);
-    return m_place->office->apps.save(app).has_value();
-}
-
-bool TestReview::happensToPullRequest(const QString &event)
-{
-    const QString one = u"/2.0/repositories/"_s + m_fullName;
-    const auto ask = [&](const QByteArray &method, const QString &path, const QJsonObject &body) {
-        return m_place->desk.visitor().api(method, one + path, body).status < 300;
-    };
-    const QString branch = u"windlass%2F"_s + m_slug;
-    if (event == "merge"_L1)
-        return ask("POST", u"/pullrequests/1/merge"_s, {{u"close_source_branch"_s, false}});
-    if (event == "merge and close"_L1)
-        return ask("POST", u"/pullrequests/1/merge"_s, {{u"close_source_branch"_s, true}});
-    if (event == "decline"_L1)
-        return ask("POST", u"/pullrequests/1/decline"_s, {});
-    if (event == "delete branch"_L1)
-        return ask("DELETE", u"/refs/branches/"_s + branch, {});
-    if (event == "restrict"_L1)
-        return ask("POST", u"/branch-restrictions"_s,
-                   {{u"kind"_s, u"push"_s},
-                    {u"branch_match_kind"_s, u"glob"_s},
-                    {u"pattern"_s, u"main"_s},
-                    {u"users"_s, QJsonArray()}});
-    return false;
-}
-
-bool TestReview::happensInFolder(const QString &event)
-{
-    const auto here = [this](const QStringList &arguments) {
-        (void)journeys::git(QStringList{u"-C"_s, m_app.folder, u"-c"_s, u"user.name=Ada"_s, u"-c"_s,
-                                        u"user.email=ada@example.org"_s}
-                                + arguments,
-                            m_place->desk.environment);
-        return true;
-    };
-    if (event == "change"_L1)
-        return writeFile(m_app.folder + u"/main.ts"_s, QByteArray::number(++m_changes) + "\n");
-    if (event == "change same"_L1)
-        return writeFile(m_app.folder + u"/same.ts"_s, QByteArray::number(++m_changes) + "\n");
-    if (event == "elsewhere"_L1)
-        return here({u"checkout"_s, u"-q"_s, u"-b"_s, u"work"_s});
-    if (event == "detached"_L1)
-        return here({u"checkout"_s, u"-q"_s, u"--detach"_s});
-    if (event == "own commit"_L1)
-        return here({u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-m"_s, u"own"_s});
-    if (event == "no repository"_L1)
-        return QDir(m_app.folder + u"/.git"_s).removeRecursively();
-    if (event == "unrelated"_L1)
-        return QDir(m_app.folder + u"/.git"_s).removeRecursively()
-               && here({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s}) && here({u"add"_s, u"-A"_s})
-               && here({u"commit"_s, u"-q"_s, u"-m"_s, u"anew"_s});
-    return false;
-}
-
-bool TestReview::happens(const QString &event)
-{
-    const QString review = u"windlass/"_s + m_slug;
-    const auto somebody = [this](const QString &branch, const QString &file, const QString &text) {
-        return !m_place->desk.commitAsSomebody(m_fullName, branch, file, text).isEmpty();
-    };
-    if (event == "review"_L1)
-        return happensInFolder(u"change"_s) && push(store::PublishMode::Review).has_value();
-    if (event == "person"_L1)
-        return somebody(review, u"theirs.ts"_s, u"theirs"_s);
-    if (event == "person clashes"_L1)
-        return somebody(review, u"main.ts"_s, u"theirs"_s);
-    if (event == "main moves"_L1)
-        return somebody(u"main"_s, u"docs.md"_s, u"docs"_s);
-    if (event == "main clashes"_L1)
-        return somebody(u"main"_s, u"main.ts"_s, u"theirs"_s);
-    if (event == "foreign branch"_L1) {
-        (void)m_place->desk.gitAtServer(m_fullName, {u"branch"_s, review, u"main"_s});
-        return somebody(review, u"foreign.ts"_s, u"foreign"_s);
-    }
-    if (event == "other destination"_L1) {
-        (void)m_place->desk.gitAtServer(m_fullName, {u"branch"_s, u"develop"_s, u"main"_s});
-        return relink([](store::Link &link) { link.branch = u"develop"_s; });
-    }
-    if (event == "forget"_L1) // as on another computer
-        return relink([](store::Link &link) {
-            link.reviewBranch = link.lastReviewCommit = link.lastCommit = QString();
-            link.lastReviewSource.clear();
-        });
-    if (event == "directory"_L1)
-        return relink([](store::Link &link) { link.baseDirectory = u"services/shop"_s; });
-    if (event == "named"_L1) {
-        m_wish = QStringList{u"topic"_s};
-        return true;
-    }
-    return happensToPullRequest(event) || happensInFolder(event);
-}
-
-QString TestReview::pullRequests()
-{
-    QStringList all;
-    for (const QJsonValue &request : repository().value("pull_requests"_L1).toArray())
-        all.append(
-            u"%1 %2 %3>%4"_s.arg(request["id"_L1].toInt())
-                .arg(request["state"_L1].toString(),
-                     request["source"_L1].toString().section(u'/', -1).replace(m_slug, u"app"_s),
-                     request["destination"_L1].toString()));
-    return all.join(u", "_s);
-}
-
-QString TestReview::callsThatChange()
-{
-    QStringList all;
-    for (const QString &call : m_place->desk.apiCalls()) {
-        if (!call.startsWith("GET "_L1))
-            all.append(call.section(u' ', 0, 0) + u' ' + call.section(u'/', 5));
-    }
-    return all.join(u", "_s);
-}
-
-int TestReview::comments()
-{
-    int count = 0;
-    for (const QJsonValue &request : repository().value("pull_requests"_L1).toArray()) {
-        const auto answer = m_place->desk.visitor().get(
-            u"/2.0/repositories/%1/pullrequests/%2/comments?pagelen=100"_s.arg(m_fullName)
-                .arg(request["id"_L1].toInt()));
-        count += int(answer.json.value("values"_L1).toArray().size());
-    }
-    return count;
-}
-
-//! Each branch that was there goes on from where it stood.
-void TestReview::checkNothingIsLost(const QJsonObject &before)
-{
-    const QJsonObject tips = repository().value("tips"_L1).toObject();
-    for (auto tip = before.begin(); tip != before.end(); ++tip) {
-        QVERIFY2(tips.contains(tip.key()), qPrintable(tip.key()));
-        const QString now = tips.value(tip.key()).toString();
-        QCOMPARE(
-            m_place->desk.gitAtServer(m_fullName, {u"merge-base"_s, tip.value().toString(), now}),
-            tip.value().toString());
-    }
 }
 
 void TestReview::pushes_data()

@@ -237,10 +237,10 @@ void TestPracticeOAuth::rotatesRefreshToken()
     QVERIFY(second.json.value("access_token"_L1).toString() != m_visitor->accessToken);
     QCOMPARE(m_visitor->get(u"/2.0/user"_s).status, 200); // the old access token lives on
 
-    (void)m_visitor->control("POST", u"advance"_s, {{u"seconds"_s, 599}});
+    (void)m_visitor->control("POST", u"advance"_s, {{u"seconds"_s, 570}});
     QVERIFY(m_visitor->expectViolations({u"refresh-token-reused"_s}));
     QCOMPARE(refresh(first).status, 200); // grace
-    (void)m_visitor->control("POST", u"advance"_s, {{u"seconds"_s, 2}});
+    (void)m_visitor->control("POST", u"advance"_s, {{u"seconds"_s, 31}});
     const Answer dead = refresh(first);
     QCOMPARE(dead.status, 400);
     QCOMPARE(error(dead), u"unauthorized_client: Invalid OAuth client credentials"_s);

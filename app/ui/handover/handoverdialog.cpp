@@ -128,7 +128,7 @@ QWidget *HandoverDialog::makeForm()
     connect(choose, &QPushButton::clicked, this, &HandoverDialog::chooseFolder);
     connect(m_file, &QPushButton::clicked, this, &HandoverDialog::chooseFile);
     connect(m_folder, &QLineEdit::returnPressed, this, &HandoverDialog::look);
-    connect(m_folder, &QLineEdit::editingFinished, this, [this] {
+    connect(m_folder, &QLineEdit::editingFinished, &m_listener, [this] {
         if (m_folder->isModified()) // not whenever the focus leaves it
             look();
     });

@@ -68,7 +68,8 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_write = nullptr;
     std::optional<workflows::Handover> m_handover;
-    int m_look = 0; //!< what comes from an earlier one is not shown
+    int m_look = 0;     //!< what comes from an earlier one is not shown
+    QObject m_listener; //!< listens to fields, and goes first: they lose the focus as this goes
 };
 
 } // namespace windlass::ui

@@ -96,7 +96,7 @@ void TestChromium::connects()
     QTRY_COMPARE(m_desk->text(u"connectedAs"_s), u"Connected as Ada Lovelace, 3 workspace(s)."_s);
     for (const QString &feature :
          {u"browse"_s, u"push"_s, u"create-repositories"_s, u"pull-requests"_s})
-        QCOMPARE(m_desk->text(feature), u"yes"_s);
+        QTRY_COMPARE(m_desk->text(feature), u"yes"_s);
     QVERIFY(m_browser->waitForText(u"Return to Windlass to finish."_s));
     QCOMPARE(workflows::allAccounts(m_desk->office->services)->size(), 1);
 }

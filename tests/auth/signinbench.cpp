@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/signinbench.h"
 
+#include "testing/freeport.h"
+
 #include <QTcpSocket>
 #include <QTest>
 

@@ -3,8 +3,8 @@
 #include "benchmarks/linkrace.h"
 
 #include "testing/consentbrowser.h"
+#include "testing/freeport.h"
 #include "testing/loopback.h"
-#include "testing/standinserver.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>

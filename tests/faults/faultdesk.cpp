@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/faultdesk.h"
 
-#include "testing/standinserver.h"
+#include "testing/freeport.h"
 #include "testing/tlsserver.h"
 
 #include <QSslConfiguration>

@@ -3,6 +3,7 @@
 #include "foundation/deliver.h"
 #include "http/networkhttpclient.h"
 
+#include "testing/freeport.h"
 #include "testing/scriptedauthorizer.h"
 #include "testing/standinserver.h"
 #include "testing/tlsserver.h"

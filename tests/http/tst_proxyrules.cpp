@@ -3,6 +3,7 @@
 #include "http/proxyrules.h"
 
 #include "http/networkhttpclient.h"
+#include "testing/freeport.h"
 #include "testing/scriptedauthorizer.h"
 #include "testing/standinserver.h"
 

@@ -4,12 +4,11 @@
 
 #include "journeys/fixtureapp.h"
 #include "testing/figures.h"
+#include "testing/freeport.h"
 #include "testing/violations.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QRandomGenerator>
-#include <QTcpServer>
 #include <QTest>
 
 #ifdef WINDLASS_HAS_DBUS
@@ -37,22 +36,6 @@ QString whyNoKeychain()
 #else
     return u"Only a Secret Service can be had for a test alone."_s;
 #endif
-}
-
-// Below the ports that the system gives out by itself: a connection of another test never takes it.
-quint16 freeCallbackPort()
-{
-    for (int tries = 0; tries < 1000; ++tries) {
-        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20000, 32000));
-        QTcpServer ipv4;
-        QTcpServer ipv6;
-        const bool isFree = ipv4.listen(QHostAddress::LocalHost, port)
-                            && (ipv6.listen(QHostAddress::LocalHostIPv6, port)
-                                || ipv6.serverError() != QAbstractSocket::AddressInUseError);
-        if (isFree)
-            return port;
-    }
-    return 0;
 }
 
 Desk::Desk()
@@ -110,7 +93,7 @@ void Desk::close()
 
 bool Desk::open(const QStringList &serverArguments)
 {
-    m_port = freeCallbackPort();
+    m_port = testing::freePort();
     m_callback = u"http://localhost:%1/callback"_s.arg(m_port);
     if (m_port == 0 || !m_server.start(serverArguments))
         return false;

@@ -18,9 +18,6 @@ namespace windlass::journeys {
 //! tests/testsession.sh will do: nobody's own keyring is used.
 [[nodiscard]] QString whyNoKeychain();
 
-//! A port that nobody listens on, neither on 127.0.0.1 nor on ::1.
-[[nodiscard]] quint16 freeCallbackPort();
-
 //! One person at one computer: a home, a profile, a practice server of its own and commands against
 //! it.
 //!

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/visitor.h"
-#include "testing/standinserver.h"
+#include "testing/freeport.h"
 
 #include <QDir>
 #include <QJsonDocument>

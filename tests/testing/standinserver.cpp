@@ -107,10 +107,4 @@ void StandInServer::reply(QTcpSocket &socket, const Answer &answer)
         socket.disconnectFromHost();
 }
 
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
-}
-
 } // namespace windlass::testing

@@ -78,7 +78,4 @@ private:
     QSet<int> m_used;
 };
 
-//! A port of 127.0.0.1 that nobody listens on.
-[[nodiscard]] quint16 freePort();
-
 } // namespace windlass::testing

@@ -5,6 +5,7 @@
 #include "git/library.h"
 #include "git/transfer.h"
 #include "http/proxyrules.h"
+#include "testing/freeport.h"
 #include "testing/standinserver.h"
 
 #include <QDir>

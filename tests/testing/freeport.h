@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace windlass::testing {
+
+//! A port that nobody listens on, neither on 127.0.0.1 nor on ::1. 0: there is none.
+[[nodiscard]] quint16 freePort();
+
+} // namespace windlass::testing

@@ -395,6 +395,11 @@ void TestAppMenu::retriesAfterAFailure()
     QTRY_VERIFY_WITH_TIMEOUT(
         destination()->count() == 1 && destination()->itemText(0) != u"Loading..."_s, 30000);
     QVERIFY(!(destination()->model()->index(0, 0).flags() & Qt::ItemIsEnabled));
+    const QString why = destination()->itemText(0);
+    QVERIFY(journeys::writeFile(m_app.folder + u"/CHANGED.md"_s, "changed\n"));
+    action(u"refresh"_s)->trigger(); // looking at the folder again is no reason to forget it
+    QTRY_VERIFY(text(u"plan"_s).contains(u"1 changed"_s));
+    QCOMPARE(destination()->itemText(0), why);
     destination()->hidePopup();
     QCOMPARE(destination()->currentText(), u"main"_s);
     destination()->showPopup();

@@ -49,10 +49,11 @@ void BranchRow::showApp(AppController &app)
 
 void BranchRow::loadBranches()
 {
-    if (!m_app || !m_app->app().link || !m_listedFor.isEmpty())
+    if (!m_app || !m_app->app().link || (!m_listedFor.isEmpty() && !m_hasFailed))
         return;
     const store::Link link = *m_app->app().link;
     m_listedFor = link.repositoryUuid;
+    m_hasFailed = false;
     m_choice->showMessage(tr("Loading..."));
     deliver(workflows::branchNames(m_context.services, m_context.sessions, link), this,
             [this, uuid = link.repositoryUuid](const Result<QStringList> &names) {
@@ -61,7 +62,7 @@ void BranchRow::loadBranches()
                 if (names) {
                     m_choice->showBranches(*names);
                 } else {
-                    m_listedFor.clear(); // the next look asks again
+                    m_hasFailed = true;
                     m_choice->showMessage(names.error().message);
                 }
             });

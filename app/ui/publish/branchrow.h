@@ -32,7 +32,8 @@ private:
 
     const Context &m_context;
     QPointer<AppController> m_app;
-    QString m_listedFor; //!< uuid of the repository whose branches the box has, or is getting
+    QString m_listedFor;      //!< uuid of the repository whose branches the box has, or is getting
+    bool m_hasFailed = false; //!< it says why there are none, and may ask again
     QLabel *m_fixed;
     BranchBox *m_choice;
 };

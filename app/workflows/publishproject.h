@@ -232,10 +232,10 @@ void PublishProject::then(const QFuture<Result<T>> &future, std::function<void(c
         m_mayEndAtOnce = false;
         if (m_isSettled)
             return;
-        if (!result)
-            settle(tl::unexpected(result.error()));
-        else if (m_stop.stop_requested())
+        if (m_stop.stop_requested()) // whatever else has come of it
             settle(fail(ErrorKind::Cancelled, tr("Cancelled. Nothing was sent.")));
+        else if (!result)
+            settle(tl::unexpected(result.error()));
         else
             next(*result);
     });

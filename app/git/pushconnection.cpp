@@ -197,8 +197,12 @@ void PushConnection::tellSending()
 // The server works on the pack now, which may take minutes.
 void PushConnection::awaitVerdict()
 {
-    if (m_now.phase == Phase::Sending)
-        report(Phase::Checking, m_now.totalObjects, m_now.totalObjects);
+    if (m_now.phase != Phase::Sending)
+        return;
+    report(Phase::Checking, m_now.totalObjects, m_now.totalObjects);
+    const RemoteAccess &remote = m_request.remote;
+    wire().setIdleLimit(remote.idleTimeout
+                        + std::chrono::seconds(m_now.bytes / remote.checkedPerSecond));
 }
 
 } // namespace windlass::git

@@ -38,7 +38,11 @@ struct RemoteAccess
     QUrl url; //!< https, or http to loopback; without a user name
     QString user;
     QString password;
+    //! How long nothing may move.
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
+    //! Bytes of a pack that a server works through in a second at least, as we assume: it may say
+    //! nothing meanwhile, so it is given that time as well.
+    qint64 checkedPerSecond = 4'000'000;
 };
 
 struct PushRequest

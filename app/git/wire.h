@@ -34,7 +34,9 @@ public:
     [[nodiscard]] static Wire *current();
 
     [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
+    //! How long nothing may move.
     [[nodiscard]] std::chrono::milliseconds idleLimit() const { return m_idleLimit; }
+    void setIdleLimit(std::chrono::milliseconds limit) { m_idleLimit = limit; }
 
     //! The first thing that went wrong, and Qt's text about it.
     [[nodiscard]] Fault fault() const { return m_fault; }

@@ -6,6 +6,7 @@
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTest>
+#include <QThread>
 
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void tellsABrokenConnection();
     void tellsAnUnknownHost();
     void waitsNotForEver();
+    void waitsWhileThePackIsChecked_data();
+    void waitsWhileThePackIsChecked();
     void stopsWhileNothingIsAnswered();
     void stopsWhileConnecting();
     void stopsWhileThePackIsChecked();
@@ -96,6 +99,34 @@ void TestPushConnection::waitsNotForEver()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::TimedOut);
     QVERIFY(m_bench.isNothingLeft());
+}
+
+// The pack has some hundreds of bytes.
+void TestPushConnection::waitsWhileThePackIsChecked_data()
+{
+    QTest::addColumn<qint64>("checkedPerSecond");
+    QTest::addColumn<bool>("isPushed");
+    QTest::newRow("long enough for what it got") << qint64(10) << true;
+    QTest::newRow("longer than it needs for that") << qint64(1'000'000) << false;
+}
+
+// The more it got, the longer a server may work in silence.
+void TestPushConnection::waitsWhileThePackIsChecked()
+{
+    QFETCH(qint64, checkedPerSecond);
+    QFETCH(bool, isPushed);
+    m_bench.host().setFault([](const HostRequest &request) -> std::optional<HostReply> {
+        if (request.method == "POST")
+            QThread::msleep(1000);
+        return std::nullopt;
+    });
+    PushRequest patient = m_bench.request();
+    patient.remote.idleTimeout = std::chrono::milliseconds(300);
+    patient.remote.checkedPerSecond = checkedPerSecond;
+    const auto result = m_bench.pushed(patient);
+    QCOMPARE(result.has_value(), isPushed);
+    if (!isPushed)
+        QCOMPARE(result.error().kind, ErrorKind::TimedOut);
 }
 
 void TestPushConnection::stopsWhileNothingIsAnswered()

@@ -5,11 +5,8 @@
 #include "foundation/deliver.h"
 #include "foundation/relay.h"
 #include "ui/publish/pushtexts.h"
-#include "workflows/branches.h"
-#include "workflows/browsebitbucket.h"
 #include "workflows/createrepository.h"
 #include "workflows/manageapps.h"
-#include "workflows/namedrepository.h"
 #include "workflows/session.h"
 #include "workflows/watchapp.h"
 
@@ -117,50 +114,6 @@ QList<bitbucket::FieldComplaint> AppController::complaints() const
     if (!hasFailed || !m_app.link || !m_app.link->isToBeCreated())
         return {};
     return workflows::complaintsOf(m_outcome->result.error());
-}
-
-std::optional<bitbucket::RepositoryAddress> AppController::named() const
-{
-    if (m_app.link || !m_plan || m_isLookingUp)
-        return std::nullopt;
-    return workflows::namedRepository(m_plan->state.remotes, m_context.services.addresses);
-}
-
-void AppController::linkTo(const bitbucket::RepositoryAddress &address,
-                           const store::Account &account)
-{
-    if (m_app.link || std::exchange(m_isLookingUp, true))
-        return;
-    m_outcome.reset();
-    const workflows::BrowseBitbucket browse(m_context.sessions.open(account));
-    deliver(browse.repository(address.workspace, address.repository), this,
-            [this, account](const Result<bitbucket::Repository> &found) {
-                m_isLookingUp = false;
-                lookedUp(account, found);
-            });
-    Q_EMIT changed();
-}
-
-void AppController::lookedUp(const store::Account &account,
-                             const Result<bitbucket::Repository> &found)
-{
-    if (m_app.link)
-        return; // chosen in another way meanwhile
-    Result<> linked;
-    if (found)
-        linked = m_context.apps.linkToExisting(m_app, account, found->fullName.section(u'/', 0, 0),
-                                               *found);
-    else
-        linked = tl::unexpected(found.error());
-    if (!linked)
-        m_outcome = Outcome{linked, {}};
-    refresh();
-}
-
-void AppController::relinked()
-{
-    m_outcome.reset();
-    refresh();
 }
 
 void AppController::readApp()
@@ -274,72 +227,6 @@ void AppController::keep(const projects::Finding &finding, bool always)
     if (m_plan)
         projects::keep(m_plan->findings, m_keptOnce);
     Q_EMIT changed();
-}
-
-void AppController::setMode(store::PublishMode mode)
-{
-    if (!m_app.link || m_app.link->mode == mode || m_publish != nullptr)
-        return;
-    m_app.link->mode = mode;
-    if (const Result<> saved = m_context.apps.save(m_app); !saved)
-        m_outcome = Outcome{saved, {}};
-    refresh();
-}
-
-void AppController::chooseBranch(const QString &name)
-{
-    if (!m_app.link || m_publish != nullptr)
-        return;
-    deliver(workflows::checkBranch(m_context.services, m_context.sessions, *m_app.link, name), this,
-            [this, name, uuid = m_app.link->repositoryUuid](const Result<> &good) {
-                const bool isSame = m_app.link && m_app.link->repositoryUuid == uuid;
-                if (!isSame || m_publish != nullptr)
-                    return; // too late: it was about something else
-                m_outcome.reset();
-                if (good) {
-                    takeBranch(name);
-                } else {
-                    m_outcome = Outcome{good, {}};
-                    Q_EMIT changed();
-                }
-            });
-}
-
-void AppController::takeBranch(const QString &name)
-{
-    m_app.link->branch = name;
-    if (const Result<> saved = m_context.apps.save(m_app); !saved)
-        m_outcome = Outcome{saved, {}};
-    refresh();
-}
-
-// A push may have ended while the dialog was open: of the link only what it asks for is taken.
-void AppController::setReview(const store::Link &chosen)
-{
-    if (!m_app.link || m_publish != nullptr)
-        return;
-    store::Link &link = *m_app.link;
-    link.opensDrafts = chosen.opensDrafts;
-    link.closesSourceBranch = chosen.closesSourceBranch;
-    if (link.reviewBranch != chosen.reviewBranch) {
-        link.reviewBranch = chosen.reviewBranch;
-        link.lastReviewCommit = chosen.lastReviewCommit;
-        link.lastReviewSource = chosen.lastReviewSource;
-    }
-    if (const Result<> saved = m_context.apps.save(m_app); !saved)
-        m_outcome = Outcome{saved, {}};
-    refresh();
-}
-
-// A push may have begun while the dialog was open.
-void AppController::setBaseDirectory(const QString &directory)
-{
-    if (!m_app.link || m_publish != nullptr || m_app.link->baseDirectory == directory)
-        return;
-    m_app.link->baseDirectory = directory;
-    if (const Result<> saved = m_context.apps.save(m_app); !saved)
-        m_outcome = Outcome{saved, {}};
-    refresh();
 }
 
 void AppController::push(const QString &message)

@@ -150,6 +150,7 @@ private:
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);
     void readApp();
+    void saveApp(); //!< and reads it again
     void watch();
     void folderChanged();
     void finished(workflows::PublishProject *done);

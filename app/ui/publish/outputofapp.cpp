@@ -26,9 +26,7 @@ void AppController::setSource(SourceKind source)
     if (!m_app.link || m_publish != nullptr || m_app.link->source == source || !isPossible)
         return;
     m_app.link->source = source;
-    if (const Result<> saved = m_context.apps.save(m_app); !saved)
-        m_outcome = Outcome{saved, {}};
-    refresh();
+    saveApp();
 }
 
 bool AppController::isOutputOfAmplication() const
@@ -44,9 +42,7 @@ void AppController::setWritesOnce(bool writesOnce)
     if (!m_app.link || m_publish != nullptr || m_app.link->writesOnceAsAmplication == writesOnce)
         return;
     m_app.link->writesOnceAsAmplication = writesOnce;
-    if (const Result<> saved = m_context.apps.save(m_app); !saved)
-        m_outcome = Outcome{saved, {}};
-    refresh();
+    saveApp();
 }
 
 void AppController::preview()

@@ -14,8 +14,8 @@ usage: run.sh [--full]
 
 Installs missing packages, builds the dev preset, runs every test, and ends with a table of what was counted.
 
-  --full   then the long tests at their full size, the fuzzers, the suite under the address and undefined behaviour
-           sanitizers, the sign-in and the tour under valgrind, and a build with clang. May take three hours. Steps
+  --full   then the tests that have a full size at that size, the fuzzers, the suite under the address and undefined
+           behaviour sanitizers, the sign-in and the tour under valgrind, and a build with clang. Takes hours. Steps
            that were finished with the same sources are remembered in build/full/ and not repeated; remove that folder
            to repeat all.
 
@@ -169,7 +169,7 @@ case $only in
 '') ;;
 long-tests)
     export WINDLASS_FULL=1
-    run_tests build/dev
+    run_tests build/dev --label-regex '^full$'
     exit
     ;;
 fuzz)

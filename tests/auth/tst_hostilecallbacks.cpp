@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/signinbench.h"
+#include "testing/fullsize.h"
 
 #include <QDir>
 #include <QNetworkInterface>
@@ -194,7 +195,7 @@ static qsizetype openDescriptors()
 
 void TestHostileCallbacks::leavesNoDescriptors()
 {
-    const int rounds = qEnvironmentVariableIsEmpty("WINDLASS_FULL") ? 50 : 1000;
+    const int rounds = testing::isFullSize() ? 1000 : 50;
     QVERIFY(succeeds());
     qsizetype atFirst = 0;
     for (int i = 0; i < rounds; ++i) {

@@ -5,6 +5,7 @@
 #include "http/networkhttpclient.h"
 #include "practice/server/server.h"
 #include "practice/visitor.h"
+#include "testing/fullsize.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -136,8 +137,7 @@ void TestRefreshes::asksOnceMoreAfterARefusal()
 
 void TestRefreshes::sharesWithAnotherProcess()
 {
-    const bool isFull = !qEnvironmentVariableIsEmpty("WINDLASS_FULL");
-    const int each = isFull ? 200 : 20;
+    const int each = testing::isFullSize() ? 200 : 20;
     QProcess workers[2];
     for (QProcess &worker : workers) {
         worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);

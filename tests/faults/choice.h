@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "testing/fullsize.h"
+
 #include <QRandomGenerator>
 #include <QString>
 
@@ -22,7 +24,7 @@ private:
     [[nodiscard]] bool isChosen(const QString &cell);
 
     const QString m_only = qEnvironmentVariable("WINDLASS_ONLY");
-    const bool m_isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") == 1;
+    const bool m_isFull = testing::isFullSize();
     QRandomGenerator m_random;
     int m_part = 0; //!< from 0 on
     int m_parts = 1;

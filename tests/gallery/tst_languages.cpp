@@ -5,6 +5,7 @@
 #include "gallery/keys.h"
 #include "gallery/look.h"
 #include "gallery/pseudolocale.h"
+#include "testing/fullsize.h"
 #include "ui/facechecks.h"
 
 #include <QHBoxLayout>
@@ -122,7 +123,7 @@ void TestLanguages::fits_data()
     const QList<Face> faces = gallery::allFaces();
     QStringList spoken = gallery::Spoken::all();
     spoken.removeOne(u"en"_s); // gallery/looks has it
-    const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") != 0;
+    const bool isFull = testing::isFullSize();
     const QRegularExpression only(qEnvironmentVariable("WINDLASS_ONLY"));
     for (int index = 0; index < faces.size(); ++index) {
         const QString &name = faces.at(index).name();

@@ -6,6 +6,7 @@
 #include "gallery/look.h"
 #include "gallery/picturebook.h"
 #include "gallery/readability.h"
+#include "testing/fullsize.h"
 #include "ui/facechecks.h"
 #include "ui/widgets/readablepalette.h"
 
@@ -35,7 +36,7 @@ void TestLooks::looksRight_data()
 {
     QTest::addColumn<int>("index");
     const QList<Face> faces = gallery::allFaces();
-    const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") != 0;
+    const bool isFull = testing::isFullSize();
     constexpr int share = 4; // refusals are the same face with other words
     for (int index = 0; index < faces.size(); ++index) {
         const Face &face = faces.at(index);

@@ -122,9 +122,4 @@ quint32 seedOfRules()
     return isGiven ? given : Random::global()->generate();
 }
 
-int roundsOfRules(int quick, int full)
-{
-    return qEnvironmentVariableIsSet("WINDLASS_FULL") ? full : quick;
-}
-
 } // namespace windlass::testing

@@ -28,7 +28,5 @@ using Random = QRandomGenerator;
 
 //! WINDLASS_SEED, or any.
 [[nodiscard]] quint32 seedOfRules();
-//! \a full with WINDLASS_FULL.
-[[nodiscard]] int roundsOfRules(int quick, int full);
 
 } // namespace windlass::testing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/commitrequests.h"
 #include "git/pushbench.h"
+#include "testing/fullsize.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -21,15 +22,10 @@ using TransferPhase = TransferProgress::Phase;
 // Not a limit of ours, which is 200 ms: what would be a wait for the end of the work.
 constexpr qint64 longestMs = 5000;
 
-bool isFull()
-{
-    return qEnvironmentVariableIsSet("WINDLASS_FULL");
-}
-
 // 50,000 files of 400 MB as in PERFORMANCE.md's project L, or a few.
 QByteArray project()
 {
-    return isFull()
+    return testing::isFullSize()
                ? "for d in {1..500}; do mkdir -p s$((d / 50))/$d; head -c 800000 /dev/urandom |"
                  "base64 -w 0 | split -b 8000 -a 3 - s$((d / 50))/$d/f; done;"
                : "for d in 1 2 3; do mkdir $d; for i in {1..100}; do echo $i > $d/$i; done; done;"

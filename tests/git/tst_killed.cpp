@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/commitrequests.h"
 #include "git/library.h"
+#include "testing/fullsize.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -33,7 +34,7 @@ void TestKilled::leavesASoundRepository_data()
 {
     QTest::addColumn<bool>("hasCommit");
     QTest::addColumn<int>("afterMs");
-    const int kills = qEnvironmentVariableIsSet("WINDLASS_FULL") ? 200 : 15;
+    const int kills = testing::isFullSize() ? 200 : 15;
     QRandomGenerator random(kills);
     for (int i = 0; i < kills; ++i) {
         for (const bool hasCommit : {false, true})

@@ -3,6 +3,7 @@
 #include "git/oraclecheck.h"
 #include "git/randomfolder.h"
 #include "testing/figures.h"
+#include "testing/fullsize.h"
 
 #include <QTest>
 
@@ -32,7 +33,7 @@ void TestOracleRandom::commitsAsGitDoes_data()
     quint32 first = qEnvironmentVariable("WINDLASS_SEED").toUInt(&isGiven);
     if (!isGiven)
         first = QRandomGenerator::global()->bounded(1'000'000'000U);
-    quint32 count = qEnvironmentVariableIsSet("WINDLASS_FULL") ? full : quick;
+    quint32 count = testing::isFullSize() ? full : quick;
     if (qEnvironmentVariableIsSet("WINDLASS_ONE"))
         count = 1;
     QTest::addColumn<quint32>("seed");

@@ -6,6 +6,7 @@
 #include "git/outputrules.h"
 #include "git/randomrules.h"
 #include "git/samplefolder.h"
+#include "testing/fullsize.h"
 
 #include <QDir>
 #include <QTest>
@@ -86,7 +87,7 @@ void TestOutputRules::leavesAloneWhatGitIgnores()
     QCOMPARE(testing::git(folder.path(), {u"init"_s, u"-q"_s}).exitCode, 0);
     QVERIFY(QDir(folder.path()).mkpath(u"a/b"_s));
     int matches = 0;
-    for (int round = testing::roundsOfRules(150, 1500); round > 0; --round) {
+    for (int round = testing::isFullSize() ? 1500 : 150; round > 0; --round) {
         const std::vector<RuleFile> files{{".windlassignore", randomLines(random)},
                                           {"a/b/.windlassignore", randomLines(random)},
                                           {".amplicationignore", randomLines(random)},
@@ -127,7 +128,7 @@ void TestOutputRules::writesOnceWhatGitIgnores()
     qInfo() << "WINDLASS_SEED =" << from;
     const QTemporaryDir folder;
     QCOMPARE(testing::git(folder.path(), {u"init"_s, u"-q"_s}).exitCode, 0);
-    for (int round = testing::roundsOfRules(50, 500); round > 0; --round) {
+    for (int round = testing::isFullSize() ? 500 : 50; round > 0; --round) {
         const std::string text = randomLines(random);
         QVERIFY(testing::write(folder.filePath(u".gitignore"_s), text));
         const auto paths = testing::randomPaths(random, 60);

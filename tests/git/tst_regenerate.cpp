@@ -3,6 +3,7 @@
 #include "git/generatorworld.h"
 #include "git/library.h"
 #include "testing/figures.h"
+#include "testing/fullsize.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -56,7 +57,7 @@ void TestRegenerate::keepsPeoplesWork_data()
     if (!isGiven)
         first = QRandomGenerator::global()->bounded(1'000'000'000U);
     m_isOne = qEnvironmentVariableIsSet("WINDLASS_ONE");
-    const quint32 count = m_isOne ? 1 : qEnvironmentVariableIsSet("WINDLASS_FULL") ? 2000 : 200;
+    const quint32 count = m_isOne ? 1 : testing::isFullSize() ? 2000 : 200;
     for (quint32 seed = first; seed < first + count; ++seed)
         QTest::addRow("WINDLASS_SEED=%u", seed) << seed;
 }

@@ -5,6 +5,7 @@
 #include "git/ignorerules.h"
 #include "git/pathrules.h"
 #include "git/randomrules.h"
+#include "testing/fullsize.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -93,7 +94,7 @@ void TestRules::ignoresAsGitDoes()
                  .exitCode,
              0);
     int matches = 0;
-    for (int round = testing::roundsOfRules(150, 1500); round > 0; --round) {
+    for (int round = testing::isFullSize() ? 1500 : 150; round > 0; --round) {
         std::string text;
         for (int i = random.bounded(1, 4); i > 0; --i)
             text += randomPattern(random) + (random.bounded(9) == 0 ? "\r\n" : "\n");
@@ -130,7 +131,7 @@ void TestRules::findsAttributesAsGitDoes()
         "n",     "bad~name", "-",        "=x"};
     static const std::vector<std::string> macros{"", "[attr]m text=auto eol=lf\n",
                                                  "[attr]n m ident\n[attr]m -crlf filter=y\n"};
-    for (int round = testing::roundsOfRules(150, 1500); round > 0; --round) {
+    for (int round = testing::isFullSize() ? 1500 : 150; round > 0; --round) {
         std::string text = macros[random.bounded(quint32(macros.size()))];
         for (int i = random.bounded(1, 5); i > 0; --i) {
             const std::string pattern = randomPattern(random);

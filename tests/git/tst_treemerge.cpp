@@ -4,6 +4,7 @@
 #include "git/history.h"
 #include "git/library.h"
 #include "testing/figures.h"
+#include "testing/fullsize.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -111,7 +112,7 @@ void TestTreeMerge::mergesAsGitDoes_data()
     quint32 first = qEnvironmentVariable("WINDLASS_SEED").toUInt(&isGiven);
     if (!isGiven)
         first = QRandomGenerator::global()->bounded(1'000'000'000U);
-    quint32 count = qEnvironmentVariableIsSet("WINDLASS_FULL") ? 600 : 30;
+    quint32 count = testing::isFullSize() ? 600 : 30;
     if (qEnvironmentVariableIsSet("WINDLASS_ONE"))
         count = 1;
     for (quint32 seed = first; seed < first + count; ++seed)

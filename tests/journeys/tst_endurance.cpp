@@ -4,6 +4,7 @@
 #include "journeys/workplace.h"
 #include "testing/fakeclock.h"
 #include "testing/figures.h"
+#include "testing/fullsize.h"
 #include "testing/ownuse.h"
 #include "workflows/browsebitbucket.h"
 #include "workflows/refreshrules.h"
@@ -35,11 +36,6 @@ struct Use
                + QByteArray::number(profile);
     }
 };
-
-bool isFull()
-{
-    return qEnvironmentVariableIsSet("WINDLASS_FULL");
-}
 
 } // namespace
 
@@ -140,7 +136,7 @@ void TestEndurance::compare(const Use &before, int times)
 
 void TestEndurance::pushesAgainAndAgain()
 {
-    const int half = isFull() ? 5000 : 20;
+    const int half = testing::isFullSize() ? 5000 : 20;
     m_app = m_place->newApp(u"orders-api"_s);
     QVERIFY(m_app.link);
     QVERIFY(push(half));
@@ -182,7 +178,7 @@ bool TestEndurance::noticeChange()
 
 bool TestEndurance::pass(std::chrono::minutes time)
 {
-    const std::chrono::minutes step = isFull() ? 5min : 60min;
+    const std::chrono::minutes step = testing::isFullSize() ? 5min : 60min;
     for (auto passed = 0min; passed < time; passed += step) {
         m_clock.advance(step);
         m_place->desk.visitor().advance(int(std::chrono::seconds(step).count()));

@@ -4,6 +4,7 @@
 #include "journeys/fixtureapp.h"
 #include "store/database.h"
 #include "testing/figures.h"
+#include "testing/fullsize.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -267,8 +268,7 @@ void TestKilled::duringReview()
 void TestKilled::atAnyMomentOfReview_data()
 {
     QTest::addColumn<uint>("seed");
-    const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") > 0;
-    const uint rows = isFull ? 10 : 1; // of ten kills each
+    const uint rows = testing::isFullSize() ? 10 : 1; // of ten kills each
     for (uint row = 1; row <= rows; ++row)
         QTest::addRow("%u", row) << 20261200 + row;
 }
@@ -309,8 +309,7 @@ void TestKilled::atAnyMomentOfReview()
 void TestKilled::atAnyMoment_data()
 {
     QTest::addColumn<uint>("seed");
-    const bool isFull = qEnvironmentVariableIntValue("WINDLASS_FULL") > 0;
-    const uint rows = isFull ? 30 : 3; // of ten kills each
+    const uint rows = testing::isFullSize() ? 30 : 3; // of ten kills each
     QTest::addColumn<bool>("isLarge");
     for (uint row = 1; row <= rows; ++row)
         QTest::addRow("%u", row) << 20261126 + row << (row % 3 == 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
 #include "journeys/office.h"
+#include "testing/fullsize.h"
 #include "testing/ownuse.h"
 
 #include <QTest>
@@ -64,7 +65,7 @@ bool TestManySignIns::signIn(int times)
 
 void TestManySignIns::leavesNothingBehind()
 {
-    const int half = qEnvironmentVariableIsEmpty("WINDLASS_FULL") ? 25 : 500;
+    const int half = testing::isFullSize() ? 500 : 25;
     QVERIFY(signIn(half));
     const auto descriptors = openDescriptors();
     const auto bytes = usedBytes();

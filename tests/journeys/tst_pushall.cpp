@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
 #include "journeys/person.h"
+#include "testing/fullsize.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -81,7 +82,7 @@ qint64 TestPushAllInWindow::memory() const
 // Thirty of them with WINDLASS_FULL. How long it took, and stood still, belongs to the machine.
 void TestPushAllInWindow::pushesAPlatform()
 {
-    const int count = qEnvironmentVariableIsSet("WINDLASS_FULL") ? 30 : 6;
+    const int count = windlass::testing::isFullSize() ? 30 : 6;
     const QString button = u"push button"_s;
     Desk &desk = m_person->desk;
     ScreenReader &reader = *m_person->reader;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
 #include "journeys/workplace.h"
+#include "testing/fullsize.h"
 #include "workflows/publishmany.h"
 
 #include <QDir>
@@ -123,7 +124,7 @@ QString TestPushMany::commits(const QString &slug)
 // larger for it.
 void TestPushMany::pushesManyAtOnce()
 {
-    const int count = qEnvironmentVariableIsSet("WINDLASS_FULL") ? 30 : 6;
+    const int count = testing::isFullSize() ? 30 : 6;
     QList<store::App> apps;
     for (int i = 0; i < count; ++i)
         apps.append(newApp(u"many-%1"_s.arg(i)));

@@ -4,6 +4,7 @@
 
 #include "journeys/fixtureapp.h"
 #include "journeys/workplace.h"
+#include "testing/fullsize.h"
 #include "workflows/publishmany.h"
 
 #include <QElapsedTimer>
@@ -97,7 +98,7 @@ void TestSlowDisk::pushesWithoutWaiting_data()
 void TestSlowDisk::pushesWithoutWaiting()
 {
     QFETCH(bool, isReview);
-    const bool isFull = qEnvironmentVariableIsSet("WINDLASS_FULL");
+    const bool isFull = testing::isFullSize();
     const int count = isFull ? 30 : 3;
     QList<store::App> apps;
     for (int i = 0; i < count; ++i) {

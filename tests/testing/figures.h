@@ -7,7 +7,7 @@
 namespace windlass::testing {
 
 //! Tells a figure for the table that tests/run.sh ends with; those of one name are added up. See
-//! tests/figures.awk.
+//! tests/figures.sh.
 //! \param name  what was counted, in a few words without a "="
 //! \param of  how many there could have been; negative: nobody knows
 inline void tellFigure(const char *name, long long count, long long of = -1)

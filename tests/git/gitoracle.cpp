@@ -41,10 +41,12 @@ PrivateHome::PrivateHome()
 void PrivateHome::setConfig(const QByteArray &text) const
 {
     QFile file(m_folder.filePath(u".gitconfig"_s));
-    if (file.open(QIODevice::WriteOnly))
-        file.write("[user]\n name = Ada\n email = ada@example.org\n[init]\n defaultBranch = main\n"
-                   "[advice]\n addEmbeddedRepo = false\n[protocol \"file\"]\n allow = always\n"
-                   + text);
+    if (file.open(QIODevice::WriteOnly)) // nothing here has to survive a power cut, or grows old
+        file.write(
+            "[user]\n name = Ada\n email = ada@example.org\n[init]\n defaultBranch = main\n"
+            "[advice]\n addEmbeddedRepo = false\n[protocol \"file\"]\n allow = always\n"
+            "[core]\n fsync = none\n[maintenance]\n auto = false\n[receive]\n autogc = false\n"
+            + text);
 }
 
 Ran git(const QString &folder, const QStringList &arguments)

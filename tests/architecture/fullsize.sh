@@ -7,9 +7,15 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# Asked in a folder of its own: ctest begins the log of its last run anew wherever it is only asked, too.
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+printf 'subdirs("%s")\n' "$1" >"$folder/CTestTestfile.cmake"
+names() { "$2" --test-dir "$1" --show-only "${@:3}" | sed -nE 's/^ *Test +#[0-9]+: //p' | sort; }
+
 asking=$(grep -lE '^#include "(testing/fullsize|faults/choice)\.h"' ./*/tst_*.cpp | sed -E 's,^\./(.*)/tst_(.*)\.cpp$,\1/\2,' | sort)
-known=$("$2" --test-dir "$1" --show-only | sed -nE 's/^ *Test +#[0-9]+: //p' | sort)
-labelled=$("$2" --test-dir "$1" --show-only --label-regex '^full$' | sed -nE 's/^ *Test +#[0-9]+: //p' | sort)
+known=$(names "$folder" "$2")
+labelled=$(names "$folder" "$2" --label-regex '^full$')
 if [ -z "$asking" ] || [ -z "$known" ]; then
     echo "No test with a full size was found, or none that ctest knows."
     exit 1

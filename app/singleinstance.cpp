@@ -23,7 +23,7 @@ namespace {
 
 constexpr qint64 longestRequest = 64 * 1024;
 constexpr int longestWait = 3000; // milliseconds that a start may take to say what it wants
-const QByteArray taken = "taken\n";
+constexpr const char *taken = "taken\n";
 
 QString pathFor(const QString &name)
 {

@@ -15,7 +15,7 @@ usage: run.sh [--full]
 Installs missing packages, builds the dev preset, runs every test, and ends with a table of what was counted.
 
   --full   then the tests that have a full size at that size, the fuzzers, the suite under the address and undefined
-           behaviour sanitizers, the sign-in and the tour under valgrind, and a build with clang. Takes hours. Steps
+           behaviour sanitizers, the sign-in and the tour under valgrind, and a build with clang and clazy. Takes hours. Steps
            that were finished with the same sources are remembered in build/full/ and not repeated; remove that folder
            to repeat all.
 
@@ -197,8 +197,8 @@ valgrind)
     exit
     ;;
 clang)
-    cmake --preset dev -B build/clang -DCMAKE_CXX_COMPILER=clang++
-    build build/clang
+    configure clazy # clang, with more to say
+    build build/clazy
     exit
     ;;
 *) usage >&2; exit 2 ;;

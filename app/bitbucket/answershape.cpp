@@ -49,7 +49,8 @@ void collect(const QJsonValue &value, const QString &path, int depth, Shape &sha
         shape[path].insert(typeOf(value));
     if (depth == deepest)
         return;
-    for (const QJsonValue &item : value.toArray())
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items)
         collect(item, path + u"[]"_s, depth + 1, shape);
     const QJsonObject object = value.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {

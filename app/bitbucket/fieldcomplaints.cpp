@@ -22,7 +22,8 @@ const QString separator = u"; "_s;
 QString wordsOf(const QJsonValue &value)
 {
     QStringList words;
-    for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value})
+    const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &one : values)
         words.append(plainQuote(one.toString()));
     words.removeAll(QString());
     return words.join(u' ').left(maximumQuote).remove(u';');

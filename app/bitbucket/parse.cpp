@@ -58,7 +58,8 @@ template <typename T> Result<Page<T>> parsePage(const QByteArray &body, Read<T> 
     if (!object->value("values"_L1).isArray())
         return unreadable(u"no values"_s);
     Page<T> page;
-    for (const QJsonValue &value : object->value("values"_L1).toArray()) {
+    const QJsonArray values = object->value("values"_L1).toArray();
+    for (const QJsonValue &value : values) {
         const Result<T> item = read(value.toObject());
         if (!item)
             return tl::unexpected(item.error());
@@ -88,7 +89,8 @@ QUrl webPage(const QJsonObject &object)
 
 QJsonValue cloneLink(const QJsonObject &object, QLatin1StringView name)
 {
-    for (const QJsonValue &link : object["links"_L1]["clone"_L1].toArray()) {
+    const QJsonArray links = object["links"_L1]["clone"_L1].toArray();
+    for (const QJsonValue &link : links) {
         if (link["name"_L1].toString() == name)
             return link["href"_L1];
     }
@@ -312,7 +314,8 @@ Result<QList<SourceFile>> parseSourceFiles(const QByteArray &body)
     if (!object)
         return tl::unexpected(object.error());
     QList<SourceFile> files;
-    for (const QJsonValue &value : object->value("values"_L1).toArray()) {
+    const QJsonArray values = object->value("values"_L1).toArray();
+    for (const QJsonValue &value : values) {
         const SourceFile file{value["path"_L1].toString(), value["commit"_L1]["hash"_L1].toString(),
                               value["size"_L1].toInteger(-1)};
         if (value["type"_L1] == "commit_file"_L1 && !file.path.isEmpty() && !file.commit.isEmpty())

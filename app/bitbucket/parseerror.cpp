@@ -36,7 +36,8 @@ QString quote(const http::HttpReply &reply)
 QStringList strings(const QJsonValue &array)
 {
     QStringList result;
-    for (const QJsonValue &value : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
         result.append(plainQuote(value.toString()).remove(u';'));
     result.removeAll(QString());
     return result;

@@ -10,7 +10,8 @@ QString slugFor(const QString &name)
 {
     QString slug;
     // NFKD: the base letter of "é" stands alone then and can be kept
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         const bool isKept = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.'
                             || c == u'_' || c == u'-';
         if (isKept)

@@ -17,7 +17,6 @@ namespace windlass::git {
 
 namespace {
 
-constexpr std::size_t headSize = 12;
 constexpr std::size_t fullBuffer = 1 << 20;
 constexpr std::size_t pieceSize = 1 << 18;
 constexpr mode_t readOnly = 0444;

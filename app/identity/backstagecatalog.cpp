@@ -29,8 +29,9 @@ struct Text
 constexpr int pageSize = 250;
 constexpr int mostPages = 400;
 
-const QByteArray fields = "apiVersion,kind,metadata.name,metadata.namespace,metadata.annotations,"
-                          "spec,relations";
+constexpr const char *fields =
+    "apiVersion,kind,metadata.name,metadata.namespace,metadata.annotations,"
+    "spec,relations";
 
 //! What is known so far of a catalog that comes in pages.
 struct Pages
@@ -89,7 +90,8 @@ Result<QString> takePage(const QUrl &server, const QByteArray &body, Pages &page
     const QJsonObject page = QJsonDocument::fromJson(body).object();
     if (!page["items"_L1].isArray())
         return unreadable(server, u"no items"_s);
-    for (const QJsonValue &item : page["items"_L1].toArray()) {
+    const QJsonArray items = page["items"_L1].toArray();
+    for (const QJsonValue &item : items) {
         const QString name = item["metadata"_L1]["name"_L1].toString();
         const QString place = Text::tr("%1, entity %2").arg(server.host(), name);
         pages.catalog.add(parseEntity(*nodeOf(item)), place, 0);

@@ -33,14 +33,6 @@ QJsonObject toJson(const Group &group)
             {u"members"_s, QJsonArray::fromStringList(group.members)}};
 }
 
-QStringList texts(const QJsonValue &list)
-{
-    QStringList all;
-    for (const QJsonValue &text : list.toArray())
-        all.append(text.toString());
-    return all;
-}
-
 User userFrom(const QJsonObject &object)
 {
     return {object["space"_L1].toString(),
@@ -50,13 +42,13 @@ User userFrom(const QJsonObject &object)
             QUrl::fromEncoded(object["picture"_L1].toString().toUtf8()),
             object["username"_L1].toString(),
             object["userId"_L1].toString(),
-            texts(object["groups"_L1])};
+            object["groups"_L1].toVariant().toStringList()};
 }
 
 Group groupFrom(const QJsonObject &object)
 {
     return {object["space"_L1].toString(), object["name"_L1].toString(),
-            object["displayName"_L1].toString(), texts(object["members"_L1])};
+            object["displayName"_L1].toString(), object["members"_L1].toVariant().toStringList()};
 }
 
 tl::unexpected<Error> unreadable()
@@ -86,9 +78,11 @@ Result<Catalog> readKeptCatalog(const QByteArray &bytes)
     if (!kept["users"_L1].isArray() || !kept["groups"_L1].isArray())
         return unreadable();
     Catalog catalog;
-    for (const QJsonValue &user : kept["users"_L1].toArray())
+    const QJsonArray users = kept["users"_L1].toArray();
+    for (const QJsonValue &user : users)
         catalog.add(userFrom(user.toObject()), {}, 0);
-    for (const QJsonValue &group : kept["groups"_L1].toArray())
+    const QJsonArray groups = kept["groups"_L1].toArray();
+    for (const QJsonValue &group : groups)
         catalog.add(groupFrom(group.toObject()), {}, 0);
     return catalog;
 }

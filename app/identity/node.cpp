@@ -23,7 +23,8 @@ Node::Pointer nodeOf(const QJsonValue &value)
         node->text = value.toString();
     } else if (value.isArray()) {
         node->kind = Node::Kind::List;
-        for (const QJsonValue &part : value.toArray())
+        const QJsonArray parts = value.toArray();
+        for (const QJsonValue &part : parts)
             node->parts.push_back(nodeOf(part));
     } else if (value.isObject()) {
         node->kind = Node::Kind::Map;

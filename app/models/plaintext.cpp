@@ -30,7 +30,8 @@ bool isHarmless(QChar c)
 QString lineOf(const QString &text, qsizetype maximum, bool (*isKept)(QChar))
 {
     QString line;
-    for (const QChar c : beginningOf(text, 4 * maximum)) {
+    const QString beginning = beginningOf(text, 4 * maximum);
+    for (const QChar c : beginning) {
         if (c.isSpace() || c.category() == QChar::Other_Control)
             line += u' ';
         else if (isKept(c))

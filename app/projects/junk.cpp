@@ -59,14 +59,6 @@ Junk::What whatOf(const QJsonObject &rule)
     return all.value(rule["what"_L1].toString());
 }
 
-QStringList strings(const QJsonValue &array)
-{
-    QStringList all;
-    for (const QJsonValue &value : array.toArray())
-        all.append(value.toString());
-    return all;
-}
-
 bool hasAny(const QString &folder, const QStringList &names)
 {
     return std::any_of(names.cbegin(), names.cend(), [&folder](const QString &name) {
@@ -85,13 +77,15 @@ const JunkSearch::Table &JunkSearch::table()
         const QJsonObject object =
             QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
         Table read;
-        for (const QJsonValue &value : object["folders"_L1].toArray()) {
+        const QJsonArray folders = object["folders"_L1].toArray();
+        for (const QJsonValue &value : folders) {
             const QJsonObject rule = value.toObject();
-            read.folders.insert(
-                rule["name"_L1].toString(),
-                {whatOf(rule), strings(rule["beside"_L1]), strings(rule["inside"_L1])});
+            read.folders.insert(rule["name"_L1].toString(),
+                                {whatOf(rule), rule["beside"_L1].toVariant().toStringList(),
+                                 rule["inside"_L1].toVariant().toStringList()});
         }
-        for (const QJsonValue &value : object["files"_L1].toArray()) {
+        const QJsonArray files = object["files"_L1].toArray();
+        for (const QJsonValue &value : files) {
             const QJsonObject rule = value.toObject();
             read.files.append({whatOf(rule), rule["name"_L1].toString(),
                                rule["prefix"_L1].toString(), rule["suffix"_L1].toString(),

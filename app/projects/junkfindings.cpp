@@ -55,8 +55,8 @@ JunkFiles::JunkFiles(const QString &folder, const QList<CommitFile> &files)
         if (!junk)
             continue;
         const QString key = junk->isFolder ? junk->path : u'/' + junk->ignoreLine;
-        auto heap = m_heapOf.constFind(key);
-        if (heap == m_heapOf.constEnd()) {
+        auto heap = m_heapOf.find(key);
+        if (heap == m_heapOf.end()) {
             heap = m_heapOf.insert(key, m_heaps.size());
             m_heaps.append({*junk});
         }

@@ -13,21 +13,16 @@ namespace windlass::projects {
 
 namespace {
 
-QStringList strings(const QJsonValue &array)
-{
-    QStringList all;
-    for (const QJsonValue &value : array.toArray())
-        all.append(value.toString());
-    return all;
-}
-
 Mark readMark(const QJsonObject &object)
 {
     using Kind = Mark::Kind;
     if (object.contains("package"_L1))
         return {Kind::Package, u"package.json"_s, {object["package"_L1].toString()}, {}};
     if (object.contains("json"_L1))
-        return {Kind::Json, object["json"_L1].toString(), strings(object["key"_L1]), {}};
+        return {Kind::Json,
+                object["json"_L1].toString(),
+                object["key"_L1].toVariant().toStringList(),
+                {}};
     if (object.contains("text"_L1))
         return {Kind::Text,
                 object["text"_L1].toString(),
@@ -41,7 +36,8 @@ Mark readMark(const QJsonObject &object)
 QList<Mark> readMarks(const QJsonValue &array)
 {
     QList<Mark> marks;
-    for (const QJsonValue &value : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
         marks.append(readMark(value.toObject()));
     return marks;
 }
@@ -53,13 +49,15 @@ QList<KindRow> readTable()
     const QJsonObject table =
         QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
     QList<KindRow> rows;
-    for (const QJsonValue &value : table["kinds"_L1].toArray()) {
+    const QJsonArray kinds = table["kinds"_L1].toArray();
+    for (const QJsonValue &value : kinds) {
         KindRow row{value["id"_L1].toString(),
                     value["name"_L1].toString(),
-                    strings(table["ignores"_L1][value["ignore"_L1].toString()]),
+                    table["ignores"_L1][value["ignore"_L1].toString()].toVariant().toStringList(),
                     {},
                     readMarks(value["version"_L1])};
-        for (const QJsonValue &together : value["marks"_L1].toArray())
+        const QJsonArray ways = value["marks"_L1].toArray();
+        for (const QJsonValue &together : ways)
             row.marks.append(readMarks(together));
         rows.append(row);
     }

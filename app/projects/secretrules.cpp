@@ -33,7 +33,8 @@ SecretRule::What whatOf(const QString &name)
 QList<QRegularExpression> wildcards(const QJsonValue &array)
 {
     QList<QRegularExpression> all;
-    for (const QJsonValue &value : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
         all.append(
             QRegularExpression(QRegularExpression::wildcardToRegularExpression(value.toString()),
                                QRegularExpression::CaseInsensitiveOption));
@@ -57,7 +58,8 @@ SecretRule readRule(const QJsonObject &object)
     rule.id = object["id"_L1].toString();
     rule.what = whatOf(object["what"_L1].toString());
     rule.service = object["service"_L1].toString();
-    for (const QJsonValue &keyword : object["keywords"_L1].toArray())
+    const QJsonArray keywords = object["keywords"_L1].toArray();
+    for (const QJsonValue &keyword : keywords)
         rule.keywords.append(keyword.toString().toLatin1());
     rule.needs = object["needs"_L1].toString().toLatin1();
     rule.before = object["before"_L1].toInt(rule.before);
@@ -84,9 +86,11 @@ SecretTable readTable()
     const QJsonObject object =
         QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
     SecretTable table;
-    for (const QJsonValue &value : object["rules"_L1].toArray())
+    const QJsonArray rules = object["rules"_L1].toArray();
+    for (const QJsonValue &value : rules)
         table.rules.append(readRule(value.toObject()));
-    for (const QJsonValue &value : object["placeholders"_L1].toArray()) {
+    const QJsonArray placeholders = object["placeholders"_L1].toArray();
+    for (const QJsonValue &value : placeholders) {
         QRegularExpression pattern(value.toString(), QRegularExpression::CaseInsensitiveOption);
         pattern.optimize();
         table.placeholders.append(pattern);

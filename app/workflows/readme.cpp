@@ -55,7 +55,8 @@ QString readmeText(const QByteArray &bytes)
     if (bytes.size() > maximumSize)
         beginning.truncate(beginning.lastIndexOf('\n') + 1);
     QString text;
-    for (const QChar c : QString::fromUtf8(beginning)) {
+    const QString letters = QString::fromUtf8(beginning);
+    for (const QChar c : letters) {
         const bool isBreak = c == u'\n' || c == u'\t';
         const bool isControl =
             c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;

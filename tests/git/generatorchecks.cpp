@@ -170,7 +170,8 @@ bool GeneratorWorld::checkDeleted(const RegenerateRequest &request, const Regene
         return true;
     const QSet<QByteArray> before = filesOf(request.ground.people, m_directory);
     const QSet<QByteArray> deleted = m_outputs.value(base->hex()) - before;
-    for (const QByteArray &name : filesOf(done.made.commit, m_directory) & deleted) {
+    const QSet<QByteArray> back = filesOf(done.made.commit, m_directory) & deleted;
+    for (const QByteArray &name : back) {
         if (!conflictOver(done.made.conflicts, name))
             return fails(u"A deleted file came back: "_s + QString::fromUtf8(name));
     }

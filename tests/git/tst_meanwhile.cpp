@@ -21,10 +21,9 @@ using testing::SampleFolder;
 
 namespace {
 
-// Time enough to come to the first file, a large one.
-constexpr std::chrono::milliseconds soon{300};
-
-constexpr auto largeFile = "truncate -s 400M a;";
+// Larger than anything reads between two reports.
+constexpr qint64 hugeSize = qint64(4) << 30;
+constexpr auto hugeFile = "truncate -s 4G a;";
 constexpr auto largeFileToStore = "head -c 20000000 /dev/urandom > a;";
 
 // True once the pack has been begun.
@@ -69,13 +68,17 @@ void TestMeanwhile::initTestCase()
 
 void TestMeanwhile::stopsInTheMiddleOfAFile()
 {
-    const SampleFolder folder(largeFile);
+    const SampleFolder folder(hugeFile);
     std::stop_source stop;
-    const std::jthread user([&stop] {
-        std::this_thread::sleep_for(soon);
+    bool wasInTheMiddle = false;
+    const auto user = [&](const FolderProgress &now) {
+        if (now.phase != FolderProgress::Phase::Reading || now.bytes == 0)
+            return;
+        wasInTheMiddle = wasInTheMiddle || now.bytes < hugeSize;
         stop.request_stop();
-    });
-    const auto taken = snapshot(folder.path(), std::nullopt, stop.get_token());
+    };
+    const auto taken = snapshot(folder.path(), std::nullopt, stop.get_token(), user);
+    QVERIFY(wasInTheMiddle);
     QVERIFY(!taken);
     QVERIFY2(taken.error().kind == ErrorKind::Cancelled, qPrintable(taken.error().detail));
 }
@@ -116,15 +119,17 @@ void TestMeanwhile::stopsInTheMiddleOfStoring()
 
 void TestMeanwhile::leavesVanishedFilesOut()
 {
-    const SampleFolder folder(QByteArray(oneCommit) + largeFile
-                              + "echo > y; echo 1 > f2; echo > z");
-    const std::jthread program([&folder] {
-        std::this_thread::sleep_for(soon);
-        QFile::remove(folder.path() + "/z"_L1);
-    });
-    const auto taken = snapshot(folder.path(), std::nullopt);
+    const SampleFolder folder(QByteArray(oneCommit) + "echo > y; echo 1 > f2; echo > z");
+    bool isGone = false;
+    // All of them were seen, and none was read.
+    const auto program = [&](const FolderProgress &now) {
+        if (now.phase == FolderProgress::Phase::Reading && now.files == 0 && !isGone)
+            isGone = QFile::remove(folder.path() + "/z"_L1);
+    };
+    const auto taken = snapshot(folder.path(), std::nullopt, {}, program);
+    QVERIFY(isGone);
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message + taken.error().detail));
-    QCOMPARE(taken->files, 5);
+    QCOMPARE(taken->files, 4);
 }
 
 void TestMeanwhile::namesAFileThatIsBeingWritten()

@@ -10,7 +10,7 @@ set -euo pipefail
 usage()
 {
     cat <<'END'
-usage: run.sh [--full]
+usage: run.sh [--full | --step NAME]
 
 Installs missing packages, builds the dev preset, runs every test, and ends with a table of what was counted.
 
@@ -18,6 +18,8 @@ Installs missing packages, builds the dev preset, runs every test, and ends with
            behaviour sanitizers, the sign-in and the tour under valgrind, and builds with clang and clazy. Takes
            hours. Steps that were finished with the same sources are remembered in build/full/ and not repeated;
            remove that folder to repeat all.
+  --step   one of the steps of --full, for which it is then remembered: long-tests, fuzz, sanitizers, valgrind or
+           clang. Each has a build folder of its own, but the first; so they may run side by side.
 
 CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core.
 WINDLASS_FUZZ_SECONDS: how long --full runs each fuzzer (60).
@@ -26,10 +28,17 @@ END
 
 full=no
 only=
+steps=(long-tests fuzz sanitizers valgrind clang)
+chosen=()
 while [ $# -gt 0 ]; do
     case $1 in
     --full) full=yes ;;
-    --step) only=${2:?}; shift ;; # for this script itself
+    --step)
+        [[ " ${steps[*]} " == *" ${2:-none} "* ]] || { usage >&2; exit 2; }
+        chosen+=("$2")
+        shift
+        ;;
+    --only) only=${2:?}; shift ;; # for this script itself
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
     esac
@@ -144,7 +153,7 @@ step()
     fi
     say "$1"
     rm -f "build/figures/$1.figures"
-    if watch tests/run.sh --step "$1"; then
+    if watch tests/run.sh --only "$1"; then
         mkdir -p build/full
         echo "$sources" >"build/full/$1"
         echo "$1: done in $((SECONDS - began)) s"
@@ -152,6 +161,16 @@ step()
         failures="$failures $1"
         echo "run.sh: $1 failed" >&2
     fi
+}
+
+# run_steps NAME...: each of them; names those that failed in $failures.
+run_steps()
+{
+    local name
+    sources=$(fingerprint)
+    for name in "$@"; do
+        step "$name"
+    done
 }
 
 # print_figures STEP...: what those of them that counted something have counted.
@@ -168,6 +187,8 @@ print_figures()
 case $only in
 '') ;;
 long-tests)
+    configure dev
+    build build/dev
     export WINDLASS_FULL=1
     run_tests build/dev --label-regex '^full$'
     exit
@@ -206,6 +227,14 @@ clang)
 *) usage >&2; exit 2 ;;
 esac
 
+failures=
+if [ ${#chosen[@]} -gt 0 ]; then
+    packaging/dependencies.sh --for full
+    run_steps "${chosen[@]}"
+    print_figures "${chosen[@]}"
+    exit $((${#failures} > 0))
+fi
+
 say "Packages"
 if [ "$full" = yes ]; then
     packaging/dependencies.sh --for full
@@ -229,13 +258,8 @@ if [ "$full" = no ]; then
     exit "$result"
 fi
 
-failures=
 [ "$result" -eq 0 ] || failures=" quick"
-sources=$(fingerprint)
-steps=(long-tests fuzz sanitizers valgrind clang)
-for name in "${steps[@]}"; do
-    step "$name"
-done
+run_steps "${steps[@]}"
 print_figures quick "${steps[@]}"
 if [ -n "$failures" ]; then
     echo "run.sh: FAILED:$failures" >&2

@@ -132,14 +132,14 @@ summary()
         }' "$1/LastTest.log" "$1/LastTestsDisabled.log" || { echo "run.sh: no test passed" >&2; return 1; }
 }
 
-# The sources as they are, uncommitted changes included: a remembered step counts for these only. Pages to read are
-# held to the sources by tests that every run repeats.
+# The sources as they are, uncommitted changes included: a remembered step counts for these only. Pages in the topmost
+# folder are for people; others are resources and data of tests.
 fingerprint()
 {
     if git rev-parse --git-dir >/dev/null 2>&1; then
-        git ls-files -z --cached --others --exclude-standard -- ':!*.md'
+        git ls-files -z --cached --others --exclude-standard -- ':(exclude,glob)*.md'
     else
-        find . -path ./build -prune -o -type f ! -name '*.md' -print0
+        find . -path ./build -prune -o -type f ! \( -name '*.md' ! -path './*/*' \) -print0
     fi | LC_ALL=C sort -zu | xargs -0 cksum 2>/dev/null | cksum | tr ' ' -
 }
 

@@ -551,6 +551,11 @@
         <source>Bitbucket no longer accepts this sign-in, or the consumer&apos;s key or secret was changed. Sign in again.</source>
         <translation>لم يعد Bitbucket يقبل تسجيل الدخول هذا، أو تغيّر مفتاح المستهلك أو سره. سجّل الدخول مجددًا.</translation>
     </message>
+    <message>
+        <source>The system keeps the port of %1 for itself, as it does with those below 1024. Enter another callback URL that the consumer has; the browser was not opened.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>يحتفظ النظام لنفسه بمنفذ ⁨%1⁩، كما يفعل بالمنافذ الأدنى من 1024. أدخل عنوان Callback URL آخر من عناوين المستهلك؛ لم يُفتح المتصفح.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::auth::TokenKeeper</name>

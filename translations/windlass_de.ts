@@ -551,6 +551,11 @@
         <source>Bitbucket no longer accepts this sign-in, or the consumer&apos;s key or secret was changed. Sign in again.</source>
         <translation>Bitbucket akzeptiert diese Anmeldung nicht mehr, oder Schlüssel oder Secret des Consumers wurden geändert. Melden Sie sich erneut an.</translation>
     </message>
+    <message>
+        <source>The system keeps the port of %1 for itself, as it does with those below 1024. Enter another callback URL that the consumer has; the browser was not opened.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Das System behält den Port von %1 sich selbst vor, wie alle unter 1024. Geben Sie eine andere Callback-URL des Consumers ein; der Browser wurde nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::auth::TokenKeeper</name>

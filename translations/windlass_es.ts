@@ -551,6 +551,11 @@
         <source>Bitbucket no longer accepts this sign-in, or the consumer&apos;s key or secret was changed. Sign in again.</source>
         <translation>Bitbucket ya no acepta esta sesión, o ha cambiado la clave o el secreto del consumidor. Inicie sesión de nuevo.</translation>
     </message>
+    <message>
+        <source>The system keeps the port of %1 for itself, as it does with those below 1024. Enter another callback URL that the consumer has; the browser was not opened.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>El sistema se reserva el puerto de %1, como todos los inferiores a 1024. Introduzca otra URL de callback que tenga el consumidor; no se ha abierto el navegador.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::auth::TokenKeeper</name>

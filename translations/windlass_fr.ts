@@ -551,6 +551,11 @@
         <source>Bitbucket no longer accepts this sign-in, or the consumer&apos;s key or secret was changed. Sign in again.</source>
         <translation>Bitbucket n’accepte plus cette connexion, ou la clé ou le secret du consommateur a changé. Reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>The system keeps the port of %1 for itself, as it does with those below 1024. Enter another callback URL that the consumer has; the browser was not opened.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Le système garde pour lui le port de %1, comme tous ceux au-dessous de 1024. Saisissez une autre URL de callback du consommateur&#xa0;; le navigateur n’a pas été ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::auth::TokenKeeper</name>

@@ -551,6 +551,11 @@
         <source>Bitbucket no longer accepts this sign-in, or the consumer&apos;s key or secret was changed. Sign in again.</source>
         <translation>Bitbucket がこのサインインを受け付けなくなったか、コンシューマーのキーまたはシークレットが変更されました。もう一度サインインしてください。</translation>
     </message>
+    <message>
+        <source>The system keeps the port of %1 for itself, as it does with those below 1024. Enter another callback URL that the consumer has; the browser was not opened.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>%1 のポートは、1024 未満のポートと同様にシステムが確保しています。コンシューマーに登録した別のコールバック URL を入力してください。ブラウザーは開いていません。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::auth::TokenKeeper</name>

@@ -551,6 +551,11 @@
         <source>Bitbucket no longer accepts this sign-in, or the consumer&apos;s key or secret was changed. Sign in again.</source>
         <translation>Bitbucket 不再接受此登录，或者消费者的密钥或机密已更改。请重新登录。</translation>
     </message>
+    <message>
+        <source>The system keeps the port of %1 for itself, as it does with those below 1024. Enter another callback URL that the consumer has; the browser was not opened.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>地址 %1 的端口由系统保留，1024 以下的端口都是如此。请输入消费者的另一个回调 URL；浏览器未打开。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::auth::TokenKeeper</name>

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::auth {
 
-static constexpr qsizetype maximumHeadSize = 8 * 1024;
+// A browser sends the cookies of every server of this computer along, whatever its port.
+static constexpr qsizetype maximumHeadSize = 64 * 1024;
 static constexpr qsizetype maximumConnections = 16;
 
 LoopbackReplyHandler::LoopbackReplyHandler(CallbackAddress address,
@@ -29,19 +30,24 @@ LoopbackReplyHandler::~LoopbackReplyHandler()
         socket->disconnect(this);
 }
 
-bool LoopbackReplyHandler::listen(const QString &expectedState)
+Problem listenProblem(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::SocketAccessError ? Problem::PortReserved : Problem::PortBusy;
+}
+
+std::optional<Problem> LoopbackReplyHandler::listen(const QString &expectedState)
 {
     m_judge.expect(expectedState);
     const quint16 port = m_judge.address().port();
     if (!m_ipv4.listen(QHostAddress::LocalHost, port))
-        return false;
+        return listenProblem(m_ipv4.serverError());
     // Chromium prefers ::1 for "localhost": a foreign listener there would receive the code.
     if (!m_ipv6.listen(QHostAddress::LocalHostIPv6, port)
         && m_ipv6.serverError() == QAbstractSocket::AddressInUseError) {
         m_ipv4.close();
-        return false;
+        return Problem::PortBusy;
     }
-    return true;
+    return std::nullopt;
 }
 
 void LoopbackReplyHandler::close()

@@ -6,11 +6,16 @@
 #include "auth/tokenreply.h"
 
 #include <QAbstractOAuthReplyHandler>
+#include <QAbstractSocket>
 #include <QTcpServer>
 
 #include <chrono>
+#include <optional>
 
 namespace windlass::auth {
+
+//! Why nobody can listen there: PortBusy or PortReserved.
+[[nodiscard]] Problem listenProblem(QAbstractSocket::SocketError error);
 
 //! Receives the browser's callback on both loopback addresses and reads the token endpoint's reply.
 //!
@@ -24,8 +29,9 @@ public:
     LoopbackReplyHandler(CallbackAddress address, std::chrono::milliseconds connectionTimeout);
     ~LoopbackReplyHandler() override;
 
-    //! Starts to listen. False if either address is taken; a missing IPv6 is no failure.
-    [[nodiscard]] bool listen(const QString &expectedState);
+    //! Starts to listen. Otherwise PortBusy, if either address is taken, or PortReserved; a missing
+    //! IPv6 is no failure.
+    [[nodiscard]] std::optional<Problem> listen(const QString &expectedState);
     void close();
 
     //! Takes the address that the browser ended on instead of a request of the browser.

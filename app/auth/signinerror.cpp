@@ -89,7 +89,9 @@ Error exchangeError(const Failure &failure)
         return {ErrorKind::Cancelled, Text::tr("Sign-in was cancelled."), detail};
     case Problem::Offline:
         return {ErrorKind::Offline,
-                Text::tr("Bitbucket cannot be reached. Check the connection and try again."),
+                failure.ofProxy.isEmpty()
+                    ? Text::tr("Bitbucket cannot be reached. Check the connection and try again.")
+                    : failure.ofProxy,
                 detail};
     case Problem::TlsFailed:
         return {ErrorKind::TlsFailed,
@@ -122,6 +124,18 @@ Error portBusy(const Failure &failure, const QString &callback)
     return {ErrorKind::PortBusy, message, detailOf(failure)};
 }
 
+//! Windows keeps some higher ones, too.
+Error portReserved(const Failure &failure, const QString &callback)
+{
+    return {ErrorKind::PortBusy,
+            //: %1 is an address
+            Text::tr("The system keeps the port of %1 for itself, as it does with those below "
+                     "1024. Enter another callback URL that the consumer has; the browser was not "
+                     "opened.")
+                .arg(callback),
+            detailOf(failure)};
+}
+
 } // namespace
 
 Error signInError(const Failure &failure, const QString &callback)
@@ -129,6 +143,8 @@ Error signInError(const Failure &failure, const QString &callback)
     switch (failure.problem) {
     case Problem::PortBusy:
         return portBusy(failure, callback);
+    case Problem::PortReserved:
+        return portReserved(failure, callback);
     case Problem::Denied:
         return {
             ErrorKind::Denied,

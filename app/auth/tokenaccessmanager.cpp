@@ -46,6 +46,7 @@ QNetworkReply *TokenAccessManager::createRequest(Operation operation,
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // Otherwise a 401 makes the flow repeat the request with an empty password.
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     if (operation == PostOperation && request.url() == m_tokenUrl)
         request.setRawHeader("Authorization", m_authorization);
 

@@ -50,9 +50,11 @@ TokenAttempt::TokenAttempt(const Provider &provider, QObject *parent)
 
 void TokenAttempt::signIn()
 {
-    if (!m_handler.listen(m_state)) {
-        settle(Failure{.problem = Problem::PortBusy,
-                       .program = programListeningOn(m_provider.callback.port())});
+    if (const std::optional<Problem> problem = m_handler.listen(m_state)) {
+        const bool isTaken = *problem == Problem::PortBusy;
+        const quint16 port = m_provider.callback.port();
+        settle(Failure{.problem = *problem,
+                       .program = isTaken ? programListeningOn(port) : QString()});
         return;
     }
     m_deadline.start(m_provider.signInDeadline);

@@ -17,16 +17,14 @@ namespace windlass::auth {
 
 namespace {
 
-constexpr auto lockPatience = 90s; // longer than a refresh may take
-constexpr auto lockPollInterval = 50ms;
+constexpr auto lockPatience = 90s;    // longer than a refresh may take
 constexpr auto comfortableLife = 60s; // for a request that starts now
 
 constexpr auto refusalMemory = 60s;
 
-QByteArray digestOf(const QString &consumerSecret, const QString &refreshToken)
+QByteArray digestOf(const QString &secret)
 {
-    return QCryptographicHash::hash((consumerSecret + u'\n' + refreshToken).toUtf8(),
-                                    QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
 }
 
 QByteArray bearer(const AccessToken &token)
@@ -55,41 +53,44 @@ OAuthEndpoints OAuthEndpoints::of(const QUrl &web)
 }
 
 TokenKeeper::TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets,
-                         QString lockFile, Clocks clocks, const TokenPatience &patience,
+                         const QString &lockFile, Clocks clocks, const TokenPatience &patience,
                          QObject *parent)
     : QObject(parent),
       m_endpoints(std::move(endpoints)),
       m_account(std::move(account)),
       m_secrets(secrets),
-      m_lock(lockFile),
       m_clocks(std::move(clocks)),
-      m_patience(patience)
+      m_patience(patience),
+      m_lock(lockFile, m_clocks)
 {
-    m_lock.setStaleLockTime(0ms); // only the end of the owner frees it
-    m_lockPoll.setInterval(lockPollInterval);
-    connect(&m_lockPoll, &QTimer::timeout, this, &TokenKeeper::waitForLock);
 }
 
 TokenKeeper::~TokenKeeper() = default;
 
 void TokenKeeper::adopt(const AccessToken &token)
 {
-    m_token = token;
+    m_access = held(token);
+}
+
+TokenKeeper::Held TokenKeeper::held(const AccessToken &token) const
+{
+    Held access{token};
     if (token.expiresAt.isValid())
-        m_tokenEnd =
+        access.end =
             m_clocks.steady() + std::chrono::milliseconds(m_clocks.wall().msecsTo(token.expiresAt));
+    return access;
 }
 
 std::optional<QDateTime> TokenKeeper::expiry() const
 {
-    return isGoodFor(0s) ? std::optional(m_token.expiresAt) : std::nullopt;
+    return isGoodFor(m_access, 0s) ? std::optional(m_access.token.expiresAt) : std::nullopt;
 }
 
 QFuture<Result<AccessToken>> TokenKeeper::ensureValid(std::chrono::seconds lifetime)
 {
-    if (isGoodFor(lifetime))
-        return ready<AccessToken>(m_token);
-    return exchange();
+    if (isGoodFor(m_access, lifetime))
+        return ready<AccessToken>(m_access.token);
+    return exchange(lifetime);
 }
 
 QFuture<Result<QByteArray>> TokenKeeper::authorization()
@@ -102,53 +103,47 @@ QFuture<Result<QByteArray>> TokenKeeper::authorization()
 QFuture<Result<QByteArray>> TokenKeeper::renewed(const QByteArray &refused)
 {
     // Another request may have renewed it since this one was sent.
-    if (isGoodFor(0s) && bearer(m_token) != refused)
-        return ready<QByteArray>(bearer(m_token));
+    if (isGoodFor(m_access, 0s) && bearer(m_access.token) != refused)
+        return ready<QByteArray>(bearer(m_access.token));
     if (m_waiting.empty())
-        m_token = {};
-    return exchange().then([](const Result<AccessToken> &token) { return token.map(bearer); });
+        m_access = {};
+    return exchange(comfortableLife).then([](const Result<AccessToken> &token) {
+        return token.map(bearer);
+    });
 }
 
-bool TokenKeeper::isGoodFor(std::chrono::seconds lifetime) const
+bool TokenKeeper::isGoodFor(const Held &access, std::chrono::seconds lifetime) const
 {
-    if (m_token.value.isEmpty())
+    const auto &[token, end] = access;
+    if (token.value.isEmpty())
         return false;
-    if (!m_token.expiresAt.isValid())
+    if (!token.expiresAt.isValid())
         return true; // until somebody refuses it
     const auto needed = std::max(lifetime, 0s);
-    return m_clocks.wall().secsTo(m_token.expiresAt) > needed.count()
-           && m_tokenEnd - m_clocks.steady() > needed;
+    return m_clocks.wall().secsTo(token.expiresAt) > needed.count()
+           && end - m_clocks.steady() > needed;
 }
 
-QFuture<Result<AccessToken>> TokenKeeper::exchange()
+QFuture<Result<AccessToken>> TokenKeeper::exchange(std::chrono::seconds lifetime)
 {
     if (m_waiting.empty()) {
-        m_lockDeadline = m_clocks.steady() + lockPatience;
-        QMetaObject::invokeMethod(this, &TokenKeeper::waitForLock, Qt::QueuedConnection);
+        m_needed = lifetime;
+        takeLock();
     }
+    m_needed = std::max(m_needed, lifetime);
     m_waiting.emplace_back();
     m_waiting.back().start();
     return m_waiting.back().future();
 }
 
-void TokenKeeper::waitForLock()
+void TokenKeeper::takeLock()
 {
-    if (m_lock.tryLock(0ms)) {
-        m_lockPoll.stop();
-        readSecrets();
-        return;
-    }
-    const bool isHopeless = m_lock.error() != QLockFile::LockFailedError;
-    if (!isHopeless && m_clocks.steady() < m_lockDeadline) {
-        m_lockPoll.start();
-        return;
-    }
-    m_lockPoll.stop();
-    settle(
-        fail(ErrorKind::Storage,
-             tr("The sign-in cannot be renewed because another Windlass is busy with it. Close it "
-                "and try again."),
-             u"lock file error %1"_s.arg(int(m_lock.error()))));
+    deliver(m_lock.take(lockPatience), this, [this](const Result<> &taken) {
+        if (taken)
+            readSecrets();
+        else
+            settle(tl::unexpected(taken.error()));
+    });
 }
 
 void TokenKeeper::readSecrets()
@@ -168,17 +163,28 @@ void TokenKeeper::readRefreshToken(const QString &consumerSecret)
             [this, consumerSecret](const Result<std::optional<QString>> &token) {
                 if (!token)
                     settle(tl::unexpected(token.error()));
-                else if (consumerSecret.isEmpty() || token->value_or(QString()).isEmpty())
-                    settle(fail(ErrorKind::SignInNeeded,
-                                tr("There is no stored sign-in for this account. Sign in again.")));
                 else
-                    refresh(consumerSecret, **token);
+                    judgeStored(consumerSecret, token->value_or(QString()));
             });
+}
+
+//! Before and after the server is asked: meanwhile the account may have been signed out, or in.
+void TokenKeeper::judgeStored(const QString &consumerSecret, const QString &refreshToken)
+{
+    if (m_unstored && m_unstored->replaced != digestOf(refreshToken))
+        m_unstored.reset();
+    if (consumerSecret.isEmpty() || refreshToken.isEmpty())
+        settle(fail(ErrorKind::SignInNeeded,
+                    tr("There is no stored sign-in for this account. Sign in again.")));
+    else if (m_unstored)
+        store(consumerSecret);
+    else
+        refresh(consumerSecret, refreshToken);
 }
 
 void TokenKeeper::refresh(const QString &consumerSecret, const QString &refreshToken)
 {
-    const QByteArray pair = digestOf(consumerSecret, refreshToken);
+    const QByteArray pair = digestOf(consumerSecret + u'\n' + refreshToken);
     if (pair == m_refusal.pair && m_clocks.steady() < m_refusal.validUntil) {
         settle(tl::unexpected(m_refusal.error));
         return;
@@ -190,13 +196,14 @@ void TokenKeeper::refresh(const QString &consumerSecret, const QString &refreshT
     provider.client = {m_account.consumerKey, consumerSecret};
     provider.patience = m_patience;
     auto *attempt = new TokenAttempt(provider, this);
-    connect(attempt, &TokenAttempt::finished, this, [this, attempt, pair](const Outcome &outcome) {
-        attempt->deleteLater();
-        if (const auto *tokens = std::get_if<TokenPair>(&outcome))
-            store(*tokens);
-        else
-            refreshFailed(std::get<Failure>(outcome), pair);
-    });
+    connect(attempt, &TokenAttempt::finished, this,
+            [this, attempt, pair, consumerSecret, refreshToken](const Outcome &outcome) {
+                attempt->deleteLater();
+                if (const auto *tokens = std::get_if<TokenPair>(&outcome))
+                    refreshed(*tokens, consumerSecret, refreshToken);
+                else
+                    refreshFailed(std::get<Failure>(outcome), pair);
+            });
     attempt->refresh(refreshToken);
 }
 
@@ -208,39 +215,56 @@ void TokenKeeper::refreshFailed(const Failure &failure, const QByteArray &pair)
     settle(tl::unexpected(error));
 }
 
-void TokenKeeper::store(const TokenPair &tokens)
+void TokenKeeper::refreshed(const TokenPair &tokens, const QString &consumerSecret,
+                            const QString &refreshToken)
 {
     m_lastAnswer = tokens.answer;
     AccessToken token{tokens.accessToken, {}};
     if (tokens.lifetime)
         token.expiresAt = m_clocks.wall().addDuration(*tokens.lifetime);
     if (tokens.refreshToken.isEmpty()) { // not rotated: the stored one stays good
-        stored(token, tokens.scopes);
+        finish(held(token), tokens.scopes);
         return;
     }
-    deliver(m_secrets.write(m_account.refreshTokenKey(), tokens.refreshToken), this,
-            [this, token, scopes = tokens.scopes](const Result<> &written) {
+    m_unstored = Unstored{digestOf(refreshToken), tokens.refreshToken, held(token), tokens.scopes};
+    readRefreshToken(consumerSecret);
+}
+
+void TokenKeeper::store(const QString &consumerSecret)
+{
+    deliver(m_secrets.write(m_account.refreshTokenKey(), m_unstored->refreshToken), this,
+            [this, consumerSecret](const Result<> &written) {
                 if (written)
-                    stored(token, scopes);
+                    stored(*std::exchange(m_unstored, std::nullopt), consumerSecret);
                 else
                     settle(tl::unexpected(written.error()));
             });
 }
 
-void TokenKeeper::stored(const AccessToken &token, const QStringList &scopes)
+void TokenKeeper::stored(const Unstored &tokens, const QString &consumerSecret)
+{
+    if (tokens.isLeftOver && !isGoodFor(tokens.access, m_needed))
+        refresh(consumerSecret, tokens.refreshToken);
+    else
+        finish(tokens.access, tokens.scopes);
+}
+
+void TokenKeeper::finish(const Held &access, const QStringList &scopes)
 {
     Q_EMIT exchanged(scopes);
-    settle(token);
+    m_access = access;
+    settle(access.token);
 }
 
 void TokenKeeper::settle(const Result<AccessToken> &result)
 {
-    m_lock.unlock();
-    if (result)
-        adopt(*result);
-    else
+    m_lock.release();
+    if (!result) {
         qCWarning(lcAuth, "The access token was not renewed: %s.",
                   qUtf8Printable(result.error().detail));
+        if (m_unstored)
+            m_unstored->isLeftOver = true;
+    }
     for (auto &promise : std::exchange(m_waiting, {})) {
         promise.addResult(result);
         promise.finish();

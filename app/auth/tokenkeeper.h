@@ -5,12 +5,11 @@
 #include "auth/clocks.h"
 #include "auth/secretstore.h"
 #include "auth/tokenattempt.h"
+#include "auth/tokenlock.h"
 #include "http/authorizer.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QPromise>
-#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -54,15 +53,18 @@ struct OAuthEndpoints
 //! share its result, each by a future of its own: a QFuture takes one continuation only, the last.
 //! Under the lock the secret store is read again, because another process may have used the refresh
 //! token meanwhile. The new refresh token is stored before the new access token is handed out: the
-//! server may retire the old one once it is used. One that was refused is not sent again for a
-//! minute, however many ask: every refusal can make Bitbucket refuse good tokens too for a while.
+//! server may retire the old one once it is used. What the store does not take is kept here until
+//! it does, and nothing is stored for an account that was signed out meanwhile. A token that was
+//! refused is not sent again for a minute, however many ask: every refusal can make Bitbucket
+//! refuse good tokens too for a while.
 class TokenKeeper final : public QObject, public http::Authorizer
 {
     Q_OBJECT
 public:
     //! \a secrets must outlive the keeper. \a lockFile must be in a folder that exists.
-    TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets, QString lockFile,
-                Clocks clocks = {}, const TokenPatience &patience = {}, QObject *parent = nullptr);
+    TokenKeeper(OAuthEndpoints endpoints, AccountId account, SecretStore &secrets,
+                const QString &lockFile, Clocks clocks = {}, const TokenPatience &patience = {},
+                QObject *parent = nullptr);
     ~TokenKeeper() override;
 
     //! Takes over a token that a sign-in just brought.
@@ -99,30 +101,51 @@ private:
         std::chrono::milliseconds validUntil{}; //!< by the steady clock
     };
 
-    [[nodiscard]] bool isGoodFor(std::chrono::seconds lifetime) const;
-    [[nodiscard]] QFuture<Result<AccessToken>> exchange();
-    void waitForLock();
+    //! An access token, and its end by the steady clock.
+    struct Held
+    {
+        AccessToken token = {};
+        std::chrono::milliseconds end{};
+    };
+
+    //! What the server gave and the store does not have yet.
+    struct Unstored
+    {
+        QByteArray replaced; //!< digest of the refresh token that was used up for it
+        QString refreshToken;
+        Held access;
+        QStringList scopes;
+        bool isLeftOver = false; //!< by an exchange that failed: it may have grown old
+    };
+
+    [[nodiscard]] Held held(const AccessToken &token) const;
+    [[nodiscard]] bool isGoodFor(const Held &access, std::chrono::seconds lifetime) const;
+    [[nodiscard]] QFuture<Result<AccessToken>> exchange(std::chrono::seconds lifetime);
+    void takeLock();
     void readSecrets();
     void readRefreshToken(const QString &consumerSecret);
+    void judgeStored(const QString &consumerSecret, const QString &refreshToken);
     void refresh(const QString &consumerSecret, const QString &refreshToken);
+    void refreshed(const TokenPair &tokens, const QString &consumerSecret,
+                   const QString &refreshToken);
     void refreshFailed(const Failure &failure, const QByteArray &pair);
-    void store(const TokenPair &tokens);
-    void stored(const AccessToken &token, const QStringList &scopes);
+    void store(const QString &consumerSecret);
+    void stored(const Unstored &tokens, const QString &consumerSecret);
+    void finish(const Held &access, const QStringList &scopes);
     void settle(const Result<AccessToken> &result);
 
     const OAuthEndpoints m_endpoints;
     const AccountId m_account;
     SecretStore &m_secrets;
-    QLockFile m_lock;
     const Clocks m_clocks;
     const TokenPatience m_patience;
-    AccessToken m_token;
-    std::chrono::milliseconds m_tokenEnd{}; //!< by the steady clock
+    TokenLock m_lock;
+    Held m_access;
+    std::optional<Unstored> m_unstored;
     Refusal m_refusal;
     QStringList m_lastAnswer;
     std::vector<QPromise<Result<AccessToken>>> m_waiting; //!< not empty: an exchange runs
-    QTimer m_lockPoll;
-    std::chrono::milliseconds m_lockDeadline{}; //!< by the steady clock
+    std::chrono::seconds m_needed{}; //!< the longest life that one of them asks for
 };
 
 } // namespace windlass::auth

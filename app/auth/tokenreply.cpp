@@ -3,6 +3,7 @@
 #include "auth/tokenreply.h"
 
 #include "auth/tokenanswer.h"
+#include "http/proxyfault.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,7 +66,8 @@ Outcome readTokenReply(QNetworkReply &reply)
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError)
         return Failure{Problem::TimedOut, status};
     if (error != QNetworkReply::NoError && (error <= lastTransportError || status == 0))
-        return Failure{Problem::Offline, status};
+        return Failure{
+            .problem = Problem::Offline, .httpStatus = status, .ofProxy = http::proxyFault(reply)};
     return parseTokenReply(status, reply.header(QNetworkRequest::ContentTypeHeader).toString(),
                            reply.readAll());
 }

@@ -16,6 +16,7 @@ namespace windlass::auth {
 
 enum class Problem {
     PortBusy,       //!< another program listens on the callback port
+    PortReserved,   //!< the system does not let this program listen there
     Denied,         //!< the authorization page sent an error (the user said no)
     BadCallback,    //!< our state, but neither a code nor an error
     Cancelled,      //!< cancel() was called
@@ -39,6 +40,7 @@ struct Failure
     QString error = {};       //!< OAuth error code, such as invalid_grant
     QString description = {}; //!< text of the server; log it escaped, do not show it as rich text
     QString program = {}; //!< PortBusy: who holds the port; empty where the system does not tell
+    QString ofProxy = {}; //!< Offline: what people read when it was the proxy's fault
 };
 
 struct TokenPair

@@ -7,9 +7,9 @@
 #include "foundation/logging.h"
 #include "http/authorizer.h"
 #include "http/oneshotbody.h"
+#include "http/proxyfault.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxyFactory>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -25,37 +25,6 @@ namespace {
 constexpr qint64 maximumReplySize = 16 * 1024 * 1024;
 constexpr int maximumRedirects = 5;
 
-bool usesProxy(const QNetworkReply &reply)
-{
-    const QNetworkProxyQuery query(reply.url());
-    QNetworkProxyFactory *own = reply.manager()->proxyFactory();
-    const auto proxies =
-        own != nullptr ? own->queryProxy(query) : QNetworkProxyFactory::proxyForQuery(query);
-    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
-}
-
-//! Qt calls a proxy that refuses the connection an unknown error.
-bool isFaultOfProxy(const QNetworkReply &reply)
-{
-    const auto error = reply.error();
-    return (error >= QNetworkReply::ProxyConnectionRefusedError
-            && error <= QNetworkReply::UnknownProxyError)
-           || (error == QNetworkReply::UnknownNetworkError && usesProxy(reply));
-}
-
-//! What the user can do about the proxy.
-Error proxyError(const QNetworkReply &reply, const QString &detail)
-{
-    const QString host = reply.url().host();
-    const QString sentence =
-        reply.error() == QNetworkReply::ProxyAuthenticationRequiredError
-            ? Exchange::tr("The proxy on the way to %1 wants a sign-in of its own. Enter it in the "
-                           "settings of the system.")
-            : Exchange::tr("The proxy on the way to %1 cannot be reached, or does not let Windlass "
-                           "through. Check it in Settings, Network.");
-    return {ErrorKind::Offline, sentence.arg(host), detail};
-}
-
 //! What went wrong on the way, before any HTTP status. Nothing when the server answered.
 std::optional<Error> transportError(const QNetworkReply &reply)
 {
@@ -67,8 +36,8 @@ std::optional<Error> transportError(const QNetworkReply &reply)
 
     const QString host = reply.url().host();
     const QString detail = u"network error %1: %2"_s.arg(int(error)).arg(reply.errorString());
-    if (isFaultOfProxy(reply))
-        return proxyError(reply, detail);
+    if (const QString fault = proxyFault(reply); !fault.isEmpty())
+        return Error{ErrorKind::Offline, fault, detail};
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         return Error{ErrorKind::TlsFailed,
@@ -254,8 +223,8 @@ void Exchange::judge(const HttpReply &reply, const QByteArray &retryAfter)
     if (reply.status == 429) {
         m_pause.begin(pause);
         answer.pausedUntil = m_pause.until();
-    } else {
-        m_pause.end();
+    } else if (!m_pause.until().isValid()) {
+        m_pause.end(); // an answer that was under way when a pause began says nothing of it
     }
     settle(answer);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void signsIn();
     void servesItsAddress_data();
     void servesItsAddress();
+    void takesTheCookiesOfOtherPorts();
     void ignoresForeignRequests_data();
     void ignoresForeignRequests();
     void sendsProtectedPages();
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void acceptsOneCallbackOnly();
     void closesSlowConnections();
     void dropsTheOldestIdleConnection();
+    void knowsWhyNobodyCanListen();
     void reportsBusyPort_data();
     void reportsBusyPort();
     void listensAgainAtOnce();
@@ -105,6 +107,18 @@ void TestListener::servesItsAddress()
              m_bench->callback()); // byte for byte
 }
 
+// A browser sends those of every server of this computer along, whatever its port.
+void TestListener::takesTheCookiesOfOtherPorts()
+{
+    QVERIFY(m_bench->signIn());
+    const QByteArray cookie = "Cookie: " + QByteArray(20000, 'k') + "\r\n\r\n";
+    const QByteArray request = m_bench->head(m_bench->callbackQuery(u"abc"_s)).chopped(2) + cookie;
+    const QByteArray page = exchange(QHostAddress::LocalHost, m_bench->port(), {request});
+    QVERIFY2(page.startsWith("HTTP/1.1 200 "), page.constData());
+    QTRY_COMPARE(m_bench->outcomes.size(), 1);
+    QVERIFY(m_bench->tokens() != nullptr);
+}
+
 void TestListener::ignoresForeignRequests_data()
 {
     QTest::addColumn<QByteArray>("request"); // PORT and STATE are filled in
@@ -143,9 +157,9 @@ void TestListener::ignoresForeignRequests_data()
     row("two codes", "GET " + path + "?code=a&code=b&state=STATE" + host, 400);
     row("two states", "GET " + good + "&state=STATE" + host, 400);
     row("not UTF-8", "GET " + path + "?code=%FF%FE&state=STATE" + host, 400);
-    row("long address", "GET " + good + "&pad=" + QByteArray(9000, 'a') + host, 431);
+    row("long address", "GET " + good + "&pad=" + QByteArray(66000, 'a') + host, 431);
     row("long cookie",
-        "GET " + good + " HTTP/1.1\r\nHost: localhost:PORT\r\nCookie: " + QByteArray(20000, 'k')
+        "GET " + good + " HTTP/1.1\r\nHost: localhost:PORT\r\nCookie: " + QByteArray(66000, 'k')
             + "\r\n\r\n",
         431);
 }
@@ -293,6 +307,14 @@ void TestListener::dropsTheOldestIdleConnection()
         QCOMPARE(crowd[i]->state(), QAbstractSocket::ConnectedState);
     QTRY_COMPARE(m_bench->outcomes.size(), 1);
     QVERIFY(m_bench->tokens() != nullptr);
+}
+
+// The system says the first of ports below 1024 to all but root, who runs some of these tests.
+void TestListener::knowsWhyNobodyCanListen()
+{
+    QCOMPARE(listenProblem(QAbstractSocket::SocketAccessError), Problem::PortReserved);
+    QCOMPARE(listenProblem(QAbstractSocket::AddressInUseError), Problem::PortBusy);
+    QCOMPARE(listenProblem(QAbstractSocket::UnknownSocketError), Problem::PortBusy);
 }
 
 void TestListener::reportsBusyPort_data()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void knowsEveryProblem();
     void namesTheCallback();
     void namesTheProgramThatHoldsThePort();
+    void tellsOfPortsTheSystemKeeps();
+    void tellsWhatTheProxyDid();
     void neverQuotesTheServer_data();
     void neverQuotesTheServer();
     void keepsKnownWordsForDetails();
@@ -36,6 +38,7 @@ void TestSignInError::knowsEveryProblem_data()
         row(name, failure, kind, kind);
     };
     row("port busy", {Problem::PortBusy}, ErrorKind::PortBusy, ErrorKind::UnreadableReply);
+    row("port reserved", {Problem::PortReserved}, ErrorKind::PortBusy, ErrorKind::UnreadableReply);
     row("denied", {Problem::Denied, 0, u"access_denied"_s}, ErrorKind::Denied,
         ErrorKind::UnreadableReply);
     same("bad callback", {Problem::BadCallback}, ErrorKind::UnreadableReply);
@@ -89,7 +92,7 @@ void TestSignInError::knowsEveryProblem()
 
 void TestSignInError::namesTheCallback()
 {
-    for (const Problem problem : {Problem::PortBusy, Problem::NoAnswer})
+    for (const Problem problem : {Problem::PortBusy, Problem::PortReserved, Problem::NoAnswer})
         QVERIFY(signInError({problem}, callback).message.contains(callback));
 }
 
@@ -102,6 +105,20 @@ void TestSignInError::namesTheProgramThatHoldsThePort()
     QVERIFY(unnamed.startsWith(u"Another program"_s));
     for (const QString &message : {named, unnamed})
         QVERIFY(message.contains(u"the browser was not opened"_s));
+}
+
+void TestSignInError::tellsOfPortsTheSystemKeeps()
+{
+    const QString message = signInError({Problem::PortReserved}, callback).message;
+    QVERIFY(message.contains(u"below 1024"_s));
+    QVERIFY(!message.contains(u"program"_s));
+}
+
+void TestSignInError::tellsWhatTheProxyDid()
+{
+    const Failure failure{.problem = Problem::Offline, .ofProxy = u"The proxy slept."_s};
+    QCOMPARE(signInError(failure, callback).message, failure.ofProxy);
+    QCOMPARE(refreshError(failure).message, failure.ofProxy);
 }
 
 void TestSignInError::neverQuotesTheServer_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void holdsAllCallsBack();
     void knowsNoPauseAfterShortTrouble();
     void pausesAfterPost();
+    void outlastsAnAnswerThatWasUnderWay();
 
 private:
     [[nodiscard]] static Result<HttpReply> sent(http::NetworkHttpClient &client,
@@ -126,6 +127,25 @@ void TestCallPause::pausesAfterPost()
     QCOMPARE(sent(client, {"POST", server.url(u"/2.0/a"_s), "{}", "application/json"})->status,
              429);
     QCOMPARE(server.seen.size(), 1);
+}
+
+void TestCallPause::outlastsAnAnswerThatWasUnderWay()
+{
+    testing::StandInServer server;
+    server.script = {{.way = Answer::Way::Held}, {.status = 429, .headers = "Retry-After: 60\r\n"}};
+    testing::ScriptedAuthorizer authorizer;
+    http::NetworkHttpClient client(server.url(), authorizer, hasty);
+    const auto before = client.send({.url = server.url(u"/2.0/b"_s)});
+    QTRY_COMPARE(server.seen.size(), 1);
+    const auto refused = sent(client, {.url = server.url(u"/2.0/a"_s)});
+    QCOMPARE(refused->status, 429);
+    server.answerHeld({.status = 200, .body = "{}"});
+    QTRY_VERIFY(before.isFinished());
+    QCOMPARE(before.result()->status, 200);
+    QCOMPARE(client.pausedUntil(), refused->pausedUntil);
+    QVERIFY(client.pausedUntil().isValid());
+    QCOMPARE(sent(client, {.url = server.url(u"/2.0/c"_s)})->status, 429);
+    QCOMPARE(server.seen.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCallPause)

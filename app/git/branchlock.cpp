@@ -43,12 +43,17 @@ Result<> BranchLock::move(const std::optional<git_oid> &from, const git_oid &to,
         return tl::unexpected(gitError(GIT_ERROR));
     Reflog logs(m_repository, m_reference);
     const bool isOurs = logs.open(); // else libgit2 decides, and waits for the disk
+    const QByteArray line = reflogLine(from, to, who, words);
     if (isOurs) {
-        if (const auto told = logs.append(reflogLine(from, to, who, words)); !told)
+        if (const auto told = logs.append(line); !told)
             return told;
     }
     const int code = unlock(true, !isOurs, moved.get(), who, words.constData());
-    return code < 0 ? Result<>(tl::unexpected(gitError(code))) : Result<>();
+    if (code >= 0)
+        return {};
+    const Error error = gitError(code);
+    logs.takeBack(line);
+    return tl::unexpected(error);
 }
 
 } // namespace windlass::git

@@ -4,6 +4,7 @@
 
 #include "git/branchlock.h"
 #include "git/indexentries.h"
+#include "git/indexfile.h"
 #include "git/newrepository.h"
 #include "git/packfeed.h"
 #include "git/packnote.h"
@@ -104,6 +105,7 @@ private:
     RememberedObjects *m_remembered = nullptr; // of the repository
     std::optional<PackWriter> m_pack;
     bool m_isPackStored = false;
+    bool m_isPackStaged = false; // the index that is stored names what is in it
 };
 
 Result<ObjectId> Committing::run()
@@ -130,7 +132,7 @@ Result<ObjectId> Committing::run()
     }
     if (m_request.feed)
         m_request.feed->giveUp();
-    if (m_isPackStored)
+    if (m_isPackStored && !m_isPackStaged)
         m_pack->withdraw();
     m_pack.reset();
     undoCreate();
@@ -343,11 +345,15 @@ Result<ObjectId> Committing::moveBranch(const ObjectId &commit)
         return planChanged();
     if (const auto back = m_staging->index().putBack(); !back)
         return tl::unexpected(back.error());
-    if (const int code = git_index_write(m_staging->index().get()); code < 0)
-        return tl::unexpected(gitError(code));
+    IndexFile index(m_staging->index().get());
+    if (const auto stored = index.store(); !stored)
+        return tl::unexpected(stored.error());
     const auto from = m_request.parent ? std::optional(toOid(*m_request.parent)) : std::nullopt;
     const auto moved = branch.move(from, toOid(commit), m_signature.get(), logLine());
-    return moved ? Result<ObjectId>(commit) : tl::unexpected(moved.error());
+    if (moved)
+        return commit;
+    m_isPackStaged = !index.takeBack();
+    return tl::unexpected(moved.error());
 }
 
 Result<ObjectId> Committing::keepAside(const ObjectId &commit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/logging.h"
 #include "git/checkoutrules.h"
+#include "git/filesback.h"
 #include "git/folder.h"
 #include "git/snapshot.h"
 #include "git/workingtree.h"
@@ -59,7 +60,8 @@ private:
     Result<> checkFiles() const;
     Result<> move();
     Result<> writeFiles();
-    [[nodiscard]] int checkOut(const ObjectId &commit, const ObjectId *from, unsigned how) const;
+    [[nodiscard]] int checkOut() const;
+    void putBack(IndexToo index) const;
     [[nodiscard]] git_repository *repository() const { return m_folder.repository.get(); }
 
     const QString &m_path;
@@ -159,21 +161,28 @@ Result<> FastForward::move()
         return tl::unexpected(gitError(code));
     if (const auto written = writeFiles(); !written)
         return written;
-    if (const int code = git_transaction_commit(transaction->get()); code < 0)
-        return tl::unexpected(gitError(code));
-    return {};
+    const int code = git_transaction_commit(transaction->get());
+    if (code >= 0)
+        return {};
+    const Error error = gitError(code);
+    putBack(IndexToo::Yes);
+    return tl::unexpected(error);
 }
 
-int FastForward::checkOut(const ObjectId &commit, const ObjectId *from, unsigned how) const
+int FastForward::checkOut() const
 {
-    const auto tree = findTree(repository(), commit);
-    const auto baseline = from ? findTree(repository(), *from) : Result<TreeHandle>(TreeHandle());
-    if (!tree || !baseline)
+    const auto tree = findTree(repository(), m_to);
+    if (!tree)
         return GIT_ERROR;
     git_checkout_options options = GIT_CHECKOUT_OPTIONS_INIT;
-    options.checkout_strategy = how | GIT_CHECKOUT_DONT_OVERWRITE_IGNORED;
-    options.baseline = baseline->get();
+    options.checkout_strategy = GIT_CHECKOUT_SAFE | GIT_CHECKOUT_DONT_OVERWRITE_IGNORED;
     return git_checkout_tree(repository(), reinterpret_cast<git_object *>(tree->get()), &options);
+}
+
+void FastForward::putBack(IndexToo index) const
+{
+    if (const auto back = putFilesBack(repository(), *m_from, m_to, index); !back)
+        qCWarning(lcGit).noquote() << "Files could not be put back:" << back.error().detail;
 }
 
 // libgit2 looks at everything before it writes the first file, but a disk may be full then.
@@ -185,7 +194,7 @@ Result<> FastForward::writeFiles()
     const QByteArray lock = QByteArray(git_repository_path(repository())) + "index.lock";
     if (QFileInfo::exists(QFile::decodeName(lock)))
         return fail(ErrorKind::Storage, gitError(GIT_ELOCKED).message, QFile::decodeName(lock));
-    const int code = checkOut(m_to, nullptr, GIT_CHECKOUT_SAFE);
+    const int code = checkOut();
     if (code >= 0)
         return {};
     const Error error = gitError(code);
@@ -194,9 +203,7 @@ Result<> FastForward::writeFiles()
                     Text::tr("A file of the folder is in the way of one that the branch brings. "
                              "Move it elsewhere, then try again."),
                     error.detail);
-    constexpr unsigned back = GIT_CHECKOUT_FORCE | GIT_CHECKOUT_DONT_UPDATE_INDEX;
-    if (checkOut(*m_from, &m_to, back) < 0)
-        qCWarning(lcGit).noquote() << "Files could not be put back:" << lastGitText();
+    putBack(IndexToo::No);
     return tl::unexpected(error);
 }
 

@@ -65,7 +65,7 @@ void HttpTap::startRequest()
 void HttpTap::feed(const QByteArray &bytes)
 {
     if (m_status != 0) {
-        if (isRefusal() && isPlainText())
+        if ((isRefusal() && isPlainText()) || isAdvertisement())
             m_body += bytes.left(mostBytes - m_body.size());
         return;
     }
@@ -108,6 +108,24 @@ void HttpTap::readHead(const QByteArray &head)
 bool HttpTap::isPlainText() const
 {
     return m_contentType == "text/plain";
+}
+
+bool HttpTap::isAdvertisement() const
+{
+    return m_contentType == "application/x-git-receive-pack-advertisement";
+}
+
+// They stand behind the name of the first branch. \see gitprotocol-pack(5), "Reference Discovery"
+bool HttpTap::offers(const QByteArray &capability) const
+{
+    if (!isAdvertisement() || isRefusal())
+        return false;
+    const QByteArray all = body();
+    const qsizetype begin = all.indexOf('\0');
+    return begin >= 0
+           && all.mid(begin + 1, all.indexOf('\n', begin) - begin - 1)
+                  .split(' ')
+                  .contains(capability);
 }
 
 bool HttpTap::wantsMore() const

@@ -10,7 +10,8 @@ namespace windlass::git {
 //! Listens to what a server answers over HTTP/1.1, for the status and the words of a refusal:
 //! libgit2 tells neither.
 //!
-//! Of a refusal it keeps at most 64 kB, and only when the server calls it text/plain.
+//! Of a refusal it keeps at most 64 kB, and only when the server calls it text/plain; likewise of
+//! what a git server says before it takes a push.
 class HttpTap final
 {
 public:
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] bool isRefusal() const { return m_status >= 400; }
     [[nodiscard]] bool isRedirect() const { return m_status >= 300 && m_status < 400; }
 
+    //! What a git server says it can do besides, in front of the branches that it has.
+    [[nodiscard]] bool offers(const QByteArray &capability) const;
+
     //! The headers do not end where they must, within 64 kB.
     [[nodiscard]] bool isEndless() const;
 
@@ -38,6 +42,7 @@ public:
 private:
     void readHead(const QByteArray &head);
     [[nodiscard]] bool isPlainText() const;
+    [[nodiscard]] bool isAdvertisement() const;
     [[nodiscard]] QByteArray body() const;
 
     QByteArray m_head;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/logging.h"
 #include "git/folder.h"
+#include "git/gatherpacks.h"
 #include "git/guarded.h"
 #include "git/historypack.h"
 #include "git/indexentries.h"
@@ -181,10 +183,8 @@ Result<PushReport> PushCall::send(QFile &file, const Standing &standing)
     return m_connection.send(pack, standing);
 }
 
-} // namespace
-
-Result<PushReport> pushHere(const PushRequest &request, const ReportProgress &progress,
-                            const std::stop_token &stop)
+Result<PushReport> pushAll(const PushRequest &request, const ReportProgress &progress,
+                           const std::stop_token &stop)
 {
     bool isCompanionLeft = false;
     auto done = [&] { // a thread has one call at a time
@@ -199,6 +199,20 @@ Result<PushReport> pushHere(const PushRequest &request, const ReportProgress &pr
                            request.companion->branch};
     const auto second = PushCall(rest, {}, stop).run();
     return second ? done : second;
+}
+
+} // namespace
+
+// Each commit left a pack, and this one is needed no more.
+Result<PushReport> pushHere(const PushRequest &request, const ReportProgress &progress,
+                            const std::stop_token &stop)
+{
+    auto done = pushAll(request, progress, stop);
+    if (!done)
+        return done;
+    if (const auto gathered = gatherPacks(request.folder); !gathered)
+        qCWarning(lcGit).noquote() << "Packs stay as they are:" << gathered.error().detail;
+    return done;
 }
 
 QFuture<Result<PushReport>> push(QThreadPool &pool, PushRequest request, ReportProgress progress,

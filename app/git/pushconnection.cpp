@@ -73,6 +73,7 @@ Result<Standing> PushConnection::connect(git_repository *repository)
     if (code < 0)
         return tl::unexpected(error(code));
     Standing standing;
+    standing.isAtomic = wire().answer().offers("atomic");
     const QByteArray wanted = m_request.branch.reference().toUtf8();
     const QByteArray companion =
         m_request.companion ? m_request.companion->branch.reference().toUtf8() : QByteArray();

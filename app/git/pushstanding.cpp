@@ -63,6 +63,8 @@ QByteArray commandOf(const PushRequest &request, const Standing &standing)
 {
     QByteArray capabilities = '\0' + QByteArray(" report-status side-band-64k agent=windlass");
     QByteArray lines;
+    if (standing.isAtomic && movesBranch(request, standing) && takesCompanion(request, standing))
+        capabilities += " atomic";
     if (movesBranch(request, standing))
         lines += packetLine(standing.target, request.commit,
                             request.branch.reference().toUtf8() + std::exchange(capabilities, {}));

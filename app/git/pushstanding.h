@@ -16,6 +16,7 @@ struct Standing
     std::optional<git_oid> target;    //!< nothing: the branch is not there
     std::optional<git_oid> companion; //!< likewise
     QList<git_oid> all;
+    bool isAtomic = false; //!< the server can move both or neither
 };
 
 //! The branch does not stand at the commit already.

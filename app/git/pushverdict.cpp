@@ -26,6 +26,12 @@ bool saysMoved(const QByteArray &refusal, const QString &lines)
            || lines.contains("but expected"_L1) || lines.contains("reference already exists"_L1);
 }
 
+// "atomic push failure" and its like: the branch itself would have been welcome.
+bool isOfTheOther(const QByteArray &refusal)
+{
+    return refusal.contains("atomic");
+}
+
 Error refusalOf(const PushStatus &status, const BranchName &branch, const QString &lines)
 {
     const QString reason = plainText(status.refusal()).join(u' ');
@@ -75,16 +81,39 @@ bool PushVerdict::isBranchRefused() const
     return !m_status.refusal().isEmpty() && !m_status.isPackRefused();
 }
 
+bool PushVerdict::isRefused() const
+{
+    return !m_status.refusal().isEmpty() || m_status.isPackRefused();
+}
+
+// The reason why nothing, or not all, has moved is what the server said of the companion.
+bool PushVerdict::isForCompanion() const
+{
+    const QByteArray refusal = m_isCompanionSent ? m_companionStatus.refusal() : QByteArray();
+    return !refusal.isEmpty() && !isOfTheOther(refusal)
+           && (!isRefused() || isOfTheOther(m_status.refusal()));
+}
+
+// A server that cannot move both or neither may have moved the branch: nobody must take this for a
+// push of which nothing arrived.
+Error PushVerdict::companionRefusal(const QString &words) const
+{
+    Error error = refusalOf(m_companionStatus, *m_companion, words);
+    if (m_isBranchSent && m_status.isAccepted())
+        error.kind = ErrorKind::UnreadableReply;
+    return error;
+}
+
 Result<> PushVerdict::judge(const QStringList &lines) const
 {
     if ((!m_isBranchSent || m_status.isAccepted())
         && (!m_isCompanionSent || m_companionStatus.isAccepted()))
         return {};
     const QString words = lines.join(u'\n');
-    if (!m_status.refusal().isEmpty() || m_status.isPackRefused())
+    if (isForCompanion())
+        return tl::unexpected(companionRefusal(words));
+    if (isRefused())
         return tl::unexpected(refusalOf(m_status, m_branch, words));
-    if (m_isCompanionSent && !m_companionStatus.refusal().isEmpty())
-        return tl::unexpected(refusalOf(m_companionStatus, *m_companion, words));
     return fail(ErrorKind::UnreadableReply,
                 Text::tr("The server did not say what became of the branch. Look at the "
                          "repository on the server."));

@@ -27,10 +27,14 @@ public:
     [[nodiscard]] bool isBranchRefused() const;
 
     //! \param lines  what the server said to people. Errors: BranchMoved, Rejected,
-    //!               UnreadableReply.
+    //!               UnreadableReply, also when the branch has moved and the companion has not.
     [[nodiscard]] Result<> judge(const QStringList &lines) const;
 
 private:
+    [[nodiscard]] bool isRefused() const;
+    [[nodiscard]] bool isForCompanion() const;
+    [[nodiscard]] Error companionRefusal(const QString &words) const;
+
     BranchName m_branch;
     std::optional<BranchName> m_companion;
     PushStatus m_status;

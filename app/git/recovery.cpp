@@ -57,11 +57,12 @@ void removeProbes(const QString &folder, const QDateTime &since)
     }
 }
 
-void removeLocks(const QString &dotGit, const QDateTime &since)
+void removeLocks(const QString &dotGit, const QDateTime &since, const QDateTime &until)
 {
     // The clock of the file system may lag behind by a tick.
-    const auto removeIfOurs = [begin = since.addSecs(-1)](const QFileInfo &file) {
-        if (file.isFile() && !file.isSymLink() && file.lastModified() >= begin)
+    const auto removeIfOurs = [begin = since.addSecs(-1), &until](const QFileInfo &file) {
+        const bool isOfThen = file.lastModified() >= begin && file.lastModified() < until;
+        if (file.isFile() && !file.isSymLink() && isOfThen)
             QFile::remove(file.filePath());
     };
     for (const QString &name :
@@ -79,6 +80,8 @@ void removeLocks(const QString &dotGit, const QDateTime &since)
 
 void cleanUpAfter(const Interrupted &interrupted)
 {
+    if (interrupted.since >= interrupted.until)
+        return;
     const QString dotGit = interrupted.folder + u"/.git"_s;
     const QFileInfo info(dotGit);
     if (info.isSymLink() || !info.isDir())
@@ -87,7 +90,7 @@ void cleanUpAfter(const Interrupted &interrupted)
         removeHalfMade(interrupted.folder);
         removeProbes(interrupted.folder, interrupted.since);
     }
-    removeLocks(dotGit, interrupted.since);
+    removeLocks(dotGit, interrupted.since, interrupted.until);
     QDir(dotGit + u"/refs/windlass-push"_s).removeRecursively();
 }
 

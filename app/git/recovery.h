@@ -13,13 +13,16 @@ struct Interrupted
     QString folder;
     QDateTime since;             //!< when it began
     bool hadNoRepository = true; //!< the folder had no repository by then
+    //! When the program that asks began: what ended in it has tidied up after itself, and what is
+    //! newer is somebody's who works in the folder now.
+    QDateTime until;
 };
 
 //! Removes what it left behind and nobody needs: a `.git` that was only half made (and holds no
-//! object yet), lock files made since it began, and references that kept a commit for the time of
-//! a push. From the folder itself only what libgit2 tried out while it made the repository, empty
-//! files and links of its own names. Whatever was there before stays. Nothing else is touched.
-//! \note Any thread. Only while no other push of the folder is under way.
+//! object yet), lock files made between the two times, and references that kept a commit for the
+//! time of a push. From the folder itself only what libgit2 tried out while it made the repository,
+//! empty files and links of its own names. Whatever was there before stays. Nothing else is
+//! touched. \note Any thread. Only while no other push of the folder is under way.
 void cleanUpAfter(const Interrupted &interrupted);
 
 } // namespace windlass::git

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/reflog.h"
 
+#include "git/rootfolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -44,6 +46,8 @@ Reflog::Reflog(git_repository *repository, const QByteArray &reference)
       m_files{{QByteArray(git_repository_path(repository)) + "logs/HEAD"},
               {QByteArray(git_repository_commondir(repository)) + "logs/" + reference}}
 {
+    for (File &file : m_files)
+        file.size = QFileInfo(QFile::decodeName(file.name)).size();
 }
 
 Reflog::~Reflog()
@@ -88,6 +92,16 @@ Result<> Reflog::append(const QByteArray &line)
                     qt_error_string(problem));
     }
     return {};
+}
+
+void Reflog::takeBack(const QByteArray &line) const
+{
+    for (const File &file : m_files) {
+        const auto now = statOf(file.name.toStdString());
+        if (now && now->type == FileType::Regular
+            && now->size == static_cast<std::uint64_t>(file.size + line.size()))
+            std::ignore = ::truncate(file.name.constData(), file.size);
+    }
 }
 
 QByteArray reflogLine(const std::optional<git_oid> &from, const git_oid &to,

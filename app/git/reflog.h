@@ -25,6 +25,10 @@ public:
     //! \a line to both of them, or to none. Errors: Storage. \note After open() was true.
     [[nodiscard]] Result<> append(const QByteArray &line);
 
+    //! Takes \a line away where it is the last one since this was made: libgit2 may write one of
+    //! them and then fail with the other.
+    void takeBack(const QByteArray &line) const;
+
 private:
     struct File
     {

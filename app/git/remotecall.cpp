@@ -251,7 +251,8 @@ Error RemoteCall::error(int code)
     const git_error *last = git_error_last();
     const int klass = last ? last->klass : int{GIT_ERROR_NONE};
     const QString detail = detailOf(code);
-    if (code == GIT_EUSER)
+    const bool isCut = m_wire.fault() == Wire::Fault::Offline || m_wire.wasClosed();
+    if (code == GIT_EUSER || (isCut && isStopped()))
         return {ErrorKind::Cancelled, errorOfFault(Wire::Fault::Stopped).message, detail};
     if (const auto broken = wireError(detail))
         return *broken;

@@ -20,9 +20,37 @@ Result<> StagedIndex::read(git_repository *repository, Use use)
     if (!index)
         return tl::unexpected(indexError(index.error()));
     m_index = std::move(*index);
+    mindCase();
     if (use == Use::Store)
         m_digest = digestOf(m_index.get());
     return readStaged(repository);
+}
+
+// libgit2 would put one entry in the place of another whose name differs in case only.
+void StagedIndex::mindCase()
+{
+    const int abilities = git_index_caps(m_index.get());
+    m_ignoresCase = (abilities & GIT_INDEX_CAPABILITY_IGNORE_CASE) != 0;
+    if (m_ignoresCase)
+        git_index_set_caps(m_index.get(), abilities & ~GIT_INDEX_CAPABILITY_IGNORE_CASE);
+}
+
+// As git does, with the letters of ASCII only.
+std::optional<QByteArray> StagedIndex::otherCaseOf(const QByteArray &path)
+{
+    if (!m_ignoresCase)
+        return std::nullopt;
+    const std::size_t count = m_names.isEmpty() ? git_index_entrycount(m_index.get()) : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const QByteArray name = git_index_get_byindex(m_index.get(), i)->path;
+        m_names.insert(name.toLower(), name);
+    }
+    QByteArray &known = m_names[path.toLower()];
+    if (!known.isEmpty() && known != path
+        && git_index_get_bypath(m_index.get(), known.constData(), 0) != nullptr)
+        return known;
+    known = path;
+    return std::nullopt;
 }
 
 Result<> StagedIndex::readStaged(git_repository *repository)

@@ -8,6 +8,7 @@
 #include "git/trackedfiles.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -34,6 +35,11 @@ public:
     //! No other program has staged anything since. Only with Use::Store.
     [[nodiscard]] bool isAsRead() const;
 
+    //! What stands in the index under another name that is the same to a file system where upper
+    //! and lower case do not differ, if the settings say that the folder is on one. From then on
+    //! \a path counts as standing there, too.
+    [[nodiscard]] std::optional<QByteArray> otherCaseOf(const QByteArray &path);
+
     //! Remembers what is staged at \a path. \return false when nothing is
     bool keep(const QByteArray &path);
     //! Puts all that was kept back, so that storing the index loses nobody's work.
@@ -47,6 +53,7 @@ private:
         git_index_entry entry = {}; // its path points nowhere: use the one above
     };
 
+    void mindCase();
     Result<> readStaged(git_repository *repository);
 
     IndexHandle m_index;
@@ -55,6 +62,8 @@ private:
     std::optional<git_oid> m_commit;
     QSet<QByteArray> m_staged; // where it differed from HEAD
     QList<Kept> m_kept;
+    bool m_ignoresCase = false;
+    QHash<QByteArray, QByteArray> m_names; // by what they are in lower case; once asked for
 };
 
 } // namespace windlass::git

@@ -30,7 +30,7 @@ struct Text
 
 using Kind = ScanResult::Kind;
 
-constexpr qsizetype mostObstacles = 100;
+constexpr qsizetype mostObstacles = 100; // of a kind
 
 // git_status_t and the flags of an index entry are plain integers in C.
 bool has(unsigned value, unsigned flag)
@@ -271,6 +271,8 @@ Result<> Staging::add(const ScanTask &task, const ScanResult &result)
     const QByteArray path = toBytes(task.path);
     if (!task.tracked && !isAcceptedPath(task.path, result.type == TrackedFile::Kind::Link))
         return forbiddenName(path);
+    if (const auto other = task.tracked ? std::nullopt : m_index.otherCaseOf(path))
+        return isSameFile(*other, path) ? Result<>() : forbiddenName(path);
     if (task.tracked && task.tracked->isConflict) {
         if (auto resolved = resolve(task); !resolved)
             return resolved;
@@ -278,6 +280,14 @@ Result<> Staging::add(const ScanTask &task, const ScanResult &result)
         keepStaged(path);
     }
     return put({}, task, result);
+}
+
+// On a disk where case does not count, a file has the name that is recorded.
+bool Staging::isSameFile(const QByteArray &one, const QByteArray &other) const
+{
+    const auto first = statOf(m_folder.fileName(one.constData()).toStdString());
+    const auto second = statOf(m_folder.fileName(other.constData()).toStdString());
+    return first && second && first->inode == second->inode && first->device == second->device;
 }
 
 Result<> Staging::remove(const ScanTask &task)
@@ -334,12 +344,14 @@ void Staging::keepStaged(const QByteArray &path)
 void Staging::report(Obstacle::Kind kind, const QByteArray &path)
 {
     const Obstacle obstacle{kind, shownPath(path.constData())};
-    const auto isSame = [&obstacle](const Obstacle &known) {
-        return known.kind == obstacle.kind && known.path == obstacle.path;
-    };
-    if (m_obstacles.size() < mostObstacles
-        && std::none_of(m_obstacles.cbegin(), m_obstacles.cend(), isSame))
-        m_obstacles.append(obstacle);
+    qsizetype ofKind = 0;
+    for (const Obstacle &known : std::as_const(m_obstacles)) {
+        if (known.kind != kind)
+            continue;
+        if (known.path == obstacle.path || ++ofKind == mostObstacles)
+            return;
+    }
+    m_obstacles.append(obstacle);
 }
 
 // Several workers may ask at a time.

@@ -74,6 +74,7 @@ private:
     Result<> put(git_index_entry entry, const ScanTask &task, const ScanResult &result);
     void reportWalk(const FolderWalk &walk);
     Result<> checkSubmodules(const TrackedFiles &tracked, const RootFolder &root);
+    [[nodiscard]] bool isSameFile(const QByteArray &one, const QByteArray &other) const;
     void keepStaged(const QByteArray &path);
     void report(Obstacle::Kind kind, const QByteArray &path);
     Result<> writeTree();

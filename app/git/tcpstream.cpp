@@ -405,8 +405,7 @@ template <typename Ready, typename Wait> int waitUntil(Stream *stream, Ready rea
 // (git_net_url_apply_redirect), whether it is to follow it or not: it must not see one.
 bool tap(HttpTap &answer, const QByteArray &bytes)
 {
-    if (answer.status() == 0 || answer.isRefusal())
-        answer.feed(bytes);
+    answer.feed(bytes);
     if (!answer.isRedirect() && !answer.isEndless())
         return true;
     setGitError(GIT_ERROR_HTTP, answer.isRedirect() ? "the server redirects to elsewhere"

@@ -57,7 +57,8 @@ struct PushRequest
         std::optional<ObjectId> tip; //!< nothing: there is no such branch
     };
     std::optional<Belief> believed = std::nullopt; //!< nothing: the server is asked
-    //! A second branch that moves in the same push, if it can. To an empty repository it goes after
+    //! A second branch that moves in the same push, if it can: both or neither where the server
+    //! knows how to. To an empty repository it goes after
     //! the first one, which becomes the main branch. \a believed counts for nothing then.
     struct Companion
     {

@@ -81,7 +81,7 @@ struct Snapshot
     ObjectNames objects;       //!< that all of the tree needs; nothing with a base, or unknown
     int ignored = 0;           //!< left out by ignore rules; a folder counts once
     QList<Change> changes;     //!< against the base commit, sorted by path
-    QList<Obstacle> obstacles; //!< the first 100
+    QList<Obstacle> obstacles; //!< the first 100 of each kind
 };
 
 //! How far the looking at a folder, or a commit of it, has come. Phases come in this order, and

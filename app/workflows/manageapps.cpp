@@ -40,10 +40,11 @@ store::Link linkFor(const store::App &app, const store::Account &account, const 
 
 //! What a push that broke off left in the folder. Whoever has the lock is at work there, and has
 //! left nothing yet.
-void cleanUp(const Profile &profile, const store::App &app, const store::JournalEntry &left)
+void cleanUp(const Profile &profile, const store::App &app, const store::JournalEntry &left,
+             const QDateTime &until)
 {
     if (const auto lock = tryLockApp(profile, app.id); lock && *lock)
-        git::cleanUpAfter({app.folder, left.startedAt, left.makesRepository});
+        git::cleanUpAfter({app.folder, left.startedAt, left.makesRepository, until});
 }
 
 } // namespace
@@ -179,9 +180,9 @@ QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::sto
     if (!left || !kept)
         return ready<projects::Plan>(tl::unexpected(!left ? left.error() : kept.error()));
     const auto look = [app, stop, report, left = *left, kept = *kept, profile = m_services.profile,
-                       copy = ownCopyFor(m_services.profile, app)] {
+                       copy = ownCopyFor(m_services.profile, app), until = m_begun] {
         if (left)
-            cleanUp(profile, app, *left);
+            cleanUp(profile, app, *left, until);
         Result<projects::Plan> plan = projects::makePlan(app, stop, report, copy);
         if (plan)
             projects::keep(plan->findings, kept);

@@ -7,6 +7,7 @@
 #include "store/types.h"
 #include "workflows/services.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] Result<> announce(const Result<> &done);
     [[nodiscard]] Result<store::App> moved(store::App app, const QString &folder);
     const Services &m_services;
+    const QDateTime m_begun = QDateTime::currentDateTimeUtc(); // before any push of this program
 };
 
 //! Lets this process work in \a folder though it belongs to another user of the computer.

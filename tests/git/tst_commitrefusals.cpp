@@ -30,6 +30,11 @@ private Q_SLOTS:
     void refusesAnonymousCommits();
     void refusesWhileAnotherProgramWorks_data();
     void refusesWhileAnotherProgramWorks();
+    void refusesNamesThatDifferInCaseOnly_data();
+    void refusesNamesThatDifferInCaseOnly();
+    void keepsNamesThatDifferInCaseOnly();
+    void leavesTheIndexOfABranchThatStays_data();
+    void leavesTheIndexOfABranchThatStays();
     void stopsWhenAsked();
 
 private:
@@ -182,6 +187,71 @@ void TestCommitRefusals::refusesWhileAnotherProgramWorks()
     QCOMPARE(folder.commitAt(u"HEAD"_s), head);
     QCOMPARE(folder.status(), u"M f"_s); // not staged: the trimmed " M f"
     QVERIFY(commit(requestFor(folder, head)));
+    QCOMPARE(folder.status(), QString());
+}
+
+void TestCommitRefusals::refusesNamesThatDifferInCaseOnly_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("both are new") << QByteArray("echo 1 > A; echo 2 > a");
+    QTest::newRow("one is known") << QByteArray("echo 1 > F");
+}
+
+// git would not add one of them, whatever the disk says.
+void TestCommitRefusals::refusesNamesThatDifferInCaseOnly()
+{
+    QFETCH(QByteArray, script);
+    const SampleFolder folder(oneCommit);
+    QVERIFY(folder.run("git config core.ignoreCase true;" + script));
+    const auto taken = snapshot(folder.path(), folder.commitAt(u"HEAD"_s));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::FolderUnusable);
+    QVERIFY(folder.run("git config core.ignoreCase false"));
+    QVERIFY(snapshot(folder.path(), folder.commitAt(u"HEAD"_s)));
+}
+
+void TestCommitRefusals::keepsNamesThatDifferInCaseOnly()
+{
+    const SampleFolder folder("git init -q; echo 1 > A; echo 2 > a; git add -A; git commit -qm one;"
+                              "git config core.ignoreCase true; echo 3 > a; echo > n");
+    const auto made = commit(requestFor(folder, folder.commitAt(u"HEAD"_s)));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    QCOMPARE(folder.ask({u"ls-tree"_s, u"--name-only"_s, u"HEAD"_s}), u"A\na\nn"_s);
+    QCOMPARE(folder.ask({u"show"_s, u"HEAD:A"_s}), u"1"_s);
+    QCOMPARE(folder.ask({u"show"_s, u"HEAD:a"_s}), u"3"_s);
+    QVERIFY(folder.run("git config core.ignoreCase false"));
+    QCOMPARE(folder.status(), QString());
+}
+
+void TestCommitRefusals::leavesTheIndexOfABranchThatStays_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("an index") << QByteArray();
+    QTest::newRow("no index") << QByteArray("rm .git/index");
+}
+
+// The index names what the pack has, so neither may stay without the other.
+void TestCommitRefusals::leavesTheIndexOfABranchThatStays()
+{
+    QFETCH(QByteArray, script);
+    const SampleFolder folder(oneCommit);
+    QVERIFY(folder.run("echo 2 > f; touch -d '10 seconds ago' f; rm -f .git/logs/HEAD;"
+                       "mkdir -p .git/logs/HEAD/in/the/way; touch .git/logs/HEAD/in/file;"
+                       + script));
+    const auto head = folder.commitAt(u"HEAD"_s);
+    const auto staged = [&folder] { return folder.ask({u"ls-files"_s, u"--stage"_s}); };
+    const QString before = staged();
+    const auto made = commit(requestFor(folder, head));
+    QVERIFY(!made);
+    QVERIFY(!made.error().message.isEmpty());
+    QCOMPARE(QFileInfo::exists(folder.path() + "/.git/index"_L1), script.isEmpty());
+    QVERIFY(!QFileInfo::exists(folder.path() + "/.git/index.lock"_L1));
+    QCOMPARE(staged(), before);
+    QCOMPARE(folder.commitAt(u"HEAD"_s), head);
+    QVERIFY(folder.run("rm -r .git/logs/HEAD"));
+    QVERIFY(folder.isSound());
+    QVERIFY(commit(requestFor(folder, head)));
+    QVERIFY(folder.isSound());
     QCOMPARE(folder.status(), QString());
 }
 

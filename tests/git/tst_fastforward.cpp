@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesToGit_data();
     void leavesToGit();
     void putsBackWhatItBegan();
+    void putsBackWhatCannotBeLogged();
     void stops();
 
 private:
@@ -193,7 +194,10 @@ void TestFastForward::leavesToGit()
 void TestFastForward::putsBackWhatItBegan()
 {
     const SampleFolder folder(
-        oneBehind("echo > z;", "echo 3 > a; echo 3 > f; rm d/g; rm z; seq 200000 > m;"));
+        oneBehind("echo > z; echo 1 > skipped; echo 1 > assumed; echo 1 > grows;",
+                  "echo 3 > a; echo 3 > f; rm d/g; rm z; seq 200000 > grows;")
+        + "git update-index --skip-worktree skipped; git update-index --assume-unchanged assumed;"
+          "echo mine > skipped; echo mine > assumed");
     QVERIFY(folder.isReady());
     const auto commit = folder.commitAt(u"HEAD"_s);
     rlimit before = {};
@@ -207,6 +211,27 @@ void TestFastForward::putsBackWhatItBegan()
     QVERIFY2(done.error().kind == ErrorKind::Storage, qPrintable(done.error().detail));
     QCOMPARE(folder.commitAt(u"HEAD"_s), commit);
     QCOMPARE(folder.status(), QString());
+    QVERIFY(folder.run("grep -q mine skipped; grep -q mine assumed; test $(cat grows) = 1"));
+    QVERIFY(folder.isSound());
+    QVERIFY(forwarded(folder));
+    QCOMPARE(folder.status(), QString());
+    QVERIFY(folder.run("grep -q mine skipped; grep -q mine assumed"));
+}
+
+// All is in place, and then the branch cannot be moved.
+void TestFastForward::putsBackWhatCannotBeLogged()
+{
+    const SampleFolder folder(oneBehind({}, manyChanges)
+                              + "rm -f .git/logs/HEAD; mkdir -p .git/logs/HEAD/in/the/way;"
+                                "touch .git/logs/HEAD/in/file");
+    QVERIFY(folder.isReady());
+    const auto commit = folder.commitAt(u"HEAD"_s);
+    const auto done = forwarded(folder);
+    QVERIFY(!done);
+    QCOMPARE(folder.commitAt(u"HEAD"_s), commit);
+    QCOMPARE(folder.status(), QString());
+    QVERIFY(folder.run("test ! -e big; test -f d/g; test ! -e e"));
+    QVERIFY(folder.run("rm -r .git/logs/HEAD"));
     QVERIFY(folder.isSound());
     QVERIFY(forwarded(folder));
     QCOMPARE(folder.status(), QString());

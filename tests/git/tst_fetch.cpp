@@ -3,6 +3,7 @@
 #include "git/githttphost.h"
 #include "git/gitoracle.h"
 #include "git/library.h"
+#include "git/rawhost.h"
 #include "git/transfer.h"
 #include "git/workingtree.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void tellsRefusals();
     void tellsHalfAnAnswer();
     void stopsWhileNothingIsAnswered();
+    void stopsAsTheServerHangsUp();
     void bringsCommits();
     void movesNothingElse();
     void followsARewrittenBranch();
@@ -213,6 +215,20 @@ void TestFetch::stopsWhileNothingIsAnswered()
     QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
     release.release(10);
     m_host.reset(); // before what it waits for
+}
+
+// Whoever pressed Cancel is not to hear of a broken connection.
+void TestFetch::stopsAsTheServerHangsUp()
+{
+    std::stop_source source;
+    const testing::RawHost host([&source](QTcpSocket &, const QByteArray &) {
+        source.request_stop(); // and without an answer
+    });
+    FetchRequest there = request();
+    there.remote.url = host.url(u"app.git"_s);
+    const auto future = git::fetch(m_pool, there, source.get_token());
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
 }
 
 void TestFetch::bringsCommits()

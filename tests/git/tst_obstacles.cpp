@@ -46,6 +46,7 @@ private Q_SLOTS:
     void reportsSpecialFiles();
     void reportsUnreadableFiles();
     void reportsFewObstacles();
+    void reportsEachKind();
     void keepsRecordedSubmodules();
     void runsNoFilter();
 
@@ -204,6 +205,17 @@ void TestObstacles::reportsFewObstacles()
     const auto taken = snapshot(folder.path(), std::nullopt);
     QVERIFY(taken);
     QCOMPARE(taken->obstacles.size(), 100);
+}
+
+// Many that do no harm must not hide one that does.
+void TestObstacles::reportsEachKind()
+{
+    const SampleFolder folder("echo '*.bin filter=lfs' > .gitattributes; echo > a.bin;"
+                              "for i in {1..120}; do git init -q d$i; done");
+    const auto taken = snapshot(folder.path(), std::nullopt);
+    QVERIFY(taken);
+    QCOMPARE(pathsOf(*taken, Kind::NestedRepository).size(), 100);
+    QCOMPARE(pathsOf(*taken, Kind::Filter), QList<QString>{u"a.bin"_s});
 }
 
 void TestObstacles::keepsRecordedSubmodules()

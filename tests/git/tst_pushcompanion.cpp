@@ -28,6 +28,7 @@ private Q_SLOTS:
     void movesNeitherWhereOneIsNoForward();
     void tellsARefusalOfEither_data();
     void tellsARefusalOfEither();
+    void tellsThatOneHasMoved();
 
 private:
     [[nodiscard]] PushRequest request() const;
@@ -183,9 +184,29 @@ void TestPushCompanion::tellsARefusalOfEither()
         "git push -q ../srv/app.git main; git commit -q --allow-empty -m two;"
         "printf '#!/bin/sh\\n[ $1 != "
         + refused + " ]\\n' > ../srv/app.git/hooks/update; chmod +x ../srv/app.git/hooks/update"));
+    const QString before = m_bench.remoteTip(u"main"_s);
     const auto done = m_bench.pushed(request());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Rejected);
+    QCOMPARE(m_bench.remoteTip(u"main"_s), before);
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), QString());
+}
+
+// What is told must not read as if nothing had arrived.
+void TestPushCompanion::tellsThatOneHasMoved()
+{
+    QVERIFY(m_bench.run("git push -q ../srv/app.git main; git commit -q --allow-empty -m two;"
+                        "git -C ../srv/app.git config receive.advertiseAtomic false;"
+                        "printf '#!/bin/sh\\n[ $1 != refs/heads/windlass-output/app ]\\n' >"
+                        "../srv/app.git/hooks/update; chmod +x ../srv/app.git/hooks/update"));
+    const auto done = m_bench.pushed(request());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::UnreadableReply);
+    QVERIFY(done.error().message.contains("windlass-output/app"_L1));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"main"_s).hex());
+    QVERIFY(m_bench.run("rm ../srv/app.git/hooks/update"));
+    QVERIFY(m_bench.pushed(request())); // and what is missing can follow
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), m_bench.commitAt(u"output"_s).hex());
 }
 
 QTEST_GUILESS_MAIN(TestPushCompanion)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsRepositories_data();
     void keepsRepositories();
     void removesNewLocksOnly();
+    void leavesLocksOfNow();
     void removesProbes();
     void removesPins();
     void touchesNoLinkedRepository();
@@ -37,6 +38,12 @@ private:
     bool run(const QByteArray &script) const
     {
         return testing::script(m_folder, script).exitCode == 0;
+    }
+    //! As a program that begins in a minute.
+    void cleanUp(int sinceSeconds, bool hadNoRepository) const
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        git::cleanUpAfter({m_folder, now.addSecs(sinceSeconds), hadNoRepository, now.addSecs(60)});
     }
     [[nodiscard]] bool has(const QString &name) const { return QFile::exists(m_folder + name); }
 
@@ -81,7 +88,7 @@ void TestRecovery::removesHalfARepository()
 {
     QFETCH(QByteArray, script);
     QVERIFY(run("echo a > a;" + script));
-    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-5), true});
+    cleanUp(-5, true);
     QVERIFY(!has(u"/.git"_s));
     QVERIFY(has(u"/a"_s));
     QVERIFY(git::inspect(m_folder));
@@ -105,7 +112,7 @@ void TestRecovery::keepsRepositories()
     QFETCH(bool, hadNone);
     QVERIFY(run("echo a > a;" + script));
     const QByteArray before = testing::fingerprint(m_folder);
-    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-5), hadNone});
+    cleanUp(-5, hadNone);
     QVERIFY(has(u"/.git/config"_s));
     QCOMPARE(testing::fingerprint(m_folder), before);
 }
@@ -115,12 +122,25 @@ void TestRecovery::removesNewLocksOnly()
     QVERIFY(run("echo a > a; git init -q; git add -A; git commit -qm 1;"
                 "touch -d '1 hour ago' .git/config.lock;"
                 "touch .git/index.lock .git/HEAD.lock .git/refs/heads/main.lock"));
-    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-60), false});
+    cleanUp(-60, false);
     QVERIFY(has(u"/.git/config.lock"_s)); // somebody else's, from before
     QVERIFY(!has(u"/.git/index.lock"_s));
     QVERIFY(!has(u"/.git/HEAD.lock"_s));
     QVERIFY(!has(u"/.git/refs/heads/main.lock"_s));
     QVERIFY(has(u"/.git/refs/heads/main"_s));
+}
+
+// Somebody works there in a terminal while this program has an unfinished push in its journal.
+void TestRecovery::leavesLocksOfNow()
+{
+    QVERIFY(run("echo a > a; git init -q; git add -A; git commit -qm 1;"
+                "touch -d '30 seconds ago' .git/HEAD.lock; touch .git/index.lock"));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    git::cleanUpAfter({m_folder, now.addSecs(-5), false, now.addSecs(-10)}); // its own push
+    QVERIFY(has(u"/.git/index.lock"_s) && has(u"/.git/HEAD.lock"_s));
+    git::cleanUpAfter({m_folder, now.addSecs(-60), false, now.addSecs(-10)});
+    QVERIFY(has(u"/.git/index.lock"_s));
+    QVERIFY(!has(u"/.git/HEAD.lock"_s));
 }
 
 // libgit2 tries out links beside the `.git` that it makes.
@@ -138,10 +158,9 @@ void TestRecovery::removesProbes()
                && has(u"/_git2_notes"_s) && has(u"/src/_git2_4777c27c14686971"_s)
                && QFileInfo(m_folder + u"/_git2_0000000000000003"_s).isSymLink();
     };
-    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-5);
-    git::cleanUpAfter({m_folder, since, false}); // no repository was made: these are not ours
+    cleanUp(-5, false); // no repository was made: these are not ours
     QVERIFY(has(empty) && QFileInfo(m_folder + link).isSymLink() && areOthersThere());
-    git::cleanUpAfter({m_folder, since, true});
+    cleanUp(-5, true);
     QVERIFY(!has(empty) && !QFileInfo(m_folder + link).isSymLink());
     QVERIFY(areOthersThere());
 }
@@ -151,7 +170,7 @@ void TestRecovery::removesPins()
     QVERIFY(run(
         "echo a > a; git init -q; git add -A; git commit -qm 1;"
         "git update-ref refs/windlass-push/x-1-1 HEAD; git update-ref refs/windlass/main HEAD"));
-    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc(), false});
+    cleanUp(0, false);
     QVERIFY(run("test -z \"$(git for-each-ref refs/windlass-push)\""));
     QVERIFY(run("test -n \"$(git for-each-ref refs/windlass/main)\"")); // keeps a commit alive
 }
@@ -159,9 +178,10 @@ void TestRecovery::removesPins()
 void TestRecovery::touchesNoLinkedRepository()
 {
     QVERIFY(run("mkdir ../elsewhere; touch ../elsewhere/index.lock; ln -s ../elsewhere .git"));
-    git::cleanUpAfter({m_folder, QDateTime::currentDateTimeUtc().addSecs(-60), true});
+    cleanUp(-60, true);
     QVERIFY(has(u"/../elsewhere/index.lock"_s));
-    git::cleanUpAfter({m_folder + u"/missing"_s, QDateTime::currentDateTimeUtc(), true});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    git::cleanUpAfter({m_folder + u"/missing"_s, now, true, now.addSecs(1)});
 }
 
 void TestRecovery::trustsFoldersOfOthers()

@@ -1041,6 +1041,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
         <translation>قيمة ‎--write-once هي amplication أو none، وليست «%1».</translation>
     </message>
+    <message>
+        <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
+        <translation>هذا المجلد مربوط بمستودع على خادم آخر. أضف ‎--to WORKSPACE/REPO.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>

@@ -1041,6 +1041,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
         <translation>--write-once ist entweder amplication oder none, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
+        <translation>Dieser Ordner ist mit einem Repository eines anderen Servers verknüpft. Ergänzen Sie --to WORKSPACE/REPO.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>

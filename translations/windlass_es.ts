@@ -1041,6 +1041,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
         <translation>--write-once es amplication o none, no «%1».</translation>
     </message>
+    <message>
+        <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
+        <translation>Esta carpeta está vinculada a un repositorio de otro servidor. Añada --to WORKSPACE/REPO.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>

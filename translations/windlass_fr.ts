@@ -1041,6 +1041,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>--write-once is either amplication or none, not &quot;%1&quot;.</source>
         <translation>--write-once vaut amplication ou none, et non «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
+        <translation>Ce dossier est lié à un dépôt d’un autre serveur. Ajoutez --to WORKSPACE/REPO.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>

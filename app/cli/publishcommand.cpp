@@ -112,9 +112,13 @@ void PublishCommand::start()
         return;
     }
     m_app = *app;
-    if (!m_app.link && !m_invocation.has(u"to"_s)) {
+    const bool isElsewhere = m_app.link && m_app.link->apiUrl != m_context.services.addresses.api;
+    if ((!m_app.link || isElsewhere) && !m_invocation.has(u"to"_s)) {
         console::tell(
-            tr("This folder is not linked to a repository yet. Add --to WORKSPACE/REPO."));
+            isElsewhere
+                ? tr("This folder is linked to a repository of another server. Add --to "
+                     "WORKSPACE/REPO.")
+                : tr("This folder is not linked to a repository yet. Add --to WORKSPACE/REPO."));
         endLater(WrongUsage);
         return;
     }
@@ -196,7 +200,13 @@ void PublishCommand::chooseRepository()
 
 void PublishCommand::linkToExisting(const bitbucket::Repository &repository)
 {
-    store::Link link = newLink();
+    // Also one that was renamed, or is spelled otherwise, is where this app goes to already.
+    const bool isSame = m_app.link && m_app.link->apiUrl == m_account->apiUrl
+                        && m_app.link->repositoryUuid == repository.uuid;
+    store::Link link = isSame ? *m_app.link : newLink();
+    link.userUuid = m_account->userUuid;
+    link.consumerKey = m_account->consumerKey;
+    link.workspaceSlug = repository.fullName.section(u'/', 0, 0);
     link.repositoryUuid = repository.uuid;
     link.repositorySlug = repository.slug;
     link.repositoryName = repository.name;
@@ -279,8 +289,9 @@ void PublishCommand::planMade()
 
 void PublishCommand::publish(const projects::Plan &plan)
 {
-    const projects::TargetWish wish{m_invocation.value(u"branch"_s),
-                                    m_invocation.has(u"pull-request"_s)};
+    const bool isReview = m_invocation.has(u"pull-request"_s);
+    const projects::TargetWish wish{m_invocation.value(u"branch"_s), isReview,
+                                    !isReview && m_invocation.value(u"mode"_s) == "direct"_L1};
     m_publish = new workflows::PublishProject(
         m_context.services, m_context.sessions.open(*m_account),
         {m_app, plan, wish, m_invocation.value(u"message"_s), m_invocation.has(u"fast-forward"_s),

@@ -16,6 +16,7 @@ struct TargetWish
 {
     QString branch; //!< empty: as the link, the repository or the folder say
     bool pullRequest = false;
+    bool isDirect = false; //!< also where an interrupted push was for review
 };
 
 //! Which branch a push goes to, and where it shall be merged.

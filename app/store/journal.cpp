@@ -42,6 +42,7 @@ std::optional<JournalEntry> readEntry(const QSqlQuery &row)
     entry.commit = row.value(column++).toString();
     entry.source = row.value(column++).toString();
     entry.makesRepository = row.value(column++).toBool();
+    entry.isReviewWished = row.value(column++).toBool();
     entry.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(column++).toLongLong(), Qt::UTC);
     return entry;
 }
@@ -51,11 +52,12 @@ Result<> writeEntry(Database &database, qint64 app, const JournalEntry &entry)
     const auto done = database.run(
         u"INSERT OR REPLACE INTO journal (app_id, step, api_url, workspace_slug, repository_slug,"
         " is_private, branch, destination, message, commit_id, source, makes_repository,"
-        " started_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " is_review_wished, started_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app, stepNames().at(int(entry.step)), entry.apiUrl.toString(), entry.workspaceSlug,
          entry.repositorySlug, entry.isPrivate, entry.branch, entry.destination, entry.message,
-         entry.commit, entry.source, entry.makesRepository, entry.startedAt.toMSecsSinceEpoch()});
+         entry.commit, entry.source, entry.makesRepository, entry.isReviewWished,
+         entry.startedAt.toMSecsSinceEpoch()});
     return done.map([](const QSqlQuery &) {});
 }
 
@@ -65,7 +67,7 @@ Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT step, api_url, workspace_slug, repository_slug, is_private, branch, destination,"
-        " message, commit_id, source, makes_repository, started_at FROM journal WHERE app_id = ?"_s,
+        " message, commit_id, source, makes_repository, is_review_wished, started_at FROM journal WHERE app_id = ?"_s,
         {app});
     if (!query)
         return tl::unexpected(query.error());

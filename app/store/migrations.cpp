@@ -161,6 +161,10 @@ const QList<QStringList> &migrations()
             // whose list of files that are written once holds: amplication; empty: nobody's
             u"ALTER TABLE links ADD COLUMN writes_once TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // for review although the link said otherwise; of older entries nobody knows
+            u"ALTER TABLE journal ADD COLUMN is_review_wished INTEGER NOT NULL DEFAULT 1"_s,
+        },
     };
     return steps;
 }

@@ -77,7 +77,9 @@ const QStringList &schema()
         " commit_id TEXT NOT NULL," // empty: not made yet
         " makes_repository INTEGER NOT NULL,"
         " started_at INTEGER NOT NULL," // ms since 1970, UTC
-        " source TEXT NOT NULL DEFAULT '')"_s,
+        " source TEXT NOT NULL DEFAULT '',"
+        // for review although the link said otherwise
+        " is_review_wished INTEGER NOT NULL DEFAULT 1)"_s,
         // What a server listed last. Gone with the account that could see it.
         u"CREATE TABLE lists ("
         " id INTEGER PRIMARY KEY,"

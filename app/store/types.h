@@ -130,6 +130,7 @@ struct JournalEntry
     QString commit;               //!< empty: not made yet
     QString source = {};          //!< see Link::lastReviewSource
     bool makesRepository = false; //!< the folder had none when it began
+    bool isReviewWished = false;  //!< for review only this once: the link said otherwise
     QDateTime startedAt;          //!< UTC
 
     [[nodiscard]] bool operator==(const JournalEntry &) const = default;

@@ -4,6 +4,7 @@
 
 #include "bitbucket/permissions.h"
 #include "foundation/deliver.h"
+#include "workflows/requesttexts.h"
 #include "workflows/session.h"
 
 #include <algorithm>
@@ -92,19 +93,22 @@ QFuture<Result<bool>> comment(const SharedSession &session, const PullRequestDra
 
 } // namespace
 
-QFuture<Opened> openPullRequest(const SharedSession &session, const PullRequestDraft &draft)
+QFuture<Opened> openPullRequest(const SharedSession &session, const PullRequestDraft &draft,
+                                bool isBranchOurs)
 {
     return session->client()
         .pullRequestsFrom(draft.workspace, draft.repository, draft.sourceBranch)
-        .then([session, draft](const Result<Page<PullRequest>> &page) {
+        .then([session, draft, isBranchOurs](const Result<Page<PullRequest>> &page) {
             if (!page)
                 return ready<OpenedPullRequest>(tl::unexpected(withWriting(page.error())));
             const auto open = openOne(page->items, draft);
             if (!open)
                 return createWithReviewers(session, draft);
-            if (open->destinationBranch != draft.destinationBranch)
-                return lead(session, draft, *open);
-            return ready<OpenedPullRequest>(OpenedPullRequest{*open, false, false});
+            if (open->destinationBranch == draft.destinationBranch)
+                return ready<OpenedPullRequest>(OpenedPullRequest{*open, false, false});
+            // Somebody else's goes where they want it.
+            const bool isOurs = isBranchOurs || !commitsToldOf({open->description}).isEmpty();
+            return isOurs ? lead(session, draft, *open) : createWithReviewers(session, draft);
         })
         .unwrap();
 }

@@ -22,10 +22,13 @@ struct OpenedPullRequest
 
 //! Makes sure that one pull request is open from the source branch of \a draft, to its destination.
 //! Looks before it posts: Bitbucket would overwrite the title of one that is open (FACTS section
-//! 3). One that is open and goes elsewhere is led to the destination. A new one gets the default
-//! reviewers, but not its author. Errors: those of bitbucket::Client.
+//! 3). One of ours that is open and goes elsewhere is led to the destination; one of somebody else
+//! stays as it is. A new one gets the default reviewers, but not its author.
+//! \param isBranchOurs  else only a pull request whose description tells of a push is ours
+//! Errors: those of bitbucket::Client.
 [[nodiscard]] QFuture<Result<OpenedPullRequest>>
-openPullRequest(const std::shared_ptr<Session> &session, const bitbucket::PullRequestDraft &draft);
+openPullRequest(const std::shared_ptr<Session> &session, const bitbucket::PullRequestDraft &draft,
+                bool isBranchOurs);
 
 //! Adds \a text to a pull request, unless a comment with \a mark in it is there.
 //! \param mayBeThere  nobody needs to look before when it cannot be

@@ -40,6 +40,8 @@ public:
 
     // Written with the next step.
     void setTarget(const QString &branch, const QString &destination);
+    //! \param isWished  for review, and only this once: the link says otherwise
+    void setReviewWished(bool isWished) { m_now.isReviewWished = isWished; }
     void setMessage(const QString &message) { m_now.message = message; }
     //! \param source  see store::Link::lastReviewSource
     void setCommit(const QString &commit, const QString &source = {})

@@ -34,10 +34,9 @@ QString PublishProject::commitsAt() const
 // The first push for review, of a service that Amplication's servers may have pushed before.
 bool PublishProject::mayContinueAmplication() const
 {
-    const bool isReview = m_request.wish.pullRequest || link().mode == store::PublishMode::Review;
     const bool isAmplication = m_request.plan.kind.id == "amplication"_L1
                                || projects::isAmplicationBuild(m_request.app.folder);
-    return isGenerated() && isReview && isAmplication && m_repository.mainBranch
+    return isGenerated() && isReview() && isAmplication && m_repository.mainBranch
            && m_request.wish.branch.isEmpty() && link().reviewBranch.isEmpty();
 }
 
@@ -129,10 +128,14 @@ void PublishProject::regenerated(const git::Regenerated &done)
         settle({});
         return;
     }
-    recogniseArrival();
-    if (done.made.commit)
-        settleOutputBranch(*done.made.commit);
-    else if (done.made.isNothingNew)
+    recogniseArrival([this] { settleOutput(m_regenerated->made); });
+}
+
+void PublishProject::settleOutput(const git::GeneratedCommit &made)
+{
+    if (made.commit)
+        settleOutputBranch(*made.commit);
+    else if (made.isNothingNew)
         settleUnlessArrived();
     else
         settle(fail(ErrorKind::Conflict, undecidedText()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/publishproject.h"
+#include "workflows/unwrittenstep.h"
 
 #include <QtConcurrentRun>
 
@@ -13,25 +14,37 @@ using namespace Qt::StringLiterals;
 namespace windlass::workflows {
 
 using git::ObjectId;
+using Step = PublishJournal::Step;
 
-// A push that was interrupted after its commit had arrived never got to say so.
-void PublishProject::recogniseArrival()
+// A push that was interrupted after its commit had arrived never got to say so. The next step
+// takes the place of what it wrote, so the link must know that commit before.
+void PublishProject::recogniseArrival(const std::function<void()> &next)
 {
     const auto &earlier = m_journal.earlier();
     const auto commit = earlier ? ObjectId::fromHex(earlier->commit) : std::nullopt;
     m_hasArrived =
         commit && m_tips.branch && earlier->branch == m_report.branch
         && (commit == m_tips.branch || git::contains(commitsAt(), *m_tips.branch, *commit));
-    if (!m_hasArrived)
-        return;
-    store::Link &arrived = *m_request.app.link;
-    if (earlier->destination.isEmpty()) {
-        arrived.lastCommit = earlier->commit;
+    if (!m_hasArrived) {
+        next();
         return;
     }
-    arrived.reviewBranch = earlier->branch;
-    arrived.lastReviewCommit = earlier->commit;
-    arrived.lastReviewSource = earlier->source;
+    store::Link &arrived = *m_request.app.link;
+    if (m_target->destination) {
+        arrived.reviewBranch = earlier->branch;
+        arrived.lastReviewCommit = earlier->commit;
+        arrived.lastReviewSource = earlier->source;
+    } else {
+        arrived.lastCommit = earlier->commit;
+    }
+    deliver(saveLink(), this, [this, next](const Result<> &saved) {
+        if (m_isSettled)
+            return;
+        if (saved)
+            next();
+        else
+            settle(tl::unexpected(unwrittenStep(Step::Verified, saved.error())));
+    });
 }
 
 // What the server has beyond the folder must be here before it can be judged.
@@ -83,7 +96,11 @@ void PublishProject::settleParent()
         adoptReviewBranch();
         return;
     }
-    recogniseArrival();
+    recogniseArrival([this] { settleFooting(); });
+}
+
+void PublishProject::settleFooting()
+{
     const auto footing =
         projects::chooseParent(m_request.app, m_request.plan.state, *m_target, m_tips);
     if (!footing) {

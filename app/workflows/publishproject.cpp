@@ -74,8 +74,11 @@ void PublishProject::openJournal()
     if (const auto &earlier = m_journal.earlier()) {
         if (m_request.message.isEmpty())
             m_request.message = earlier->message;
-        m_request.wish.pullRequest = m_request.wish.pullRequest || !earlier->destination.isEmpty();
+        if (!m_request.wish.isDirect && earlier->isReviewWished && !earlier->destination.isEmpty())
+            m_request.wish.pullRequest = true;
     }
+    m_journal.setReviewWished(m_request.wish.pullRequest
+                              && link().mode == store::PublishMode::Direct);
     ensureRepository();
 }
 
@@ -227,15 +230,19 @@ void PublishProject::readTips()
                                });
 }
 
+bool PublishProject::isReview() const
+{
+    return m_request.wish.pullRequest || link().mode == store::PublishMode::Review;
+}
+
 // What people should know before a push does it.
 void PublishProject::tellBeforehand()
 {
-    const bool isReview = m_request.wish.pullRequest || link().mode == store::PublishMode::Review;
-    if (isReview && !m_repository.mainBranch)
+    if (isReview() && !m_repository.mainBranch)
         note(tr("%1 is empty, so this first push goes to %2 directly. Later ones open a pull "
                 "request.")
                  .arg(m_repository.fullName, m_report.branch));
-    else if (!isReview && link().restrictedBranches.contains(m_report.branch))
+    else if (!isReview() && link().restrictedBranches.contains(m_report.branch))
         note(tr("%1 has refused a direct push before. Push for review if it does so again.")
                  .arg(m_report.branch));
 }

@@ -121,11 +121,12 @@ private:
     [[nodiscard]] bool mayContinueAmplication() const;
     void continueAmplication();
     void readTips();
-    void recogniseArrival();
+    void recogniseArrival(const std::function<void()> &next);
     void fetchTip();
     [[nodiscard]] bool isToBeFetched() const;
     void fetch(const git::BranchName &branch);
     void settleParent();
+    void settleFooting();
     void settleWithoutChanges();
     void tellNews(const Error &refusal);
     void newsRead(const Result<BranchNews> &news, const Error &refusal);
@@ -149,11 +150,13 @@ private:
     //! \param source  see store::Link::lastReviewSource
     void committed(const git::ObjectId &commit, const QString &source = {});
     [[nodiscard]] bool isGenerated() const;
+    [[nodiscard]] bool isReview() const;
     [[nodiscard]] QString commitsAt() const;
     void regenerate();
     void tellKept(const git::Regenerated &done);
     void makeOutputCommit(const git::DecideOutput &decide);
     void regenerated(const git::Regenerated &done);
+    void settleOutput(const git::GeneratedCommit &made);
     void settleOutputBranch(const git::ObjectId &commit);
     void settleUnlessArrived();
     [[nodiscard]] QString undecidedText() const;

@@ -44,7 +44,7 @@ void PublishProject::recallReviewBranch()
     const auto &earlier = m_journal.earlier();
     store::Link &now = *m_request.app.link;
     m_isReviewBegun = !now.reviewBranch.isEmpty() && !now.lastReviewCommit.isEmpty();
-    if (!earlier || earlier->destination.isEmpty() || earlier->branch.isEmpty()
+    if (!isReview() || !earlier || earlier->destination.isEmpty() || earlier->branch.isEmpty()
         || !m_request.wish.branch.isEmpty() || earlier->branch == now.reviewBranch)
         return;
     now.reviewBranch = earlier->branch;
@@ -218,8 +218,9 @@ bitbucket::PullRequestDraft PublishProject::pullRequestDraft() const
 void PublishProject::openPullRequest()
 {
     record(Step::Requesting, [this] {
-        deliver(workflows::openPullRequest(m_session, pullRequestDraft()), this,
-                [this](const Result<OpenedPullRequest> &opened) {
+        deliver(workflows::openPullRequest(m_session, pullRequestDraft(),
+                                           m_request.wish.branch.isEmpty()),
+                this, [this](const Result<OpenedPullRequest> &opened) {
                     if (opened)
                         pullRequestOpened(*opened);
                     else

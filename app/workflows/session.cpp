@@ -168,11 +168,12 @@ Result<store::Account> chooseAccount(const Services &services, const QString &na
 
 Result<store::Account> accountOf(const Services &services, const store::Link &link)
 {
-    const Result<QList<store::Account>> all = services.accounts.all(link.apiUrl);
+    const Result<QList<store::Account>> all = allAccounts(services);
     if (!all)
         return tl::unexpected(all.error());
     for (const store::Account &account : *all) {
-        if (account.userUuid == link.userUuid && account.consumerKey == link.consumerKey)
+        if (account.apiUrl == link.apiUrl && account.userUuid == link.userUuid
+            && account.consumerKey == link.consumerKey)
             return account;
     }
     return fail(ErrorKind::SignInNeeded,

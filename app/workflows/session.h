@@ -88,6 +88,8 @@ public:
     {
         m_denied = std::move(listener);
     }
+    //! Goes with this; what a sign-out still waits for belongs to it.
+    [[nodiscard]] QObject *context() { return &m_listener; }
 
 private:
     void watch(const std::shared_ptr<Session> &session);

@@ -4,14 +4,19 @@
 
 #include "auth/switchablesecretstore.h"
 #include "auth/tokenkeeper.h"
+#include "auth/tokenlock.h"
 #include "foundation/deliver.h"
 #include "store/accounts.h"
 #include "workflows/revoketoken.h"
 #include "workflows/session.h"
 
+using namespace std::chrono_literals;
+
 namespace windlass::workflows {
 
 namespace {
+
+constexpr auto lockPatience = 10s; // most renewals take a second or two
 
 bool isConsumerShared(const Services &services, const store::Account &account)
 {
@@ -55,14 +60,14 @@ QFuture<Result<>> removeSecrets(auth::SecretStore &secrets, const auth::AccountI
         .unwrap();
 }
 
-} // namespace
-
-QFuture<Result<>> signOut(const Services &services, Sessions &sessions,
-                          const store::Account &account)
+QFuture<Result<>> forgetAccount(const Services &services, Sessions &sessions,
+                                const store::Account &account, auth::TokenLock &lock)
 {
     const auth::AccountId id{account.userUuid, account.consumerKey};
     auth::SecretStore &secrets = services.secrets;
-    const auto forget = [&services, &sessions, account](const Result<> &removed) -> Result<> {
+    const auto forget = [&services, &sessions, &lock, account](const Result<> &removed) {
+        lock.release();
+        lock.deleteLater();
         if (!removed)
             return removed;
         sessions.forget(account);
@@ -79,6 +84,23 @@ QFuture<Result<>> signOut(const Services &services, Sessions &sessions,
             .unwrap();
     };
     return readRevocation(secrets, id).then(erase).unwrap();
+}
+
+} // namespace
+
+QFuture<Result<>> signOut(const Services &services, Sessions &sessions,
+                          const store::Account &account)
+{
+    const auth::AccountId id{account.userUuid, account.consumerKey};
+    // A renewal on its way would bring a token that nobody revokes. One that takes longer finds the
+    // account gone, and keeps nothing.
+    auto *lock = new auth::TokenLock(services.profile.lockFile(id.refreshTokenKey()),
+                                     sessions.patience().clocks, sessions.context());
+    return lock->take(lockPatience)
+        .then([&services, &sessions, account, lock](const Result<> &) {
+            return forgetAccount(services, sessions, account, *lock);
+        })
+        .unwrap();
 }
 
 } // namespace windlass::workflows

@@ -47,14 +47,14 @@ Result<store::App> linkedApp(Office &office, const store::Account &account, cons
     return app;
 }
 
-Result<> push(Office &office, const store::Account &account, const store::App &app, int killAt,
-              bool isHeld)
+Result<> push(Office &office, const store::Account &account, const store::App &app,
+              const projects::TargetWish &wish, int killAt, bool isHeld)
 {
     const auto plan = awaited(office.apps.plan(app, {}));
     if (!plan)
         return tl::unexpected(plan.error());
     workflows::PublishProject publish(office.services, office.sessions.open(account),
-                                      {app, *plan, {}, u"Generated"_s});
+                                      {app, *plan, wish, u"Generated"_s});
     int written = 0;
     QObject::connect(&publish, &workflows::PublishProject::recorded, &publish,
                      [&written, killAt](store::JournalEntry::Step) {
@@ -85,6 +85,8 @@ int main(int argc, char **argv)
     parser.addOption(QCommandLineOption(u"review"_s));
     parser.addOption(QCommandLineOption(u"generated"_s));
     parser.addOption(QCommandLineOption(u"hold"_s));
+    parser.addOption(QCommandLineOption(u"wish-review"_s)); // once, whatever the link says
+    parser.addOption(QCommandLineOption(u"wish-direct"_s));
     parser.process(application);
     testing::ConsentBrowser browser;
     auto office = Office::open({QUrl(parser.value(u"web"_s)), QUrl(parser.value(u"api"_s))},
@@ -101,8 +103,11 @@ int main(int argc, char **argv)
     const auto app = linkedApp(**office, *account, parser.positionalArguments().value(0),
                                parser.positionalArguments().value(1), parser.isSet(u"review"_s),
                                parser.isSet(u"generated"_s));
-    const Result<> done = app ? push(**office, *account, *app, parser.value(u"kill-at"_s).toInt(),
-                                     parser.isSet(u"hold"_s))
+    projects::TargetWish wish;
+    wish.pullRequest = parser.isSet(u"wish-review"_s);
+    wish.isDirect = parser.isSet(u"wish-direct"_s);
+    const Result<> done = app ? push(**office, *account, *app, wish,
+                                     parser.value(u"kill-at"_s).toInt(), parser.isSet(u"hold"_s))
                               : Result<>(tl::unexpected(app.error()));
     if (done)
         return 0;

@@ -52,6 +52,31 @@ bool ReviewScene::relink(const std::function<void(store::Link &)> &change)
     return m_place->office->apps.save(app).has_value();
 }
 
+// From the branch that will be named, to one that has nothing of it.
+bool ReviewScene::openTheirs()
+{
+    const auto here = [this](const QStringList &arguments) {
+        return m_place->desk.gitAtServer(m_fullName, arguments).trimmed();
+    };
+    const QString emptyTree = u"4b825dc642cb6eb9a060e54bf8d69288fbee4904"_s; // as git knows it
+    const QString begun =
+        here({u"-c"_s, u"user.name=Grace"_s, u"-c"_s, u"user.email=grace@example.invalid"_s,
+              u"commit-tree"_s, emptyTree, u"-m"_s, u"Begin"_s});
+    here({u"branch"_s, u"topic"_s, u"main"_s});
+    here({u"branch"_s, u"develop"_s, begun});
+    const auto end = [](const QString &name) {
+        return QJsonObject{{u"branch"_s, QJsonObject{{u"name"_s, name}}}};
+    };
+    const QString path = u"/2.0/repositories/"_s + m_fullName + u"/pullrequests"_s;
+    return m_place->desk.visitor()
+               .api("POST", path,
+                    {{u"title"_s, u"Theirs"_s},
+                     {u"source"_s, end(u"topic"_s)},
+                     {u"destination"_s, end(u"develop"_s)}})
+               .status
+           == 201;
+}
+
 bool ReviewScene::happensToPullRequest(const QString &event)
 {
     const QString one = u"/2.0/repositories/"_s + m_fullName;
@@ -67,6 +92,8 @@ bool ReviewScene::happensToPullRequest(const QString &event)
         return ask("POST", u"/pullrequests/1/decline"_s, {});
     if (event == "delete branch"_L1)
         return ask("DELETE", u"/refs/branches/"_s + branch, {});
+    if (event == "other request"_L1)
+        return openTheirs();
     if (event == "restrict"_L1)
         return ask("POST", u"/branch-restrictions"_s,
                    {{u"kind"_s, u"push"_s},

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsOnePullRequest();
     void pushesToBranch();
     void pushesBelowADirectory();
+    void keepsTheLinkOfARenamedRepository();
     void opensADraft();
     void opensNoDraftAnyMore();
     void bringsAFolderForward();
@@ -200,6 +201,27 @@ void TestHeadlessPublish::pushesBelowADirectory()
     QCOMPARE(m_desk->publish(app, {}).exitCode, 0); // the link remembers it
     QCOMPARE(m_desk->gitAtServer(u"acme/mono"_s, {u"ls-tree"_s, u"--name-only"_s, u"main"_s}),
              u"services"_s);
+}
+
+// It is the same repository, whatever it is called: a push for review stays one.
+void TestHeadlessPublish::keepsTheLinkOfARenamedRepository()
+{
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    const QString app = m_desk->makeApp(u"orders-api"_s);
+    QCOMPARE(m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s}).exitCode, 0);
+    QVERIFY(writeFile(app + u"/CHANGED.md"_s, "one\n"));
+    QCOMPARE(m_desk->publish(app, {u"--mode"_s, u"review"_s}).exitCode, 0);
+    const QString main = m_desk->tip(u"acme/orders-api"_s, u"main"_s);
+    QVERIFY(m_desk->visitor().signIn());
+    const auto renamed = m_desk->visitor().api("PUT", u"/2.0/repositories/acme/orders-api"_s,
+                                               {{u"name"_s, u"orders"_s}});
+    QVERIFY2(renamed.status < 300, renamed.body.constData());
+    QVERIFY(writeFile(app + u"/CHANGED.md"_s, "two\n"));
+    const Run run = m_desk->publish(app, {u"--to"_s, u"acme/orders"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(run.json()["branch"_L1].toString(), u"windlass/orders-api"_s);
+    QCOMPARE(m_desk->tip(u"acme/orders"_s, u"main"_s), main);
+    QCOMPARE(m_desk->repositories()["acme/orders"_L1]["pull_requests"_L1].toArray().size(), 1);
 }
 
 void TestHeadlessPublish::opensADraft()

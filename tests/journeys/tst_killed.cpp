@@ -34,6 +34,11 @@ private Q_SLOTS:
     void duringReviewOfOutput();
     void duringReview_data();
     void duringReview();
+    void twiceDuringReview_data();
+    void twiceDuringReview();
+    void thenDirect_data();
+    void thenDirect();
+    void goesOnAsWished();
     void atAnyMoment_data();
     void atAnyMoment();
     void atAnyMomentOfReview_data();
@@ -263,6 +268,72 @@ void TestKilled::duringReview()
     checkReview(isFirst ? 1 : 2, isFirst ? QStringList() : QStringList{reviewTip()});
     const Ended last = push({u"--review"_s});
     QVERIFY2(last.exitCode == 5, qPrintable(last.told));
+}
+
+void TestKilled::twiceDuringReview_data()
+{
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("first") << true;
+    QTest::newRow("later") << false;
+}
+
+// What had arrived is ours, also when the push that found it there was killed as well.
+void TestKilled::twiceDuringReview()
+{
+    QFETCH(bool, isFirst);
+    const QString review = u"--review"_s;
+    makeApp();
+    QCOMPARE(push({}).exitCode, 0);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "1\n"));
+    QVERIFY(isFirst || push({review}).exitCode == 0);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "2\n"));
+    QCOMPARE(push({review, u"--kill-at"_s, u"4"_s}).exitCode, -1); // pushed
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "3\n"));
+    QCOMPARE(push({review, u"--kill-at"_s, u"1"_s}).exitCode, -1); // committing
+    const Ended again = push({review});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.told));
+    checkReview(isFirst ? 2 : 3, isFirst ? QStringList() : QStringList{reviewTip()});
+}
+
+void TestKilled::thenDirect_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("committing") << 1;
+    QTest::newRow("pushing") << 3;
+    QTest::newRow("asking for the pull request") << 6;
+}
+
+// Who chooses to push directly after that gets no pull request.
+void TestKilled::thenDirect()
+{
+    QFETCH(int, step);
+    makeApp();
+    QCOMPARE(push({}).exitCode, 0);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "1\n"));
+    QCOMPARE(push({u"--review"_s, u"--kill-at"_s, QString::number(step)}).exitCode, -1);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "2\n"));
+    m_before = fingerprint(m_folder);
+    const Ended again = push({});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.told));
+    const QString fullName = u"acme/"_s + m_slug;
+    QCOMPARE(m_desk->gitAtServer(fullName, {u"show"_s, u"main:CHANGED.md"_s}), u"2"_s);
+    QVERIFY(m_desk->repositories()[fullName]["pull_requests"_L1].toArray().isEmpty());
+}
+
+// What was wished for once is not in the link: the push that goes on must know it.
+void TestKilled::goesOnAsWished()
+{
+    makeApp();
+    QCOMPARE(push({}).exitCode, 0);
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "1\n"));
+    QCOMPARE(push({u"--wish-review"_s, u"--kill-at"_s, u"1"_s}).exitCode, -1);
+    QCOMPARE(push({u"--kill-at"_s, u"1"_s}).exitCode, -1);
+    QCOMPARE(push({}).exitCode, 0);
+    checkReview(1, {});
+    QVERIFY(writeFile(m_folder + u"/CHANGED.md"_s, "2\n"));
+    QCOMPARE(push({u"--wish-review"_s, u"--kill-at"_s, u"1"_s}).exitCode, -1);
+    QCOMPARE(push({u"--wish-direct"_s}).exitCode, 0);
+    QCOMPARE(m_desk->gitAtServer(u"acme/"_s + m_slug, {u"show"_s, u"main:CHANGED.md"_s}), u"2"_s);
 }
 
 void TestKilled::atAnyMomentOfReview_data()

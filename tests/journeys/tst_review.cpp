@@ -82,6 +82,8 @@ void TestReview::pushes_data()
     row("change, foreign branch", "done", app2, opens, "1 OPEN app-2>main");
     row("change, foreign branch, main moves", "done", app2, opens, "1 OPEN app-2>main");
     row("change, named", "done", "topic", opens, "1 OPEN topic>main");
+    row("change, named, other request", "done", "topic", opens,
+        "1 OPEN topic>develop, 2 OPEN topic>main");
     row("change, directory", "done", app, opens, one);
     row("change, directory, main moves", "done", app, opens, one);
     row("change, directory, no repository, forget", "done", app, opens, one);

@@ -46,6 +46,7 @@ static JournalEntry entryAt(JournalEntry::Step step)
             QString(40, u'a'),
             QString(40, u'b'),
             true,
+            true,
             QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC)};
 }
 

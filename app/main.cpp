@@ -183,10 +183,8 @@ int runWindow(int argc, char **argv, cli::Invocation invocation)
     }
     LogBook log(leastShown(invocation));
     const auto application = Application::create(invocation);
-    if (!application) {
-        cli::console::tell(application.error().message);
-        return cli::exitCodeFor(application.error().kind);
-    }
+    if (!application)
+        return showInstead(application.error());
     (*application)->setPractice(practiceOffer(invocation, world.get()));
     (*application)->setLog(log);
     SingleInstance instance((*application)->instanceName());

@@ -4185,6 +4185,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Change Repository...</source>
         <translation>تغيير المستودع...</translation>
     </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::PeopleFace</name>
@@ -5325,10 +5329,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>&amp;Choose for each</source>
         <translation>اختيار مستقل لكل تطبيق (&amp;س)</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>&amp;Private</source>

@@ -4153,6 +4153,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Change Repository...</source>
         <translation>Repository ändern...</translation>
     </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::PeopleFace</name>
@@ -5221,10 +5225,6 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>&amp;Choose for each</source>
         <translation>Für jede &amp;wählen</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Workspace</translation>
     </message>
     <message>
         <source>&amp;Private</source>

@@ -4153,6 +4153,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Change Repository...</source>
         <translation>Cambiar repositorio...</translation>
     </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar enlace</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::PeopleFace</name>
@@ -5221,10 +5225,6 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>&amp;Choose for each</source>
         <translation>&amp;Elegir para cada una</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Private</source>

@@ -4153,6 +4153,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Change Repository...</source>
         <translation>Changer de dépôt...</translation>
     </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copier le lien</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::PeopleFace</name>
@@ -5221,10 +5225,6 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>&amp;Choose for each</source>
         <translation>&amp;Choisir pour chacune</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>&amp;Private</source>

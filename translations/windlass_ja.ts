@@ -4145,6 +4145,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Change Repository...</source>
         <translation>リポジトリを変更...</translation>
     </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>リンクをコピー</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::PeopleFace</name>
@@ -5195,10 +5199,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>&amp;Choose for each</source>
         <translation>アプリごとに選択(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>&amp;Private</source>

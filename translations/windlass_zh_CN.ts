@@ -4145,6 +4145,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Change Repository...</source>
         <translation>更改仓库...</translation>
     </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::PeopleFace</name>
@@ -5195,10 +5199,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>&amp;Choose for each</source>
         <translation>逐个选择(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
     </message>
     <message>
         <source>&amp;Private</source>

@@ -170,6 +170,12 @@ Result<Project> readProject(const QJsonObject &object)
     return project;
 }
 
+//! Lists keep it as UTF-8 that ends with NUL, and find a repository by nothing else.
+bool canBeKept(const QString &uuid)
+{
+    return !uuid.contains(QChar::Null) && QString::fromUtf8(uuid.toUtf8()) == uuid;
+}
+
 Result<Repository> readRepository(const QJsonObject &object)
 {
     Repository repository;
@@ -194,6 +200,8 @@ Result<Repository> readRepository(const QJsonObject &object)
     repository.sshAddress = sshAddress(object);
     if (repository.uuid.isEmpty() || repository.slug.isEmpty())
         return unreadable(u"repository without uuid or slug"_s);
+    if (!canBeKept(repository.uuid))
+        return unreadable(u"repository with a uuid that is no text"_s);
     return repository;
 }
 

@@ -27,22 +27,44 @@ QByteArrayList linesOf(const QByteArray &text)
     return lines;
 }
 
+//! Whether \a text is the beginning of the name of one key, and no other is in front of it.
+bool isOneKey(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"\\A\\x{FEFF}?\\s*(?:[-#]\\s*|export\\s+)?[\"']?[\\w.-]*\\z"_s);
+    return shape.match(text).hasMatch();
+}
+
+//! Whether keys in braces stand in \a text.
+bool holdsKeys(const QString &text)
+{
+    static const QRegularExpression braces(u"(?<!\\$)\\{\\s*[^\\s}]"_s);
+    return braces.match(text).hasMatch();
+}
+
+// One line may hold keys of others with secrets of their own, under whatever name: then nothing but
+// the first key is shown.
 QString withoutSecret(const QByteArray &line, const QStringList &shownKeys)
 {
     static const QRegularExpression secret(u"secret[\"']?\\s*[:=]\\s*"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression reference(u"\\A[\"']?\\$\\{\\w+\\}[\"']?\\s*\\z"_s);
     static const QRegularExpression key(
-        u"\\A\\x{FEFF}?\\s*(?:-\\s+|export\\s+)?[\"']?([\\w.-]+)[\"']?\\s*[:=]"_s);
+        u"\\A\\x{FEFF}?\\s*(?:-\\s+|export\\s+)?[\"']?([\\w.-]+)[\"']?\\s*[:=]\\s*"_s);
     QString text = QString::fromUtf8(line);
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
+    const auto first = key.match(text);
+    const QString masked = first.captured() + mask;
     if (const auto found = secret.match(text); found.hasMatch()) {
+        if (!isOneKey(text.first(found.capturedStart())))
+            return masked;
         const qsizetype end = found.capturedEnd();
         return reference.match(text.sliced(end)).hasMatch() ? text : text.first(end) + mask;
     }
-    const auto found = key.match(text);
-    return found.hasMatch() && shownKeys.contains(found.captured(1)) ? text : mask;
+    if (!first.hasMatch() || !shownKeys.contains(first.captured(1)))
+        return mask;
+    return holdsKeys(text) ? masked : text;
 }
 
 //! Myers' greedy search; the changes are few, so it takes few rounds.

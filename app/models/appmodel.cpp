@@ -88,7 +88,7 @@ QVariant AppModel::data(const QModelIndex &index, int role) const
         return row.stateText.isEmpty() ? plainLine(row.name)
                                        : tr("%1, %2").arg(plainLine(row.name), row.stateText);
     case Qt::ToolTipRole:
-        return row.folder.toHtmlEscaped();
+        return toolTipText(row.folder);
     case AppIdRole:
         return row.id;
     case FolderRole:

@@ -155,7 +155,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == FileColumn ? plainLine(row.path).toHtmlEscaped() : QString();
+        return index.column() == FileColumn ? toolTipText(plainLine(row.path)) : QString();
     case Qt::AccessibleTextRole: // one cell says all of it, as only the row is gone through
         return index.column() == FileColumn ? spoken(row) : cellText(row, index.column());
     case Qt::TextAlignmentRole:

@@ -61,8 +61,11 @@ ListingProgress::Next ListingProgress::afterPage(const RepositoryRows &rows,
                                                  const QList<Repository> &items, bool isLast)
 {
     m_listed.resize(std::size_t(rows.size()), 0);
-    for (const Repository &item : items)
-        m_listed[std::size_t(rows.indexOf(item.uuid))] = 1;
+    for (const Repository &item : items) {
+        const int row = rows.indexOf(item.uuid);
+        if (row >= 0) // a uuid that is no proper text is not found again
+            m_listed[std::size_t(row)] = 1;
+    }
     if (!items.isEmpty())
         m_state.reach = rankOf(items.constLast());
     if (isLast)

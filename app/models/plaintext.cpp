@@ -69,4 +69,12 @@ QString plainSentences(const QString &text)
     }));
 }
 
+QString toolTipText(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
+        .arg(text.toHtmlEscaped());
+}
+
 } // namespace windlass::models

@@ -16,4 +16,8 @@ namespace windlass::models {
 //! and paths.
 [[nodiscard]] QString plainSentences(const QString &text);
 
+//! \a text for a tool tip, which guesses whether its text is rich: this always is, and is read as
+//! it was written. Nothing stays nothing. For screen readers it is no text.
+[[nodiscard]] QString toolTipText(const QString &text);
+
 } // namespace windlass::models

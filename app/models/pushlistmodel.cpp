@@ -48,10 +48,10 @@ QString cellText(const PushListModel::Row &row, int column)
 QString toolTip(const PushListModel::Row &row, int column)
 {
     if (column == PushListModel::AppColumn)
-        return row.folder.toHtmlEscaped();
+        return toolTipText(row.folder);
     if (column == PushListModel::StateColumn || column == PushListModel::FindingsColumn
         || column == PushListModel::MessageColumn)
-        return row.problem.toHtmlEscaped();
+        return toolTipText(row.problem);
     return {};
 }
 

@@ -39,18 +39,17 @@ QString text(const RepositoryRows &rows, int row, int column)
     }
 }
 
-//! Escaped: a tool tip guesses whether its text is HTML.
 QString toolTip(const RepositoryRows &rows, int row, int column)
 {
     switch (column) {
     case RepositoryModel::UpdatedColumn:
         return exactTime(updatedOn(rows, row));
     case RepositoryModel::ProjectColumn:
-        return plainLine(rows.project(row).name).toHtmlEscaped();
+        return toolTipText(plainLine(rows.project(row).name));
     case RepositoryModel::DescriptionColumn:
-        return plainLine(rows.description(row)).toHtmlEscaped();
+        return toolTipText(plainLine(rows.description(row)));
     default:
-        return plainLine(rows.fullName(row)).toHtmlEscaped();
+        return toolTipText(plainLine(rows.fullName(row)));
     }
 }
 

@@ -174,9 +174,10 @@ int WorkspaceModel::rowCount(const QModelIndex &parent) const
 
 static QString toolTip(const Workspace &workspace)
 {
-    const QString slug = plainLine(workspace.slug).toHtmlEscaped();
-    return workspace.isAdministrator ? WorkspaceModel::tr("%1, you are an administrator").arg(slug)
-                                     : slug;
+    const QString slug = plainLine(workspace.slug);
+    return toolTipText(workspace.isAdministrator
+                           ? WorkspaceModel::tr("%1, you are an administrator").arg(slug)
+                           : slug);
 }
 
 QVariant WorkspaceModel::data(const QModelIndex &index, int role) const

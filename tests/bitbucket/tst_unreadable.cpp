@@ -143,6 +143,10 @@ void TestUnreadable::refusesMissingFields_data()
         R"({"uuid":"{x}","full_name":"w"})");
     row("repository with an empty slug", repository,
         R"({"uuid":"{x}","slug":"","full_name":"w/s"})");
+    row("repository with NUL in its uuid", repository,
+        R"({"uuid":"{x\u0000SECRET}","slug":"s","full_name":"w/s"})");
+    row("repository with half a character in its uuid", repository,
+        R"({"uuid":"{SECRET\ud800}","slug":"s","full_name":"w/s"})");
     row("branch without target", judge(parseBranch), R"({"name":"main"})");
     row("branch with a target that is null", judge(parseBranch),
         R"({"name":"main","target":null})");

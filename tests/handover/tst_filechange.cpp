@@ -40,6 +40,8 @@ private Q_SLOTS:
     void knowsAmplication();
     void takesTheChosenFile();
     void masksSecrets();
+    void masksOthersBesideTheSecret_data();
+    void masksOthersBesideTheSecret();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -296,6 +298,39 @@ void TestFileChange::masksSecrets()
     QVERIFY(shown.contains(u"+3BITBUCKET_CLIENT_SECRET=••••••••"_s));
     QVERIFY(shown.contains(u"+6  clientSecret: ${NAME}"_s));
     QVERIFY(!shown.join(u'\n').contains(u"one"_s));
+}
+
+void TestFileChange::masksOthersBesideTheSecret_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("in braces") << u"auth: {providers: {custom: {apiKey: XYZ}, bitbucket: "
+                                  "{development: {clientId: a, clientSecret: b}}}}"_s
+                               << u"auth: ••••••••"_s;
+    QTest::newRow("in braces, without ours")
+        << u"auth: {providers: {custom: {apiKey: XYZ}}}"_s << u"auth: ••••••••"_s;
+    QTest::newRow("empty braces") << u"auth: {}"_s << u"auth: {}"_s;
+    QTest::newRow("all of JSON in a line")
+        << u"{\"apiKey\": \"XYZ\", \"clientSecret\": \"b\"}"_s << u"••••••••"_s;
+    QTest::newRow("key of others")
+        << u"apiKey: XYZ # no secret: in here"_s << u"apiKey: ••••••••"_s;
+    QTest::newRow("second key") << u"auth: apiKey=XYZ clientSecret=b"_s << u"auth: ••••••••"_s;
+    QTest::newRow("reference at the end")
+        << u"custom: {apiKey: XYZ, clientSecret: ${NAME}"_s << u"custom: ••••••••"_s;
+    QTest::newRow("alone") << u"  \"clientSecret\": XYZ"_s << u"  \"clientSecret\": ••••••••"_s;
+    QTest::newRow("exported") << u"export AUTH_CLIENT_SECRET=XYZ"_s
+                              << u"export AUTH_CLIENT_SECRET=••••••••"_s;
+    QTest::newRow("alone in a comment")
+        << u"# clientSecret: XYZ"_s << u"# clientSecret: ••••••••"_s;
+}
+
+void TestFileChange::masksOthersBesideTheSecret()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, shown);
+    const auto lines = difference({}, line.toUtf8() + '\n', {u"auth"_s});
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.constFirst().text, shown);
 }
 
 QTEST_GUILESS_MAIN(TestFileChange)

@@ -68,7 +68,7 @@ void TestHostileLists::showsNamesPlainly()
                 QVERIFY2(QChar::isPrint(c) && QChar::category(c) != QChar::Other_Format,
                          qPrintable(text));
             const QString tip = model.index(row, column).data(Qt::ToolTipRole).toString();
-            QVERIFY2(!tip.contains(u'<'), qPrintable(tip));
+            QVERIFY2(!Qt::mightBeRichText(tip) || tip.count(u'<') == 2, qPrintable(tip));
         }
     }
     for (const QLabel *label : m_desk->window->findChildren<QLabel *>())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/appmodel.h"
 
+#include "models/plaintext.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -9,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using windlass::models::AppModel;
 using windlass::models::AppStanding;
+using windlass::models::toolTipText;
 
 class TestAppModel final : public QObject
 {
@@ -118,7 +121,8 @@ void TestAppModel::showsHostileTextPlainly()
     const QModelIndex index = m_model->index(0);
     QCOMPARE(index.data().toString(), u"<b>x</b> y %1 %2"_s);
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"<b>x</b> y %1 %2, state"_s);
-    QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u'<'));
+    QCOMPARE(index.data(Qt::ToolTipRole).toString(),
+             toolTipText(index.data(AppModel::FolderRole).toString()));
     QVERIFY(
         index.data(AppModel::FolderRole).toString().contains(u"\n\u202Ey"_s)); // for code: as it is
 }

@@ -3,10 +3,12 @@
 #include "models/plaintext.h"
 
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using windlass::models::plainLine;
 using windlass::models::plainSentences;
+using windlass::models::toolTipText;
 
 class TestPlainText final : public QObject
 {
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void shortensAtWholeCharacters();
     void keepsIsolatesOfSentences_data();
     void keepsIsolatesOfSentences();
+    void makesRichToolTips_data();
+    void makesRichToolTips();
 };
 
 void TestPlainText::makesOneHarmlessLine_data()
@@ -92,6 +96,26 @@ void TestPlainText::keepsIsolatesOfSentences()
     QFETCH(QString, text);
     QFETCH(QString, sentences);
     QCOMPARE(plainSentences(text), sentences);
+}
+
+void TestPlainText::makesRichToolTips_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("inside");
+    QTest::newRow("an ampersand") << u"R&D"_s << u"R&amp;D"_s;
+    QTest::newRow("tags") << u"<b>"_s << u"&lt;b&gt;"_s;
+    QTest::newRow("nothing special") << u"shop"_s << u"shop"_s;
+}
+
+//! What is escaped and not taken for rich text would be shown with its entities.
+void TestPlainText::makesRichToolTips()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, inside);
+    const QString tip = toolTipText(text);
+    QVERIFY(Qt::mightBeRichText(tip));
+    QVERIFY2(tip.contains(u'>' + inside + u'<'), qPrintable(tip));
+    QCOMPARE(toolTipText({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPlainText)

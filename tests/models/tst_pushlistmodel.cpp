@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pushlistmodel.h"
 
+#include "models/plaintext.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -9,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using windlass::models::PushListModel;
 using windlass::models::PushStanding;
+using windlass::models::toolTipText;
 using Row = PushListModel::Row;
 
 class TestPushListModel final : public QObject
@@ -91,7 +94,7 @@ void TestPushListModel::showsAPlan()
     QCOMPARE(cell(1, PushListModel::SizeColumn), QString());
     QCOMPARE(cell(1, PushListModel::FindingsColumn), looking.findings);
     QCOMPARE(m_model->index(1, PushListModel::FindingsColumn).data(Qt::ToolTipRole).toString(),
-             looking.problem);
+             toolTipText(looking.problem));
     QCOMPARE(m_model->index(0, 0).data(PushListModel::StandingRole).value<PushStanding>(),
              PushStanding::Ready);
 }
@@ -159,7 +162,7 @@ void TestPushListModel::showsHostileTextPlainly()
     QVERIFY(!cell(0, PushListModel::AppColumn).contains(u'\n'));
     QVERIFY(!cell(0, PushListModel::AppColumn).contains(QChar(0x202E)));
     QCOMPARE(m_model->index(0, PushListModel::StateColumn).data(Qt::ToolTipRole).toString(),
-             u"&lt;b&gt;bold&lt;/b&gt;"_s);
+             toolTipText(u"<b>bold</b>"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPushListModel)

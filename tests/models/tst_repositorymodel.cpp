@@ -36,6 +36,8 @@ private Q_SLOTS:
     void endsCircles();
     void endsFruitlessPages();
     void showsARowOnce();
+    void survivesUuidsThatCannotBeKept_data();
+    void survivesUuidsThatCannotBeKept();
     void tellsHowManyThereAre();
     void survivesADroppedAnswer();
     void removesWhatIsGone();
@@ -288,6 +290,24 @@ void TestRepositoryModel::showsARowOnce()
     QStringList shown = namesIn(*m_model);
     shown.sort();
     QCOMPARE(shown, QStringList({u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestRepositoryModel::survivesUuidsThatCannotBeKept_data()
+{
+    QTest::addColumn<QString>("uuid");
+    QTest::newRow("NUL") << u"{a\u0000b}"_s;
+    QTest::newRow("half a character") << QString(u"{a"_s + QChar(0xd800) + u'}');
+}
+
+void TestRepositoryModel::survivesUuidsThatCannotBeKept()
+{
+    QFETCH(QString, uuid);
+    Page<bitbucket::Repository> odd = page({u"a"_s, u"b"_s});
+    odd.items[0].uuid = uuid;
+    m_model->setSource(m_script->source());
+    m_script->answer(0, odd);
+    QTRY_COMPARE(m_model->state(), LoadState::Complete);
+    QCOMPARE(m_model->rowOf(u"{b}"_s), m_model->rowCount() - 1);
 }
 
 void TestRepositoryModel::tellsHowManyThereAre()

@@ -3,6 +3,7 @@
 #include "models/workspacemodel.h"
 
 #include "foundation/deliver.h"
+#include "models/plaintext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace windlass;
 using bitbucket::Workspace;
 using models::LoadState;
+using models::toolTipText;
 using models::WorkspaceModel;
 
 using Workspaces = QList<Workspace>;
@@ -169,7 +171,7 @@ void TestWorkspaceModel::showsHostileTextPlainly()
     answer(0, Workspaces{workspace(u"<i>\u202Es</i>"_s, u"<b>x</b>\r\n\u202Ey"_s)});
     QTRY_COMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->index(0).data().toString(), u"<b>x</b> y"_s);
-    QCOMPARE(m_model->index(0).data(Qt::ToolTipRole).toString(), u"&lt;i&gt;s&lt;/i&gt;"_s);
+    QCOMPARE(m_model->index(0).data(Qt::ToolTipRole).toString(), toolTipText(u"<i>s</i>"_s));
 }
 
 void TestWorkspaceModel::survivesADroppedAnswer()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void hidesWhileThereIsNothingToSay();
     void showsTextAsItCame();
     void keepsDetailUntilItIsAsked();
+    void staysOpenWhileTheErrorIsTheSame();
     void copiesReportWithoutPrivateParts();
     void offersReportWithoutDetailToo();
     void offersOneRemedy();
@@ -80,8 +81,29 @@ void TestErrorPanel::keepsDetailUntilItIsAsked()
     buttonOf(m_panel, u"details"_s)->click();
     QVERIFY(detail->isVisible() && report->isVisible());
     QCOMPARE(detail->text(), refusal.detail);
+    m_panel.clear();
     m_panel.showError(refusal);
     QVERIFY(!detail->isVisible() && !report->isVisible());
+}
+
+//! Whoever reads them must not lose them because the page was painted again.
+void TestErrorPanel::staysOpenWhileTheErrorIsTheSame()
+{
+    const auto *detail = m_panel.findChild<QLabel *>(u"errorDetail"_s);
+    m_panel.showError(refusal, u"Check Again"_s);
+    buttonOf(m_panel, u"details"_s)->click();
+    m_panel.showError(refusal, u"Check Again"_s);
+    QVERIFY(detail->isVisible() && buttonOf(m_panel, u"details"_s)->isChecked());
+    Error other = refusal;
+    other.detail += u" again"_s;
+    m_panel.showError(other, u"Check Again"_s);
+    QVERIFY(!detail->isVisible() && !buttonOf(m_panel, u"details"_s)->isChecked());
+    buttonOf(m_panel, u"details"_s)->click();
+    m_panel.showError(other);
+    QVERIFY(!detail->isVisible());
+    buttonOf(m_panel, u"details"_s)->click();
+    m_panel.showError({ErrorKind::Offline, u"Cannot reach Bitbucket."_s, other.detail});
+    QVERIFY(!detail->isVisible());
 }
 
 void TestErrorPanel::copiesReportWithoutPrivateParts()

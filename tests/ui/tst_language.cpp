@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/language.h"
+#include "foundation/logbook.h"
 #include "gallery/appdesk.h"
 #include "ui/help/helpdialog.h"
+#include "ui/help/logdialog.h"
 #include "ui/main/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "workflows/languagesettings.h"
@@ -16,6 +18,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void fallsBack();
     void endsWithEverythingElse();
     void turnsThePagesOfTheManual();
+    void tellsTheLogInIt();
 
 private:
     [[nodiscard]] ui::MainWindow &window() const { return *m_desk->browse.window; }
@@ -70,6 +74,7 @@ private:
     //! Likewise, and without opening them.
     void use(const QString &language);
 
+    std::unique_ptr<LogBook> m_log; //!< where a test makes one; the window goes first
     std::shared_ptr<AppDesk> m_desk;
 };
 
@@ -81,6 +86,7 @@ void TestLanguage::initTestCase()
 void TestLanguage::cleanup()
 {
     m_desk.reset();
+    m_log.reset();
     speak(u"en"_s);
     QCoreApplication::sendPostedEvents();
 }
@@ -367,6 +373,34 @@ void TestLanguage::turnsThePagesOfTheManual()
     QVERIFY(help->isVisible());
     QVERIFY(help->windowTitle() != u"Windlass Help"_s);
     QCOMPARE(window().findChild<ui::HelpDialog *>(), help);
+}
+
+//! What stands in the log stays as it is.
+void TestLanguage::tellsTheLogInIt()
+{
+    m_desk = AppDesk::signedIn();
+    QVERIFY(m_desk != nullptr);
+    m_log = std::make_unique<LogBook>(QtCriticalMsg);
+    m_desk->browse.context->log = m_log.get();
+    m_desk->browse.startWindow();
+    find<QAction>(u"showLog"_s)->trigger();
+    const QPointer<ui::LogDialog> log = window().findChild<ui::LogDialog *>();
+    QCOMPARE(log->windowTitle(), u"Log"_s);
+    find<QLineEdit>(u"logFilter"_s)->setText(u"windlass"_s);
+    const QString place = text(u"logPlace"_s);
+    use(u"de"_s);
+    QCOMPARE(window().findChild<ui::LogDialog *>(), log);
+    QVERIFY(log->isVisible());
+    QCOMPARE(log->windowTitle(), u"Protokoll"_s);
+    QCOMPARE(find<QLineEdit>(u"logFilter"_s)->placeholderText(), u"Filter"_s);
+    QCOMPARE(find<QLineEdit>(u"logFilter"_s)->text(), u"windlass"_s);
+    QVERIFY(text(u"logPlace"_s) != place);
+    const auto *copy = find<QPushButton>(u"copyLog"_s);
+    QVERIFY(copy->text() != u"Copy &Report"_s);
+    QCOMPARE(copy->toolTip(), copy->accessibleDescription());
+    QVERIFY(find<QPushButton>(u"openLogFolder"_s)->text() != u"Open &Folder"_s);
+    log->reject();
+    QTRY_VERIFY(!log);
 }
 
 QTEST_MAIN(TestLanguage)

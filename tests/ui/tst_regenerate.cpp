@@ -335,6 +335,9 @@ void TestRegenerate::cancelsThePreview()
 {
     start();
     QVERIFY(edit(u"people"_s)); // there is something to fetch
+    const QString before = tip();
+    QVERIFY(generate("one", "EIGHT"));
+    look();
     QVERIFY(m_desk->desk.addFault(
         {{u"path"_s, u"git-upload-pack"_s}, {u"action"_s, u"stall"_s}, {u"seconds"_s, 30}}));
     auto *button = m_desk->button(u"showFiles"_s);
@@ -347,6 +350,13 @@ void TestRegenerate::cancelsThePreview()
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
     QVERIFY(review() == nullptr);
     QCOMPARE(shownError(), u"Cancelled. Nothing was sent."_s);
+    QCOMPARE(m_desk->button(u"remedy"_s)->text(), u"Try Again"_s);
+    // The look may have been cancelled before it met the fault.
+    QCOMPARE(m_desk->desk.visitor().control("DELETE", u"faults"_s).status, 200);
+    m_desk->button(u"remedy"_s)->click(); // to look, not to push
+    QTRY_VERIFY_WITH_TIMEOUT(review() != nullptr || isPushed(), patience);
+    QVERIFY(review() != nullptr);
+    QCOMPARE(tip(), before);
 }
 
 void TestRegenerate::failsAsEverywhere()

@@ -3,11 +3,11 @@
 #include "ui/addapps/whattoconnectdialog.h"
 
 #include "models/plaintext.h"
+#include "ui/repositories/workspacebox.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -60,7 +60,7 @@ void WhatToConnectDialog::build(const QString &folder, const QList<Found> &apps)
         auto *item = new QListWidgetItem(
             app.kind.isEmpty() ? name : tr("%1, %2").arg(name, plainLine(app.kind)), m_apps);
         item->setData(Qt::UserRole, app.directory);
-        item->setToolTip(plainLine(app.directory).toHtmlEscaped());
+        item->setToolTip(models::toolTipText(plainLine(app.directory)));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
@@ -86,10 +86,8 @@ QWidget *WhatToConnectDialog::buildChoices()
     m_chooseEach = new QRadioButton(tr("&Choose for each"), part);
     m_chooseEach->setObjectName(u"chooseForEach"_s);
     m_place = new QWidget(part);
-    m_workspace = new QComboBox(m_place);
+    m_workspace = new WorkspaceBox(m_workspaces, m_place);
     m_workspace->setObjectName(u"workspaceOfAll"_s);
-    m_workspace->setAccessibleName(tr("Workspace"));
-    m_workspace->setModel(&m_workspaces);
     m_private = new QCheckBox(tr("&Private"), m_place);
     m_private->setObjectName(u"privateForAll"_s);
     m_private->setChecked(true);

@@ -7,13 +7,14 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QRadioButton;
 
 namespace windlass::ui {
+
+class WorkspaceBox;
 
 //! Several apps were found below one folder: the one question where they shall go. Asks and shows;
 //! nothing is added from here.
@@ -60,7 +61,7 @@ private:
     QRadioButton *m_repositoryEach = nullptr;
     QRadioButton *m_chooseEach = nullptr;
     QWidget *m_place = nullptr;
-    QComboBox *m_workspace = nullptr;
+    WorkspaceBox *m_workspace = nullptr;
     QCheckBox *m_private = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_add = nullptr;

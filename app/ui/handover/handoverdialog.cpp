@@ -3,6 +3,7 @@
 #include "ui/handover/handoverdialog.h"
 
 #include "foundation/deliver.h"
+#include "models/plaintext.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
@@ -225,10 +226,11 @@ void HandoverDialog::forget()
     m_copy->setEnabled(false);
     const QString last = m_written.lastFolder();
     m_undo->setEnabled(!last.isEmpty());
-    m_undo->setToolTip(
+    m_undo->setAccessibleDescription(
         last.isEmpty()
             ? QString()
             : tr("Takes back what was written to %1").arg(QDir::toNativeSeparators(last)));
+    m_undo->setToolTip(models::toolTipText(m_undo->accessibleDescription()));
 }
 
 void HandoverDialog::look()

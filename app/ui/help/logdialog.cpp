@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -29,25 +30,25 @@ LogDialog::LogDialog(const LogBook &log, std::function<bool(const QUrl &)> openF
       m_log(log),
       m_openFolder(std::move(openFolder)),
       m_filter(new QLineEdit(this)),
-      m_lines(new QPlainTextEdit(this))
+      m_lines(new QPlainTextEdit(this)),
+      m_place(plainLabel(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
-    setWindowTitle(tr("Log"));
     setObjectName(u"log"_s);
     m_filter->setObjectName(u"logFilter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter"));
     m_lines->setObjectName(u"logLines"_s);
-    m_lines->setAccessibleName(tr("Log"));
     m_lines->setReadOnly(true);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lines->setTabChangesFocus(true);
-    m_lines->setPlaceholderText(tr("There is nothing to show."));
     m_lines->setMaximumBlockCount(LogBook::mostLines);
+    m_place->setObjectName(u"logPlace"_s);
+    makeButtons();
+    showTexts();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
     layout->addWidget(m_lines, 1);
-    layout->addWidget(makePlace());
-    layout->addWidget(makeButtons());
+    layout->addWidget(m_place);
+    layout->addWidget(m_buttons);
     const QFontMetrics metrics(font());
     resize(metrics.averageCharWidth() * 100, metrics.height() * 28);
     connect(m_filter, &QLineEdit::textChanged, this, &LogDialog::showLines);
@@ -55,33 +56,42 @@ LogDialog::LogDialog(const LogBook &log, std::function<bool(const QUrl &)> openF
     showLines();
 }
 
-QWidget *LogDialog::makePlace()
+void LogDialog::makeButtons()
 {
-    QLabel *place = plainLabel(this);
-    place->setObjectName(u"logPlace"_s);
-    place->setText(m_log.file().isEmpty()
-                       ? tr("It is not kept in a file.")
-                       : tr("It is kept in %1. No secret is in it.").arg(m_log.file()));
-    return place;
+    m_copy = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(u"copyLog"_s);
+    m_open = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_open->setObjectName(u"openLogFolder"_s);
+    m_open->setVisible(!m_log.file().isEmpty());
+    for (QPushButton *each : {m_copy, m_open})
+        each->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, &LogDialog::copyReport);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { m_openFolder(QUrl::fromLocalFile(QFileInfo(m_log.file()).path())); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QWidget *LogDialog::makeButtons()
+void LogDialog::showTexts()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *copy = buttons->addButton(tr("Copy &Report"), QDialogButtonBox::ActionRole);
-    copy->setObjectName(u"copyLog"_s);
-    copy->setAccessibleDescription(tr("Without secrets, addresses and your home folder"));
-    copy->setToolTip(copy->accessibleDescription());
-    QPushButton *open = buttons->addButton(tr("Open &Folder"), QDialogButtonBox::ActionRole);
-    open->setObjectName(u"openLogFolder"_s);
-    open->setVisible(!m_log.file().isEmpty());
-    for (QPushButton *each : {copy, open})
-        each->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, &LogDialog::copyReport);
-    connect(open, &QPushButton::clicked, this,
-            [this] { m_openFolder(QUrl::fromLocalFile(QFileInfo(m_log.file()).path())); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    setWindowTitle(tr("Log"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_lines->setAccessibleName(tr("Log"));
+    m_lines->setPlaceholderText(tr("There is nothing to show."));
+    m_place->setText(m_log.file().isEmpty()
+                         ? tr("It is not kept in a file.")
+                         : tr("It is kept in %1. No secret is in it.").arg(m_log.file()));
+    m_copy->setText(tr("Copy &Report"));
+    m_copy->setAccessibleDescription(tr("Without secrets, addresses and your home folder"));
+    m_copy->setToolTip(m_copy->accessibleDescription());
+    m_open->setText(tr("Open &Folder"));
+}
+
+void LogDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
 }
 
 bool LogDialog::isWanted(const QString &line) const

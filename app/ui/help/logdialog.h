@@ -7,8 +7,11 @@
 
 #include <functional>
 
+class QDialogButtonBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace windlass {
 class LogBook;
@@ -27,9 +30,12 @@ public:
     LogDialog(const LogBook &log, std::function<bool(const QUrl &)> openFolder,
               QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    [[nodiscard]] QWidget *makePlace();
-    [[nodiscard]] QWidget *makeButtons();
+    void makeButtons();
+    void showTexts();
     void showLines();
     void add(const QString &line);
     void copyReport() const;
@@ -39,6 +45,10 @@ private:
     const std::function<bool(const QUrl &)> m_openFolder;
     QLineEdit *m_filter;
     QPlainTextEdit *m_lines;
+    QLabel *m_place;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace windlass::ui

@@ -12,6 +12,7 @@
 #include "ui/main/sidebar.h"
 #include "ui/publish/appcontroller.h"
 #include "ui/publish/apppage.h"
+#include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/sources.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
@@ -120,7 +121,34 @@ void MainWindow::accountsChanged()
         app->refresh();
     if (isWorkspaceShown())
         showEmptyPage();
+    rejectChoosers();
     showKeepingBanner();
+}
+
+//! Of accounts that are gone.
+void MainWindow::rejectChoosers()
+{
+    for (ChooseRepositoryDialog *chooser : findChildren<ChooseRepositoryDialog *>()) {
+        const bool isThere =
+            std::any_of(m_accounts.begin(), m_accounts.end(), [chooser](const auto &account) {
+                return account.isSame(chooser->account());
+            });
+        if (!isThere)
+            chooser->reject();
+    }
+}
+
+//! Otherwise says so: another program may have signed it out.
+bool MainWindow::isStillSignedIn(const store::Account &account)
+{
+    store::Link link;
+    link.apiUrl = account.apiUrl;
+    link.userUuid = account.userUuid;
+    link.consumerKey = account.consumerKey;
+    const Result<store::Account> found = workflows::accountOf(m_context.services, link);
+    if (!found)
+        tell(found.error());
+    return found.has_value();
 }
 
 ConnectDialog *MainWindow::openAssistant()

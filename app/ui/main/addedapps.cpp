@@ -145,14 +145,16 @@ void MainWindow::chooseForAll(const QString &folder, const QList<projects::Found
     proposal.usualBranch = u"main"_s;
     ChooseRepositoryDialog *dialog = newChooser(proposal);
     connect(dialog, &QDialog::accepted, this, [this, folder, found, dialog] {
+        if (!isStillSignedIn(dialog->account()))
+            return;
         addApps(folder, found,
-                [this, repository = dialog->repository(), draft = dialog->draft(),
-                 workspace = dialog->workspace()](const store::App &app,
-                                                  const QString &place) -> Result<> {
+                [this, account = dialog->account(), repository = dialog->repository(),
+                 draft = dialog->draft(), workspace = dialog->workspace()](
+                    const store::App &app, const QString &place) -> Result<> {
                     if (repository)
-                        return m_context.apps.linkToExisting(app, *m_account, workspace,
-                                                             *repository, place);
-                    return m_context.apps.linkToNew(app, *m_account, *draft, place);
+                        return m_context.apps.linkToExisting(app, account, workspace, *repository,
+                                                             place);
+                    return m_context.apps.linkToNew(app, account, *draft, place);
                 });
     });
     dialog->open();
@@ -168,10 +170,11 @@ workflows::LinkApp MainWindow::linkEach(const WhatToConnectDialog &dialog,
     for (const projects::FoundApp &app : found)
         places.append(app.place);
     const QStringList names = workflows::repositoryNames(places);
-    return [this, draft, places, names](const store::App &app, const QString &place) {
+    return [this, account = *m_account, draft, places, names](const store::App &app,
+                                                              const QString &place) {
         bitbucket::RepositoryDraft own = draft;
         own.slug = own.name = names.at(places.indexOf(place));
-        return m_context.apps.linkToNew(app, *m_account, own);
+        return m_context.apps.linkToNew(app, account, own);
     };
 }
 

@@ -264,15 +264,22 @@ void MainWindow::chooseRepository()
 
 void MainWindow::repositoryChosen(const store::App &app, ChooseRepositoryDialog &dialog)
 {
+    AppController *changed = controller(app.id);
+    if (changed != nullptr && changed->state() == AppController::State::Running) {
+        tell({ErrorKind::BadInput, tr("A push of this app is running.")}); // Push All began it
+        return;
+    }
+    if (!isStillSignedIn(dialog.account()))
+        return;
     Result<> linked;
     if (const auto repository = dialog.repository())
-        linked = m_context.apps.linkToExisting(app, *m_account, dialog.workspace(), *repository, {},
-                                               dialog.source());
+        linked = m_context.apps.linkToExisting(app, dialog.account(), dialog.workspace(),
+                                               *repository, {}, dialog.source());
     else if (const auto draft = dialog.draft())
-        linked = m_context.apps.linkToNew(app, *m_account, *draft, {}, dialog.source());
+        linked = m_context.apps.linkToNew(app, dialog.account(), *draft, {}, dialog.source());
     if (!linked)
         tell(linked.error());
-    if (AppController *changed = controller(app.id))
+    if (changed != nullptr)
         changed->relinked();
 }
 

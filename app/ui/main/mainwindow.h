@@ -85,6 +85,8 @@ private:
     void useAccount(const store::Account &account);
     void switchAccount(const store::Account &account);
     void accountsChanged();
+    void rejectChoosers();
+    [[nodiscard]] bool isStillSignedIn(const store::Account &account);
     class ConnectDialog *openAssistant();
     void showAccountCard();
     void handOverKey();

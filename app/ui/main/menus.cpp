@@ -90,8 +90,11 @@ void MainWindow::buildHelpMenu()
 void MainWindow::showLog()
 {
     auto *dialog = findChild<LogDialog *>();
-    showBeside(
-        *(dialog == nullptr ? new LogDialog(*m_context.log, m_context.openPage, this) : dialog));
+    if (dialog == nullptr) {
+        dialog = new LogDialog(*m_context.log, m_context.openPage, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    showBeside(*dialog);
 }
 
 // Keys without a place in a menu of their own.

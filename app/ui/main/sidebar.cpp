@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/sidebar.h"
 
+#include "models/plaintext.h"
 #include "ui/main/appdelegate.h"
 #include "ui/main/workspacedelegate.h"
 #include "ui/repositories/workspacebox.h"
@@ -166,7 +167,8 @@ void Sidebar::setAccountName(const QString &name)
         fontMetrics().elidedText(name.isEmpty() ? tr("Not signed in") : name, Qt::ElideMiddle,
                                  fontMetrics().averageCharWidth() * 28);
     m_account->setText(shown.replace(u'&', u"&&"_s));
-    m_account->setToolTip(name.toHtmlEscaped());
+    m_account->setToolTip(models::toolTipText(name));
+    m_account->setAccessibleDescription(name);
     m_account->setAccessibleName(name.isEmpty() ? tr("Account: not signed in")
                                                 : tr("Account: %1").arg(name));
 }

@@ -28,7 +28,7 @@ AppController::~AppController()
 
 AppController::State AppController::state() const
 {
-    if (m_publish != nullptr)
+    if (m_publish != nullptr || m_held)
         return State::Running;
     if (m_planError)
         return State::Unusable;
@@ -127,7 +127,7 @@ void AppController::readApp()
 
 void AppController::refresh()
 {
-    if (m_publish != nullptr)
+    if (state() == State::Running)
         return;
     readApp();
     m_interrupted = m_context.apps.interruptedPush(m_app).value_or(std::nullopt);
@@ -234,6 +234,12 @@ void AppController::push(const QString &message)
     begin(message, Way::Push);
 }
 
+void AppController::retry(const QString &message)
+{
+    const Way way = m_outcome ? m_outcome->way : Way::Push;
+    begin(way == Way::Push ? message : QString(), way);
+}
+
 void AppController::pushForReview(const QString &message)
 {
     if (!m_app.link || m_publish != nullptr)
@@ -258,9 +264,13 @@ void AppController::begin(const QString &message, Way way)
     const bool maySee = way == Way::Preview && now == State::UpToDate;
     if (now != State::Ready && now != State::Paused && !maySee)
         return;
+    if (m_branchInCheck) {
+        hold(message, way);
+        return;
+    }
     const auto account = workflows::accountOf(m_context.services, *m_app.link);
     if (!account) {
-        m_outcome = Outcome{tl::unexpected(account.error()), {}};
+        m_outcome = Outcome{tl::unexpected(account.error()), {}, way};
         refresh();
         return;
     }
@@ -270,9 +280,39 @@ void AppController::begin(const QString &message, Way way)
         m_context.services, m_context.sessions.open(*account), std::move(request), this);
     connect(publish, &workflows::PublishProject::finished, publish, &QObject::deleteLater);
     follow(publish);
-    m_isPreview = way == Way::Preview;
+    m_way = way;
     publish->start();
     Q_EMIT changed();
+}
+
+void AppController::hold(const QString &message, Way way)
+{
+    m_held = Held{message, way};
+    m_outcome.reset();
+    m_progress = {};
+    m_progress.phase = workflows::PublishProgress::Phase::Waiting;
+    Q_EMIT changed();
+}
+
+void AppController::branchChecked(const QString &name, bool isWanted, const Result<> &good)
+{
+    if (m_branchInCheck != name)
+        return; // another one was chosen meanwhile
+    m_branchInCheck.reset();
+    const auto held = std::exchange(m_held, std::nullopt);
+    if (!isWanted || m_publish != nullptr) {
+        refresh();
+        return; // too late: it was about something else
+    }
+    m_outcome.reset();
+    if (good) {
+        takeBranch(name);
+    } else {
+        m_outcome = Outcome{good, {}};
+        refresh();
+    }
+    if (good && held)
+        begin(held->message, held->way);
 }
 
 void AppController::follow(workflows::PublishProject *publish)
@@ -284,7 +324,8 @@ void AppController::follow(workflows::PublishProject *publish)
     m_isPlanning = false;
     m_outcome.reset();
     m_review.reset();
-    m_isPreview = false;
+    m_held.reset();
+    m_way = Way::Push;
     m_progress = {};
     m_marks = {};
     m_publish = publish;
@@ -298,6 +339,8 @@ void AppController::cancel()
 {
     if (m_publish != nullptr)
         m_publish->cancel();
+    else if (std::exchange(m_held, std::nullopt))
+        refresh();
     else if (state() == State::Looking)
         m_planStop.request_stop();
 }
@@ -306,7 +349,7 @@ void AppController::progressed(const workflows::PublishProgress &progress)
 {
     m_progress = progress;
     Q_EMIT changed();
-    if (m_isPreview)
+    if (m_way == Way::Preview)
         return; // its marks tell of a push
     for (const QString &text : m_marks.passedBy(progress))
         Q_EMIT news(text);
@@ -316,13 +359,15 @@ void AppController::finished(workflows::PublishProject *done)
 {
     m_publish.clear();
     keepReview(*done);
-    if (std::exchange(m_isPreview, false)) {
+    if (m_way == Way::Preview) {
         previewed(*done);
         return;
     }
-    m_outcome = Outcome{done->result(), done->report()};
+    m_outcome = Outcome{done->result(), done->report(), m_way};
     if (done->result())
         m_keptOnce.clear();
+    if (done->result() && m_way == Way::Push)
+        m_typedMessage.reset(); // the next push is about something else
     if (done->result() || !done->report().commit.isEmpty())
         m_plan.reset(); // what it lists has just been committed
     refresh();

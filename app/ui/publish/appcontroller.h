@@ -42,10 +42,14 @@ public:
         Running,
     };
 
+    //! What a publish is for.
+    enum class Way { Push, FastForward, Preview };
+
     struct Outcome
     {
         Result<> result;
         workflows::PublishReport report;
+        Way way = Way::Push;
     };
 
     //! What new output of a generator does to people's work.
@@ -75,6 +79,11 @@ public:
 
     //! The branch that a push goes to, for people.
     [[nodiscard]] QString branch() const;
+    //! The one that was chosen last, which may still be looked up.
+    [[nodiscard]] QString wantedBranch() const { return m_branchInCheck.value_or(branch()); }
+    //! What somebody wrote for the next push; nothing: the usual message will do.
+    [[nodiscard]] const std::optional<QString> &typedMessage() const { return m_typedMessage; }
+    void setTypedMessage(const QString &message) { m_typedMessage = message; }
     //! For the sidebar: "14 changes", "up to date", …
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] models::AppStanding standing() const;
@@ -95,7 +104,8 @@ public:
     //! The app goes elsewhere now: how the last push ended no longer matters.
     void relinked();
     void setMode(store::PublishMode mode);
-    //! Where a commit, or the pull request, shall go. A branch that is not there is refused.
+    //! Where a commit, or the pull request, shall go. A branch that is not there is refused. What
+    //! is begun before that is known waits for it, and is not done then.
     void chooseBranch(const QString &name);
     //! How it is pushed for review from now on, as ReviewDialog gives it.
     void setReview(const store::Link &chosen);
@@ -108,6 +118,8 @@ public:
     //! Whether what Amplication's servers write once is written once from now on.
     void setWritesOnce(bool writesOnce);
     void push(const QString &message);
+    //! What ended last once more: a look stays a look. \param message  should it be a push
+    void retry(const QString &message);
     //! Finds out what a push of generator output would do; nothing is sent.
     void preview();
     //! Remembers what was decided in a review.
@@ -124,7 +136,7 @@ public:
     void leaveOut(const projects::Finding &finding);
     //! \param always  not only for the next push
     void keep(const projects::Finding &finding, bool always);
-    //! Stops the push, or the first look at the folder.
+    //! Stops the push, also one that still waits, or the first look at the folder.
     void cancel();
     //! Bitbucket has told more about the user since the plan was made.
     void judgeAuthor();
@@ -139,9 +151,20 @@ Q_SIGNALS:
     void ended(const QString &text);
 
 private:
-    enum class Way { Push, FastForward, Preview };
+    //! What was asked for while a branch was looked up.
+    struct Held
+    {
+        QString message;
+        Way way;
+    };
+
     void begin(const QString &message, Way way);
-    [[nodiscard]] bool isPreviewing() const { return m_publish != nullptr && m_isPreview; }
+    void hold(const QString &message, Way way);
+    void branchChecked(const QString &name, bool isWanted, const Result<> &good);
+    [[nodiscard]] bool isPreviewing() const
+    {
+        return m_publish != nullptr && m_way == Way::Preview;
+    }
     void keepReview(const workflows::PublishProject &done);
     void previewed(const workflows::PublishProject &done);
     void saveChoices(const QList<store::OutputChoice> &choices, const std::function<void()> &then);
@@ -172,7 +195,10 @@ private:
     QPointer<workflows::PublishProject> m_publish; //!< ours, or one that is followed
     workflows::PublishProgress m_progress;
     ProgressMarks m_marks;
-    bool m_isPreview = false;
+    Way m_way = Way::Push; //!< of m_publish
+    std::optional<QString> m_branchInCheck;
+    std::optional<Held> m_held;
+    std::optional<QString> m_typedMessage;
     std::optional<Outcome> m_outcome;
     std::optional<Review> m_review;
 };

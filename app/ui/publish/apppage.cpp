@@ -57,8 +57,10 @@ AppPage::AppPage(const Context &context, QWidget *parent) : QWidget(parent), m_c
     connect(m_pushBar, &PushBar::chooseRepositoryRequested, this,
             &AppPage::chooseRepositoryRequested);
     connect(m_pushBar, &PushBar::pushRequested, this, [this] {
-        if (m_app)
-            m_app->push(m_message->text());
+        if (!m_app)
+            return;
+        m_branch->takeTyped();
+        m_app->push(m_message->text());
     });
     connect(m_pushBar, &PushBar::focusLeaving, m_outcome, &OutcomePanel::takeFocus);
     connect(m_outcome, &OutcomePanel::focusLeaving, m_pushBar, &PushBar::takeFocus);
@@ -137,6 +139,10 @@ QWidget *AppPage::buildSettings()
         m_rowsOfLink += {label, content};
     }
 
+    connect(m_message, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_app)
+            m_app->setTypedMessage(text);
+    });
     connect(m_change, &QPushButton::clicked, this, &AppPage::chooseRepositoryRequested);
     connect(m_direct, &QRadioButton::toggled, this, [this](bool isDirect) {
         if (m_app)
@@ -194,6 +200,8 @@ QWidget *AppPage::buildPlanLine()
 void AppPage::showApp(AppController *app)
 {
     if (m_app) {
+        if (m_app != app)
+            m_branch->takeTyped(); // it is meant for the app that is left
         m_app->disconnect(this);
         m_app->setWatched(false);
     }
@@ -233,6 +241,7 @@ void AppPage::update()
     m_folder->setText(plainLine(folder));
     m_openFolder->setVisible(m_app->standing() != models::AppStanding::Missing);
     updateKind();
+    updateMessage();
     updateLink();
     updatePlan();
     updateEnd();
@@ -253,8 +262,19 @@ void AppPage::updateKind()
 {
     const auto &plan = m_app->plan();
     m_kind->setText(plan ? plainLine(plan->kind.title()) : QString());
-    if (plan && !m_message->isModified()) // else it is what the user typed
-        m_message->setText(projects::defaultMessage(plan->kind, m_app->app().folder));
+}
+
+void AppPage::updateMessage()
+{
+    const auto &plan = m_app->plan();
+    const auto &typed = m_app->typedMessage();
+    if (!typed && !plan)
+        return;
+    const QString message =
+        typed ? *typed : projects::defaultMessage(plan->kind, m_app->app().folder);
+    if (m_message->text() != message) // else the cursor would jump
+        m_message->setText(message);
+    m_message->setModified(typed.has_value());
 }
 
 void AppPage::updateLink()
@@ -286,7 +306,7 @@ void AppPage::updateLink()
                               ? tr("%1 (%2, will be created)").arg(name, visibility)
                               : tr("%1 (%2)").arg(name, visibility));
     m_branch->showApp(*m_app);
-    m_direct->setText(tr("Commit to %1").arg(plainLine(m_app->branch())));
+    m_direct->setText(tr("Commit to %1").arg(plainLine(m_app->branch()).replace(u'&', u"&&"_s)));
     const QSignalBlocker blocker(m_direct);
     const bool isReview = link->mode == store::PublishMode::Review;
     (isReview ? m_review : m_direct)->setChecked(true);
@@ -332,6 +352,16 @@ void AppPage::cancel()
         m_app->cancel();
 }
 
+// A push goes by its button, which knows what is missing for it.
+void AppPage::tryAgain()
+{
+    const auto &outcome = m_app->outcome();
+    if (!outcome || outcome->way == AppController::Way::Push)
+        m_pushBar->press();
+    else
+        m_app->retry(m_message->text());
+}
+
 void AppPage::remedyRequested(Remedy remedy)
 {
     if (!m_app)
@@ -344,7 +374,7 @@ void AppPage::remedyRequested(Remedy remedy)
         Q_EMIT chooseRepositoryRequested();
         break;
     case Remedy::TryAgain:
-        m_pushBar->press();
+        tryAgain();
         break;
     case Remedy::CheckPermissions:
         Q_EMIT checkRequested(workflows::missingScopes(m_app->outcome()->result.error()));

@@ -56,10 +56,12 @@ private:
     void update();
     void updateEnd();
     void updateKind();
+    void updateMessage();
     void updateLink();
     void updatePlan();
     void updateShowFiles();
     void showReview();
+    void tryAgain();
     void remedyRequested(Remedy remedy);
 
     const Context &m_context;

@@ -5,6 +5,7 @@
 #include "models/plaintext.h"
 
 #include <QAbstractItemView>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -21,12 +22,13 @@ BranchBox::BranchBox(QWidget *parent) : QComboBox(parent)
     setMinimumContentsLength(20);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::activated, this, &BranchBox::take);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &BranchBox::take);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &BranchBox::take);
 }
 
 void BranchBox::showBranch(const QString &branch)
 {
-    const bool isTyped = lineEdit()->hasFocus() && currentText() != m_branch;
+    // Also while another window is in front.
+    const bool isTyped = window()->focusWidget() == this && currentText() != m_branch;
     m_branch = branch;
     if (!isTyped && currentText() != branch)
         setEditText(branch);
@@ -74,6 +76,14 @@ void BranchBox::showPopup()
     if (!m_hasBranches)
         Q_EMIT listWanted();
     QComboBox::showPopup();
+}
+
+// Whoever looks at another window, or opens a menu over the field, is not done with it.
+void BranchBox::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        take();
 }
 
 // Whoever turns the wheel wants to see something else, not to push elsewhere.

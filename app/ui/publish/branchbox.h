@@ -20,6 +20,8 @@ public:
     //! Instead of the list: a line that cannot be chosen.
     void showMessage(const QString &text);
     void forgetBranches();
+    //! What somebody has typed is meant, whether or not they are done with the field.
+    void take();
 
     void showPopup() override;
 
@@ -30,10 +32,10 @@ Q_SIGNALS:
     void branchChosen(const QString &name);
 
 protected:
+    void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void take();
     void exchangeList(const QStringList &names);
 
     QString m_branch;

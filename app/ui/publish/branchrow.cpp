@@ -44,7 +44,13 @@ void BranchRow::showApp(AppController &app)
         m_listedFor.clear();
         m_choice->forgetBranches();
     }
-    m_choice->showBranch(app.branch());
+    m_choice->showBranch(app.wantedBranch());
+}
+
+void BranchRow::takeTyped()
+{
+    if (m_app && m_choice->isVisibleTo(this))
+        m_choice->take();
 }
 
 void BranchRow::loadBranches()

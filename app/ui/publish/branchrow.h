@@ -25,6 +25,8 @@ public:
 
     //! \a app is not owned and may die before the row.
     void showApp(AppController &app);
+    //! Somebody may have typed a branch without saying that it is done.
+    void takeTyped();
 
 private:
     void loadBranches();

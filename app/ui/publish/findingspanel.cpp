@@ -12,6 +12,9 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
@@ -51,6 +54,16 @@ bool mayBeLeftOut(const Finding &finding)
     return isInHistory(finding) || !finding.ignoreLines.isEmpty();
 }
 
+//! Where \a finding is among \a findings, which may be of a later look; -1: nowhere.
+qsizetype placeOf(const Finding &finding, const QList<Finding> &findings)
+{
+    const auto same = std::find_if(findings.cbegin(), findings.cend(), [&](const Finding &other) {
+        return other.kind == finding.kind && other.path == finding.path
+               && other.subject == finding.subject;
+    });
+    return same == findings.cend() ? -1 : std::distance(findings.cbegin(), same);
+}
+
 } // namespace
 
 bool isDecision(const Finding &finding)
@@ -69,10 +82,8 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_text->setObjectName(u"findings"_s);
     m_keep->setAccessibleName(tr("Keep"));
     auto *choices = new QMenu(m_keep);
-    choices->addAction(tr("This Time"), this,
-                       [this] { Q_EMIT keepRequested(m_findings.at(m_current), false); });
-    choices->addAction(tr("Always"), this,
-                       [this] { Q_EMIT keepRequested(m_findings.at(m_current), true); });
+    choices->addAction(tr("This Time"), this, [this] { keep(false); });
+    choices->addAction(tr("Always"), this, [this] { keep(true); });
     m_keep->setMenu(choices);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -82,10 +93,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     row->addWidget(m_keep);
     row->addWidget(m_next);
     connect(m_leaveOut, &QPushButton::clicked, this, &FindingsPanel::leaveOut);
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        m_current = (m_current + 1) % m_findings.size();
-        showCurrent();
-    });
+    connect(m_next, &QPushButton::clicked, this, &FindingsPanel::showNext);
     hide();
 }
 
@@ -93,6 +101,11 @@ void FindingsPanel::showFindings(const QList<Finding> &findings)
 {
     QList<Finding> undecided = findings;
     undecided.removeIf([](const Finding &finding) { return finding.isKept; });
+    const qsizetype same = m_findings.isEmpty() ? -1 : placeOf(m_findings.at(m_current), undecided);
+    if (same >= 0)
+        m_current = same;
+    else
+        m_keep->menu()->close(); // it was about what has gone
     if (m_current >= undecided.size())
         m_current = 0;
     m_findings = undecided;
@@ -116,16 +129,36 @@ void FindingsPanel::showCurrent()
                         : isJunk             ? tr("Ignore")
                                              : tr("Leave Out"));
     m_leaveOut->setVisible(mayBeLeftOut(finding));
-    m_leaveOut->setToolTip(finding.ignoreLines.isEmpty()
-                               ? QString()
-                               : tr("Writes to .gitignore: %1")
-                                     .arg(models::plainSentences(finding.ignoreLines.join(u' '))));
+    m_leaveOut->setAccessibleDescription(
+        finding.ignoreLines.isEmpty()
+            ? QString()
+            : tr("Writes to .gitignore: %1")
+                  .arg(models::plainSentences(finding.ignoreLines.join(u' '))));
+    m_leaveOut->setToolTip(models::toolTipText(m_leaveOut->accessibleDescription()));
     m_keep->setVisible(mayBeKept(finding));
     m_next->setVisible(count > 1);
 }
 
+void FindingsPanel::showNext()
+{
+    if (m_findings.isEmpty())
+        return;
+    m_current = (m_current + 1) % m_findings.size();
+    showCurrent();
+}
+
+void FindingsPanel::keep(bool always)
+{
+    if (m_findings.isEmpty())
+        return;
+    const Finding finding = m_findings.at(m_current); // the list changes meanwhile
+    Q_EMIT keepRequested(finding, always);
+}
+
 void FindingsPanel::leaveOut()
 {
+    if (m_findings.isEmpty())
+        return;
     const Finding finding = m_findings.at(m_current); // the list changes meanwhile
     if (isInHistory(finding))
         Q_EMIT helpRequested();

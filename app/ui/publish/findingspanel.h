@@ -35,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void showCurrent();
+    void showNext();
+    void keep(bool always);
     void leaveOut();
 
     SignLabel *m_sign;

@@ -77,18 +77,10 @@ void AppController::chooseBranch(const QString &name)
 {
     if (!m_app.link || m_publish != nullptr)
         return;
+    m_branchInCheck = name;
     deliver(workflows::checkBranch(m_context.services, m_context.sessions, *m_app.link, name), this,
             [this, name, uuid = m_app.link->repositoryUuid](const Result<> &good) {
-                const bool isSame = m_app.link && m_app.link->repositoryUuid == uuid;
-                if (!isSame || m_publish != nullptr)
-                    return; // too late: it was about something else
-                m_outcome.reset();
-                if (good) {
-                    takeBranch(name);
-                } else {
-                    m_outcome = Outcome{good, {}};
-                    Q_EMIT changed();
-                }
+                branchChecked(name, m_app.link && m_app.link->repositoryUuid == uuid, good);
             });
 }
 

@@ -7,14 +7,26 @@
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/sign.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
+
+//! The repository's when nothing was pushed into it.
+static QUrl commitPage(const workflows::PublishReport &report)
+{
+    QUrl page = report.repositoryPage;
+    if (page.isValid() && !report.commit.isEmpty())
+        page.setPath(page.path() + u"/commits/"_s + report.commit);
+    return page;
+}
 
 OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
     : QWidget(parent),
@@ -49,8 +61,31 @@ OutcomePanel::OutcomePanel(const Context &context, QWidget *parent)
         else
             Q_EMIT remedyRequested(m_remedy);
     });
+    offerLink(*m_doneRow, m_commit);
+    offerLink(*m_done, m_commit);
+    offerLink(*m_openRepository, m_repository);
+    offerLink(*m_openPullRequest, m_pullRequest);
     m_doneRow->hide();
     m_unchanged->hide();
+}
+
+void OutcomePanel::offerLink(QWidget &from, const QUrl &page)
+{
+    from.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&from, &QWidget::customContextMenuRequested, this,
+            [this, &from, &page](const QPoint &at) { showMenu(from.mapToGlobal(at), page); });
+}
+
+void OutcomePanel::showMenu(const QPoint &at, const QUrl &page)
+{
+    if (!page.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"doneMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy Link"), this,
+                    [page] { QGuiApplication::clipboard()->setText(page.toString()); });
+    menu->popup(at);
 }
 
 void OutcomePanel::showOutcome(const AppController &app)
@@ -105,6 +140,7 @@ void OutcomePanel::showDone(const workflows::PublishReport &report)
 {
     m_done->setText(outcomeText(report));
     m_repository = report.repositoryPage;
+    m_commit = commitPage(report);
     m_pullRequest = report.pullRequest ? report.pullRequest->page : QUrl();
     m_openPullRequest->setVisible(report.pullRequest.has_value());
 }

@@ -34,6 +34,9 @@ Q_SIGNALS:
 
 private:
     void showDone(const workflows::PublishReport &report);
+    //! \a page of the panel: as it is by then.
+    void offerLink(QWidget &from, const QUrl &page);
+    void showMenu(const QPoint &at, const QUrl &page);
 
     QWidget *m_doneRow;
     QLabel *m_done;
@@ -41,6 +44,7 @@ private:
     QPushButton *m_openPullRequest;
     ErrorPanel *m_error;
     QLabel *m_unchanged;
+    QUrl m_commit;
     QUrl m_repository;
     QUrl m_pullRequest;
     Remedy m_remedy = Remedy::None;

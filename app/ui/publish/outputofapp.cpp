@@ -54,15 +54,15 @@ void AppController::preview()
 void AppController::keepReview(const workflows::PublishProject &done)
 {
     const workflows::PublishReport &report = done.report();
-    const bool isWanted = report.review && (m_isPreview || !done.result());
+    const bool isWanted = report.review && (m_way == Way::Preview || !done.result());
     if (isWanted)
-        m_review = Review{*report.review, report.notes, !m_isPreview};
+        m_review = Review{*report.review, report.notes, m_way != Way::Preview};
 }
 
 void AppController::previewed(const workflows::PublishProject &done)
 {
     if (!done.result())
-        m_outcome = Outcome{done.result(), done.report()};
+        m_outcome = Outcome{done.result(), done.report(), Way::Preview};
     refresh();
     if (m_review)
         Q_EMIT reviewReady();

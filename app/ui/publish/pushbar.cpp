@@ -88,7 +88,7 @@ QString PushBar::primaryText() const
         return tr("Create and Push");
     if (link->mode == store::PublishMode::Review)
         return tr("Push for Review");
-    return tr("Push to %1").arg(plainLine(m_app->branch()));
+    return tr("Push to %1").arg(plainLine(m_app->branch()).replace(u'&', u"&&"_s));
 }
 
 QString PushBar::reason() const

@@ -41,6 +41,8 @@ public:
     //! What the server said when a push asked for the proposed repository.
     void showComplaints(const QList<bitbucket::FieldComplaint> &complaints);
 
+    //! That it was made with, whoever is signed in by now.
+    [[nodiscard]] const store::Account &account() const { return m_account; }
     //! After accepted(): exactly one of the next two is there.
     [[nodiscard]] std::optional<bitbucket::Repository> repository() const;
     [[nodiscard]] std::optional<bitbucket::RepositoryDraft> draft() const;

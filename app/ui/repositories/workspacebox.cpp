@@ -30,8 +30,27 @@ WorkspaceBox::WorkspaceBox(models::WorkspaceModel &workspaces, QWidget *parent)
     setObjectName(u"workspaceChooser"_s);
     setAccessibleName(tr("Workspace"));
     setModel(&workspaces);
+    // behind the slots of QComboBox, which chooses the first row whenever the list is exchanged
+    connect(&workspaces, &QAbstractItemModel::modelAboutToBeReset, this, &WorkspaceBox::keepChoice);
+    connect(&workspaces, &QAbstractItemModel::modelReset, this, &WorkspaceBox::chooseAgain);
     connect(view()->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { tellShown(*view(), m_workspaces); });
+}
+
+void WorkspaceBox::keepChoice()
+{
+    m_kept = currentData(models::WorkspaceModel::UuidRole).toString();
+    blockSignals(true);
+}
+
+void WorkspaceBox::chooseAgain()
+{
+    const QModelIndex kept = m_workspaces.indexOf(m_kept);
+    if (kept.isValid())
+        setCurrentIndex(kept.row());
+    blockSignals(false);
+    if (!kept.isValid())
+        Q_EMIT currentIndexChanged(currentIndex());
 }
 
 void WorkspaceBox::showPopup()

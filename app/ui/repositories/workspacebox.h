@@ -17,7 +17,7 @@ namespace windlass::ui {
 void tellShown(const QAbstractItemView &view, models::WorkspaceModel &workspaces);
 
 //! Chooses a workspace. Its list has names where they are known, and asks for those of the rows
-//! that are looked at.
+//! that are looked at. The choice stays when the list is exchanged, unless it is gone.
 class WorkspaceBox final : public QComboBox
 {
     Q_OBJECT
@@ -28,7 +28,11 @@ public:
     void showPopup() override;
 
 private:
+    void keepChoice();
+    void chooseAgain();
+
     models::WorkspaceModel &m_workspaces;
+    QString m_kept; //!< uuid, while the list is exchanged
 };
 
 } // namespace windlass::ui

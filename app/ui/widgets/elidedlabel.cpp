@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "models/plaintext.h"
 #include "ui/widgets/controls.h"
 
 #include <QHelpEvent>
@@ -31,8 +32,8 @@ QString ElidedLabel::elided() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && elided() != text()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(),
-                           this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           models::toolTipText(text()), this);
         return true;
     }
     return QLabel::event(event);

@@ -53,12 +53,15 @@ ErrorPanel::ErrorPanel(QWidget *parent)
 void ErrorPanel::showError(const Error &error, const QString &remedy)
 {
     const bool isNews = !isVisibleTo(parentWidget()) || m_message->text() != error.message;
+    const bool isSame = !isNews && m_error.detail == error.detail && m_remedy->text() == remedy;
     m_error = error;
     m_message->setText(error.message);
     m_message->setAccessibleName(error.message);
     m_detail->setText(error.detail);
-    m_details->setChecked(false);
-    showDetails(false);
+    if (!isSame) { // else somebody may be reading them
+        m_details->setChecked(false);
+        showDetails(false);
+    }
     m_remedy->setText(remedy);
     m_remedy->setVisible(!remedy.isEmpty());
     show();

@@ -2541,6 +2541,21 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::projects::History</name>
+    <message>
+        <source>%1 is larger than the 100 MB that Bitbucket accepts, in the commit %2 that goes along.</source>
+        <translation>في الإيداع ⁨%2⁩ الذي يُدفع معه، ⁨%1⁩ أكبر من 100 ميغابايت التي يقبلها Bitbucket.</translation>
+    </message>
+    <message>
+        <source>In the commit %1, which goes along: %2</source>
+        <translation>في الإيداع ⁨%1⁩ الذي يُدفع معه: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>More than %L1 commits go along. Windlass looked for secrets in the newest of them only.</source>
+        <translation>تُدفع معه أكثر من ⁨%L1⁩ من الإيداعات. بحث Windlass عن الأسرار في أحدثها فقط.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::projects::IgnoreFile</name>
     <message>
         <source>The file .gitignore could not be written, and was left as it is. Check the permissions of the folder and the free space on the disk.</source>

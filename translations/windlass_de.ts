@@ -2533,6 +2533,21 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>windlass::projects::History</name>
+    <message>
+        <source>%1 is larger than the 100 MB that Bitbucket accepts, in the commit %2 that goes along.</source>
+        <translation>%1 ist größer als die 100 MB, die Bitbucket annimmt, im Commit %2, der mitgeht.</translation>
+    </message>
+    <message>
+        <source>In the commit %1, which goes along: %2</source>
+        <translation>Im Commit %1, der mitgeht: %2</translation>
+    </message>
+    <message>
+        <source>More than %L1 commits go along. Windlass looked for secrets in the newest of them only.</source>
+        <translation>Mehr als %L1 Commits gehen mit. Windlass hat nur in den neuesten davon nach Geheimnissen gesucht.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::projects::IgnoreFile</name>
     <message>
         <source>The file .gitignore could not be written, and was left as it is. Check the permissions of the folder and the free space on the disk.</source>

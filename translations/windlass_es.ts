@@ -2533,6 +2533,21 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
 </context>
 <context>
+    <name>windlass::projects::History</name>
+    <message>
+        <source>%1 is larger than the 100 MB that Bitbucket accepts, in the commit %2 that goes along.</source>
+        <translation>%1 supera los 100 MB que acepta Bitbucket, en el commit %2 que también se envía.</translation>
+    </message>
+    <message>
+        <source>In the commit %1, which goes along: %2</source>
+        <translation>En el commit %1, que también se envía: %2</translation>
+    </message>
+    <message>
+        <source>More than %L1 commits go along. Windlass looked for secrets in the newest of them only.</source>
+        <translation>También se envían más de %L1 commits. Windlass solo ha buscado secretos en los más recientes.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::projects::IgnoreFile</name>
     <message>
         <source>The file .gitignore could not be written, and was left as it is. Check the permissions of the folder and the free space on the disk.</source>

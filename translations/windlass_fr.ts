@@ -2533,6 +2533,21 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
 </context>
 <context>
+    <name>windlass::projects::History</name>
+    <message>
+        <source>%1 is larger than the 100 MB that Bitbucket accepts, in the commit %2 that goes along.</source>
+        <translation>%1 dépasse les 100 Mo acceptés par Bitbucket, dans le commit %2 qui part avec le reste.</translation>
+    </message>
+    <message>
+        <source>In the commit %1, which goes along: %2</source>
+        <translation>Dans le commit %1, qui part avec le reste&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>More than %L1 commits go along. Windlass looked for secrets in the newest of them only.</source>
+        <translation>Plus de %L1 commits partent avec le reste. Windlass n’a cherché des secrets que dans les plus récents.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::projects::IgnoreFile</name>
     <message>
         <source>The file .gitignore could not be written, and was left as it is. Check the permissions of the folder and the free space on the disk.</source>

@@ -2531,6 +2531,21 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::projects::History</name>
+    <message>
+        <source>%1 is larger than the 100 MB that Bitbucket accepts, in the commit %2 that goes along.</source>
+        <translation>一緒に送られるコミット %2 の %1 は、Bitbucket が受け付ける 100 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>In the commit %1, which goes along: %2</source>
+        <translation>一緒に送られるコミット %1 の中: %2</translation>
+    </message>
+    <message>
+        <source>More than %L1 commits go along. Windlass looked for secrets in the newest of them only.</source>
+        <translation>%L1 件を超えるコミットが一緒に送られます。Windlass がシークレットを探したのは、そのうち新しいものだけです。</translation>
+    </message>
+</context>
+<context>
     <name>windlass::projects::IgnoreFile</name>
     <message>
         <source>The file .gitignore could not be written, and was left as it is. Check the permissions of the folder and the free space on the disk.</source>

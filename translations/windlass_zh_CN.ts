@@ -2531,6 +2531,21 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::projects::History</name>
+    <message>
+        <source>%1 is larger than the 100 MB that Bitbucket accepts, in the commit %2 that goes along.</source>
+        <translation>一并推送的提交 %2 中的 %1 超过了 Bitbucket 接受的 100 MB。</translation>
+    </message>
+    <message>
+        <source>In the commit %1, which goes along: %2</source>
+        <translation>在一并推送的提交 %1 中：%2</translation>
+    </message>
+    <message>
+        <source>More than %L1 commits go along. Windlass looked for secrets in the newest of them only.</source>
+        <translation>将一并推送超过 %L1 个提交。Windlass 只在其中最新的提交里查找了机密。</translation>
+    </message>
+</context>
+<context>
     <name>windlass::projects::IgnoreFile</name>
     <message>
         <source>The file .gitignore could not be written, and was left as it is. Check the permissions of the folder and the free space on the disk.</source>

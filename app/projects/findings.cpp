@@ -95,6 +95,14 @@ void putInOrder(QList<Finding> &findings)
     });
 }
 
+QSet<QString> pathsOf(const QList<CommitFile> &files)
+{
+    QSet<QString> paths;
+    for (const CommitFile &file : files)
+        paths.insert(file.path);
+    return paths;
+}
+
 //! Tells \a report how many files were searched.
 git::WorkTally::Tell reporter(const ReportPlan &report, qsizetype total)
 {
@@ -110,21 +118,11 @@ git::WorkTally::Tell reporter(const ReportPlan &report, qsizetype total)
 
 const QStringList &findingKinds()
 {
-    static const QStringList all{u"author"_s,
-                                 u"case-clash"_s,
-                                 u"filter"_s,
-                                 u"ignore-file"_s,
-                                 u"junk"_s,
-                                 u"long-path"_s,
-                                 u"nested-repository"_s,
-                                 u"outside-link"_s,
-                                 u"push-size"_s,
-                                 u"secret"_s,
-                                 u"size"_s,
-                                 u"staged"_s,
-                                 u"unreadable"_s,
-                                 u"unsupported"_s,
-                                 u"windows-name"_s};
+    static const QStringList all{
+        u"author"_s,       u"case-clash"_s, u"filter"_s,      u"history"_s,
+        u"ignore-file"_s,  u"junk"_s,       u"long-path"_s,   u"nested-repository"_s,
+        u"outside-link"_s, u"push-size"_s,  u"secret"_s,      u"size"_s,
+        u"staged"_s,       u"unreadable"_s, u"unsupported"_s, u"windows-name"_s};
     return all;
 }
 
@@ -207,6 +205,13 @@ Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop,
     for (const CommitFile &file : contents.files)
         isCommitted.insert(file.path, file.isCommitted);
     found += secretFindings(secrets, junk, isCommitted);
+    if (contents.history) {
+        const auto earlier =
+            historyFindings(contents.folder, *contents.history, pathsOf(contents.files), stop);
+        if (!earlier)
+            return earlier;
+        found += *earlier;
+    }
     putInOrder(found);
     return found;
 }

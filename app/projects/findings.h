@@ -5,8 +5,10 @@
 #include "projects/appkind.h"
 #include "projects/commitset.h"
 #include "projects/finding.h"
+#include "projects/historyfindings.h"
 #include "projects/plan.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace windlass::projects {
@@ -19,12 +21,13 @@ struct Contents
     QList<CommitFile> files;
     QList<git::Obstacle> obstacles;
     bool hasRepository = false;
-    bool hasIdentity = false; //!< git knows whose commits are made here
+    bool hasIdentity = false;                 //!< git knows whose commits are made here
+    std::optional<LocalHistory> history = {}; //!< nothing: no commits of the folder go along
 };
 
 //! Everything that the rules of Windlass find, what stops first, then by path. Files in a folder of
 //! junk are told with it, all in one.
-//! Errors: Cancelled, within 200 ms of \a stop (between files).
+//! Errors: Cancelled, within 200 ms of \a stop (between files); those of historyFindings().
 //! \note Any thread; reads every file.
 [[nodiscard]] Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop = {},
                                              const ReportPlan &report = {});

@@ -76,6 +76,21 @@ Result<Look> lookAtFolder(const store::App &app, const QString &folder,
         });
 }
 
+//! Below a base directory, and as output of a generator, a folder goes without its history.
+std::optional<LocalHistory> historyOf(const store::App &app, const git::FolderState &state)
+{
+    const bool staysHere = app.link && !app.link->baseDirectory.isEmpty();
+    if (staysHere || !state.headCommit)
+        return std::nullopt;
+    LocalHistory history{*state.headCommit, {}};
+    const store::Link link = app.link.value_or(store::Link());
+    for (const QString &hex : {link.lastCommit, link.lastReviewCommit, link.lastReviewSource}) {
+        if (const auto commit = git::ObjectId::fromHex(hex))
+            history.sent.append(*commit);
+    }
+    return history;
+}
+
 PlanProgress progressOf(const git::FolderProgress &folder)
 {
     const bool isLooking = folder.phase == git::FolderProgress::Phase::Looking;
@@ -136,9 +151,10 @@ Result<Plan> makePlan(const store::App &app, std::stop_token stop, const ReportP
     if (!files)
         return tl::unexpected(files.error());
     const AppKind kind = recogniseKind(folder->path);
-    const auto found = findAll({folder->path, kind, *files, snapshot.obstacles,
-                                state->hasRepository, state->identity.has_value()},
-                               stop, report);
+    const auto found =
+        findAll({folder->path, kind, *files, snapshot.obstacles, state->hasRepository,
+                 state->identity.has_value(), historyOf(app, *state)},
+                stop, report);
     if (!found)
         return tl::unexpected(found.error());
     return Plan{folder->path, *state, snapshot, *found, kind};

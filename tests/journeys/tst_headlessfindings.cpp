@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/gitoracle.h"
 #include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
 
@@ -9,6 +10,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace windlass;
 using namespace windlass::journeys;
 
 //! What windlass publish says about what it finds, and what the options do about it.
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void stopsAtSecrets();
+    void stopsAtSecretsOfEarlierCommits();
     void allows_data();
     void allows();
     void printsThePlan();
@@ -104,6 +107,22 @@ void TestHeadlessFindings::stopsAtSecrets()
     QCOMPARE(finding["severity"_L1].toString(), u"stops"_s);
     QVERIFY(finding["message"_L1].toString().contains(u"prod.env"_s));
     QVERIFY(!m_desk->repositories().contains(u"acme/"_s + m_app.section(u'/', -1)));
+}
+
+// Which the folder does not have any more.
+void TestHeadlessFindings::stopsAtSecretsOfEarlierCommits()
+{
+    QCOMPARE(testing::script(m_app, "git init -q -b main; git config user.name Ada;"
+                                    "git config user.email ada@example.invalid;"
+                                    "git add -A; git commit -qm one;"
+                                    "git rm -q prod.env; git commit -qm two")
+                 .exitCode,
+             0);
+    const Run run = publish({u"--json"_s});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(findingOf(run, u"secret"_s)["path"_L1].toString(), u"prod.env"_s);
+    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + m_app.section(u'/', -1)));
+    QCOMPARE(publish({u"--allow"_s, u"secret:prod.env"_s}).exitCode, 0);
 }
 
 void TestHeadlessFindings::allows_data()

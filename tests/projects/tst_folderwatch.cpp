@@ -122,7 +122,7 @@ void TestFolderWatch::expectNews()
 void TestFolderWatch::tellsChanges_data()
 {
     QTest::addColumn<std::function<void()>>("change");
-    const auto row = [this](const char *name, std::function<void()> change) {
+    const auto row = [](const char *name, std::function<void()> change) {
         QTest::newRow(name) << std::move(change);
     };
     row("written in place", [this] { write(path(u"src/lib/b"_s), "2"); });

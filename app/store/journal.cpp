@@ -67,7 +67,8 @@ Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT step, api_url, workspace_slug, repository_slug, is_private, branch, destination,"
-        " message, commit_id, source, makes_repository, is_review_wished, started_at FROM journal WHERE app_id = ?"_s,
+        " message, commit_id, source, makes_repository, is_review_wished, started_at"
+        " FROM journal WHERE app_id = ?"_s,
         {app});
     if (!query)
         return tl::unexpected(query.error());

@@ -67,18 +67,28 @@ QFuture<Opened> lead(const SharedSession &session, const PullRequestDraft &draft
         });
 }
 
-//! The one that goes where it shall before others.
+bool isOurs(const PullRequest &request)
+{
+    return !commitsToldOf({request.description}).isEmpty();
+}
+
+//! The one that goes where it shall before others, and then ours before somebody else's.
 std::optional<PullRequest> openOne(const QList<PullRequest> &requests,
                                    const PullRequestDraft &draft)
 {
     std::optional<PullRequest> found;
+    int best = -1;
     for (const PullRequest &request : requests) {
         const bool isFork =
             !request.sourceRepository.isEmpty() && request.sourceRepository != draft.repository;
         if (!request.isOpen() || isFork)
             continue;
-        if (!found || request.destinationBranch == draft.destinationBranch)
+        const bool goesThere = request.destinationBranch == draft.destinationBranch;
+        const int rank = goesThere ? 2 : isOurs(request) ? 1 : 0;
+        if (rank > best) {
             found = request;
+            best = rank;
+        }
     }
     return found;
 }
@@ -107,8 +117,8 @@ QFuture<Opened> openPullRequest(const SharedSession &session, const PullRequestD
             if (open->destinationBranch == draft.destinationBranch)
                 return ready<OpenedPullRequest>(OpenedPullRequest{*open, false, false});
             // Somebody else's goes where they want it.
-            const bool isOurs = isBranchOurs || !commitsToldOf({open->description}).isEmpty();
-            return isOurs ? lead(session, draft, *open) : createWithReviewers(session, draft);
+            return isBranchOurs || isOurs(*open) ? lead(session, draft, *open)
+                                                 : createWithReviewers(session, draft);
         })
         .unwrap();
 }

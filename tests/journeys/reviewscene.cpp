@@ -52,8 +52,8 @@ bool ReviewScene::relink(const std::function<void(store::Link &)> &change)
     return m_place->office->apps.save(app).has_value();
 }
 
-// From the branch that will be named, to one that has nothing of it.
-bool ReviewScene::openTheirs()
+// To a branch that has nothing of the other.
+bool ReviewScene::openTheirs(const QString &source, const QString &destination)
 {
     const auto here = [this](const QStringList &arguments) {
         return m_place->desk.gitAtServer(m_fullName, arguments).trimmed();
@@ -62,8 +62,7 @@ bool ReviewScene::openTheirs()
     const QString begun =
         here({u"-c"_s, u"user.name=Grace"_s, u"-c"_s, u"user.email=grace@example.invalid"_s,
               u"commit-tree"_s, emptyTree, u"-m"_s, u"Begin"_s});
-    here({u"branch"_s, u"topic"_s, u"main"_s});
-    here({u"branch"_s, u"develop"_s, begun});
+    here({u"branch"_s, destination, begun});
     const auto end = [](const QString &name) {
         return QJsonObject{{u"branch"_s, QJsonObject{{u"name"_s, name}}}};
     };
@@ -71,8 +70,8 @@ bool ReviewScene::openTheirs()
     return m_place->desk.visitor()
                .api("POST", path,
                     {{u"title"_s, u"Theirs"_s},
-                     {u"source"_s, end(u"topic"_s)},
-                     {u"destination"_s, end(u"develop"_s)}})
+                     {u"source"_s, end(source)},
+                     {u"destination"_s, end(destination)}})
                .status
            == 201;
 }
@@ -92,8 +91,12 @@ bool ReviewScene::happensToPullRequest(const QString &event)
         return ask("POST", u"/pullrequests/1/decline"_s, {});
     if (event == "delete branch"_L1)
         return ask("DELETE", u"/refs/branches/"_s + branch, {});
-    if (event == "other request"_L1)
-        return openTheirs();
+    if (event == "other request"_L1) {
+        (void)m_place->desk.gitAtServer(m_fullName, {u"branch"_s, u"topic"_s, u"main"_s});
+        return openTheirs(u"topic"_s, u"develop"_s);
+    }
+    if (event == "second request"_L1)
+        return openTheirs(u"windlass/"_s + m_slug, u"release"_s);
     if (event == "restrict"_L1)
         return ask("POST", u"/branch-restrictions"_s,
                    {{u"kind"_s, u"push"_s},

@@ -47,7 +47,7 @@ protected:
 
 private:
     [[nodiscard]] bool happensInFolder(const QString &event);
-    [[nodiscard]] bool openTheirs();
+    [[nodiscard]] bool openTheirs(const QString &source, const QString &destination);
     [[nodiscard]] bool happensToPullRequest(const QString &event);
 
     int m_count = 0;

@@ -111,6 +111,9 @@ void TestReview::pushes_data()
     row("review, change same, person clashes", "done", app, remarks, one, 1);
     row("review, change, other destination", "done", app,
         "PUT pullrequests/1, POST pullrequests/1/comments", "1 OPEN app>develop", 1);
+    row("review, second request, change, other destination", "done", app,
+        "PUT pullrequests/1, POST pullrequests/1/comments",
+        "1 OPEN app>develop, 2 OPEN app>release", 1);
     row("review, change, forget", "done", app, remarks, one, 1);
     row("review, review, change, forget", "done", app, remarks, one, 2);
     row("review, forget", "nothing-to-push", app, "", one);

@@ -146,8 +146,10 @@ QList<Face> workspaceFaces()
         face(u"empty"_s, empty),
         face(u"failed"_s,
              [] {
-                 return withFault(faultOfList(u"status"_s, {{u"status"_s, 500}}), u"listMessage"_s,
-                                  u"Bitbucket"_s);
+                 return withFault(
+                     faultOfList(u"status"_s, {{u"status"_s, 500}}), u"listMessage"_s,
+                     spoken("windlass::bitbucket::Error",
+                            "Bitbucket has a problem at the moment. Try again later."));
              }),
         face(u"failed-over-kept-rows"_s, failedOverKeptRows),
         face(u"sample"_s, [] { return filled(u"sample"_s, u"acme"_s); }),

@@ -10,6 +10,7 @@
 #include "ui/widgets/remedybutton.h"
 #include "workflows/checkup.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -56,6 +57,20 @@ DetailsPanel::DetailsPanel(const Context &context, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this,
             [this] { Q_EMIT removalWanted(m_repository->uuid); });
     showRepository({}, {});
+}
+
+bool DetailsPanel::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        keepLines();
+    return isHandled;
+}
+
+//! A splitter does not ask how high a text is at its width, and would cut its lines.
+void DetailsPanel::keepLines()
+{
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
 }
 
 void DetailsPanel::showRepository(const std::optional<workflows::BrowseWorkspace> &browse,

@@ -43,7 +43,11 @@ Q_SIGNALS:
     //! Something about the repository could not be read; see RemedyButton.
     void remedyRequested(const windlass::Error &error);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void keepLines();
     void lookCloser();
     void read(const Result<bitbucket::Repository> &repository);
     void loadNumbers();

@@ -68,7 +68,8 @@ static void addPhases()
 void TestAttemptEnds::reach(const QString &phase)
 {
     const bool isSilent = phase == "token request"_L1 || phase == "refresh"_L1;
-    m_bench->server.answer.way = isSilent ? Way::Silent : Way::Whole;
+    const bool isUnderWay = phase == "token reply under way"_L1;
+    m_bench->server.answer.way = isSilent ? Way::Silent : isUnderWay ? Way::Held : Way::Whole;
     if (phase == "idle"_L1)
         return;
     if (phase == "refresh"_L1) {
@@ -93,6 +94,10 @@ void TestAttemptEnds::reach(const QString &phase)
     }
     m_bench->open(m_bench->callbackQuery(u"abc"_s));
     QTRY_COMPARE(m_bench->server.seen.size(), 1);
+    if (isUnderWay) { // nobody has read it yet
+        m_bench->server.answer.way = Way::Whole;
+        m_bench->server.answerHeld(m_bench->server.answer);
+    }
     if (phase == "settled"_L1)
         QTRY_COMPARE(m_bench->outcomes.size(), 1);
 }

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -51,12 +52,20 @@ int PushScene::commits(const QString &branch)
 
 int PushScene::comments()
 {
-    const QString path =
-        u"/2.0/repositories/%1/pullrequests/1/comments?pagelen=100"_s.arg(fullName());
+    QString path = u"/2.0/repositories/%1/pullrequests/1/comments?pagelen=100"_s.arg(fullName());
     practice::Visitor &visitor = m_desk.desk.visitor();
     if (visitor.get(path).status == 401)
         (void)visitor.signIn();
-    return int(visitor.get(path).json.value("values"_L1).toArray().size());
+    int count = 0;
+    while (!path.isEmpty()) {
+        const QJsonObject page = visitor.get(path).json;
+        count += int(page.value("values"_L1).toArray().size());
+        const QUrl next(page.value("next"_L1).toString());
+        path = next.isEmpty()
+                   ? QString()
+                   : next.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
+    }
+    return count;
 }
 
 //! An app that has come as far as the scene needs it.

@@ -209,7 +209,7 @@ sanitizers)
 valgrind)
     # Qt is not instrumented for the sanitizers: what it does with our objects, valgrind sees.
     cmake --preset dev -B build/valgrind \
-        "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v valgrind);--quiet;--error-exitcode=99;--child-silent-after-fork=yes"
+        "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v valgrind);--quiet;--error-exitcode=99;--child-silent-after-fork=yes;--suppressions=$root/tests/journeys/valgrind.supp"
     build build/valgrind --target tests/auth/all windlass-tour windlass-practice
     run_tests build/valgrind -R '^auth/' && result=0 || result=$?
     note_figures reports build/valgrind/Testing/Temporary/LastTest.log

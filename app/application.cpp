@@ -73,7 +73,7 @@ Result<std::unique_ptr<Application>> Application::create(const cli::Invocation &
         new Application(invocation, *profile, std::move(*database), std::move(openPage)));
 }
 
-Application::Application(cli::Invocation invocation, Profile profile,
+Application::Application(cli::Invocation invocation, const Profile &profile,
                          std::unique_ptr<store::Database> database, OpenPage openPage)
     : m_invocation(std::move(invocation)),
       m_openPage(std::move(openPage)),

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] std::unique_ptr<cli::Command> command(const QString &secret);
 
 private:
-    Application(cli::Invocation invocation, Profile profile,
+    Application(cli::Invocation invocation, const Profile &profile,
                 std::unique_ptr<store::Database> database, OpenPage openPage);
 
     const cli::Invocation m_invocation;

@@ -90,7 +90,7 @@ void keepMemoryPrivate()
 QString takeSecretFromEnvironment()
 {
     constexpr const char *name = "WINDLASS_CONSUMER_SECRET";
-    const QString secret = qEnvironmentVariable(name);
+    QString secret = qEnvironmentVariable(name);
 #ifdef Q_OS_UNIX
     if (char *value = std::getenv(name); value != nullptr)
         std::memset(value, 0, std::strlen(value));

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestRequest = 64 * 1024;
+constexpr auto longestRequest = qint64{64} * 1024;
 constexpr int longestWait = 3000; // milliseconds that a start may take to say what it wants
 constexpr const char *taken = "taken\n";
 

@@ -15,11 +15,12 @@ usage: run.sh [--full | --step NAME]
 Installs missing packages, builds the dev preset, runs every test, and ends with a table of what was counted.
 
   --full   then the tests that have a full size at that size, the fuzzers, the suite under the address and undefined
-           behaviour sanitizers, the sign-in and the tour under valgrind, and builds with clang and clazy. Takes
-           hours. Steps that were finished with the same sources are remembered in build/full/ and not repeated;
-           remove that folder to repeat all.
-  --step   one of the steps of --full, for which it is then remembered: long-tests, fuzz, sanitizers, valgrind or
-           clang. Each has a build folder of its own, but the first; so they may run side by side.
+           behaviour sanitizers, the sign-in and the tour under valgrind, builds with clang and clazy, and what
+           clang-tidy says of the program. Takes hours. Steps that were finished with the same sources are
+           remembered in build/full/ and not repeated; remove that folder to repeat all.
+  --step   one of the steps of --full, for which it is then remembered: long-tests, fuzz, sanitizers, valgrind,
+           clang or tidy. Each has a build folder of its own, but for long-tests and tidy; so the others may run
+           side by side.
 
 CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core.
 WINDLASS_FUZZ_SECONDS: how long --full runs each fuzzer (60).
@@ -28,7 +29,7 @@ END
 
 full=no
 only=
-steps=(long-tests fuzz sanitizers valgrind clang)
+steps=(long-tests fuzz sanitizers valgrind clang tidy)
 chosen=()
 while [ $# -gt 0 ]; do
     case $1 in
@@ -223,6 +224,12 @@ clang)
     build build/clang
     configure clazy # clang with checks for Qt; the tests are not held to them
     build build/clazy --target windlass
+    exit
+    ;;
+tidy)
+    configure dev
+    build build/dev # for what it generates
+    watch run-clang-tidy -quiet -p build/dev -j "$jobs" "^$root/app/" # the tests are not held to it
     exit
     ;;
 *) usage >&2; exit 2 ;;

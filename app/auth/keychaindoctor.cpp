@@ -18,7 +18,7 @@ namespace {
 using Found = Result<KeychainFinding>;
 using Condition = SecretServiceState::Condition;
 
-constexpr qsizetype probeSize = 6 * 1024; // two tokens fit; more than one entry of Windows
+constexpr auto probeSize = qsizetype{6} * 1024; // two tokens fit; more than one entry of Windows
 
 QString messageFor(KeychainState state)
 {
@@ -70,7 +70,7 @@ KeychainState stateOf(Condition condition)
 
 QString placeOf(const QString &program, KeychainState state)
 {
-    const QString name = program.isEmpty() ? KeychainDoctor::tr("System keychain") : program;
+    QString name = program.isEmpty() ? KeychainDoctor::tr("System keychain") : program;
     switch (state) {
     case KeychainState::Fine:
         //: %1 is the name of a keychain, such as GNOME Keyring

@@ -10,7 +10,7 @@ namespace windlass::auth {
 
 QString keychainProgram(qint64 processId)
 {
-    const QString name = processName(processId);
+    QString name = processName(processId);
     if (name.startsWith("gnome-keyring"_L1))
         return u"GNOME Keyring"_s;
     if (name.startsWith("kwallet"_L1) || name.startsWith("ksecret"_L1))

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace windlass::auth {
 
 // A browser sends the cookies of every server of this computer along, whatever its port.
-static constexpr qsizetype maximumHeadSize = 64 * 1024;
+static constexpr auto maximumHeadSize = qsizetype{64} * 1024;
 static constexpr qsizetype maximumConnections = 16;
 
 LoopbackReplyHandler::LoopbackReplyHandler(CallbackAddress address,

@@ -36,7 +36,7 @@ QFuture<Result<>> TokenLock::take(std::chrono::milliseconds patience)
 {
     m_promise = QPromise<Result<>>();
     m_promise.start();
-    const QFuture<Result<>> taken = m_promise.future();
+    QFuture<Result<>> taken = m_promise.future();
     m_deadline = m_clocks.steady() + patience;
     tryNow();
     return taken;

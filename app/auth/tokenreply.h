@@ -54,7 +54,7 @@ struct TokenPair
 
 using Outcome = std::variant<TokenPair, Failure>;
 
-inline constexpr qint64 maximumReplySize = 64 * 1024;
+inline constexpr auto maximumReplySize = qint64{64} * 1024;
 
 //! Judges what the token endpoint sent. Knows nothing of sockets.
 [[nodiscard]] Outcome parseTokenReply(int httpStatus, const QString &contentType,

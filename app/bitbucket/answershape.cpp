@@ -50,7 +50,7 @@ void collect(const QJsonValue &value, const QString &path, int depth, Shape &sha
     if (depth == deepest)
         return;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         collect(item, path + u"[]"_s, depth + 1, shape);
     const QJsonObject object = value.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {

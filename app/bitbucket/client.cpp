@@ -196,7 +196,7 @@ QFuture<Result<Repository>> Client::createRepository(const RepositoryDraft &draf
 //! from something in between.
 static Error branchError(const http::HttpReply &reply)
 {
-    const Error error = parseError(reply);
+    Error error = parseError(reply);
     if (error.kind != ErrorKind::NotFound
         || (reply.status == 404 && reply.contentType.endsWith("json")))
         return error;

@@ -23,7 +23,7 @@ QString wordsOf(const QJsonValue &value)
 {
     QStringList words;
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &one : values)
+    for (const auto &one : values)
         words.append(plainQuote(one.toString()));
     words.removeAll(QString());
     return words.join(u' ').left(maximumQuote).remove(u';');

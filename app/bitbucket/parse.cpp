@@ -59,7 +59,7 @@ template <typename T> Result<Page<T>> parsePage(const QByteArray &body, Read<T> 
         return unreadable(u"no values"_s);
     Page<T> page;
     const QJsonArray values = object->value("values"_L1).toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const Result<T> item = read(value.toObject());
         if (!item)
             return tl::unexpected(item.error());
@@ -90,7 +90,7 @@ QUrl webPage(const QJsonObject &object)
 QJsonValue cloneLink(const QJsonObject &object, QLatin1StringView name)
 {
     const QJsonArray links = object["links"_L1]["clone"_L1].toArray();
-    for (const QJsonValue &link : links) {
+    for (const auto &link : links) {
         if (link["name"_L1].toString() == name)
             return link["href"_L1];
     }
@@ -323,7 +323,7 @@ Result<QList<SourceFile>> parseSourceFiles(const QByteArray &body)
         return tl::unexpected(object.error());
     QList<SourceFile> files;
     const QJsonArray values = object->value("values"_L1).toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         const SourceFile file{value["path"_L1].toString(), value["commit"_L1]["hash"_L1].toString(),
                               value["size"_L1].toInteger(-1)};
         if (value["type"_L1] == "commit_file"_L1 && !file.path.isEmpty() && !file.commit.isEmpty())

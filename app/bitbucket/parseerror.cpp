@@ -27,7 +27,7 @@ struct Text
 QString quote(const http::HttpReply &reply)
 {
     if (reply.contentType == "text/plain")
-        return plainQuote(QString::fromUtf8(reply.body.left(64 * 1024)));
+        return plainQuote(QString::fromUtf8(reply.body.left(qsizetype{64} * 1024)));
     if (!reply.contentType.endsWith("json"))
         return {};
     return plainQuote(QJsonDocument::fromJson(reply.body)["error"_L1]["message"_L1].toString());
@@ -37,7 +37,7 @@ QStringList strings(const QJsonValue &array)
 {
     QStringList result;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
+    for (const auto &value : values)
         result.append(plainQuote(value.toString()).remove(u';'));
     result.removeAll(QString());
     return result;

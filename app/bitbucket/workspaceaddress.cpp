@@ -115,7 +115,7 @@ QStringList segmentsOf(const QUrl &url)
 }
 
 //! Empty: the address has no repository.
-QString repositoryIn(QStringList segments)
+QString repositoryIn(const QStringList &segments)
 {
     static const QRegularExpression slug(u"\\A[A-Za-z0-9._-]+\\z"_s);
     const QString first = segments.value(0);

@@ -124,7 +124,7 @@ QString readSecretLine()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
-    QByteArray line = input.readLine(64 * 1024);
+    QByteArray line = input.readLine(qint64{64} * 1024);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
@@ -134,7 +134,7 @@ QString askSecret(const QString &prompt)
 {
     write(stderr, prompt);
     const Hidden hidden;
-    const QString secret = readSecretLine();
+    QString secret = readSecretLine();
     write(stderr, u"\n"_s);
     return secret;
 }

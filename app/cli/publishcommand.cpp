@@ -47,7 +47,7 @@ QString PublishCommand::usageProblem() const
     const QString mode = m_invocation.value(u"mode"_s);
     if (!mode.isEmpty() && mode != "direct"_L1 && mode != "review"_L1)
         return tr("--mode is either direct or review, not \"%1\".").arg(mode);
-    if (const QString problem = sourceProblem(); !problem.isEmpty())
+    if (QString problem = sourceProblem(); !problem.isEmpty())
         return problem;
     if (mode == "direct"_L1 && m_invocation.has(u"pull-request"_s)
         && !m_invocation.has(u"branch"_s))

@@ -22,7 +22,7 @@ public:
     //! How many lines memory has at most.
     static constexpr int mostLines = 2000;
     //! From which size on, in bytes, a file is put aside as `<file>.old` and begun anew.
-    static constexpr qint64 largestFile = 1024 * 1024;
+    static constexpr auto largestFile = qint64{1024} * 1024;
 
     //! \param leastShown  the least severe kind of message that standard error gets, too
     explicit LogBook(QtMsgType leastShown);

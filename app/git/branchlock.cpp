@@ -45,7 +45,7 @@ Result<> BranchLock::move(const std::optional<git_oid> &from, const git_oid &to,
     const bool isOurs = logs.open(); // else libgit2 decides, and waits for the disk
     const QByteArray line = reflogLine(from, to, who, words);
     if (isOurs) {
-        if (const auto told = logs.append(line); !told)
+        if (auto told = logs.append(line); !told)
             return told;
     }
     const int code = unlock(true, !isOurs, moved.get(), who, words.constData());

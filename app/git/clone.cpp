@@ -160,7 +160,7 @@ Result<> CloneCall::receive()
     if (!there)
         return tl::unexpected(there.error());
     m_there = std::move(*there);
-    if (const auto chosen = chooseBranch(from->get()); !chosen)
+    if (auto chosen = chooseBranch(from->get()); !chosen)
         return chosen;
     if (m_there.isEmpty())
         return {};
@@ -204,7 +204,7 @@ Result<> CloneCall::setReferences() const
             name.replace(0, branches.size(), "refs/remotes/origin/");
         if ((!isBranch && !name.startsWith("refs/tags/")) || name.endsWith("^{}"))
             continue;
-        if (const auto made = createReference(name, one.id); !made)
+        if (auto made = createReference(name, one.id); !made)
             return made;
     }
     return {};
@@ -259,7 +259,7 @@ Result<> CloneCall::writeFiles(const QString &path, const ObjectId &commit)
     const auto tree = findTree(reader, commit);
     if (!tree)
         return tl::unexpected(tree.error());
-    if (const auto plain = requirePlainFiles(reader, tree->get(), wire().stop()); !plain)
+    if (auto plain = requirePlainFiles(reader, tree->get(), wire().stop()); !plain)
         return plain;
     m_meter.begin(FetchProgress::Phase::WritingFiles);
     git_checkout_options options = GIT_CHECKOUT_OPTIONS_INIT;

@@ -207,8 +207,7 @@ Result<> Committing::refuseNothing() const
 Result<> Committing::initialize()
 {
     if (!repository()) {
-        if (const auto made = makeRepository(m_folder, m_request.branch, m_hasMadeRepository);
-            !made)
+        if (auto made = makeRepository(m_folder, m_request.branch, m_hasMadeRepository); !made)
             return made;
     }
     auto remembered = writeNothing(repository(), m_stop);

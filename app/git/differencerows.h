@@ -44,7 +44,7 @@ struct TextDifference
     bool isCut = false; //!< there are more rows than mostDifferenceRows
 };
 
-constexpr qint64 mostDifferenceBytes = 2 * 1024 * 1024;
+constexpr auto mostDifferenceBytes = qint64{2} * 1024 * 1024;
 constexpr int mostDifferenceRows = 20000;
 constexpr int longestDifferenceLine = 2000; //!< characters; what is beyond is not shown
 

@@ -74,7 +74,7 @@ private:
 
 Result<> FastForward::run()
 {
-    if (const auto ready = open().and_then([this] { return checkHead(); }); !ready)
+    if (auto ready = open().and_then([this] { return checkHead(); }); !ready)
         return ready;
     if (*m_from == m_to)
         return {};
@@ -159,7 +159,7 @@ Result<> FastForward::move()
                                                     &target, nullptr, "merge: Fast-forward");
         code < 0)
         return tl::unexpected(gitError(code));
-    if (const auto written = writeFiles(); !written)
+    if (auto written = writeFiles(); !written)
         return written;
     const int code = git_transaction_commit(transaction->get());
     if (code >= 0)

@@ -70,6 +70,7 @@ int checkOut(git_repository *repository, git_tree *tree, git_tree *baseline, uns
         return 0; // which would mean all
     std::vector<QByteArray> words(paths.cbegin(), paths.cend());
     std::vector<char *> pointers;
+    pointers.reserve(words.size());
     for (QByteArray &word : words)
         pointers.push_back(word.data());
     git_checkout_options options = GIT_CHECKOUT_OPTIONS_INIT;

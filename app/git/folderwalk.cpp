@@ -264,8 +264,8 @@ AttributeRules::Shared FolderWalk::attributesOf(std::string_view folder)
     const std::string path(folder);
     const auto rules = path + ".gitattributes";
     const auto stat = m_root.stat(rules);
-    const auto found = attributesIn(path, attributesOf(above.substr(0, above.rfind('/') + 1)),
-                                    stat && stat->type == FileType::Regular);
+    auto found = attributesIn(path, attributesOf(above.substr(0, above.rfind('/') + 1)),
+                              stat && stat->type == FileType::Regular);
     m_attributes.emplace(path, found);
     return found;
 }

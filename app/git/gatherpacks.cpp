@@ -101,7 +101,7 @@ Result<Objects> objectsIn(const QDir &folder, const QList<Pack> &packs)
 {
     Objects all;
     for (const Pack &pack : packs) {
-        const auto some = objectsIn(folder, pack.name);
+        auto some = objectsIn(folder, pack.name);
         if (!some)
             return some;
         all.insert(some->begin(), some->end());

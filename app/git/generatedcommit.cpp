@@ -91,6 +91,7 @@ Result<ObjectId> commitTree(git_repository *repository, const GeneratedCommitReq
         return tl::unexpected(message.error());
     const std::vector<git_oid> parents = parentsOf(request);
     std::vector<const git_oid *> pointers;
+    pointers.reserve(parents.size());
     for (const git_oid &parent : parents)
         pointers.push_back(&parent);
     git_oid id = {};
@@ -159,10 +160,10 @@ Result<> packUp(git_repository *repository, const GeneratedCommitRequest &reques
     const int level = request.compression == CommitRequest::Compression::Fast ? 1 : 6;
     PackTrees trees(repository, pack, known, level);
     for (const ObjectId &one : commits) {
-        if (const auto added = trees.add(toOid(one), {}, stop); !added)
+        if (auto added = trees.add(toOid(one), {}, stop); !added)
             return added;
     }
-    if (const auto finished = finish(pack, stop); !finished)
+    if (auto finished = finish(pack, stop); !finished)
         return finished;
     notePack(repository, commits, parentsAtServer(request), QString::fromStdString(pack.name()));
     return {};

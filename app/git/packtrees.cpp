@@ -155,7 +155,7 @@ Result<> PackTrees::add(const git_oid &commit, const std::optional<git_oid> &bef
         waiting.pop_back();
         if (trees.id == trees.before || isThere(trees.id))
             continue;
-        if (const auto added = addTree(trees, waiting); !added)
+        if (auto added = addTree(trees, waiting); !added)
             return added;
     }
     return addObject(toRawId(commit));

@@ -89,6 +89,7 @@ int makeLasting(const std::vector<int> &files, const std::stop_token &stop)
     };
     const auto outcome = std::make_shared<Outcome>();
     std::vector<int> copies;
+    copies.reserve(files.size());
     for (const int file : files)
         copies.push_back(::dup(file));
     std::thread([outcome, copies] {

@@ -79,7 +79,7 @@ Result<MaybeTree> treeBelow(git_repository *repository, const git_tree *tree,
         const auto folder = lookUp(repository, id);
         if (!folder)
             return tl::unexpected(folder.error());
-        const auto next = child(folder->get(), name);
+        auto next = child(folder->get(), name);
         if (!next || !*next)
             return next;
         id = *next;

@@ -129,7 +129,7 @@ Result<> PushConnection::sendPieces(Stream *stream, PackPieces &pack)
         if (m_packSize > 0)
             report(Phase::Sending, total * done / m_packSize, total);
         piece.resize(pieceSize);
-        const auto read = pack.read(done, piece);
+        auto read = pack.read(done, piece);
         if (isStopped())
             return tl::unexpected(error(GIT_EUSER));
         if (!read)

@@ -151,6 +151,7 @@ Result<> RemoteCall::download(git_remote *remote, const QByteArrayList &refspecs
     options.follow_redirects = connected.follow_redirects;
     std::vector<QByteArray> words(refspecs.cbegin(), refspecs.cend());
     std::vector<char *> pointers;
+    pointers.reserve(words.size());
     for (QByteArray &word : words)
         pointers.push_back(word.data());
     const git_strarray all{pointers.data(), pointers.size()};

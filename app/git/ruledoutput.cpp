@@ -15,7 +15,7 @@ namespace {
 using BlobHandle = std::unique_ptr<git_blob, FreeWith<git_blob_free>>;
 using TreeEntryHandle = std::unique_ptr<git_tree_entry, FreeWith<git_tree_entry_free>>;
 
-constexpr git_object_size_t mostBytes = 1024 * 1024;
+constexpr auto mostBytes = git_object_size_t{1024} * 1024;
 
 bool isPlainFile(const git_tree_entry *entry)
 {
@@ -33,7 +33,7 @@ public:
     Result<> readFolder(const git_tree *tree, const std::string &folder)
     {
         for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
-            if (const auto read = readFile(git_tree_entry_byindex(tree, i), folder); !read)
+            if (auto read = readFile(git_tree_entry_byindex(tree, i), folder); !read)
                 return read;
         }
         return {};

@@ -36,9 +36,10 @@ void TrackedFiles::add(std::string_view path, TrackedFile file)
 
 void TrackedFiles::addConflict(std::string_view path, const TrackedFile &file)
 {
+    static constexpr RawId none = {};
     if (m_files.empty() || m_files.back().path != path) {
         add(path, file);
-    } else if (file.id != RawId()) {
+    } else if (file.id != none) {
         m_files.back().kind = file.kind;
         m_files.back().id = file.id;
     }

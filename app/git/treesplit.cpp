@@ -120,7 +120,7 @@ Result<git_oid> TreeSplit::met(git_repository *repository, Side side) const
             builder.put(slot.name, entry.id, entry.mode);
     }
     for (const Folder &folder : m_folders) {
-        const auto below = folder.split->met(repository, side);
+        auto below = folder.split->met(repository, side);
         if (!below)
             return below;
         builder.put(folder.name, *below, GIT_FILEMODE_TREE);
@@ -143,8 +143,8 @@ Result<git_oid> TreeSplit::join(git_repository *repository, const git_tree *merg
         const Entry entry = entryAt(merged, folder.name.c_str());
         const auto tree =
             entry.isFolder() ? treeAt(repository, entry.id) : Result<TreeHandle>(TreeHandle());
-        const auto below = tree ? folder.split->join(repository, tree->get())
-                                : Result<git_oid>(tl::unexpected(tree.error()));
+        auto below = tree ? folder.split->join(repository, tree->get())
+                          : Result<git_oid>(tl::unexpected(tree.error()));
         if (!below)
             return below;
         builder.put(folder.name, *below, GIT_FILEMODE_TREE);

@@ -318,7 +318,7 @@ Result<> Editor::changeSettings(const YAML::Node &map, const YamlEntry &parent, 
         leaf.entry = *found;
         if (!leaf.entry || !leaf.value)
             continue;
-        if (const auto changed = change(leaf, isFlow); !changed)
+        if (auto changed = change(leaf, isFlow); !changed)
             return changed;
     }
     const bool isComplete = leaves[0].entry && leaves[1].entry;

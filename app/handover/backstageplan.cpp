@@ -71,7 +71,7 @@ struct Beginning
 //! The file that sets \a variable, else the .env.
 Result<FileChange> environmentFileIn(const QString &folder, const QString &variable)
 {
-    const auto local = lookAtFile(folder, u".env.local"_s);
+    auto local = lookAtFile(folder, u".env.local"_s);
     if (local && parseEnvironment(local->before).contains(variable))
         return local;
     return lookAtFile(folder, u".env"_s);

@@ -23,7 +23,7 @@ const QString providerModule = u"@backstage/plugin-auth-backend-module-bitbucket
 //! A source of the app mentions \a word.
 bool mentions(const QString &folder, const QString &name, const QString &word)
 {
-    constexpr qint64 most = 1024 * 1024;
+    constexpr auto most = qint64{1024} * 1024;
     QFile file(QDir(folder).filePath(name));
     return file.open(QIODevice::ReadOnly) && file.read(most).contains(word.toUtf8());
 }

@@ -20,7 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::handover::ConsumerFile)
 };
 
-constexpr qint64 maximumSize = 1024 * 1024;
+constexpr auto maximumSize = qint64{1024} * 1024;
 
 tl::unexpected<Error> refused(const QString &path, const QString &reason)
 {

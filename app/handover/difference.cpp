@@ -55,7 +55,7 @@ QString withoutSecret(const QByteArray &line, const QStringList &shownKeys)
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
     const auto first = key.match(text);
-    const QString masked = first.captured() + mask;
+    QString masked = first.captured() + mask;
     if (const auto found = secret.match(text); found.hasMatch()) {
         if (!isOneKey(text.first(found.capturedStart())))
             return masked;

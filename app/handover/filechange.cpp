@@ -27,7 +27,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::handover::FileChange)
 };
 
-constexpr qint64 maximumSize = 1024 * 1024;
+constexpr auto maximumSize = qint64{1024} * 1024;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 tl::unexpected<Error> refused(const QString &name, const QString &reason)
@@ -173,7 +173,7 @@ Result<FileChange> lookAtFile(const QString &folder, const QString &name)
 Result<> writeFiles(const QList<FileChange> &changes)
 {
     for (const FileChange &change : changes) {
-        const auto same = checkUnchanged(change.path, change.shown, change.isNew, change.before);
+        auto same = checkUnchanged(change.path, change.shown, change.isNew, change.before);
         if (!same)
             return same;
     }
@@ -181,7 +181,7 @@ Result<> writeFiles(const QList<FileChange> &changes)
     for (const FileChange &change : changes) {
         if (!change.isNeeded())
             continue;
-        if (const auto written = writeOne(change); !written) {
+        if (auto written = writeOne(change); !written) {
             if (const auto back = takeBack(done); !back)
                 return fail(written.error().kind,
                             written.error().message + u' ' + back.error().message,
@@ -204,7 +204,7 @@ Result<> takeBack(const QList<FileChange> &changes)
     for (const FileChange &change : changes) {
         if (!change.isNeeded())
             continue;
-        if (const auto back = takeOneBack(change); !back)
+        if (auto back = takeOneBack(change); !back)
             return back;
     }
     return {};

@@ -22,7 +22,7 @@ namespace windlass::http {
 
 namespace {
 
-constexpr qint64 maximumReplySize = 16 * 1024 * 1024;
+constexpr auto maximumReplySize = qint64{16} * 1024 * 1024;
 constexpr int maximumRedirects = 5;
 
 //! What went wrong on the way, before any HTTP status. Nothing when the server answered.

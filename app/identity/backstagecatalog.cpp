@@ -91,7 +91,7 @@ Result<QString> takePage(const QUrl &server, const QByteArray &body, Pages &page
     if (!page["items"_L1].isArray())
         return unreadable(server, u"no items"_s);
     const QJsonArray items = page["items"_L1].toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         const QString name = item["metadata"_L1]["name"_L1].toString();
         const QString place = Text::tr("%1, entity %2").arg(server.host(), name);
         pages.catalog.add(parseEntity(*nodeOf(item)), place, 0);
@@ -134,7 +134,7 @@ Result<QUrl> parseBackstageAddress(const QString &text)
     QUrl url(text.trimmed(), QUrl::StrictMode);
     const QString path = url.path(QUrl::FullyEncoded);
     url.setPath({});
-    const Result<QUrl> server = parseServerAddress(url.isValid() ? url.toString() : text);
+    Result<QUrl> server = parseServerAddress(url.isValid() ? url.toString() : text);
     if (!server)
         return server;
     QUrl whole = *server;

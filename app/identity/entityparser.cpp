@@ -87,7 +87,7 @@ public:
     {
         static const QRegularExpression allowed(
             u"\\A(?=.{1,63}\\z)([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]\\z"_s);
-        const QString given = text(metadata, u"name"_s, u"metadata.name"_s);
+        QString given = text(metadata, u"name"_s, u"metadata.name"_s);
         if (given.isEmpty())
             refuse(metadata, Text::tr("metadata.name is missing."));
         else if (!allowed.match(given).hasMatch())

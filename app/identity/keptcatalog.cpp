@@ -79,10 +79,10 @@ Result<Catalog> readKeptCatalog(const QByteArray &bytes)
         return unreadable();
     Catalog catalog;
     const QJsonArray users = kept["users"_L1].toArray();
-    for (const QJsonValue &user : users)
+    for (const auto &user : users)
         catalog.add(userFrom(user.toObject()), {}, 0);
     const QJsonArray groups = kept["groups"_L1].toArray();
-    for (const QJsonValue &group : groups)
+    for (const auto &group : groups)
         catalog.add(groupFrom(group.toObject()), {}, 0);
     return catalog;
 }

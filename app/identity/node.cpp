@@ -24,7 +24,7 @@ Node::Pointer nodeOf(const QJsonValue &value)
     } else if (value.isArray()) {
         node->kind = Node::Kind::List;
         const QJsonArray parts = value.toArray();
-        for (const QJsonValue &part : parts)
+        for (const auto &part : parts)
             node->parts.push_back(nodeOf(part));
     } else if (value.isObject()) {
         node->kind = Node::Kind::Map;

@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::identity::SystemPolicy)
 };
 
-constexpr qint64 largestPolicy = 64 * 1024;
+constexpr auto largestPolicy = qint64{64} * 1024;
 
 //! \a why: a sentence
 tl::unexpected<Error> unusable(const PolicyPlace &place, const QString &why)

@@ -39,7 +39,7 @@ QString lineText(const Row &row, int column)
     const int line = isRight(column) ? row.rightLine : row.leftLine;
     if (line == 0)
         return {};
-    const QString number = QLocale().toString(line);
+    QString number = QLocale().toString(line);
     if (!differs(row, column))
         return number;
     return (isRight(column) ? u"+ "_s : u"− "_s) + number;
@@ -79,7 +79,7 @@ QString cellText(const Row &row, int column)
 // What colours tell those who see them.
 QString spoken(const Row &row, int column)
 {
-    const QString text = cellText(row, column);
+    QString text = cellText(row, column);
     switch (row.kind) {
     case Row::Kind::Gap:
         return DifferenceModel::tr("Lines that are the same");

@@ -46,7 +46,7 @@ QString exactTime(const QDateTime &time)
 QString clockTime(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
     if (local.date() == QDate::currentDate())
         return clock;
     return QLocale().toString(local, QLocale::ShortFormat);

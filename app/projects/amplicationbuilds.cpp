@@ -21,7 +21,7 @@ constexpr auto artifactsFolder = "/.amplication/build-artifacts"_L1;
 constexpr qsizetype mostServices = 100;
 constexpr qsizetype mostBuilds = 1000;
 constexpr qsizetype mostFolders = 50; // of one build that are looked into
-constexpr qint64 mostBytes = qint64{1024} * 1024;
+constexpr auto mostBytes = qint64{1024} * 1024;
 constexpr qsizetype longestName = 64;
 constexpr qint64 quietSeconds = 3; // without them somebody may still be writing
 
@@ -128,7 +128,7 @@ QString nameOfBuild(const QString &folder)
     for (const QString &name : foldersIn(folder).mid(0, mostFolders))
         folders.append(folder + u'/' + name);
     for (const QString &each : folders) {
-        if (const QString name = packageName(each); !name.isEmpty())
+        if (QString name = packageName(each); !name.isEmpty())
             return name;
     }
     return heading(folder);

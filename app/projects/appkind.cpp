@@ -19,7 +19,7 @@ namespace windlass::projects {
 
 namespace {
 
-constexpr qint64 mostBytes = qint64{1024} * 1024; // a file of marks is never this large
+constexpr auto mostBytes = qint64{1024} * 1024; // a file of marks is never this large
 
 //! "^11.0.1", "~> 8.0", ">=3.22.0 <4" → the first version in it; "workspace:*" has none.
 QString versionIn(const QString &text)
@@ -96,7 +96,7 @@ private:
     std::optional<QString> findPackage(const QString &name)
     {
         for (const QString &group : {u"dependencies"_s, u"devDependencies"_s}) {
-            if (const auto found = findKey(u"package.json"_s, {group, name}))
+            if (auto found = findKey(u"package.json"_s, {group, name}))
                 return found;
         }
         return std::nullopt;

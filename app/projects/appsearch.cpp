@@ -85,7 +85,7 @@ QList<FoundApp> findServices(const QString &folder)
 
 QList<FoundApp> findApps(const QString &folder)
 {
-    if (const QList<FoundApp> services = findServices(folder); !services.isEmpty())
+    if (QList<FoundApp> services = findServices(folder); !services.isEmpty())
         return services;
     if (isAppItself(folder))
         return {};

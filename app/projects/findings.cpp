@@ -157,7 +157,7 @@ Finding findingFor(const git::Obstacle &obstacle)
 
 QList<Finding> sizeFindings(const QList<CommitFile> &files)
 {
-    constexpr qint64 large = qint64{10} * 1024 * 1024;
+    constexpr auto large = qint64{10} * 1024 * 1024;
     constexpr qint64 veryLarge = 5 * large;
     QList<Finding> found;
     for (const CommitFile &file : files) {
@@ -192,7 +192,7 @@ Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop,
         found.append(findingFor(obstacle));
     const JunkFiles junk(contents.folder, contents.files);
     found += junk.findings();
-    const QList<CommitFile> outside = junk.filesOutside();
+    const QList<CommitFile> &outside = junk.filesOutside();
     found += sizeFindings(outside);
     found += pathFindings(contents.folder, outside);
     git::WorkTally tally(reporter(report, contents.files.size()));
@@ -206,7 +206,7 @@ Result<QList<Finding>> findAll(const Contents &contents, std::stop_token stop,
         isCommitted.insert(file.path, file.isCommitted);
     found += secretFindings(secrets, junk, isCommitted);
     if (contents.history) {
-        const auto earlier =
+        auto earlier =
             historyFindings(contents.folder, *contents.history, pathsOf(contents.files), stop);
         if (!earlier)
             return earlier;

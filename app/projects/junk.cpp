@@ -78,14 +78,14 @@ const JunkSearch::Table &JunkSearch::table()
             QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
         Table read;
         const QJsonArray folders = object["folders"_L1].toArray();
-        for (const QJsonValue &value : folders) {
+        for (const auto &value : folders) {
             const QJsonObject rule = value.toObject();
             read.folders.insert(rule["name"_L1].toString(),
                                 {whatOf(rule), rule["beside"_L1].toVariant().toStringList(),
                                  rule["inside"_L1].toVariant().toStringList()});
         }
         const QJsonArray files = object["files"_L1].toArray();
-        for (const QJsonValue &value : files) {
+        for (const auto &value : files) {
             const QJsonObject rule = value.toObject();
             read.files.append({whatOf(rule), rule["name"_L1].toString(),
                                rule["prefix"_L1].toString(), rule["suffix"_L1].toString(),

@@ -37,7 +37,7 @@ QList<Mark> readMarks(const QJsonValue &array)
 {
     QList<Mark> marks;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
+    for (const auto &value : values)
         marks.append(readMark(value.toObject()));
     return marks;
 }
@@ -50,14 +50,14 @@ QList<KindRow> readTable()
         QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
     QList<KindRow> rows;
     const QJsonArray kinds = table["kinds"_L1].toArray();
-    for (const QJsonValue &value : kinds) {
+    for (const auto &value : kinds) {
         KindRow row{value["id"_L1].toString(),
                     value["name"_L1].toString(),
                     table["ignores"_L1][value["ignore"_L1].toString()].toVariant().toStringList(),
                     {},
                     readMarks(value["version"_L1])};
         const QJsonArray ways = value["marks"_L1].toArray();
-        for (const QJsonValue &together : ways)
+        for (const auto &together : ways)
             row.marks.append(readMarks(together));
         rows.append(row);
     }

@@ -158,7 +158,7 @@ std::optional<ObjectId> Choice::lastOfOurs() const
     const QString reviewed =
         link.lastReviewSource.isEmpty() ? link.lastReviewCommit : link.lastReviewSource;
     for (const QString &hex : {reviewed, m_tips.branch ? QString() : link.lastCommit}) {
-        const auto commit = ObjectId::fromHex(hex);
+        auto commit = ObjectId::fromHex(hex);
         if (commit && (isOurBranch || !m_tips.branch) && git::treeOf(m_app.folder, *commit))
             return commit;
     }

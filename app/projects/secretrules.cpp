@@ -34,7 +34,7 @@ QList<QRegularExpression> wildcards(const QJsonValue &array)
 {
     QList<QRegularExpression> all;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
+    for (const auto &value : values)
         all.append(
             QRegularExpression(QRegularExpression::wildcardToRegularExpression(value.toString()),
                                QRegularExpression::CaseInsensitiveOption));
@@ -59,7 +59,7 @@ SecretRule readRule(const QJsonObject &object)
     rule.what = whatOf(object["what"_L1].toString());
     rule.service = object["service"_L1].toString();
     const QJsonArray keywords = object["keywords"_L1].toArray();
-    for (const QJsonValue &keyword : keywords)
+    for (const auto &keyword : keywords)
         rule.keywords.append(keyword.toString().toLatin1());
     rule.needs = object["needs"_L1].toString().toLatin1();
     rule.before = object["before"_L1].toInt(rule.before);
@@ -87,10 +87,10 @@ SecretTable readTable()
         QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
     SecretTable table;
     const QJsonArray rules = object["rules"_L1].toArray();
-    for (const QJsonValue &value : rules)
+    for (const auto &value : rules)
         table.rules.append(readRule(value.toObject()));
     const QJsonArray placeholders = object["placeholders"_L1].toArray();
-    for (const QJsonValue &value : placeholders) {
+    for (const auto &value : placeholders) {
         QRegularExpression pattern(value.toString(), QRegularExpression::CaseInsensitiveOption);
         pattern.optimize();
         table.placeholders.append(pattern);

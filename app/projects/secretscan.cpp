@@ -15,7 +15,7 @@ namespace windlass::projects {
 namespace {
 
 constexpr qsizetype mostHits = 100;
-constexpr qsizetype smallFile = 256 * 1024; // rules without keywords see this much of a file
+constexpr auto smallFile = qsizetype{256} * 1024; // rules without keywords see this much of a file
 
 QList<QByteArray> literalsOf(const SecretTable &table)
 {

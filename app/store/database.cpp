@@ -188,9 +188,9 @@ Result<> Database::erase()
             deletions.append(u"DELETE FROM \"%1\""_s.arg(tables->value(0).toString()));
     } // an open query would keep the file locked
     // The log first gets the overwriting pages and is then cut off.
-    const Result<> done = runAll(QStringList{u"PRAGMA secure_delete=ON"_s, u"BEGIN IMMEDIATE"_s,
-                                             u"PRAGMA defer_foreign_keys=ON"_s}
-                                 + deletions + QStringList{u"COMMIT"_s});
+    Result<> done = runAll(QStringList{u"PRAGMA secure_delete=ON"_s, u"BEGIN IMMEDIATE"_s,
+                                       u"PRAGMA defer_foreign_keys=ON"_s}
+                           + deletions + QStringList{u"COMMIT"_s});
     if (!done) {
         (void)run(u"ROLLBACK"_s);
         return done;
@@ -206,10 +206,9 @@ Result<> Database::prepare()
         return tl::unexpected(version.error());
     if (*version > schemaVersion())
         return newerSchema(*version);
-    if (const Result<> done = useWriteAheadLog(); !done)
+    if (Result<> done = useWriteAheadLog(); !done)
         return done;
-    if (const Result<> done = runAll({u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s});
-        !done)
+    if (Result<> done = runAll({u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}); !done)
         return done;
     // A start waits for the disk only where there is something to write.
     return *version == schemaVersion() ? Result<>() : migrate();

@@ -59,7 +59,7 @@ QFuture<Result<>> OutputChoices::saveAside(qint64 app, const QList<OutputChoice>
     return m_database.runAside([app, choices](Database &database) {
         return database.inTransaction([&]() -> Result<> {
             for (const OutputChoice &choice : choices) {
-                if (const auto saved = OutputChoices(database).save(app, choice); !saved)
+                if (auto saved = OutputChoices(database).save(app, choice); !saved)
                     return saved;
             }
             return {};

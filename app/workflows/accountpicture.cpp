@@ -17,7 +17,7 @@ namespace windlass::workflows {
 
 namespace {
 
-constexpr http::DownloadLimits limits{.bytes = 256 * 1024, .time = 10s};
+constexpr http::DownloadLimits limits{.bytes = qint64{256} * 1024, .time = 10s};
 constexpr std::chrono::hours life = 24h;
 
 const QString gravatar = u"secure.gravatar.com"_s;

@@ -56,7 +56,7 @@ std::function<QList<Repository>(int)> BrowseWorkspace::keptReader() const
 {
     return [session = m_session, uuid = m_workspace.uuid,
             last = std::optional<Repository>()](int count) mutable {
-        const QList<Repository> part = session->kept().repositories(uuid, count, last);
+        QList<Repository> part = session->kept().repositories(uuid, count, last);
         if (!part.isEmpty())
             last = part.constLast();
         return part;

@@ -17,7 +17,7 @@ static const QString languageKey = u"window/language"_s;
 QString storedLanguage(const Profile &profile)
 {
     const QSettings settings(profile.settingsFile(), QSettings::IniFormat);
-    const QString language = settings.value(languageKey).toString();
+    QString language = settings.value(languageKey).toString();
     if (language.isEmpty() || languages().contains(language))
         return language;
     qCWarning(lcWorkflows, "The language in the settings is unknown; the system's is spoken.");
@@ -31,7 +31,7 @@ Result<> useLanguage(const Profile &profile, const QString &language)
         settings.remove(languageKey);
     else
         settings.setValue(languageKey, language);
-    if (const Result<> written = saved(settings); !written)
+    if (Result<> written = saved(settings); !written)
         return written;
     speak(language);
     return {};

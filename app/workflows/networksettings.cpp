@@ -97,7 +97,7 @@ Result<> useProxy(const Profile &profile, const ProxyChoice &choice)
     QSettings settings(profile.settingsFile(), QSettings::IniFormat);
     settings.setValue(wayKey, wayNames().at(int(choice.way)));
     settings.setValue(addressKey, choice.address());
-    if (const Result<> written = saved(settings); !written)
+    if (Result<> written = saved(settings); !written)
         return written;
     http::installProxyRules(choice);
     return {};

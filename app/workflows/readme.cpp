@@ -21,7 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(windlass::workflows::Readme)
 };
 
-constexpr qsizetype maximumSize = 32 * 1024;
+constexpr auto maximumSize = qsizetype{32} * 1024;
 
 //! The lower the better; -1: no readme.
 int distance(const QString &path)
@@ -81,7 +81,8 @@ QFuture<Text> readme(const std::shared_ptr<Session> &session, const QString &wor
         if (!files)
             return ready<QString>(tl::unexpected(files.error()));
         const SourceFile file = readmeAmong(*files);
-        constexpr qint64 unreasonable = 1024 * 1024; // the whole file has to come for its beginning
+        constexpr auto unreasonable =
+            qint64{1024} * 1024; // the whole file has to come for its beginning
         return file.path.isEmpty() || file.size > unreasonable ? ready<QString>(QString())
                                                                : read(file);
     };

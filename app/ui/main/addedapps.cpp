@@ -99,7 +99,7 @@ void MainWindow::addFound(const QString &folder, const QList<projects::FoundApp>
 
 static QString kindOf(const projects::FoundApp &app)
 {
-    const QString title = app.kind.title();
+    QString title = app.kind.title();
     if (app.builds == 0)
         return title;
     const QString builds = MainWindow::tr("%Ln build(s), the newest %1", nullptr, app.builds)

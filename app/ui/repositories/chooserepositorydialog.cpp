@@ -300,7 +300,7 @@ QString ChooseRepositoryDialog::workspaceProblem() const
 
 QString ChooseRepositoryDialog::creationProblem() const
 {
-    if (const QString why = whyNoCreation(m_permission); !why.isEmpty())
+    if (QString why = whyNoCreation(m_permission); !why.isEmpty())
         return why;
     if (const QString box = lackedToCreate(m_account); !box.isEmpty())
         //: %1 is a box of Bitbucket's page, such as Repositories: Admin

@@ -283,7 +283,7 @@ void NewRepositoryForm::showNotes()
 
 QString NewRepositoryForm::problem() const
 {
-    if (const QString problem = problemWith(draft()); !problem.isEmpty())
+    if (QString problem = problemWith(draft()); !problem.isEmpty())
         return problem;
     if (m_check->state() == NameCheck::State::Taken)
         return nameNote();

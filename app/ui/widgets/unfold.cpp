@@ -36,7 +36,7 @@ private:
         QPixmap drawn(button.iconSize * devicePixelRatioF());
         drawn.setDevicePixelRatio(devicePixelRatioF());
         drawn.fill(Qt::transparent);
-        QStyleOption option = button;
+        QStyleOptionToolButton option = button;
         option.rect = QRect(QPoint(), button.iconSize);
         QPainter painter(&drawn);
         const auto shape = isChecked()       ? QStyle::PE_IndicatorArrowDown

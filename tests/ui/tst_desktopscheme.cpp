@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QLabel>
@@ -15,8 +16,9 @@
 using namespace Qt::StringLiterals;
 using namespace windlass;
 
-//! A desktop that tells what the user prefers.
-class FakeDesktop final : public QObject
+//! A desktop that tells this program what the user prefers. Windows of other tests are on the same
+//! bus: to them it has no preference, and they are neither counted nor told of changes.
+class FakeDesktop final : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
@@ -36,9 +38,9 @@ public:
     }
     void change(const QString &space, const QString &key, uint value)
     {
-        QDBusMessage signal =
-            QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-                                       u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        QDBusMessage signal = QDBusMessage::createTargetedSignal(
+            thisProgram(), u"/org/freedesktop/portal/desktop"_s,
+            u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         signal.setArguments({space, key, QVariant::fromValue(QDBusVariant(QVariant(value)))});
         m_bus.send(signal);
     }
@@ -47,13 +49,23 @@ public:
 public Q_SLOTS:
     QDBusVariant Read(const QString &space, const QString &key)
     {
+        if (message().service() != thisProgram())
+            return told(noPreference);
         ++asked;
         const bool isKnown = space == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1;
-        return QDBusVariant(
-            QVariant::fromValue(QDBusVariant(QVariant(isKnown ? m_preference : 99U))));
+        return told(isKnown ? m_preference : 99U);
     }
 
 private:
+    static constexpr uint noPreference = 0;
+
+    static QString thisProgram() { return QDBusConnection::sessionBus().baseService(); }
+    //! In a variant in a variant, as the portal does.
+    static QDBusVariant told(uint preference)
+    {
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(QVariant(preference))));
+    }
+
     QDBusConnection m_bus;
     uint m_preference;
 };

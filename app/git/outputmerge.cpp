@@ -6,7 +6,8 @@
 #include "git/history.h"
 #include "git/storedmerge.h"
 
-#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace windlass::git {
 
@@ -74,7 +75,7 @@ private:
     TreeHandle m_people;
     TreeHandle m_generated;
     bool m_isDecided = true;
-    QList<OutputConflict> m_conflicts;
+    std::map<QByteArray, OutputConflict> m_conflicts; // by name
 };
 
 Result<TreeHandle> Merging::treeOrEmpty(const std::optional<ObjectId> &id) const
@@ -111,9 +112,10 @@ Result<OutputMerge> Merging::run()
     const auto tree = merge();
     if (!tree)
         return tl::unexpected(tree.error());
-    std::sort(m_conflicts.begin(), m_conflicts.end(),
-              [](const OutputConflict &a, const OutputConflict &b) { return a.name < b.name; });
-    return OutputMerge{m_isDecided ? std::optional(*tree) : std::nullopt, m_conflicts};
+    OutputMerge merged{m_isDecided ? std::optional(*tree) : std::nullopt, {}};
+    for (const auto &[name, conflict] : m_conflicts)
+        merged.conflicts.append(conflict);
+    return merged;
 }
 
 // While something is undecided the tree is of no use to anybody.
@@ -172,9 +174,7 @@ Result<QList<QByteArray>> Merging::onlyGenerated() const
     for (std::size_t i = 0; i < git_diff_num_deltas(diff->get()); ++i) {
         const git_diff_delta *delta = git_diff_get_delta(diff->get(), i);
         const QByteArray name(delta->new_file.path);
-        const bool isAsked = std::any_of(m_conflicts.cbegin(), m_conflicts.cend(),
-                                         [&name](const auto &one) { return one.name == name; });
-        if (delta->status == GIT_DELTA_ADDED && !isAsked)
+        if (delta->status == GIT_DELTA_ADDED && !m_conflicts.contains(name))
             names.append(name);
     }
     return names;
@@ -255,15 +255,15 @@ std::optional<OutputDecision> Merging::decide(OutputConflict conflict)
 {
     conflict.decision = m_decide ? m_decide(conflict) : std::nullopt;
     if (conflict.kind == Kind::FileAndFolder) {
-        for (const OutputConflict &above : std::as_const(m_conflicts)) {
-            if (conflict.name.startsWith(above.name + '/'))
+        for (const auto &[name, above] : m_conflicts) {
+            if (conflict.name.startsWith(name + '/'))
                 conflict.decision = above.decision;
         }
         if (conflict.decision == OutputDecision::Markers)
             conflict.decision = OutputDecision::People;
     }
     m_isDecided = m_isDecided && conflict.decision;
-    m_conflicts.append(conflict);
+    m_conflicts.insert_or_assign(conflict.name, conflict);
     return conflict.decision;
 }
 

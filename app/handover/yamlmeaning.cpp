@@ -12,8 +12,8 @@ constexpr int mostNodes = 200'000;
 constexpr int deepest = 200; // an anchor may hold itself
 
 // as yaml-cpp has them
-constexpr char quotedTag[] = "!";
-constexpr char plainTag[] = "?";
+constexpr char quotedTag = '!';
+constexpr char plainTag = '?';
 
 std::string lengthed(const std::string &text)
 {
@@ -66,7 +66,7 @@ void YamlMeaning::setText(const std::string &text, bool isQuoted)
 {
     *this = YamlMeaning();
     m_kind = Kind::Text;
-    m_tag = isQuoted ? quotedTag : plainTag;
+    m_tag.assign(1, isQuoted ? quotedTag : plainTag);
     m_text = text;
 }
 
@@ -82,7 +82,7 @@ std::string YamlMeaning::fingerprint() const
     if (m_kind == Kind::Nothing)
         return "n";
     if (m_kind == Kind::Text)
-        return "t" + lengthed(m_tag) + lengthed(m_text);
+        return 't' + lengthed(m_tag) + lengthed(m_text);
     std::vector<std::string> parts;
     for (std::size_t at = 0; at < m_items.size(); ++at) {
         const std::string key =

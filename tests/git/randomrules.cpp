@@ -23,8 +23,11 @@ std::string randomWord(Random &random, std::string_view letters, int most)
 std::string randomPath(Random &random)
 {
     std::string path;
-    for (int i = random.bounded(1, 5); i > 0; --i)
-        path += (path.empty() ? "" : "/") + randomWord(random, "aabbcA.*# \\]-", 3);
+    for (int i = random.bounded(1, 5); i > 0; --i) {
+        if (!path.empty())
+            path += '/';
+        path += randomWord(random, "aabbcA.*# \\]-", 3);
+    }
     return path;
 }
 

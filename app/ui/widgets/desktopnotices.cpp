@@ -91,7 +91,9 @@ void DesktopNotices::send(qint64 subject, const QString &title, const QString &t
 {
     constexpr int asLongAsUsual = -1;
     const uint before = m_subjects.key(subject); // 0: none
-    const QStringList actions = takesActions ? QStringList{usualAction, tr("Show")} : QStringList();
+    QStringList actions;
+    if (takesActions)
+        actions = {usualAction, tr("Show")};
     const QVariantMap hints{{u"desktop-entry"_s, u"io.github.windlass.Windlass"_s}};
     auto *shown = new QDBusPendingCallWatcher(
         call(u"Notify"_s, {u"Windlass"_s, before, u"io.github.windlass.Windlass"_s, title,

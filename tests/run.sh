@@ -229,7 +229,8 @@ clang)
 tidy)
     configure dev
     build build/dev # for what it generates
-    watch run-clang-tidy -quiet -p build/dev -j "$jobs" "^$root/app/" # the tests are not held to it
+    # A regular expression. The tests are not held to it.
+    watch run-clang-tidy -quiet -p build/dev -j "$jobs" "^$(sed 's/[][\\.^$*+?(){}|]/\\&/g' <<<"$root")/app/"
     exit
     ;;
 *) usage >&2; exit 2 ;;

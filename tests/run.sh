@@ -22,7 +22,8 @@ Installs missing packages, builds the dev preset, runs every test, and ends with
            clang or tidy. Each has a build folder of its own, but for long-tests and tidy; so the others may run
            side by side.
 
-CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core.
+CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core (and one more for tests).
+TMPDIR: where tests have their folders, instead of in memory where there is room, else in /tmp.
 WINDLASS_FUZZ_SECONDS: how long --full runs each fuzzer (60).
 END
 }
@@ -51,7 +52,9 @@ cd "$root"
 exec </dev/null
 unset WINDLASS_FULL
 
-jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)}
+cores=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
+jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$cores}
+test_jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$((cores + 1))} # tests wait a lot
 say() { printf '\n== %s\n' "$*"; }
 
 # watch COMMAND...: like COMMAND, but ended at once together with this script, Ctrl-C included.
@@ -80,14 +83,29 @@ trap 'stop 143' TERM HUP
 configure() { cmake --preset "$@"; }
 build() { watch cmake --build "$1" --parallel "$jobs" "${@:2}"; }
 
+# Where tests have their folders: in memory where there is room. They make and remove many thousands of files, for
+# which a disk takes about twice the time.
+folder_for_tests()
+{
+    local memory=/dev/shm needed=$((8 * 1024 * 1024)) free available # kB
+    free=$(df -Pk "$memory" 2>/dev/null | awk 'NR == 2 && $1 == "tmpfs" { print $4 }') || true
+    available=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo 2>/dev/null) || true
+    if [ -z "${TMPDIR:-}" ] && [ -w "$memory" ] && [ "${free:-0}" -ge "$needed" ] && [ "${available:-0}" -ge "$needed" ]; then
+        echo "$memory"
+    else
+        echo "${TMPDIR:-/tmp}"
+    fi
+}
+
 # run_tests FOLDER [CTEST OPTION...]: ctest, and then a summary of what it and the test programs skipped.
 run_tests()
 {
-    local folder=$1 logs result=0
+    local folder=$1 logs place result=0
     shift
+    place=$(folder_for_tests)
     logs=$folder/Testing/Temporary
     rm -f "$logs"/LastTest*.log
-    watch tests/testsession.sh ctest --test-dir "$folder" --no-tests=error --output-on-failure --parallel "$jobs" "$@" || result=$?
+    TMPDIR=$place watch tests/testsession.sh ctest --test-dir "$folder" --no-tests=error --output-on-failure --parallel "$test_jobs" "$@" || result=$?
     if [ -e "$logs/LastTest.log" ]; then
         summary "$logs" || result=1
         note_figures gather "$logs/LastTest.log"

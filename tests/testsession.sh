@@ -15,7 +15,7 @@ fi
 say() { printf 'session: %s\n' "$*" >&2; }
 
 # Sockets go below it, and their paths may have about 100 bytes: short.
-session=$(mktemp -d "${TMPDIR:-/tmp}/windlass-test.XXXXXX")
+session=$(mktemp -d "${TMPDIR:-/tmp}/windlass.XXXXXX")
 started=()
 
 # ours: processes that still run and carry this session's mark in their environment (Linux).

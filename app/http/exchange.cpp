@@ -10,10 +10,9 @@
 #include "http/proxyfault.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -272,18 +271,20 @@ bool Exchange::tryAgain(std::chrono::milliseconds atLeast)
 }
 
 // From the event loop: whoever goes on may drop the last reference to the session, and with it this
-// object and the reply that is still speaking.
+// object and the reply that is still speaking. Nothing is told when this was abandoned meanwhile.
 void Exchange::settle(const Result<HttpReply> &result)
 {
-    auto promise = std::make_shared<QPromise<Result<HttpReply>>>(std::move(m_promise));
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
-        [promise, result] {
-            promise->addResult(result);
-            promise->finish();
+        [self = QPointer(this), result] {
+            if (!self)
+                return;
+            QPromise<Result<HttpReply>> promise = std::move(self->m_promise);
+            self->deleteLater();
+            promise.addResult(result);
+            promise.finish();
         },
         Qt::QueuedConnection);
-    deleteLater();
 }
 
 } // namespace windlass::http

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void maySeeTheClientDie();
     void mayHoldTheLastReference();
     void letsGoOfWhoWaits();
+    void tellsNothingOnceAbandoned();
     void serveSeveralAtOnce();
 };
 
@@ -210,6 +211,24 @@ void TestLimits::letsGoOfWhoWaits()
     client.reset();
     QVERIFY(observed.expired());
     QVERIFY(!isAnswered);
+}
+
+//! An answer that had come, but was not told yet.
+void TestLimits::tellsNothingOnceAbandoned()
+{
+    ScriptedAuthorizer authorizer;
+    http::NetworkHttpClient client(QUrl(u"http://127.0.0.1:1"_s), authorizer, hasty);
+    const http::HttpRequest elsewhere{.url = QUrl(u"http://127.0.0.2:1"_s)}; // answered at once
+    int told = 0;
+    const auto abandon = [&client, &told](const Result<http::HttpReply> &) {
+        ++told;
+        client.abandonAll();
+    };
+    const QFuture<void> first = client.send(elsewhere).then(abandon);
+    const QFuture<void> second = client.send(elsewhere).then(abandon);
+    QTRY_VERIFY(first.isFinished() && second.isFinished());
+    QCOMPARE(told, 1);
+    QVERIFY(second.isCanceled());
 }
 
 void TestLimits::serveSeveralAtOnce()

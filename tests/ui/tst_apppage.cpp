@@ -42,6 +42,7 @@ private Q_SLOTS:
     void helpsWithSecretsInTheHistory();
     void continuesAfterAnInterruption();
     void waitsForOtherPushes();
+    void takesADoubleClickForOne();
     void tellsWhatWasRefused();
     void offersToLookAgainFirstOfAll();
     void saysWhatMustBeSettledElsewhere();
@@ -284,6 +285,22 @@ void TestAppPage::waitsForOtherPushes()
     QTRY_VERIFY(m_desk->app->outcome() && m_desk->app->state() == State::Ready);
     QCOMPARE(m_desk->app->outcome()->result.error().kind, ErrorKind::Cancelled);
     QVERIFY(!m_desk->desk.repositories().contains(u"acme/new-shop"_s));
+}
+
+void TestAppPage::takesADoubleClickForOne()
+{
+    show({{u"src/main.ts"_s, "export {};\n"}});
+    const workflows::PushQueue::Place one(m_desk->context->services.pushQueue);
+    const workflows::PushQueue::Place other(m_desk->context->services.pushQueue);
+    button(u"primary"_s)->click();
+    QCOMPARE(button(u"primary"_s)->text(), u"Cancel"_s);
+    button(u"primary"_s)->click(); // a double click is not a change of mind
+    QTRY_COMPARE(m_desk->app->stateText(), u"waiting..."_s);
+    QTest::qWait(QApplication::doubleClickInterval());
+    QCOMPARE(m_desk->app->state(), State::Running);
+    button(u"primary"_s)->click();
+    QTRY_VERIFY(m_desk->app->outcome() && m_desk->app->state() == State::Ready);
+    QCOMPARE(m_desk->app->outcome()->result.error().kind, ErrorKind::Cancelled);
 }
 
 void TestAppPage::pushIsRefused()

@@ -5,8 +5,10 @@
 #include "ui/pagedesk.h"
 #include "ui/regenerate/reviewchangesdialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -333,6 +335,11 @@ void TestRegenerate::tellsWhatRulesKeep()
 
 void TestRegenerate::cancelsThePreview()
 {
+    // A push that has just ended must not take the press on Cancel for half a double click.
+    const int interval = QApplication::doubleClickInterval();
+    const auto restore =
+        qScopeGuard([interval] { QApplication::setDoubleClickInterval(interval); });
+    QApplication::setDoubleClickInterval(patience);
     start();
     QVERIFY(edit(u"people"_s)); // there is something to fetch
     const QString before = tip();

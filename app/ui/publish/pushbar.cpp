@@ -43,11 +43,13 @@ PushBar::PushBar(QWidget *parent)
 
 void PushBar::showApp(AppController *app, bool isConnected)
 {
+    const bool isRunning = app != nullptr && app->state() == State::Running;
+    if (app != m_app || !isRunning)
+        m_sincePush.invalidate();
     m_app = app;
     m_isConnected = isConnected;
     if (app == nullptr)
         return;
-    const bool isRunning = m_app->state() == State::Running;
     const QString why = reason();
     m_primary->setText(primaryText());
     const bool isUsable = mustConnect() || why.isEmpty();
@@ -148,15 +150,16 @@ void PushBar::pressed()
     const State state = m_app->state();
     if (state == State::Running) {
         // The second half of a double click on Push must not cancel it.
-        if (m_sincePush.hasExpired(QApplication::doubleClickInterval()))
+        if (!m_sincePush.isValid() || m_sincePush.hasExpired(QApplication::doubleClickInterval()))
             m_app->cancel();
     } else if (mustConnect()) {
         Q_EMIT connectRequested();
     } else if (state == State::NotLinked) {
         Q_EMIT chooseRepositoryRequested();
     } else {
-        m_sincePush.start();
         Q_EMIT pushRequested();
+        if (m_app && m_app->state() == State::Running)
+            m_sincePush.start();
     }
 }
 

@@ -44,7 +44,7 @@ private:
 
     QPointer<AppController> m_app;
     bool m_isConnected = false;
-    QElapsedTimer m_sincePush;
+    QElapsedTimer m_sincePush; //!< invalid unless a push runs that the button began
     QPushButton *m_primary;
     QLabel *m_reason;
     QLabel *m_phase;

@@ -5,6 +5,7 @@
 #include "git/branchlock.h"
 #include "git/indexentries.h"
 #include "git/indexfile.h"
+#include "git/keptcommit.h"
 #include "git/newrepository.h"
 #include "git/packfeed.h"
 #include "git/packnote.h"
@@ -357,14 +358,9 @@ Result<ObjectId> Committing::moveBranch(const ObjectId &commit)
 
 Result<ObjectId> Committing::keepAside(const ObjectId &commit)
 {
-    const QByteArray name = "refs/windlass/" + m_request.branch.text().toUtf8();
-    const git_oid target = toOid(commit);
-    const auto reference =
-        acquire<ReferenceHandle>({}, git_reference_create, repository(), name.constData(), &target,
-                                 1, logLine().constData());
-    if (!reference)
-        return fail(ErrorKind::Storage, reference.error().message, reference.error().detail);
-    return commit;
+    return keepCommit(repository(), Kept::Tip, m_request.branch, commit, logLine()).map([&commit] {
+        return commit;
+    });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "git/fetchmeter.h"
 #include "git/folder.h"
 #include "git/guarded.h"
+#include "git/keptcommit.h"
 #include "git/remotecall.h"
 
 #include <QCoreApplication>
@@ -119,13 +120,7 @@ Result<> FetchCall::keep(git_repository *repository, const BranchName &branch,
         return fail(ErrorKind::UnreadableReply,
                     Text::tr("The server did not send all of the branch. Try again."),
                     commit.error().detail);
-    const QByteArray name = "refs/windlass/" + branch.text().toUtf8();
-    return acquire<ReferenceHandle>({}, git_reference_create, repository, name.constData(), &id, 1,
-                                    "fetch")
-        .map([](const ReferenceHandle &) {})
-        .map_error([](const Error &error) {
-            return Error{ErrorKind::Storage, error.message, error.detail};
-        });
+    return keepCommit(repository, Kept::Tip, branch, tip, "fetch");
 }
 
 // The one branch that was asked for must be there.

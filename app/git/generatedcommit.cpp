@@ -3,6 +3,7 @@
 #include "git/generatedcommit.h"
 
 #include "git/folder.h"
+#include "git/keptcommit.h"
 #include "git/outputrules.h"
 #include "git/packnote.h"
 #include "git/packtrees.h"
@@ -169,15 +170,6 @@ Result<> packUp(git_repository *repository, const GeneratedCommitRequest &reques
     return {};
 }
 
-Result<> keep(git_repository *repository, const BranchName &branch, const ObjectId &commit)
-{
-    const QByteArray name = "refs/windlass/" + branch.text().toUtf8();
-    const git_oid target = toOid(commit);
-    return acquire<ReferenceHandle>({}, git_reference_create, repository, name.constData(), &target,
-                                    1, "commit: generated")
-        .map([](const ReferenceHandle &) {});
-}
-
 // A folder without files is no folder.
 bool isSame(git_repository *repository, const MaybeId &people, const ObjectId &merged)
 {
@@ -219,7 +211,9 @@ Result<GeneratedCommit> commitGenerated(const GeneratedCommitRequest &request,
         return tl::unexpected(commit.error());
     if (const auto packed = packUp(repository, request, *commit, stop); !packed)
         return tl::unexpected(packed.error());
-    if (const auto kept = keep(repository, request.branch, *commit); !kept)
+    if (const auto kept =
+            keepCommit(repository, Kept::Tip, request.branch, *commit, "commit: generated");
+        !kept)
         return tl::unexpected(kept.error());
     made.commit = *commit;
     return made;

@@ -3,6 +3,7 @@
 #include "git/mergedcommit.h"
 
 #include "git/folder.h"
+#include "git/keptcommit.h"
 
 #include <git2/sys/commit.h>
 
@@ -35,14 +36,6 @@ Result<ObjectId> onTop(git_repository *repository, const ObjectId &ours, const O
     return code < 0 ? Result<ObjectId>(tl::unexpected(gitError(code))) : fromOid(id);
 }
 
-Result<> keep(git_repository *repository, const QByteArray &name, const ObjectId &commit)
-{
-    const git_oid target = toOid(commit);
-    return acquire<ReferenceHandle>({}, git_reference_create, repository, name.constData(), &target,
-                                    1, "commit: on top of what others did")
-        .map([](const ReferenceHandle &) {});
-}
-
 } // namespace
 
 Result<MergedCommit> commitMerged(
@@ -68,10 +61,11 @@ Result<MergedCommit> commitMerged(
     const auto made = onTop(repository->get(), *ours, theirs, *merged->tree);
     if (!made)
         return tl::unexpected(made.error());
-    const QByteArray branch = request.branch.text().toUtf8();
-    for (const auto &[name, commit] : {std::pair("refs/windlass-source/" + branch, *ours),
-                                       std::pair("refs/windlass/" + branch, *made)}) {
-        if (const auto kept = keep(repository->get(), name, commit); !kept)
+    for (const auto &[kind, commit] :
+         {std::pair(Kept::Source, *ours), std::pair(Kept::Tip, *made)}) {
+        const auto kept = keepCommit(repository->get(), kind, request.branch, commit,
+                                     "commit: on top of what others did");
+        if (!kept)
             return tl::unexpected(kept.error());
     }
     return MergedCommit{*made, *ours, merged->conflicts};

@@ -20,7 +20,7 @@ fi
 cmake --preset fuzz >/dev/null
 cmake --build build/fuzz --target "${subjects[@]/#/fuzz_}"
 mkdir -p build/fuzz/finds
-export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp
+export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
 declare -A more=([backstage]=handover [environment]=handover [replies]=bitbucket [secrets]=secrets)
 result=0
 found=0

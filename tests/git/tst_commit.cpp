@@ -29,6 +29,8 @@ private Q_SLOTS:
     void writesReflogsAsGitDoes();
     void keepsStagedWork();
     void buildsAside();
+    void buildsAsideOfOtherBranches_data();
+    void buildsAsideOfOtherBranches();
     void buildsAsideWithoutParent();
     void runsNoHooks();
     void writesTheMessage();
@@ -191,6 +193,50 @@ void TestCommit::buildsAside()
     QVERIFY(folder.isSound());
     QVERIFY(folder.run("git gc -q --prune=now"));
     QVERIFY(folder.commitAt(made->hex() + "^{commit}"_L1));
+}
+
+void TestCommit::buildsAsideOfOtherBranches_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QString>("branch");
+    QTest::addColumn<bool>("isPacked");
+    const QStringList folder{u"shop"_s};
+    const QStringList files{u"shop/a"_s, u"shop/b/c"_s};
+    QTest::newRow("in the folder of one") << folder << u"shop/a/b"_s << false;
+    QTest::newRow("in the folder of one, packed") << folder << u"shop/a/b"_s << true;
+    QTest::newRow("instead of a folder") << files << u"shop"_s << false;
+    QTest::newRow("instead of a folder, packed") << files << u"shop"_s << true;
+}
+
+// From another repository, or of a branch that has been deleted there.
+void TestCommit::buildsAsideOfOtherBranches()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QString, branch);
+    QFETCH(bool, isPacked);
+    const SampleFolder folder(oneCommit);
+    const auto parent = folder.commitAt(u"main"_s);
+    QStringList kept;
+    const auto build = [&](const QString &name) {
+        CommitRequest request = requestFor(folder, parent, name);
+        request.message = name;
+        request.isAside = true;
+        const auto made = commit(request);
+        return made ? made->hex() : QString();
+    };
+    QVERIFY(folder.run("echo 3 > f"));
+    for (const QString &name : before) {
+        kept.append(build(name));
+        QCOMPARE(folder.ask({u"rev-parse"_s, u"refs/windlass/"_s + name}), kept.last());
+    }
+    QVERIFY(!isPacked || folder.run("git pack-refs --all"));
+    const QString made = build(branch);
+    QVERIFY(!made.isEmpty());
+    QCOMPARE(folder.ask({u"rev-parse"_s, u"refs/windlass/"_s + branch}), made);
+    const QString all = folder.ask({u"for-each-ref"_s, u"--format=%(objectname)"_s});
+    for (const QString &one : std::as_const(kept))
+        QVERIFY2(all.contains(one), qPrintable(all)); // nothing may be collected as garbage
+    QVERIFY(folder.run("git fsck --strict"));
 }
 
 void TestCommit::buildsAsideWithoutParent()

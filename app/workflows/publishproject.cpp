@@ -140,7 +140,12 @@ void PublishProject::createRepository()
         return;
     }
     announce(Phase::CreatingRepository);
-    const bool mayBeThere = m_journal.hasUnansweredCreate();
+    const auto isAskedFor = isAskedForByOthers(m_services, link());
+    if (!isAskedFor) {
+        settle(tl::unexpected(isAskedFor.error()));
+        return;
+    }
+    const bool mayBeThere = *isAskedFor || m_journal.hasUnansweredCreate();
     // Not by then(): a cancel that came meanwhile must not forget the repository, and what is
     // written as asked for is asked for.
     record(Step::Creating, [this, mayBeThere] {

@@ -15,4 +15,8 @@ namespace windlass::workflows {
 [[nodiscard]] Result<store::Link> withSharedRepository(const Services &services,
                                                        const store::Link &link);
 
+//! Whether a push of another one of these apps asked for the repository that \a link wants created,
+//! and never heard the answer: it may be there. Errors: Storage.
+[[nodiscard]] Result<bool> isAskedForByOthers(const Services &services, const store::Link &link);
+
 } // namespace windlass::workflows

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesWhatOthersDidInside();
     void startsANewBranchFromTheMainBranch();
     void leavesNoRepositoryBehind();
+    void findsWhatAnotherAppAskedFor();
 
 private:
     [[nodiscard]] store::App newApp(const QString &name, const QString &directory);
@@ -158,6 +159,33 @@ void TestBaseDirectory::leavesNoRepositoryBehind()
     const auto run = push(second);
     QVERIFY(!run);
     QVERIFY(!QFileInfo::exists(m_place->desk.path(u"crm/.git"_s)));
+}
+
+// Nobody heard that the repository was made; only the app that asked for it knows that it did.
+void TestBaseDirectory::findsWhatAnotherAppAskedFor()
+{
+    QList<store::App> apps;
+    for (const QString &name : {u"shop"_s, u"crm"_s}) {
+        QVERIFY(QDir().mkpath(m_place->desk.path(name)));
+        QVERIFY(writeFile(m_place->desk.path(name) + u"/main.ts"_s, name.toUtf8()));
+        apps.append(m_place->office->addNewApp(m_place->desk.path(name), u"mono"_s,
+                                               m_place->account, u"services/"_s + name));
+        QVERIFY(apps.constLast().link);
+    }
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                    {u"path"_s, u"/repositories/acme/mono$"_s},
+                                    {u"action"_s, u"drop"_s},
+                                    {u"after"_s, true}}));
+    QVERIFY(!push(apps.at(0)));
+    QVERIFY(m_place->desk.repositories().contains(u"acme/mono"_s)); // it was made
+    QVERIFY(m_place->office->reloaded(apps.at(0)).link->isToBeCreated());
+    for (const store::App &app : {apps.at(1), apps.at(0)}) {
+        const auto run = push(app);
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().message + run.error().detail));
+        QCOMPARE(run->steps.constFirst(), u"repository found"_s);
+    }
+    QCOMPARE(atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}),
+             u"services/crm/main.ts\nservices/shop/main.ts"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBaseDirectory)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/logging.h"
+#include "git/ancestry.h"
 #include "git/checkoutrules.h"
 #include "git/filesback.h"
 #include "git/folder.h"
@@ -107,8 +108,7 @@ Result<> FastForward::checkHead()
     m_from = head->commit;
     const git_oid to = toOid(m_to);
     const git_oid from = toOid(*m_from);
-    const bool isForward =
-        *m_from == m_to || git_graph_descendant_of(repository(), &to, &from) == 1;
+    const bool isForward = *m_from == m_to || isDescendant(repository(), to, from);
     return isForward ? Result<>() : Result<>(apart(m_branch));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/history.h"
 
+#include "git/ancestry.h"
 #include "git/folder.h"
 #include "git/plantedtree.h"
 #include "git/workingtree.h"
@@ -52,7 +53,7 @@ bool contains(const QString &folder, const ObjectId &commit, const ObjectId &anc
         return true;
     const git_oid from = toOid(commit);
     const git_oid to = toOid(ancestor);
-    return git_graph_descendant_of(repository, &from, &to) == 1;
+    return isDescendant(repository, from, to);
 }
 
 Result<ObjectId> treeOf(const QString &folder, const ObjectId &commit)
@@ -107,6 +108,9 @@ Result<Divergence> divergenceOf(const QString &repository, const ObjectId &ours,
         return tl::unexpected(opened.error());
     const git_oid one = toOid(ours);
     const git_oid other = toOid(theirs);
+    if (const auto shallow = ShallowHistory::of(opened->get()))
+        return Divergence{shallow->between({one}, {other}).size(),
+                          shallow->between({other}, {one}).size()};
     std::size_t ahead = 0;
     std::size_t behind = 0;
     if (const int code = git_graph_ahead_behind(&ahead, &behind, opened->get(), &one, &other);
@@ -123,6 +127,10 @@ Result<std::optional<ObjectId>> mergeBaseOf(const QString &repository, const Obj
         return tl::unexpected(opened.error());
     const git_oid first = toOid(one);
     const git_oid second = toOid(other);
+    if (const auto shallow = ShallowHistory::of(opened->get())) {
+        const auto common = shallow->mergeBase(first, second);
+        return common ? std::optional(fromOid(*common)) : std::nullopt;
+    }
     git_oid base = {};
     const int code = git_merge_base(&base, opened->get(), &first, &second);
     if (code == GIT_ENOTFOUND)

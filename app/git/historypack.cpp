@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/historypack.h"
 
+#include "foundation/refusals.h"
+#include "git/ancestry.h"
+#include "git/folder.h"
+
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,17 +52,112 @@ int write(void *bytes, std::size_t size, void *payload)
     return GIT_ERROR;
 }
 
-int choose(git_packbuilder *builder, git_revwalk *walk, const QList<ObjectId> &commits,
-           const QList<git_oid> &known)
+Result<> choose(git_packbuilder *builder, git_repository *repository,
+                const QList<ObjectId> &commits, const QList<git_oid> &known)
 {
+    const auto walk = acquire<RevwalkHandle>({}, git_revwalk_new, repository);
+    if (!walk)
+        return tl::unexpected(walk.error());
+    int code = 0;
     for (const ObjectId &commit : commits) {
         const git_oid id = toOid(commit);
-        if (const int code = git_revwalk_push(walk, &id); code < 0)
-            return code;
+        code = std::min(code, git_revwalk_push(walk->get(), &id));
     }
     for (const git_oid &id : known)
-        git_revwalk_hide(walk, &id); // fails for what is not here
-    return git_packbuilder_insert_walk(builder, walk);
+        git_revwalk_hide(walk->get(), &id); // fails for what is not here
+    if (code >= 0)
+        code = git_packbuilder_insert_walk(builder, walk->get());
+    return code < 0 ? Result<>(tl::unexpected(gitError(code))) : Result<>();
+}
+
+// What the commits of a shallow clone bring, which libgit2 cannot walk.
+class ShallowChoice final
+{
+public:
+    ShallowChoice(git_packbuilder *builder, git_repository *repository)
+        : m_builder(builder), m_repository(repository)
+    {
+    }
+
+    //! What whoever gets the pack has, as far as it is here.
+    void know(const git_oid &commit);
+    int add(const git_oid &commit);
+
+private:
+    int walk(const git_oid &tree, bool isNew);
+
+    git_packbuilder *m_builder;
+    git_repository *m_repository;
+    QSet<QByteArray> m_seen; // trees and files, as 20 bytes
+};
+
+void ShallowChoice::know(const git_oid &commit)
+{
+    const auto found = acquire<CommitHandle>({}, git_commit_lookup, m_repository, &commit);
+    if (found)
+        (void)walk(*git_commit_tree_id(found->get()), false);
+}
+
+int ShallowChoice::add(const git_oid &commit)
+{
+    const auto found = acquire<CommitHandle>({}, git_commit_lookup, m_repository, &commit);
+    if (!found)
+        return GIT_ENOTFOUND;
+    const int code = git_packbuilder_insert(m_builder, &commit, nullptr);
+    return code < 0 ? code : walk(*git_commit_tree_id(found->get()), true);
+}
+
+int ShallowChoice::walk(const git_oid &tree, bool isNew)
+{
+    const auto isSeen = [this](const git_oid &id) {
+        const QByteArray bytes(reinterpret_cast<const char *>(id.id), GIT_OID_RAWSZ);
+        const bool isKnown = m_seen.contains(bytes);
+        m_seen.insert(bytes);
+        return isKnown;
+    };
+    if (isSeen(tree))
+        return 0;
+    const auto found = acquire<TreeHandle>({}, git_tree_lookup, m_repository, &tree);
+    if (!found)
+        return GIT_ENOTFOUND;
+    int code = isNew ? git_packbuilder_insert(m_builder, &tree, nullptr) : 0;
+    for (std::size_t at = 0; code >= 0 && at < git_tree_entrycount(found->get()); ++at) {
+        const git_tree_entry *entry = git_tree_entry_byindex(found->get(), at);
+        const git_oid &id = *git_tree_entry_id(entry);
+        if (git_tree_entry_type(entry) == GIT_OBJECT_TREE)
+            code = walk(id, isNew);
+        else if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && !isSeen(id) && isNew)
+            code = git_packbuilder_insert(m_builder, &id, git_tree_entry_name(entry));
+    }
+    return code;
+}
+
+Result<> chooseOf(const ShallowHistory &shallow, git_packbuilder *builder,
+                  git_repository *repository, const QList<ObjectId> &commits,
+                  const QList<git_oid> &known)
+{
+    QList<git_oid> tips;
+    for (const ObjectId &commit : commits)
+        tips.append(toOid(commit));
+    const QList<git_oid> chosen = shallow.between(tips, known);
+    const bool isWhole = std::none_of(chosen.begin(), chosen.end(),
+                                      [&shallow](const git_oid &id) { return shallow.endsAt(id); });
+    const bool mayHaveRest =
+        std::any_of(known.begin(), known.end(), [repository](const git_oid &id) {
+            return !findCommit(repository, fromOid(id));
+        });
+    if (!isWhole && !mayHaveRest) {
+        const auto words = explain({.words = u"shallow update not allowed"_s}); // as git would say
+        return tl::unexpected(errorOf(*words));
+    }
+    ShallowChoice choice(builder, repository);
+    for (const git_oid &id : known)
+        choice.know(id);
+    for (const git_oid &id : chosen) {
+        if (const int code = choice.add(id); code < 0)
+            return tl::unexpected(gitError(code));
+    }
+    return {};
 }
 
 } // namespace
@@ -74,15 +176,17 @@ packHistory(git_repository *repository, const QList<ObjectId> &commits, const QL
                              "and your rights to the folder, then try again."),
                     file->errorString());
     const auto builder = acquire<PackbuilderHandle>({}, git_packbuilder_new, repository);
-    const auto walk = acquire<RevwalkHandle>({}, git_revwalk_new, repository);
-    if (!builder || !walk)
-        return tl::unexpected(builder ? walk.error() : builder.error());
+    if (!builder)
+        return tl::unexpected(builder.error());
     Packing packing{*file, progress, stop};
     git_packbuilder_set_threads(builder->get(), 0); // as many as there are cores
     git_packbuilder_set_callbacks(builder->get(), tell, &packing);
-    int code = choose(builder->get(), walk->get(), commits, known);
-    if (code >= 0)
-        code = git_packbuilder_foreach(builder->get(), write, &packing);
+    const auto shallow = ShallowHistory::of(repository);
+    if (const auto chosen = shallow ? chooseOf(*shallow, builder->get(), repository, commits, known)
+                                    : choose(builder->get(), repository, commits, known);
+        !chosen)
+        return tl::unexpected(stop.stop_requested() ? gitError(GIT_EUSER) : chosen.error());
+    int code = git_packbuilder_foreach(builder->get(), write, &packing);
     if (code < 0)
         return tl::unexpected(gitError(stop.stop_requested() ? GIT_EUSER : code));
     if (!file->flush() || !file->seek(0))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/pushstanding.h"
 
+#include "git/ancestry.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,8 +21,7 @@ struct Text
 bool isForward(git_repository *repository, const std::optional<git_oid> &from, const ObjectId &to)
 {
     const git_oid commit = toOid(to);
-    return !from || git_oid_equal(&*from, &commit) != 0
-           || git_graph_descendant_of(repository, &commit, &*from) == 1;
+    return !from || git_oid_equal(&*from, &commit) != 0 || isDescendant(repository, commit, *from);
 }
 
 bool isSame(const std::optional<git_oid> &one, const std::optional<git_oid> &other)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/unsenthistory.h"
 
+#include "git/ancestry.h"
 #include "git/folder.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <deque>
 #include <vector>
 
 namespace windlass::git {
@@ -18,18 +18,18 @@ using RevwalkHandle = std::unique_ptr<git_revwalk, FreeWith<git_revwalk_free>>;
 using BlobHandle = std::unique_ptr<git_blob, FreeWith<git_blob_free>>;
 using Take = std::function<void(const UnsentFile &, const ReadUnsent &)>;
 
-QSet<QString> tipsOfRemotes(git_repository *repository)
+QList<git_oid> tipsOfRemotes(git_repository *repository)
 {
     struct Tips
     {
         git_repository *repository;
-        QSet<QString> ids;
+        QList<git_oid> ids;
     } tips{repository, {}};
     const auto add = [](const char *name, void *payload) {
         auto *all = static_cast<Tips *>(payload);
         git_oid id = {};
         if (git_reference_name_to_id(&id, all->repository, name) == 0)
-            all->ids.insert(fromOid(id).hex());
+            all->ids.append(id);
         return 0;
     };
     git_reference_foreach_glob(repository, "refs/remotes/*", add, &tips);
@@ -49,8 +49,9 @@ public:
 private:
     [[nodiscard]] Result<std::vector<git_oid>>
     commits(const ObjectId &head, const QList<ObjectId> &sent, std::size_t most) const;
-    [[nodiscard]] std::vector<git_oid>
-    commitsOfShallow(const ObjectId &head, const QList<ObjectId> &sent, std::size_t most) const;
+    [[nodiscard]] std::vector<git_oid> commitsOf(const ShallowHistory &shallow,
+                                                 const ObjectId &head,
+                                                 const QList<ObjectId> &sent) const;
     Result<> add(const git_oid &id);
     void add(const git_diff_delta &delta, const ObjectId &commit);
     [[nodiscard]] std::optional<QByteArray> read(const UnsentFile &file) const;
@@ -69,9 +70,9 @@ Result<bool> Walk::run(const ObjectId &head, const QList<ObjectId> &sent, qsizet
         return tl::unexpected(objects.error());
     m_objects = std::move(*objects);
     const auto limit = static_cast<std::size_t>(most);
-    const auto all = git_repository_is_shallow(m_repository) == 1
-                         ? Result<std::vector<git_oid>>(commitsOfShallow(head, sent, limit + 1))
-                         : commits(head, sent, limit + 1);
+    const auto shallow = ShallowHistory::of(m_repository);
+    const auto all = shallow ? Result<std::vector<git_oid>>(commitsOf(*shallow, head, sent))
+                             : commits(head, sent, limit + 1);
     if (!all)
         return tl::unexpected(all.error());
     for (std::size_t i = 0; i < std::min(all->size(), limit); ++i) {
@@ -103,28 +104,14 @@ Result<std::vector<git_oid>> Walk::commits(const ObjectId &head, const QList<Obj
                : all;
 }
 
-// libgit2 1.5 does not walk where a parent is missing. Such a history is short, so it is enough to
-// go no further than what was sent.
-std::vector<git_oid> Walk::commitsOfShallow(const ObjectId &head, const QList<ObjectId> &sent,
-                                            std::size_t most) const
+std::vector<git_oid> Walk::commitsOf(const ShallowHistory &shallow, const ObjectId &head,
+                                     const QList<ObjectId> &sent) const
 {
-    QSet<QString> seen = tipsOfRemotes(m_repository);
-    for (const ObjectId &known : sent)
-        seen.insert(known.hex());
-    std::vector<git_oid> all;
-    std::deque<git_oid> next{toOid(head)};
-    while (!next.empty() && all.size() < most) {
-        const git_oid id = next.front();
-        next.pop_front();
-        const auto commit = acquire<CommitHandle>({}, git_commit_lookup, m_repository, &id);
-        if (!commit || seen.contains(fromOid(id).hex()))
-            continue;
-        seen.insert(fromOid(id).hex());
-        all.push_back(id);
-        for (unsigned i = 0; i < git_commit_parentcount(commit->get()); ++i)
-            next.push_back(*git_commit_parent_id(commit->get(), i));
-    }
-    return all;
+    QList<git_oid> known = tipsOfRemotes(m_repository);
+    for (const ObjectId &each : sent)
+        known.append(toOid(each));
+    const QList<git_oid> all = shallow.between({toOid(head)}, known);
+    return {all.begin(), all.end()};
 }
 
 // Against the first parent. Where a shallow clone ends there is none.

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/ancestry.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace windlass::git {
+
+namespace {
+
+QByteArray bytesOf(const git_oid &id)
+{
+    return QByteArray(reinterpret_cast<const char *>(id.id), GIT_OID_RAWSZ);
+}
+
+} // namespace
+
+std::optional<ShallowHistory> ShallowHistory::of(git_repository *repository)
+{
+    return git_repository_is_shallow(repository) == 1 ? std::optional(ShallowHistory(repository))
+                                                      : std::nullopt;
+}
+
+// The file of git that says so has a commit in each line. One that cannot be read is as good as an
+// empty one: the history ends where nothing more is here, too.
+ShallowHistory::ShallowHistory(git_repository *repository) : m_repository(repository)
+{
+    QFile file(QFile::decodeName(git_repository_commondir(repository)) + u"shallow"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    while (!file.atEnd())
+        m_ends.insert(QByteArray::fromHex(file.readLine().trimmed()));
+}
+
+//! Nothing when it is not here.
+std::optional<QList<git_oid>> ShallowHistory::parentsOf(const git_oid &commit) const
+{
+    const auto found = acquire<CommitHandle>({}, git_commit_lookup, m_repository, &commit);
+    if (!found)
+        return std::nullopt;
+    QList<git_oid> parents;
+    if (m_ends.contains(bytesOf(commit)))
+        return parents;
+    for (unsigned i = 0; i < git_commit_parentcount(found->get()); ++i)
+        parents.append(*git_commit_parent_id(found->get(), i));
+    return parents;
+}
+
+//! What is here of \a from and all before it, without what was \a seen, which grows by it.
+QList<git_oid> ShallowHistory::walk(QList<git_oid> from, Ids &seen) const
+{
+    QList<git_oid> all;
+    for (qsizetype at = 0; at < from.size(); ++at) {
+        const git_oid id = from.at(at);
+        const QByteArray bytes = bytesOf(id);
+        const auto parents = seen.contains(bytes) ? std::nullopt : parentsOf(id);
+        if (!parents)
+            continue;
+        seen.insert(bytes);
+        all.append(id);
+        from += *parents;
+    }
+    return all;
+}
+
+QList<git_oid> ShallowHistory::between(const QList<git_oid> &commits,
+                                       const QList<git_oid> &known) const
+{
+    Ids seen;
+    (void)walk(known, seen);
+    return walk(commits, seen);
+}
+
+bool ShallowHistory::isAncestor(const git_oid &ancestor, const git_oid &of) const
+{
+    const QList<git_oid> before = between(parentsOf(of).value_or(QList<git_oid>()));
+    return std::any_of(before.begin(), before.end(), [&ancestor](const git_oid &id) {
+        return git_oid_equal(&id, &ancestor) != 0;
+    });
+}
+
+std::optional<git_oid> ShallowHistory::mergeBase(const git_oid &one, const git_oid &other) const
+{
+    Ids ofOther;
+    (void)walk({other}, ofOther);
+    QList<git_oid> common;
+    QList<git_oid> theirParents;
+    for (const git_oid &id : between({one})) {
+        if (!ofOther.contains(bytesOf(id)))
+            continue;
+        common.append(id);
+        theirParents += parentsOf(id).value_or(QList<git_oid>());
+    }
+    Ids worse;
+    (void)walk(theirParents, worse);
+    const auto best = std::find_if(common.cbegin(), common.cend(), [&worse](const git_oid &id) {
+        return !worse.contains(bytesOf(id));
+    });
+    return best == common.cend() ? std::nullopt : std::optional(*best);
+}
+
+bool ShallowHistory::endsAt(const git_oid &commit) const
+{
+    const QList<git_oid> parents = parentsOf(commit).value_or(QList<git_oid>());
+    return m_ends.contains(bytesOf(commit))
+           || std::any_of(parents.begin(), parents.end(),
+                          [this](const git_oid &id) { return !parentsOf(id); });
+}
+
+bool isDescendant(git_repository *repository, const git_oid &commit, const git_oid &ancestor)
+{
+    if (const auto shallow = ShallowHistory::of(repository))
+        return shallow->isAncestor(ancestor, commit);
+    return git_graph_descendant_of(repository, &commit, &ancestor) == 1;
+}
+
+} // namespace windlass::git

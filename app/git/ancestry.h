@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/handles.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace windlass::git {
+
+//! How the commits of a shallow clone descend from each other. libgit2 1.5 gives up where a parent
+//! is missing; here, as in git, the history just ends where the clone does. Such a history is
+//! short, so all of it is walked. \note In the thread of the repository.
+class ShallowHistory final
+{
+public:
+    //! Nothing unless \a repository is a shallow clone: then libgit2 knows its history.
+    [[nodiscard]] static std::optional<ShallowHistory> of(git_repository *repository);
+
+    //! \a commits and all before them that is here, but for what \a known and all before that have;
+    //! nearer ones first.
+    [[nodiscard]] QList<git_oid> between(const QList<git_oid> &commits,
+                                         const QList<git_oid> &known = {}) const;
+    [[nodiscard]] bool isAncestor(const git_oid &ancestor, const git_oid &of) const;
+    //! The best common ancestor, one of them where several are as good.
+    [[nodiscard]] std::optional<git_oid> mergeBase(const git_oid &one, const git_oid &other) const;
+    //! Whether \a commit has parents that were left out, or are missing.
+    [[nodiscard]] bool endsAt(const git_oid &commit) const;
+
+private:
+    using Ids = QSet<QByteArray>; //!< as 20 bytes
+
+    explicit ShallowHistory(git_repository *repository);
+    [[nodiscard]] QList<git_oid> walk(QList<git_oid> from, Ids &seen) const;
+    [[nodiscard]] std::optional<QList<git_oid>> parentsOf(const git_oid &commit) const;
+
+    git_repository *m_repository;
+    Ids m_ends; //!< commits whose parents were left out
+};
+
+//! Whether \a ancestor is before \a commit, also in a shallow clone. Not of itself.
+[[nodiscard]] bool isDescendant(git_repository *repository, const git_oid &commit,
+                                const git_oid &ancestor);
+
+} // namespace windlass::git

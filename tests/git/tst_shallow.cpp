@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "git/history.h"
+#include "git/pushbench.h"
+#include "git/samplefolder.h"
+#include "git/workingtree.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::git;
+using testing::SampleFolder;
+
+//! Clones without the older commits: whatever compares histories goes as far as there is any.
+class TestShallow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void comparesAsGitDoes_data();
+    void comparesAsGitDoes();
+    void sendsWhatFollows_data();
+    void sendsWhatFollows();
+    void sendsToANewBranch();
+    void refusesABranchThatMoved();
+    void refusesAServerWithoutTheRest();
+
+private:
+    //! The folder becomes a clone of the server's main, which has five commits, with the last
+    //! \a depth of them.
+    [[nodiscard]] bool cloneShallow(int depth);
+    [[nodiscard]] PushRequest requestFor(const QString &branch = u"main"_s) const;
+    [[nodiscard]] QByteArray atServer(const QByteArray &script) const
+    {
+        return testing::script(m_bench.server(), script).output.trimmed();
+    }
+
+    testing::PushBench m_bench;
+};
+
+namespace {
+
+constexpr int commits = 14;
+
+//! Each after one to three of those before, all of them tips of the server; then all but the last
+//! ones go.
+QByteArray shallowHistory(QRandomGenerator &random, int depth)
+{
+    QByteArray text = "git init -q; tree=$(git mktree </dev/null);";
+    for (int i = 0; i < commits; ++i) {
+        const QByteArray name = 'c' + QByteArray::number(i);
+        text += "c=$(echo " + name + " | git commit-tree $tree";
+        for (int parents = i == 0 ? 0 : 1 + random.bounded(3); parents > 0; --parents)
+            text += " -p c" + QByteArray::number(random.bounded(i));
+        text += "); git tag " + name + " $c;";
+        if (i > commits - 5)
+            text += "git branch " + name + " $c;";
+    }
+    return text + "git clone -q --bare --no-tags --no-single-branch --depth "
+           + QByteArray::number(depth)
+           + " \"file://$PWD\" ../shallow; rm -rf .git; mkdir .git; cp -r ../shallow/* .git;"
+             "git config core.bare false; test -s .git/shallow";
+}
+
+} // namespace
+
+void TestShallow::init()
+{
+    QVERIFY(m_bench.begin());
+}
+
+void TestShallow::cleanup()
+{
+    m_bench.end();
+}
+
+void TestShallow::comparesAsGitDoes_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("depth");
+    for (quint32 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("history %u", seed) << seed << int(1 + seed % 3);
+}
+
+void TestShallow::comparesAsGitDoes()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, depth);
+    QRandomGenerator random(seed);
+    const SampleFolder folder(shallowHistory(random, depth));
+    QVERIFY(folder.isReady());
+    const QStringList known = folder.ask({u"rev-list"_s, u"--all"_s}).split(u'\n');
+    QVERIFY(known.size() >= 4 && known.size() < commits);
+    for (const QString &one : known) {
+        for (const QString &other : known) {
+            const ObjectId first = *ObjectId::fromHex(one);
+            const ObjectId second = *ObjectId::fromHex(other);
+            const auto apart = divergenceOf(folder.path(), first, second);
+            QVERIFY(apart);
+            QCOMPARE(u"%1\t%2"_s.arg(apart->ahead).arg(apart->behind),
+                     folder.ask(
+                         {u"rev-list"_s, u"--left-right"_s, u"--count"_s, one + "..."_L1 + other}));
+            const QStringList best = folder.ask({u"merge-base"_s, u"--all"_s, one, other})
+                                         .split(u'\n', Qt::SkipEmptyParts);
+            const auto base = mergeBaseOf(folder.path(), first, second);
+            QVERIFY(base);
+            QCOMPARE(base->has_value(), !best.isEmpty());
+            QVERIFY(!*base || best.contains((*base)->hex()));
+            QCOMPARE(contains(folder.path(), first, second), best.contains(other));
+        }
+    }
+}
+
+bool TestShallow::cloneShallow(int depth)
+{
+    return m_bench.run("for i in 1 2 3 4; do seq $i > n; mkdir -p d; echo $i > d/$i; git add .;"
+                       "git commit -qm $i; done; git push -q ../srv/app.git main:main;"
+                       "git clone -q --depth "
+                       + QByteArray::number(depth)
+                       + " \"file://$PWD/../srv/app.git\" ../short; rm -rf .git; mv ../short/.git ."
+                         "; git reset -q --hard; test -s .git/shallow");
+}
+
+PushRequest TestShallow::requestFor(const QString &branch) const
+{
+    PushRequest request = m_bench.request();
+    request.commit = m_bench.commitAt(u"HEAD"_s);
+    request.branch = *BranchName::parse(branch);
+    return request;
+}
+
+void TestShallow::sendsWhatFollows_data()
+{
+    QTest::addColumn<int>("depth");
+    QTest::newRow("only the last commit is here") << 1;
+    QTest::newRow("two are") << 2;
+}
+
+void TestShallow::sendsWhatFollows()
+{
+    QFETCH(int, depth);
+    QVERIFY(cloneShallow(depth));
+    QVERIFY(m_bench.run("echo 5 > d/5; git add .; git commit -qm 5; seq 9 > n; git commit -qam 6"));
+    const PushRequest request = requestFor();
+    const auto result = m_bench.pushed(request);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message + result.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), request.commit.hex());
+    QCOMPARE(atServer("git rev-list --count main"), QByteArray("7"));
+    QCOMPARE(atServer("git fsck --strict --full 2>&1"), QByteArray());
+    // two commits, their trees, d and two files: nothing that was there
+    QCOMPARE(atServer("git rev-list --objects main ^main~2 | wc -l"), QByteArray("7"));
+    QVERIFY(m_bench.run("test -s .git/shallow"));
+}
+
+void TestShallow::sendsToANewBranch()
+{
+    QVERIFY(cloneShallow(1));
+    QVERIFY(m_bench.run("echo 5 > d/5; git add .; git commit -qm 5"));
+    const PushRequest request = requestFor(u"windlass/review"_s);
+    const auto result = m_bench.pushed(request);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message + result.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"windlass/review"_s), request.commit.hex());
+    QCOMPARE(atServer("git rev-list --count windlass/review"), QByteArray("6"));
+}
+
+void TestShallow::refusesABranchThatMoved()
+{
+    QVERIFY(cloneShallow(1));
+    QVERIFY(m_bench.run("git commit -q --amend -m other"));
+    const QString before = m_bench.remoteTip(u"main"_s);
+    const auto result = m_bench.pushed(requestFor());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::BranchMoved);
+    QCOMPARE(m_bench.remoteTip(u"main"_s), before);
+}
+
+void TestShallow::refusesAServerWithoutTheRest()
+{
+    QVERIFY(cloneShallow(2));
+    QVERIFY(m_bench.run("git -C ../srv/app.git update-ref -d refs/heads/main"));
+    const auto result = m_bench.pushed(requestFor());
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::Rejected);
+    QVERIFY2(result.error().message.contains(u"git fetch --unshallow"_s),
+             qPrintable(result.error().message));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), QString());
+}
+
+QTEST_GUILESS_MAIN(TestShallow)
+#include "tst_shallow.moc"

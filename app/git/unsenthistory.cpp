@@ -153,7 +153,7 @@ void Walk::add(const git_diff_delta &delta, const ObjectId &commit)
     git_object_t type = GIT_OBJECT_INVALID;
     if (git_odb_read_header(&bytes, &type, m_objects.get(), &file.id) < 0)
         return; // a partial clone has it elsewhere
-    m_take({commit, shownPath(file.path), content, static_cast<qint64>(bytes)},
+    m_take({commit, shownPath(file.path), content, static_cast<qint64>(bytes), file.path},
            [this](const UnsentFile &one) { return read(one); });
 }
 

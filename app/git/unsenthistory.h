@@ -20,6 +20,7 @@ struct UnsentFile
     QString path;    //!< as shown to people
     ObjectId content;
     qint64 bytes = 0;
+    QByteArray name = {}; //!< the path as git has it
 };
 
 //! Reads what is in an UnsentFile; nothing when the repository lacks it.

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/historyfindings.h"
 
+#include "git/rootfolder.h"
 #include "git/unsenthistory.h"
 #include "projects/findings.h"
 #include "projects/secretfindings.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,8 @@ Finding tooLarge(const git::UnsentFile &file)
 class Search final
 {
 public:
-    Search(const QString &folder, const QSet<QString> &judged) : m_folder(folder), m_judged(judged)
+    Search(const QString &folder, const QSet<QString> &judged)
+        : m_folder(QFile::encodeName(folder).toStdString()), m_judged(judged)
     {
     }
 
@@ -44,8 +45,9 @@ public:
 
 private:
     [[nodiscard]] bool isJudged(const git::UnsentFile &file, const QByteArray &content) const;
+    [[nodiscard]] bool isJudged(const git::UnsentFile &file) const;
 
-    const QString m_folder;
+    const git::RootFolder m_folder;
     const QSet<QString> m_judged;
     const SecretScan m_scan;
     QList<Finding> m_found;
@@ -54,19 +56,25 @@ private:
 //! It stands in the folder as it was committed, and goes from there, too.
 bool Search::isJudged(const git::UnsentFile &file, const QByteArray &content) const
 {
-    const QString name = m_folder + u'/' + file.path;
-    const QFileInfo info(name);
-    QFile now(name);
-    return m_judged.contains(file.path) && info.isFile() && !info.isSymLink()
-           && info.size() == content.size() && now.open(QIODevice::ReadOnly)
-           && now.readAll() == content;
+    const auto size = static_cast<std::uint64_t>(content.size());
+    const auto now = m_judged.contains(file.path) ? m_folder.content(file.name.toStdString(), size)
+                                                  : std::nullopt;
+    return now && *now == content.toStdString();
+}
+
+//! Likewise of one that is not read: by its size.
+bool Search::isJudged(const git::UnsentFile &file) const
+{
+    const auto now =
+        m_judged.contains(file.path) ? m_folder.stat(file.name.toStdString()) : std::nullopt;
+    return now && now->type == git::FileType::Regular
+           && now->size == static_cast<std::uint64_t>(file.bytes);
 }
 
 void Search::add(const git::UnsentFile &file, const git::ReadUnsent &read)
 {
     if (file.bytes > maximumFileSize) {
-        if (!m_judged.contains(file.path)
-            || QFileInfo(m_folder + u'/' + file.path).size() != file.bytes)
+        if (!isJudged(file))
             m_found.append(tooLarge(file));
         return;
     }

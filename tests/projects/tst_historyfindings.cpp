@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tellsWhatIsTooLarge();
     void tellsThatThereAreMore();
     void readsAShallowClone();
+    void tellsOddNamesOnce();
     void stops();
 
 private:
@@ -252,6 +253,16 @@ void TestHistoryFindings::readsAShallowClone()
     const QList<Finding> all = found();
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.constFirst().path, u"late.env"_s);
+}
+
+// One that is no text, in the folder as it was committed.
+void TestHistoryFindings::tellsOddNamesOnce()
+{
+    QVERIFY(run("git reset -q --hard HEAD~1; odd=$(printf 'prod\\377.env'); echo DB_PASSWORD="
+                + secret + " > \"$odd\"; git add -A; git commit -qm two"));
+    QCOMPARE(found().size(), 1);
+    QVERIFY(run("echo >> \"$(printf 'prod\\377.env')\""));
+    QCOMPARE(found().size(), 2); // not as it was committed
 }
 
 void TestHistoryFindings::stops()

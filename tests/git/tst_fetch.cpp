@@ -48,6 +48,7 @@ private Q_SLOTS:
     void bringsWhatIsThereAlready();
     void bringsNoTags();
     void bringsSeveralBranches();
+    void bringsBranchesThatCannotBeTogether();
 
 private:
     [[nodiscard]] QString folder() const { return m_place->filePath(u"app"_s); }
@@ -303,6 +304,25 @@ void TestFetch::bringsSeveralBranches()
     QVERIFY(tips->at(0) && !tips->at(1) && tips->at(2));
     QCOMPARE(ask({u"rev-parse"_s, u"refs/windlass/main"_s}), tips->at(0)->hex());
     QCOMPARE(ask({u"log"_s, u"-1"_s, u"--format=%s"_s, u"refs/windlass/review"_s}), u"three"_s);
+}
+
+// As "main" and "main/x" of two repositories.
+void TestFetch::bringsBranchesThatCannotBeTogether()
+{
+    const auto first = fetched(request());
+    QVERIFY(first);
+    QVERIFY(run("git -C ../srv/app.git branch -m main trunk;"
+                "git -C ../srv/app.git branch main/x trunk~1"));
+    const auto second = fetched(request(u"main/x"_s));
+    QVERIFY2(second, qPrintable(second ? QString() : second.error().message));
+    QCOMPARE(ask({u"rev-parse"_s, u"refs/windlass/main/x"_s}), second->hex());
+    QVERIFY(
+        run("git -C ../srv/app.git branch -D main/x; git -C ../srv/app.git branch -m trunk main"));
+    const auto third = fetched(request());
+    QVERIFY2(third, qPrintable(third ? QString() : third.error().message));
+    QCOMPARE(*third, *first);
+    QCOMPARE(ask({u"rev-parse"_s, u"refs/windlass/main"_s}), third->hex());
+    QCOMPARE(ask({u"cat-file"_s, u"-t"_s, second->hex()}), u"commit"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/gatherpacks.h"
 #include "git/pushbench.h"
+#include "testing/fulldisk.h"
 
 #include <QDir>
 #include <QProcess>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void asksTheSettings();
     void losesNothingWithADamagedPack();
     void staysReadable();
+    void losesNothingOnAFullDisk_data();
+    void losesNothingOnAFullDisk();
 
 private:
     //! Commits and packs each of them, as a push does.
@@ -196,6 +199,35 @@ void TestGatherPacks::staysReadable()
                  QByteArray::number(i));
     reader->closeWriteChannel();
     QVERIFY(reader->waitForFinished());
+}
+
+void TestGatherPacks::losesNothingOnAFullDisk_data()
+{
+    QTest::addColumn<int>("bytes"); // that a file may have
+    for (const int bytes : {0, 12, 600, 2000, 6000})
+        QTest::addRow("%d bytes", bytes) << bytes;
+}
+
+void TestGatherPacks::losesNothingOnAFullDisk()
+{
+    QFETCH(int, bytes);
+    QVERIFY(packOneByOne(60));
+    const QString before = objects();
+    const QStringList packsBefore = packs();
+    const auto gathered = [&] {
+        const testing::FullDisk full(static_cast<rlim_t>(bytes));
+        return gatherPacks(m_bench.folder());
+    }();
+    QVERIFY(!gathered);
+    QCOMPARE(gathered.error().kind, ErrorKind::Storage);
+    QCOMPARE(packs(), packsBefore);
+    QCOMPARE(objects(), before);
+    QVERIFY(isSound());
+    const QDir store(m_bench.folder() + u"/.git/objects/pack"_s);
+    QCOMPARE(store.entryList({u"*tmp*"_s, u"pack_*"_s}, QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY(gatherPacks(m_bench.folder())); // with room again
+    QVERIFY(packs().size() < packsBefore.size());
+    QCOMPARE(objects(), before);
 }
 
 QTEST_GUILESS_MAIN(TestGatherPacks)

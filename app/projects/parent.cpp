@@ -28,11 +28,6 @@ tl::unexpected<Error> branchMoved(const git::BranchName &branch)
             .arg(branch.text()));
 }
 
-QString directoryOf(const store::App &app)
-{
-    return app.link ? app.link->baseDirectory : QString();
-}
-
 //! The choice for one push. The folder's repository is asked again and again.
 class Choice final
 {
@@ -67,7 +62,7 @@ private:
 
 Result<Footing> Choice::make() const
 {
-    const bool isBelow = !directoryOf(m_app).isEmpty();
+    const bool isBelow = !m_app.directory().isEmpty();
     if (const auto &base = m_tips.base())
         return isBelow ? below(*base) : atRoot(*base);
     // The branch is new: it starts with what the folder has.
@@ -97,7 +92,7 @@ Result<Footing> Choice::atRoot(const ObjectId &base) const
 //! Others may do what they like outside of the directory.
 Result<Footing> Choice::below(const ObjectId &base) const
 {
-    const auto there = git::treeBelow(m_app.folder, base, directoryOf(m_app));
+    const auto there = git::treeBelow(m_app.folder, base, m_app.directory());
     if (!there && there.error().kind == ErrorKind::BadInput)
         return tl::unexpected(there.error());
     if (there && (!*there || wasPushed(**there)))
@@ -139,7 +134,7 @@ bool Choice::wasPushed(const ObjectId &tree) const
          {m_app.link->lastCommit, isReviewWhole ? m_app.link->lastReviewCommit : QString()}) {
         const auto known = ObjectId::fromHex(hex);
         const auto brought =
-            known ? git::treeBelow(m_app.folder, *known, directoryOf(m_app)) : Result<MaybeTree>();
+            known ? git::treeBelow(m_app.folder, *known, m_app.directory()) : Result<MaybeTree>();
         if (brought && *brought == tree)
             return true;
     }
@@ -179,7 +174,7 @@ std::optional<ObjectId> folderTreeAt(const store::App &app, const ObjectId &comm
                           && !app.link->lastReviewSource.isEmpty();
     const auto source = isMerged ? ObjectId::fromHex(app.link->lastReviewSource) : commit;
     const auto tree =
-        source ? git::treeBelow(app.folder, *source, directoryOf(app)) : Result<MaybeTree>();
+        source ? git::treeBelow(app.folder, *source, app.directory()) : Result<MaybeTree>();
     return tree.value_or(std::nullopt);
 }
 

@@ -199,6 +199,9 @@ struct App
     qint64 id = 0;
     QString folder; //!< canonical path when it was added
     std::optional<Link> link;
+
+    //! See Link::baseDirectory.
+    [[nodiscard]] QString directory() const { return link ? link->baseDirectory : QString(); }
 };
 
 } // namespace windlass::store

@@ -38,6 +38,23 @@ store::Link linkFor(const store::App &app, const store::Account &account, const 
     return link;
 }
 
+bool isSameRepository(const store::Link &link, const store::Account &account,
+                      const bitbucket::Repository &repository)
+{
+    return link.apiUrl == account.apiUrl && link.repositoryUuid == repository.uuid;
+}
+
+//! The link \a known, with the account of \a chosen, and what the folder is if that was asked.
+store::Link goingOn(store::Link known, const store::Link &chosen, bool isSourceAsked)
+{
+    known.userUuid = chosen.userUuid;
+    known.consumerKey = chosen.consumerKey;
+    known.workspaceSlug = chosen.workspaceSlug;
+    if (isSourceAsked)
+        known.source = chosen.source;
+    return known;
+}
+
 //! What a push that broke off left in the folder. Whoever has the lock is at work there, and has
 //! left nothing yet.
 void cleanUp(const Profile &profile, const store::App &app, const store::JournalEntry &left,
@@ -123,12 +140,18 @@ Result<> ManageApps::linkToExisting(const store::App &app, const store::Account 
                                     const QString &directory,
                                     std::optional<store::SourceKind> source)
 {
+    const auto known = find(app.id);
+    if (!known)
+        return tl::unexpected(known.error());
     store::Link link = linkFor(app, account, workspace, source);
+    if (*known && (*known)->link && isSameRepository(*(*known)->link, account, repository))
+        link = goingOn(*(*known)->link, link, source.has_value());
+    else
+        link.branch = repository.mainBranch.value_or(QString());
     link.repositoryUuid = repository.uuid;
     link.repositorySlug = repository.slug;
     link.repositoryName = repository.name;
     link.isPrivate = repository.isPrivate;
-    link.branch = repository.mainBranch.value_or(QString());
     link.baseDirectory = directory;
     return announce(m_services.apps.saveLink(app.id, link));
 }

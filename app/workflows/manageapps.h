@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<> remove(qint64 app);
 
     //! \a directory: of the repository, for the app alone; empty: the app has all of it.
-    //! \a source: nothing: what it usually is, see projects::usualSourceOf().
+    //! \a source: nothing: what it usually is, see projects::usualSourceOf(). Of the repository
+    //! that the app is linked to already, all that is known stays known.
     [[nodiscard]] Result<> linkToExisting(const store::App &app, const store::Account &account,
                                           const QString &workspace,
                                           const bitbucket::Repository &repository,

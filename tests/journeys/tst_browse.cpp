@@ -40,6 +40,7 @@ private Q_SLOTS:
     void showsDetails();
     void showsFaces();
     void tellsOfMissingPermissions();
+    void pushesHere_data();
     void pushesHere();
     void offersOneButtonInAnEmptyWorkspace();
     void offersToTryAgainBesideWhatFailed();
@@ -340,11 +341,22 @@ void TestBrowse::tellsOfMissingPermissions()
     m_desk->settle();
 }
 
+void TestBrowse::pushesHere_data()
+{
+    QTest::addColumn<QString>("directory"); // where it is in the repository it had before
+    QTest::newRow("for the first time") << QString();
+    QTest::newRow("from a folder") << u"services/orders"_s;
+}
+
 void TestBrowse::pushesHere()
 {
+    QFETCH(QString, directory);
     QVERIFY(m_desk->open(u"sample"_s));
-    const auto app = m_desk->office->apps.add(m_desk->desk.makeApp(u"orders-api"_s));
+    const QString folder = m_desk->desk.makeApp(u"orders-api"_s);
+    const auto app = m_desk->office->apps.add(folder);
     QVERIFY(app);
+    if (!directory.isEmpty())
+        QVERIFY(m_desk->office->addNewApp(folder, u"mono"_s, m_desk->account, directory).link);
     m_desk->startWindow();
     QVERIFY(m_desk->clickWorkspace(u"acme"_s));
     QVERIFY(select(u"shop-api"_s));
@@ -356,6 +368,7 @@ void TestBrowse::pushesHere()
     const auto linked = m_desk->office->apps.find(app->id);
     QVERIFY(linked && *linked && (*linked)->link);
     QCOMPARE((*linked)->link->repositorySlug, u"shop-api"_s);
+    QCOMPARE((*linked)->directory(), directory);
     QVERIFY(m_desk->find<QWidget>(u"appPage"_s)->isVisible());
     menu->close();
 }

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void addsNothingWithoutTheAccount();
     void linksToItsOwnAccount();
     void leavesARunningPushAlone();
+    void keepsTheFolderInTheRepository_data();
+    void keepsTheFolderInTheRepository();
+    void keepsWhatIsKnownOfTheRepository();
 
 private:
     [[nodiscard]] ui::MainWindow &window() const { return *m_desk->browse.window; }
@@ -280,6 +284,73 @@ void TestChoosers::leavesARunningPushAlone()
     busy.reset();
     QVERIFY(m_desk->waitFor(AppDesk::State::UpToDate));
     QCOMPARE(apps().constFirst().link->repositorySlug, u"shop-api-new"_s);
+}
+
+void TestChoosers::keepsTheFolderInTheRepository_data()
+{
+    QTest::addColumn<bool>("isNew"); // or one that is there
+    QTest::newRow("new") << true;
+    QTest::newRow("there") << false;
+}
+
+//! Without it, the files would go beside what another repository has.
+void TestChoosers::keepsTheFolderInTheRepository()
+{
+    QFETCH(bool, isNew);
+    m_desk = AppDesk::readyToPush();
+    QVERIFY(m_desk != nullptr);
+    m_desk->first()->setBaseDirectory(u"services/shop"_s);
+    QCOMPARE(apps().constFirst().link->baseDirectory, u"services/shop"_s);
+    find<QAction>(u"changeLink"_s)->trigger();
+    QVERIFY(chooser() != nullptr);
+    auto *rows = chooser()->findChild<QTreeView *>(u"repositories"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() > 2, patience);
+    if (isNew)
+        chooser()->findChild<QLineEdit *>(u"newRepositoryName"_s)->setText(u"other-name"_s);
+    else
+        rows->setCurrentIndex(rows->model()->index(2, 0));
+    auto *choose = chooser()->findChild<QAbstractButton *>(u"choose"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+    choose->click();
+    const store::Link link = *apps().constFirst().link;
+    QVERIFY(link.repositorySlug != u"shop-api-new"_s);
+    QCOMPARE(link.isToBeCreated(), isNew);
+    QCOMPARE(link.baseDirectory, u"services/shop"_s);
+}
+
+void TestChoosers::keepsWhatIsKnownOfTheRepository()
+{
+    m_desk = AppDesk::readyToPush();
+    QVERIFY(m_desk != nullptr);
+    bitbucket::Repository repository;
+    repository.uuid = u"{shop}"_s;
+    repository.slug = u"shop"_s;
+    repository.mainBranch = u"main"_s;
+    workflows::ManageApps &manage = m_desk->browse.office->apps;
+    const store::Account &account = m_desk->browse.account;
+    QVERIFY(manage.linkToExisting(apps().constFirst(), account, u"acme"_s, repository));
+    store::App app = apps().constFirst();
+    app.link->mode = store::PublishMode::Review;
+    app.link->branch = u"develop"_s;
+    app.link->reviewBranch = u"windlass/shop"_s;
+    app.link->lastCommit = QString(40, u'a');
+    QVERIFY(manage.save(app));
+    repository.slug = u"renamed"_s;
+    QVERIFY(manage.linkToExisting(app, account, u"globex"_s, repository, u"shop"_s));
+    const store::Link again = *apps().constFirst().link;
+    QCOMPARE(again.workspaceSlug, u"globex"_s);
+    QCOMPARE(again.repositorySlug, u"renamed"_s);
+    QCOMPARE(again.baseDirectory, u"shop"_s);
+    QCOMPARE(again.mode, store::PublishMode::Review);
+    QCOMPARE(again.branch, u"develop"_s);
+    QCOMPARE(again.reviewBranch, u"windlass/shop"_s);
+    QCOMPARE(again.lastCommit, QString(40, u'a'));
+    repository.uuid = u"{another}"_s;
+    QVERIFY(manage.linkToExisting(app, account, u"globex"_s, repository));
+    const store::Link another = *apps().constFirst().link;
+    QCOMPARE(another.branch, u"main"_s);
+    QCOMPARE(another.lastCommit, QString());
+    QCOMPARE(another.mode, store::PublishMode::Direct);
 }
 
 QTEST_MAIN(TestChoosers)

@@ -274,9 +274,10 @@ void MainWindow::repositoryChosen(const store::App &app, ChooseRepositoryDialog 
     Result<> linked;
     if (const auto repository = dialog.repository())
         linked = m_context.apps.linkToExisting(app, dialog.account(), dialog.workspace(),
-                                               *repository, {}, dialog.source());
+                                               *repository, app.directory(), dialog.source());
     else if (const auto draft = dialog.draft())
-        linked = m_context.apps.linkToNew(app, dialog.account(), *draft, {}, dialog.source());
+        linked = m_context.apps.linkToNew(app, dialog.account(), *draft, app.directory(),
+                                          dialog.source());
     if (!linked)
         tell(linked.error());
     if (changed != nullptr)

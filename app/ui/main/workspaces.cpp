@@ -95,8 +95,8 @@ void MainWindow::pushHere(qint64 id)
         openChooser(app, workspace.uuid);
         return;
     }
-    if (const Result<> linked =
-            m_context.apps.linkToExisting(app, *m_account, workspace.slug, *repository);
+    if (const Result<> linked = m_context.apps.linkToExisting(app, *m_account, workspace.slug,
+                                                              *repository, app.directory());
         !linked)
         tell(linked.error());
     target->relinked();

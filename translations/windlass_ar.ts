@@ -2685,6 +2685,13 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::store::Apps</name>
+    <message>
+        <source>Meanwhile another Windlass has linked this app to another repository, or removed its link. See where it goes now, then try again.</source>
+        <translation>في هذه الأثناء ربط Windlass آخر هذا التطبيق بمستودع آخر، أو أزال ربطه. انظر إلى أين يذهب الآن ثم حاول مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::store::Database</name>
     <message>
         <source>Windlass cannot read or write its own database. Check that the disk is not full and that the profile folder may be written.</source>

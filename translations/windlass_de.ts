@@ -2669,6 +2669,13 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>windlass::store::Apps</name>
+    <message>
+        <source>Meanwhile another Windlass has linked this app to another repository, or removed its link. See where it goes now, then try again.</source>
+        <translation>Inzwischen hat ein anderes Windlass diese App mit einem anderen Repository verknüpft oder ihre Verknüpfung entfernt. Sehen Sie nach, wohin sie jetzt geht, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::store::Database</name>
     <message>
         <source>Windlass cannot read or write its own database. Check that the disk is not full and that the profile folder may be written.</source>

@@ -2669,6 +2669,13 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
 </context>
 <context>
+    <name>windlass::store::Apps</name>
+    <message>
+        <source>Meanwhile another Windlass has linked this app to another repository, or removed its link. See where it goes now, then try again.</source>
+        <translation>Mientras tanto, otro Windlass ha vinculado esta app a otro repositorio o ha quitado su vínculo. Vea adónde va ahora e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::store::Database</name>
     <message>
         <source>Windlass cannot read or write its own database. Check that the disk is not full and that the profile folder may be written.</source>

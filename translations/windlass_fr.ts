@@ -2669,6 +2669,13 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
 </context>
 <context>
+    <name>windlass::store::Apps</name>
+    <message>
+        <source>Meanwhile another Windlass has linked this app to another repository, or removed its link. See where it goes now, then try again.</source>
+        <translation>Entre-temps, un autre Windlass a lié cette application à un autre dépôt ou supprimé sa liaison. Regardez où elle va maintenant, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::store::Database</name>
     <message>
         <source>Windlass cannot read or write its own database. Check that the disk is not full and that the profile folder may be written.</source>

@@ -2665,6 +2665,13 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::store::Apps</name>
+    <message>
+        <source>Meanwhile another Windlass has linked this app to another repository, or removed its link. See where it goes now, then try again.</source>
+        <translation>その間に、別の Windlass がこのアプリを別のリポジトリにリンクしたか、リンクを解除しました。現在のリンク先を確認してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>windlass::store::Database</name>
     <message>
         <source>Windlass cannot read or write its own database. Check that the disk is not full and that the profile folder may be written.</source>

@@ -112,6 +112,7 @@ void PublishCommand::start()
         return;
     }
     m_app = *app;
+    m_stored = app->link.value_or(store::Link());
     const bool isElsewhere = m_app.link && m_app.link->apiUrl != m_context.services.addresses.api;
     if ((!m_app.link || isElsewhere) && !m_invocation.has(u"to"_s)) {
         console::tell(
@@ -296,7 +297,7 @@ void PublishCommand::publish(const projects::Plan &plan)
         m_context.services, m_context.sessions.open(*m_account),
         {m_app, plan, wish, m_invocation.value(u"message"_s), m_invocation.has(u"fast-forward"_s),
          decisionNamed(m_invocation.value(u"on-conflict"_s)), !m_invocation.has(u"on-conflict"_s),
-         isDryRun()},
+         isDryRun(), m_stored},
         this);
     connect(m_publish, &workflows::PublishProject::noted, this, &console::tell);
     connect(m_publish, &workflows::PublishProject::progressed, this, &PublishCommand::showProgress);

@@ -49,6 +49,7 @@ private:
     std::optional<store::Account> m_account;
     std::optional<workflows::BrowseBitbucket> m_browse;
     store::App m_app;
+    store::Link m_stored; //!< its link, without what this command asks for
     QList<Allowance> m_allowances;
     std::optional<projects::Plan> m_plan;
     workflows::PublishProject *m_publish = nullptr;

@@ -4,11 +4,85 @@
 
 #include "store/database.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::store {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::store::Apps)
+};
+
+tl::unexpected<Error> linkedOtherwise()
+{
+    return fail(ErrorKind::PlanChanged,
+                Text::tr("Meanwhile another Windlass has linked this app to another repository, or "
+                         "removed its link. See where it goes now, then try again."));
+}
+
+//! What is stored of a link, in one order everywhere.
+const QStringList &linkColumns()
+{
+    static const QStringList columns{u"api_url"_s,
+                                     u"user_uuid"_s,
+                                     u"consumer_key"_s,
+                                     u"workspace_slug"_s,
+                                     u"repository_uuid"_s,
+                                     u"repository_slug"_s,
+                                     u"repository_name"_s,
+                                     u"project_key"_s,
+                                     u"is_private"_s,
+                                     u"branch"_s,
+                                     u"mode"_s,
+                                     u"last_commit"_s,
+                                     u"review_branch"_s,
+                                     u"last_review_commit"_s,
+                                     u"last_push_at"_s,
+                                     u"description"_s,
+                                     u"base_directory"_s,
+                                     u"last_review_source"_s,
+                                     u"restricted_branches"_s,
+                                     u"opens_drafts"_s,
+                                     u"closes_source_branch"_s,
+                                     u"source"_s,
+                                     u"output_branch"_s,
+                                     u"last_output"_s,
+                                     u"writes_once"_s};
+    return columns;
+}
+
+QVariantList valuesOf(const Link &link)
+{
+    return {link.apiUrl.toString(),
+            link.userUuid,
+            link.consumerKey,
+            link.workspaceSlug,
+            link.repositoryUuid,
+            link.repositorySlug,
+            link.repositoryName,
+            link.projectKey,
+            link.isPrivate,
+            link.branch,
+            link.mode == PublishMode::Review ? u"review"_s : u"direct"_s,
+            link.lastCommit,
+            link.reviewBranch,
+            link.lastReviewCommit,
+            link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0,
+            link.description,
+            link.baseDirectory,
+            link.lastReviewSource,
+            link.restrictedBranches.join(u'\n'),
+            link.opensDrafts,
+            link.closesSourceBranch,
+            link.source == SourceKind::GeneratorOutput ? u"generated"_s : u"tree"_s,
+            link.outputBranch,
+            link.lastOutput,
+            link.writesOnceAsAmplication ? u"amplication"_s : QString(u""_s)};
+}
 
 Link readLink(const QSqlQuery &row)
 {
@@ -45,19 +119,24 @@ Link readLink(const QSqlQuery &row)
     return link;
 }
 
+//! Whether both lead to one repository, which may have been made or renamed in between.
+bool isSamePlace(const Link &before, const Link &now)
+{
+    const bool isSame = before.isToBeCreated() ? before.workspaceSlug == now.workspaceSlug
+                                                     && before.repositorySlug == now.repositorySlug
+                                               : before.repositoryUuid == now.repositoryUuid;
+    return isSame && before.apiUrl == now.apiUrl;
+}
+
 } // namespace
 
 Result<QList<App>> Apps::select(const QString &condition, const QVariantList &values) const
 {
-    Result<QSqlQuery> query = m_database.run(
-        u"SELECT apps.id, apps.folder, api_url, user_uuid, consumer_key, workspace_slug,"
-        " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
-        " last_commit, review_branch, last_review_commit, last_push_at,"
-        " description, base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch, source, output_branch, last_output, writes_once"
-        " FROM apps LEFT JOIN links ON links.app_id = apps.id %1"
-        " ORDER BY apps.id"_s.arg(condition),
-        values);
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT apps.id, apps.folder, %1"
+                       " FROM apps LEFT JOIN links ON links.app_id = apps.id %2"
+                       " ORDER BY apps.id"_s.arg(linkColumns().join(u", "_s), condition),
+                       values);
     if (!query)
         return tl::unexpected(query.error());
     QList<App> apps;
@@ -105,46 +184,51 @@ Result<> Apps::remove(qint64 app)
 
 Result<> Apps::saveLink(qint64 app, const Link &link)
 {
-    const auto done = m_database.run(
-        u"INSERT OR REPLACE INTO links (app_id, api_url, user_uuid, consumer_key, workspace_slug,"
-        " repository_uuid, repository_slug, repository_name, project_key, is_private, branch, mode,"
-        " last_commit, review_branch, last_review_commit, last_push_at, description,"
-        " base_directory, last_review_source, restricted_branches, opens_drafts,"
-        " closes_source_branch, source, output_branch, last_output, writes_once)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {app,
-         link.apiUrl.toString(),
-         link.userUuid,
-         link.consumerKey,
-         link.workspaceSlug,
-         link.repositoryUuid,
-         link.repositorySlug,
-         link.repositoryName,
-         link.projectKey,
-         link.isPrivate,
-         link.branch,
-         link.mode == PublishMode::Review ? u"review"_s : u"direct"_s,
-         link.lastCommit,
-         link.reviewBranch,
-         link.lastReviewCommit,
-         link.lastPushAt.isValid() ? link.lastPushAt.toMSecsSinceEpoch() : 0,
-         link.description,
-         link.baseDirectory,
-         link.lastReviewSource,
-         link.restrictedBranches.join(u'\n'),
-         link.opensDrafts,
-         link.closesSourceBranch,
-         link.source == SourceKind::GeneratorOutput ? u"generated"_s : u"tree"_s,
-         link.outputBranch,
-         link.lastOutput,
-         link.writesOnceAsAmplication ? u"amplication"_s : QString(u""_s)});
+    const QString places = QStringList(linkColumns().size(), u"?"_s).join(u", "_s);
+    const auto done =
+        m_database.run(u"INSERT OR REPLACE INTO links (app_id, %1) VALUES (?, %2)"_s.arg(
+                           linkColumns().join(u", "_s), places),
+                       QVariantList{app} + valuesOf(link));
     return done.map([](const QSqlQuery &) {});
 }
 
-QFuture<Result<>> Apps::saveLinkAside(qint64 app, const Link &link)
+Result<> Apps::changeLink(qint64 app, const Link &before, const Link &now)
 {
-    return m_database.runAside(
-        [app, link](Database &database) { return Apps(database).saveLink(app, link); });
+    if (!isSamePlace(before, now))
+        return saveLink(app, now);
+    const QVariantList old = valuesOf(before);
+    const QVariantList values = valuesOf(now);
+    QStringList changes;
+    QVariantList bound;
+    for (qsizetype at = 0; at < values.size(); ++at) {
+        if (values.at(at) == old.at(at))
+            continue;
+        changes.append(linkColumns().at(at) + u" = ?"_s);
+        bound.append(values.at(at));
+    }
+    if (changes.isEmpty())
+        return {};
+    bound += QVariantList{app,
+                          before.apiUrl.toString(),
+                          before.workspaceSlug,
+                          before.repositorySlug,
+                          before.repositoryUuid,
+                          now.repositoryUuid};
+    const auto done = m_database.run(
+        u"UPDATE links SET %1 WHERE app_id = ? AND api_url IS ? AND workspace_slug IS ?"
+        " AND repository_slug IS ? AND ifnull(repository_uuid, '') IN ('', ?, ?)"_s.arg(
+            changes.join(u", "_s)),
+        bound);
+    if (!done)
+        return tl::unexpected(done.error());
+    return done->numRowsAffected() > 0 ? Result<>() : Result<>(linkedOtherwise());
+}
+
+QFuture<Result<>> Apps::changeLinkAside(qint64 app, const Link &before, const Link &now)
+{
+    return m_database.runAside([app, before, now](Database &database) {
+        return Apps(database).changeLink(app, before, now);
+    });
 }
 
 Result<> Apps::removeLink(qint64 app)

@@ -30,8 +30,13 @@ public:
     [[nodiscard]] Result<> move(qint64 app, const QString &folder);
     [[nodiscard]] Result<> remove(qint64 app);
     [[nodiscard]] Result<> saveLink(qint64 app, const Link &link);
+    //! Writes what is different in \a now, and leaves to the rest what another process may have
+    //! written since \a before was read. A link to another repository is written whole. Errors
+    //! also: PlanChanged when the app no longer leads to where \a before does.
+    [[nodiscard]] Result<> changeLink(qint64 app, const Link &before, const Link &now);
     //! Likewise by Database::runAside().
-    [[nodiscard]] QFuture<Result<>> saveLinkAside(qint64 app, const Link &link);
+    [[nodiscard]] QFuture<Result<>> changeLinkAside(qint64 app, const Link &before,
+                                                    const Link &now);
     [[nodiscard]] Result<> removeLink(qint64 app);
     //! What was decided about files of apps that are generator output.
     [[nodiscard]] OutputChoices outputChoices() const { return OutputChoices(m_database); }

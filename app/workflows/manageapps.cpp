@@ -176,6 +176,11 @@ Result<> ManageApps::save(const store::App &app)
     return app.link ? announce(m_services.apps.saveLink(app.id, *app.link)) : Result<>();
 }
 
+Result<> ManageApps::change(const store::App &app, const store::Link &before)
+{
+    return announce(m_services.apps.changeLink(app.id, before, *app.link));
+}
+
 Result<> ManageApps::unlink(qint64 app)
 {
     return announce(m_services.apps.removeLink(app));

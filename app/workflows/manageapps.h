@@ -54,6 +54,8 @@ public:
                                      const QString &directory = {},
                                      std::optional<store::SourceKind> source = {});
     [[nodiscard]] Result<> save(const store::App &app);
+    //! Likewise only what is different from the link \a before, see store::Apps::changeLink().
+    [[nodiscard]] Result<> change(const store::App &app, const store::Link &before);
     [[nodiscard]] Result<> unlink(qint64 app);
 
     //! Looks at the folder in a thread, after tidying what a push left there that was killed. What

@@ -161,7 +161,7 @@ void PublishProject::settleOutputBranch(const ObjectId &commit)
         return;
     }
     m_request.app.link->outputBranch = branch;
-    deliver(saveLink(), this, [this, commit](const Result<> &saved) {
+    saveLink([this, commit](const Result<> &saved) {
         if (saved)
             committed(commit);
         else

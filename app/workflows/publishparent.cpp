@@ -37,7 +37,7 @@ void PublishProject::recogniseArrival(const std::function<void()> &next)
     } else {
         arrived.lastCommit = earlier->commit;
     }
-    deliver(saveLink(), this, [this, next](const Result<> &saved) {
+    saveLink([this, next](const Result<> &saved) {
         if (m_isSettled)
             return;
         if (saved)

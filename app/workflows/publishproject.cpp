@@ -34,6 +34,7 @@ PublishProject::PublishProject(const Services &services, std::shared_ptr<Session
       m_services(services),
       m_session(std::move(session)),
       m_request(std::move(request)),
+      m_stored(m_request.stored.value_or(link())),
       m_journal(services.journal, m_request.app.id),
       m_lock(std::make_shared<PushLock>(services.profile, m_request.app.id, link()))
 {
@@ -165,7 +166,7 @@ void PublishProject::repositoryObtained(const ObtainedRepository &obtained)
     m_request.app.link->repositoryUuid = repository.uuid;
     m_request.app.link->repositorySlug = repository.slug;
     m_report.steps.append(obtained.isNew ? u"repository created"_s : u"repository found"_s);
-    deliver(saveLink(), this, [this, repository](const Result<> &saved) {
+    saveLink([this, repository](const Result<> &saved) {
         if (saved)
             record(Step::Created, [this, repository] { repositoryCreated(repository); });
         else
@@ -319,9 +320,14 @@ void PublishProject::committed(const ObjectId &commit, const QString &source)
     record(Step::Committed, [this] { record(Step::Pushing, [this] { push(); }); });
 }
 
-QFuture<Result<>> PublishProject::saveLink()
+void PublishProject::saveLink(std::function<void(const Result<> &)> then)
 {
-    return m_services.apps.saveLinkAside(m_request.app.id, *m_request.app.link);
+    const auto write = m_services.apps.changeLinkAside(m_request.app.id, m_stored, link());
+    deliver(write, this, [this, now = link(), then = std::move(then)](const Result<> &saved) {
+        if (saved)
+            m_stored = now;
+        then(saved);
+    });
 }
 
 QString PublishProject::message() const

@@ -47,6 +47,9 @@ struct PublishRequest
     //! Of generator output: only finds out what a push would do, for PublishReport::review. Nothing
     //! is created, sent or remembered.
     bool isPreview = false;
+    //! The link as the store has it, where that of \a app is otherwise wished for, so that only
+    //! what is different is written; empty: the store has none, or one to another repository.
+    std::optional<store::Link> stored = {};
 };
 
 //! What a publish has reached. Also filled, as far as it got, when it failed.
@@ -174,7 +177,7 @@ private:
 
     //! Writes how far it has come and then takes the step, or ends when it cannot be written.
     void record(PublishJournal::Step step, std::function<void()> take);
-    [[nodiscard]] QFuture<Result<>> saveLink();
+    void saveLink(std::function<void(const Result<> &)> then);
     [[nodiscard]] QString message() const;
     [[nodiscard]] const store::Link &link() const { return *m_request.app.link; }
     void announce(PublishProgress::Phase phase);
@@ -199,6 +202,7 @@ private:
     const Services &m_services;
     const std::shared_ptr<Session> m_session;
     PublishRequest m_request;
+    store::Link m_stored; //!< the link as it was read or written last
     PublishJournal m_journal;
     std::shared_ptr<PushLock> m_lock; //!< held until this has ended, as the next one
     bool m_isLocked = false;

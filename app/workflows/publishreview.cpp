@@ -197,7 +197,7 @@ void PublishProject::rememberRestriction(const Error &refusal)
     if (!isRestricted || m_target->destination || link.restrictedBranches.contains(branch))
         return;
     link.restrictedBranches.append(branch);
-    (void)saveLink(); // the worst is that it is tried once more
+    saveLink([](const Result<> &) {}); // the worst is that it is tried once more
 }
 
 bitbucket::PullRequestDraft PublishProject::pullRequestDraft() const

@@ -137,7 +137,7 @@ void PublishProject::verified()
     if (m_regenerated && m_regenerated->made.commit)
         link.lastOutput = m_regenerated->output.hex();
     link.lastPushAt = QDateTime::currentDateTimeUtc();
-    deliver(saveLink(), this, [this](const Result<> &saved) {
+    saveLink([this](const Result<> &saved) {
         if (!saved)
             qCWarning(lcWorkflows, "The push was not remembered: %s.",
                       qUtf8Printable(saved.error().detail));

@@ -23,6 +23,25 @@ namespace {
 
 constexpr auto turnInterval = 200ms;
 
+bool leadsTo(const store::Link &one, const store::Link &other)
+{
+    return one.workspaceSlug == other.workspaceSlug && one.repositorySlug == other.repositorySlug;
+}
+
+//! The link \a now with what each push is asked for, and which may not be stored.
+store::Link asAskedFor(store::Link now, const store::Link &asked)
+{
+    now.source = asked.source;
+    now.writesOnceAsAmplication = asked.writesOnceAsAmplication;
+    now.mode = asked.mode;
+    now.baseDirectory = asked.baseDirectory;
+    now.opensDrafts = asked.opensDrafts;
+    now.closesSourceBranch = asked.closesSourceBranch;
+    now.userUuid = asked.userUuid;
+    now.consumerKey = asked.consumerKey;
+    return now;
+}
+
 } // namespace
 
 // Another window or command may be pushing this app right now, or to its repository, and other apps
@@ -91,20 +110,10 @@ void PublishProject::waitForTurn()
 void PublishProject::lookAgain()
 {
     const auto known = m_services.apps.find(m_request.app.folder);
-    const bool isSamePlace = known && *known && (*known)->link
-                             && (*known)->link->workspaceSlug == link().workspaceSlug
-                             && (*known)->link->repositorySlug == link().repositorySlug;
-    if (isSamePlace) {
-        store::Link now = *(*known)->link;
-        now.source = link().source;
-        now.writesOnceAsAmplication = link().writesOnceAsAmplication;
-        now.mode = link().mode; // these are asked for now, and may not be stored
-        now.baseDirectory = link().baseDirectory;
-        now.opensDrafts = link().opensDrafts;
-        now.closesSourceBranch = link().closesSourceBranch;
-        now.userUuid = link().userUuid;
-        now.consumerKey = link().consumerKey;
-        m_request.app.link = now;
+    if (known && *known && (*known)->link && leadsTo(*(*known)->link, link())) {
+        const store::Link now = *(*known)->link;
+        m_stored = leadsTo(now, m_stored) ? asAskedFor(now, m_stored) : now;
+        m_request.app.link = asAskedFor(now, link());
     }
     const auto look = [app = m_request.app, stop = m_stop.get_token(),
                        report = relay<projects::PlanProgress>(),

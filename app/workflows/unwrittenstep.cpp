@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/unwrittenstep.h"
 
+#include "foundation/sentences.h"
+
 #include <QCoreApplication>
 
 namespace windlass::workflows {
@@ -42,6 +44,8 @@ QString whatIsDone(Step step)
 
 Error unwrittenStep(Step step, const Error &storage)
 {
+    if (storage.kind == ErrorKind::PlanChanged) // there is nothing to go on with
+        return {storage.kind, inARow({whatIsDone(step), storage.message}), storage.detail};
     //: %1: what is done, %2: why no more; both are sentences
     return {storage.kind,
             Text::tr("%1 %2 Then push again; it goes on from here.")

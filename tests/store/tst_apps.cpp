@@ -25,6 +25,10 @@ private Q_SLOTS:
     void givesBackLinks_data();
     void givesBackLinks();
     void replacesLinks();
+    void changesWhatIsDifferent();
+    void changesNothingElsewhere_data();
+    void changesNothingElsewhere();
+    void writesAnotherRepositoryWhole();
     void unlinks();
     void removesAppsWithTheirLinks();
     void refusesLinksOfNobody();
@@ -195,6 +199,91 @@ void TestApps::replacesLinks()
     QVERIFY(m_apps->saveLink(id, second).has_value());
     verifySame(*m_apps->all()->at(0).link, second);
     verifySame(*m_apps->all()->at(1).link, link());
+}
+
+// Two programs that read the same link, and each changes another part of it.
+void TestApps::changesWhatIsDifferent()
+{
+    const qint64 id = m_apps->add(u"/app"_s)->id;
+    const qint64 other = m_apps->add(u"/other"_s)->id;
+    QVERIFY(m_apps->saveLink(id, link()));
+    QVERIFY(m_apps->saveLink(other, link()));
+    Link pushed = link();
+    pushed.lastCommit = QString(40, u'e');
+    pushed.lastPushAt = pushed.lastPushAt.addSecs(60);
+    Link chosen = link();
+    chosen.mode = PublishMode::Direct;
+    chosen.baseDirectory = u"elsewhere"_s;
+    chosen.opensDrafts = false;
+    QVERIFY(m_apps->changeLink(id, link(), pushed));
+    const auto changed = m_apps->changeLinkAside(id, link(), chosen);
+    QTRY_VERIFY(changed.isFinished());
+    QVERIFY(changed.result());
+    Link both = chosen;
+    both.lastCommit = pushed.lastCommit;
+    both.lastPushAt = pushed.lastPushAt;
+    verifySame(*m_apps->all()->at(0).link, both);
+    QVERIFY(m_apps->changeLink(id, both, both)); // nothing to write
+    verifySame(*m_apps->all()->at(0).link, both);
+    verifySame(*m_apps->all()->at(1).link, link());
+}
+
+void TestApps::changesNothingElsewhere_data()
+{
+    QTest::addColumn<Link>("stored"); // by another program
+    Link elsewhere = link();
+    elsewhere.repositoryUuid = u"{other}"_s;
+    QTest::newRow("made again") << elsewhere;
+    elsewhere.repositorySlug = u"other"_s;
+    QTest::newRow("another repository") << elsewhere;
+    elsewhere.repositoryUuid.clear();
+    QTest::newRow("to be created") << elsewhere;
+    Link server = link();
+    server.apiUrl = QUrl(u"http://127.0.0.1:7990"_s);
+    QTest::newRow("another server") << server;
+    QTest::newRow("no link") << Link();
+}
+
+void TestApps::changesNothingElsewhere()
+{
+    QFETCH(Link, stored);
+    const bool isLinked = !stored.apiUrl.isEmpty();
+    const qint64 id = m_apps->add(u"/app"_s)->id;
+    if (isLinked)
+        QVERIFY(m_apps->saveLink(id, stored));
+    Link now = link();
+    now.lastCommit = QString(40, u'e');
+    const Result<> changed = m_apps->changeLink(id, link(), now);
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().kind, ErrorKind::PlanChanged);
+    QVERIFY(changed.error().message.startsWith(u"Meanwhile another Windlass"_s));
+    QCOMPARE(m_apps->all()->first().link.has_value(), isLinked);
+    if (isLinked)
+        verifySame(*m_apps->all()->first().link, stored);
+}
+
+void TestApps::writesAnotherRepositoryWhole()
+{
+    const qint64 id = m_apps->add(u"/app"_s)->id;
+    QVERIFY(m_apps->changeLink(id, Link(), link())); // there was none
+    verifySame(*m_apps->all()->first().link, link());
+    Link pushed = link();
+    pushed.lastOutput = QString(40, u'e'); // which no other program may leave in a new link
+    QVERIFY(m_apps->changeLink(id, link(), pushed));
+    Link second = link();
+    second.repositoryUuid = u"{second}"_s;
+    QVERIFY(m_apps->changeLink(id, link(), second));
+    verifySame(*m_apps->all()->first().link, second);
+
+    Link wanted = link();
+    wanted.repositoryUuid.clear();
+    QVERIFY(m_apps->saveLink(id, wanted));
+    QVERIFY(m_apps->changeLink(id, wanted, link())); // it was created
+    verifySame(*m_apps->all()->first().link, link());
+    Link renamed = link();
+    renamed.repositorySlug = u"renamed"_s;
+    QVERIFY(m_apps->changeLink(id, link(), renamed));
+    verifySame(*m_apps->all()->first().link, renamed);
 }
 
 void TestApps::unlinks()

@@ -244,13 +244,10 @@ void AppController::pushForReview(const QString &message)
 {
     if (!m_app.link || m_publish != nullptr)
         return;
-    m_app.link->mode = store::PublishMode::Review;
-    if (const Result<> saved = m_context.apps.save(m_app); !saved) {
-        m_outcome = Outcome{saved, {}};
+    if (writeLink([](store::Link &link) { link.mode = store::PublishMode::Review; }))
+        push(message);
+    else
         refresh();
-        return;
-    }
-    push(message);
 }
 
 void AppController::getNewCommits()

@@ -173,7 +173,11 @@ private:
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);
     void readApp();
-    void saveApp(); //!< and reads it again
+    using ChangeLink = std::function<void(store::Link &)>;
+    //! Only what \a change does is written. \return false when it could not be: the outcome says
+    //! why
+    [[nodiscard]] bool writeLink(const ChangeLink &change);
+    void changeLink(const ChangeLink &change); //!< likewise, and reads the app again
     void watch();
     void folderChanged();
     void finished(workflows::PublishProject *done);

@@ -58,10 +58,19 @@ void AppController::relinked()
     refresh();
 }
 
-void AppController::saveApp()
+bool AppController::writeLink(const ChangeLink &change)
 {
-    if (const Result<> saved = m_context.apps.save(m_app); !saved)
+    const store::Link before = *m_app.link;
+    change(*m_app.link);
+    const Result<> saved = m_context.apps.change(m_app, before);
+    if (!saved)
         m_outcome = Outcome{saved, {}};
+    return saved.has_value();
+}
+
+void AppController::changeLink(const ChangeLink &change)
+{
+    (void)writeLink(change); // how it ended is shown
     refresh();
 }
 
@@ -69,8 +78,7 @@ void AppController::setMode(store::PublishMode mode)
 {
     if (!m_app.link || m_app.link->mode == mode || m_publish != nullptr)
         return;
-    m_app.link->mode = mode;
-    saveApp();
+    changeLink([mode](store::Link &link) { link.mode = mode; });
 }
 
 void AppController::chooseBranch(const QString &name)
@@ -86,8 +94,7 @@ void AppController::chooseBranch(const QString &name)
 
 void AppController::takeBranch(const QString &name)
 {
-    m_app.link->branch = name;
-    saveApp();
+    changeLink([&name](store::Link &link) { link.branch = name; });
 }
 
 // A push may have ended while the dialog was open: of the link only what it asks for is taken.
@@ -95,15 +102,15 @@ void AppController::setReview(const store::Link &chosen)
 {
     if (!m_app.link || m_publish != nullptr)
         return;
-    store::Link &link = *m_app.link;
-    link.opensDrafts = chosen.opensDrafts;
-    link.closesSourceBranch = chosen.closesSourceBranch;
-    if (link.reviewBranch != chosen.reviewBranch) {
-        link.reviewBranch = chosen.reviewBranch;
-        link.lastReviewCommit = chosen.lastReviewCommit;
-        link.lastReviewSource = chosen.lastReviewSource;
-    }
-    saveApp();
+    changeLink([&chosen](store::Link &link) {
+        link.opensDrafts = chosen.opensDrafts;
+        link.closesSourceBranch = chosen.closesSourceBranch;
+        if (link.reviewBranch != chosen.reviewBranch) {
+            link.reviewBranch = chosen.reviewBranch;
+            link.lastReviewCommit = chosen.lastReviewCommit;
+            link.lastReviewSource = chosen.lastReviewSource;
+        }
+    });
 }
 
 // A push may have begun while the dialog was open.
@@ -111,8 +118,7 @@ void AppController::setBaseDirectory(const QString &directory)
 {
     if (!m_app.link || m_publish != nullptr || m_app.link->baseDirectory == directory)
         return;
-    m_app.link->baseDirectory = directory;
-    saveApp();
+    changeLink([&directory](store::Link &link) { link.baseDirectory = directory; });
 }
 
 } // namespace windlass::ui

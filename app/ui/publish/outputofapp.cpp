@@ -25,8 +25,7 @@ void AppController::setSource(SourceKind source)
         source == SourceKind::WorkingTree || projects::mayBeGeneratorOutput(m_app.folder);
     if (!m_app.link || m_publish != nullptr || m_app.link->source == source || !isPossible)
         return;
-    m_app.link->source = source;
-    saveApp();
+    changeLink([source](store::Link &link) { link.source = source; });
 }
 
 bool AppController::isOutputOfAmplication() const
@@ -41,8 +40,7 @@ void AppController::setWritesOnce(bool writesOnce)
 {
     if (!m_app.link || m_publish != nullptr || m_app.link->writesOnceAsAmplication == writesOnce)
         return;
-    m_app.link->writesOnceAsAmplication = writesOnce;
-    saveApp();
+    changeLink([writesOnce](store::Link &link) { link.writesOnceAsAmplication = writesOnce; });
 }
 
 void AppController::preview()

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/fixtureapp.h"
+#include "journeys/workplace.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using namespace windlass::journeys;
+
+//! Another window or command changes an app's link while a push of it runs, which has read it.
+class TestLinkMeanwhile final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsWhatOthersChose_data();
+    void keepsWhatOthersChose();
+    void bringsNoLinkBack();
+    void leavesAnotherRepositoryAlone();
+    void sendsNothingToARepositoryThatIsNotWanted();
+
+private:
+    //! One that was pushed, and has changed since.
+    [[nodiscard]] store::App pushedApp();
+    [[nodiscard]] Result<workflows::PublishReport> push(const store::App &app)
+    {
+        return m_place->office->publish(app, m_place->account);
+    }
+    [[nodiscard]] std::optional<store::Link> linkNow(const store::App &app) const
+    {
+        return m_place->office->reloaded(app).link;
+    }
+
+    std::unique_ptr<Workplace> m_place;
+};
+
+void TestLinkMeanwhile::init()
+{
+    m_place = std::make_unique<Workplace>();
+    QVERIFY(m_place->open());
+}
+
+void TestLinkMeanwhile::cleanup()
+{
+    m_place.reset();
+}
+
+store::App TestLinkMeanwhile::pushedApp()
+{
+    const store::App app = m_place->newApp(u"shop"_s);
+    const bool isPushed = push(app) && writeFile(app.folder + u"/CHANGED.md"_s, "more\n");
+    return isPushed ? m_place->office->reloaded(app) : store::App();
+}
+
+void TestLinkMeanwhile::keepsWhatOthersChose_data()
+{
+    QTest::addColumn<bool>("isFirst"); // the push that creates the repository
+    QTest::newRow("first push") << true;
+    QTest::newRow("later push") << false;
+}
+
+void TestLinkMeanwhile::keepsWhatOthersChose()
+{
+    QFETCH(bool, isFirst);
+    const store::App app = isFirst ? m_place->newApp(u"shop"_s) : pushedApp();
+    QVERIFY(app.link);
+    store::App chosen = app;
+    chosen.link->mode = store::PublishMode::Review;
+    chosen.link->opensDrafts = true;
+    chosen.link->closesSourceBranch = true;
+    QVERIFY(m_place->office->apps.save(chosen));
+    const auto run = push(app);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
+    const store::Link now = *linkNow(app);
+    QCOMPARE(now.mode, store::PublishMode::Review);
+    QVERIFY(now.opensDrafts && now.closesSourceBranch);
+    QVERIFY(!now.isToBeCreated());
+    QCOMPARE(now.lastCommit, run->commit);
+}
+
+void TestLinkMeanwhile::bringsNoLinkBack()
+{
+    const store::App app = pushedApp();
+    QVERIFY(app.link);
+    QVERIFY(m_place->office->apps.unlink(app.id));
+    const auto run = push(app);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
+    QCOMPARE(m_place->desk.tip(u"acme/shop"_s, u"main"_s), run->commit);
+    QVERIFY(!linkNow(app));
+}
+
+void TestLinkMeanwhile::leavesAnotherRepositoryAlone()
+{
+    const store::App app = pushedApp();
+    QVERIFY(app.link);
+    bitbucket::RepositoryDraft draft;
+    draft.workspace = u"acme"_s;
+    draft.slug = draft.name = u"other"_s;
+    QVERIFY(m_place->office->apps.linkToNew(app, m_place->account, draft));
+    QVERIFY(push(app));
+    const store::Link now = *linkNow(app);
+    QCOMPARE(now.repositorySlug, u"other"_s);
+    QVERIFY(now.isToBeCreated());
+    QCOMPARE(now.lastCommit, QString());
+}
+
+//! Only that it was created is told.
+void TestLinkMeanwhile::sendsNothingToARepositoryThatIsNotWanted()
+{
+    const store::App app = m_place->newApp(u"shop"_s);
+    QVERIFY(m_place->office->apps.unlink(app.id));
+    const auto run = push(app);
+    QVERIFY(!run);
+    QCOMPARE(run.error().kind, ErrorKind::PlanChanged);
+    QCOMPARE(run.error().message,
+             u"The repository was created; no files were sent. Meanwhile another Windlass has "
+             "linked this app to another repository, or removed its link. See where it goes now, "
+             "then try again."_s);
+    QVERIFY(m_place->desk.repositories().contains(u"acme/shop"_s));
+    QCOMPARE(m_place->desk.tip(u"acme/shop"_s, u"main"_s), QString());
+    QVERIFY(!linkNow(app));
+    QVERIFY(!m_place->office->services.journal.find(app.id).value());
+}
+
+QTEST_GUILESS_MAIN(TestLinkMeanwhile)
+#include "tst_linkmeanwhile.moc"

@@ -8,18 +8,41 @@
 #include "store/accounts.h"
 #include "store/people.h"
 #include "workflows/admission.h"
-#include "workflows/revoketoken.h"
+#include "workflows/removesecrets.h"
 #include "workflows/session.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace windlass::workflows {
 
 namespace {
 
+constexpr auto takingBack = 2s;
+
 auth::AccountId idOf(const store::Account &account)
 {
     return {account.userUuid, account.consumerKey};
+}
+
+//! Of a sign-in that came to nothing after secrets were written. Where that account was signed in
+//! before, what was written is as good as what it had.
+QFuture<Result<>> takeBack(const Services &services, const store::Account &account,
+                           const Revocation &tokens)
+{
+    const auto known = services.accounts.all(account.apiUrl);
+    const bool isInUse =
+        !known
+        || std::any_of(known->begin(), known->end(),
+                       [&account](const store::Account &other) { return other.isSame(account); });
+    if (isInUse)
+        return ready<void>({});
+    return removeSecrets(services, account)
+        .then([web = services.addresses.web, tokens](const Result<> &) {
+            return revokeToken(web, tokens);
+        })
+        .unwrap();
 }
 
 } // namespace
@@ -39,6 +62,8 @@ ConnectAccount::ConnectAccount(const Services &services, Sessions &sessions, Con
 {
     if (m_entry.callbackUrl.isEmpty())
         m_entry.callbackUrl = proposedCallback();
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, this, &ConnectAccount::finished);
 }
 
 ConnectAccount::~ConnectAccount() = default;
@@ -77,9 +102,15 @@ void ConnectAccount::start()
 
 void ConnectAccount::cancel()
 {
-    settle(fail(ErrorKind::Cancelled, tr("Sign-in was cancelled.")));
+    const Error cancelled{ErrorKind::Cancelled, tr("Sign-in was cancelled.")};
+    if (m_isStoring) {
+        endSoon(cancelled);
+        return;
+    }
+    settle(tl::unexpected(cancelled));
     if (m_attempt)
         m_attempt->cancel();
+    giveBackTokens();
 }
 
 void ConnectAccount::takeCallback(const QString &pasted)
@@ -94,9 +125,11 @@ void ConnectAccount::takeCallback(const QString &pasted)
 
 void ConnectAccount::tokensArrived(const auth::TokenPair &tokens)
 {
-    if (m_isSettled)
-        return;
     m_tokens = tokens;
+    if (m_isSettled) { // it was cancelled before this was told
+        giveBackTokens();
+        return;
+    }
     m_authorizer = std::make_unique<http::FixedAuthorizer>("Bearer " + tokens.accessToken.toUtf8());
     m_http = std::make_unique<http::NetworkHttpClient>(m_services.addresses.api, *m_authorizer,
                                                        m_sessions.patience().calls);
@@ -111,6 +144,8 @@ void ConnectAccount::tokensArrived(const auth::TokenPair &tokens)
 
 void ConnectAccount::userArrived(const bitbucket::User &user)
 {
+    if (m_isSettled)
+        return;
     store::Account account;
     account.apiUrl = m_services.addresses.api;
     account.userUuid = user.uuid;
@@ -131,46 +166,51 @@ void ConnectAccount::userArrived(const bitbucket::User &user)
 void ConnectAccount::admitted(const store::Account &account,
                               const Result<std::optional<store::Match>> &admission)
 {
+    if (m_isSettled)
+        return;
     if (admission) {
         m_match = *admission;
-        storeConsumerSecret(account);
+        storeSecrets(account);
         return;
     }
-    (void)revokeToken(m_services.addresses.web,
-                      {m_entry.key, m_entry.secret, m_tokens.refreshToken});
+    (void)revokeToken(m_services.addresses.web, revocation());
     settle(tl::unexpected(admission.error()));
 }
 
-void ConnectAccount::storeConsumerSecret(const store::Account &account)
+// Once secrets are written, all is stored, or all is taken back: also when nobody waits for it any
+// more. The last of it and its telling are one step, so that no cancel comes in between.
+void ConnectAccount::storeSecrets(const store::Account &account)
 {
-    if (m_isSettled)
-        return;
-    deliver(m_services.secrets.write(idOf(account).consumerSecretKey(), m_entry.secret), this,
-            [this, account](const Result<> &stored) {
-                if (stored)
-                    storeRefreshToken(account);
-                else
-                    settle(tl::unexpected(stored.error()));
-            });
+    m_isStoring = true;
+    const auth::AccountId id = idOf(account);
+    auth::SecretStore &secrets = m_services.secrets;
+    const QPointer<ConnectAccount> self(this);
+    const auto isWanted = [self] { return self && !self->m_isSettled; };
+    const auto writeToken = [&secrets, id, isWanted,
+                             token = m_tokens.refreshToken](const Result<> &stored) {
+        return stored && isWanted() ? secrets.write(id.refreshTokenKey(), token)
+                                    : ready<void>(Result<>(stored));
+    };
+    const auto end = [self, isWanted, &services = m_services, account,
+                      left = revocation()](const Result<> &stored) {
+        const Result<> saved = stored.and_then(
+            [&] { return isWanted() ? services.accounts.save(account) : Result<>(); });
+        if (isWanted() && saved) {
+            self->connected(account);
+            return;
+        }
+        const auto back = takeBack(services, account, left);
+        if (!self)
+            return;
+        if (!saved)
+            self->endSoon(saved.error());
+        deliver(back, self, [self](const Result<> &) { self->tellEnd(); });
+    };
+    (void)secrets.write(id.consumerSecretKey(), m_entry.secret).then(writeToken).unwrap().then(end);
 }
 
-void ConnectAccount::storeRefreshToken(const store::Account &account)
+void ConnectAccount::connected(const store::Account &account)
 {
-    deliver(m_services.secrets.write(idOf(account).refreshTokenKey(), m_tokens.refreshToken), this,
-            [this, account](const Result<> &stored) {
-                if (stored)
-                    storeAccount(account);
-                else
-                    settle(tl::unexpected(stored.error()));
-            });
-}
-
-void ConnectAccount::storeAccount(const store::Account &account)
-{
-    if (const Result<> saved = m_services.accounts.save(account); !saved) {
-        settle(tl::unexpected(saved.error()));
-        return;
-    }
     if (m_match)
         (void)m_services.people.keepMatch(account, *m_match); // it can be asked for again
     m_sessions.forget(account); // what it kept belongs to the sign-in before
@@ -181,7 +221,47 @@ void ConnectAccount::storeAccount(const store::Account &account)
     session->tokens().adopt(token);
     if (!m_match)
         (void)lookUpAgain(m_services, session);
-    settle(account);
+    m_isSettled = true;
+    m_result = account;
+    Q_EMIT finished();
+}
+
+//! The server need not keep what nobody will use. Where this consumer has signed in before it may
+//! be that all of it would go.
+void ConnectAccount::giveBackTokens()
+{
+    const auto known = m_services.accounts.all(m_services.addresses.api);
+    const bool isInUse =
+        !known || std::any_of(known->begin(), known->end(), [this](const store::Account &account) {
+            return account.consumerKey == m_entry.key;
+        });
+    if (!isInUse)
+        (void)revokeToken(m_services.addresses.web, revocation());
+    m_tokens = {};
+}
+
+Revocation ConnectAccount::revocation() const
+{
+    return {m_entry.key, m_entry.secret, m_tokens.refreshToken};
+}
+
+//! Once what was stored is taken back: who hears of the end may end the program. A keychain that
+//! does not answer is not waited for.
+void ConnectAccount::endSoon(const Error &error)
+{
+    if (m_isSettled)
+        return;
+    m_isSettled = true;
+    m_result = tl::unexpected(error);
+    m_end.start(takingBack);
+}
+
+void ConnectAccount::tellEnd()
+{
+    if (!m_end.isActive())
+        return;
+    m_end.stop();
+    Q_EMIT finished();
 }
 
 void ConnectAccount::settle(const Result<store::Account> &result)

@@ -6,10 +6,12 @@
 #include "http/authorizer.h"
 #include "store/types.h"
 #include "workflows/consumerentry.h"
+#include "workflows/revoketoken.h"
 #include "workflows/services.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -30,8 +32,8 @@ namespace windlass::workflows {
 
 //! Signs one user in: browser, token, who it is, then secrets and account are stored.
 //!
-//! Nothing that was stored before is touched until all of that has succeeded. Make a new one for
-//! each try.
+//! Nothing that was stored before is touched until all of that has succeeded, and one that was
+//! cancelled leaves nothing behind, whatever had come by then. Make a new one for each try.
 class ConnectAccount final : public QObject
 {
     Q_OBJECT
@@ -69,9 +71,12 @@ private:
     void userArrived(const bitbucket::User &user);
     void admitted(const store::Account &account,
                   const Result<std::optional<store::Match>> &admission);
-    void storeConsumerSecret(const store::Account &account);
-    void storeRefreshToken(const store::Account &account);
-    void storeAccount(const store::Account &account);
+    void storeSecrets(const store::Account &account);
+    void connected(const store::Account &account);
+    void giveBackTokens();
+    [[nodiscard]] Revocation revocation() const;
+    void endSoon(const Error &error);
+    void tellEnd();
     void settle(const Result<store::Account> &result);
 
     const Services &m_services;
@@ -83,6 +88,8 @@ private:
     std::unique_ptr<http::FixedAuthorizer> m_authorizer;
     std::unique_ptr<http::NetworkHttpClient> m_http;
     std::unique_ptr<bitbucket::Client> m_client;
+    QTimer m_end;             //!< runs while what was stored is taken back
+    bool m_isStoring = false; //!< secrets: from then on they are taken back with the tokens
     bool m_isSettled = false;
     std::optional<store::Match> m_match; //!< whom the catalog knows the user as
     Result<store::Account> m_result;

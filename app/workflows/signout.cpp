@@ -7,6 +7,7 @@
 #include "auth/tokenlock.h"
 #include "foundation/deliver.h"
 #include "store/accounts.h"
+#include "workflows/removesecrets.h"
 #include "workflows/revoketoken.h"
 #include "workflows/session.h"
 
@@ -17,14 +18,6 @@ namespace windlass::workflows {
 namespace {
 
 constexpr auto lockPatience = 10s; // most renewals take a second or two
-
-bool isConsumerShared(const Services &services, const store::Account &account)
-{
-    const Result<QList<store::Account>> all = services.accounts.all(account.apiUrl);
-    return !all || std::any_of(all->begin(), all->end(), [&account](const store::Account &other) {
-        return other.consumerKey == account.consumerKey && !other.isSame(account);
-    });
-}
 
 //! The web address that goes with the account's server; invalid when it is not the one in use.
 QUrl webOf(const Services &services, const store::Account &account)
@@ -49,17 +42,6 @@ QFuture<Revocation> readRevocation(auth::SecretStore &secrets, const auth::Accou
         .unwrap();
 }
 
-QFuture<Result<>> removeSecrets(auth::SecretStore &secrets, const auth::AccountId &id,
-                                bool isConsumerNeeded)
-{
-    return secrets.remove(id.refreshTokenKey())
-        .then([&secrets, id, isConsumerNeeded](const Result<> &removed) {
-            return removed && !isConsumerNeeded ? secrets.remove(id.consumerSecretKey())
-                                                : ready<void>(Result<>(removed));
-        })
-        .unwrap();
-}
-
 QFuture<Result<>> forgetAccount(const Services &services, Sessions &sessions,
                                 const store::Account &account, auth::TokenLock &lock)
 {
@@ -73,9 +55,9 @@ QFuture<Result<>> forgetAccount(const Services &services, Sessions &sessions,
         sessions.forget(account);
         return services.accounts.remove(account);
     };
-    const auto erase = [&secrets, id, isShared = isConsumerShared(services, account), forget,
+    const auto erase = [&services, account, forget,
                         web = webOf(services, account)](const Revocation &revocation) {
-        return removeSecrets(secrets, id, isShared)
+        return removeSecrets(services, account)
             .then(forget)
             .then([web, revocation](const Result<> &gone) {
                 return gone && web.isValid() ? revokeToken(web, revocation)

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/connectaccount.h"
+
+#include "auth/callbackrequest.h"
+#include "journeys/office.h"
+#include "testing/freeport.h"
+#include "testing/recordingsecretstore.h"
+#include "testing/standinserver.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace windlass;
+using testing::Answer;
+using workflows::ConnectAccount;
+
+//! A sign-in that is cancelled at the last moments: it leaves nothing behind.
+class TestConnectAccount final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void signsIn();
+    void cancelsBeforeTheTokensAreTold();
+    void cancelsWhileAskingWhoItIs();
+    void cancelsWhileStoring_data();
+    void cancelsWhileStoring();
+    void takesBackWhatCannotBeStored();
+    void leavesAnEarlierSignInAlone();
+    void leavesTheSecretOfOthersAlone();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void start();
+    [[nodiscard]] store::Account ada() const;
+    [[nodiscard]] bool signInBefore(const QString &userUuid);
+    [[nodiscard]] QStringList users() const;
+    [[nodiscard]] QStringList revoked() const;
+    [[nodiscard]] ErrorKind failure() const
+    {
+        return m_connect->result() ? ErrorKind::Internal : m_connect->result().error().kind;
+    }
+
+    const auth::AccountId m_id{u"{ada}"_s, u"key"_s};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<testing::StandInServer> m_server;
+    std::unique_ptr<testing::RecordingSecretStore> m_keychain;
+    std::unique_ptr<auth::SwitchableSecretStore> m_secrets;
+    std::unique_ptr<journeys::Office> m_office;
+    std::unique_ptr<workflows::Services> m_services;
+    std::unique_ptr<ConnectAccount> m_connect;
+    bool m_isFinished = false;
+    bool m_cancelsAtTokens = false; //!< once they are read, before anybody hears of it
+};
+
+void TestConnectAccount::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<testing::StandInServer>();
+    m_server->script = {{.body = R"({"access_token":"a1","refresh_token":"r1"})"},
+                        {.body = R"({"uuid":"{ada}","display_name":"Ada","nickname":"ada"})"}};
+    m_server->answer = {.body = "{}"};
+    auto office = journeys::Office::open({m_server->url(), m_server->url()},
+                                         m_folder->filePath(u"profile"_s), {});
+    QVERIFY(office);
+    m_office = std::move(*office);
+    m_keychain = std::make_unique<testing::RecordingSecretStore>();
+    m_secrets = std::make_unique<auth::SwitchableSecretStore>(m_keychain.get());
+    const workflows::Services &known = m_office->services;
+    m_services = std::unique_ptr<workflows::Services>(
+        new workflows::Services{known.addresses, known.profile, *m_secrets, known.keychain,
+                                known.accounts, known.apps, known.journal, known.keptFindings,
+                                known.lists, known.activity, known.people, known.gitThreads});
+    m_services->policy = known.policy;
+}
+
+void TestConnectAccount::cleanup()
+{
+    m_connect.reset();
+    m_services.reset();
+    m_office.reset();
+    m_secrets.reset();
+    m_keychain.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+//! Up to where the browser has brought the code.
+void TestConnectAccount::start()
+{
+    const QString callback = u"http://localhost:%1/callback"_s.arg(testing::freePort());
+    m_isFinished = false;
+    m_connect = std::make_unique<ConnectAccount>(
+        *m_services, m_office->sessions,
+        workflows::ConsumerEntry{m_id.consumerKey, u"secret"_s, callback});
+    connect(m_connect.get(), &ConnectAccount::finished, this, [this] { m_isFinished = true; });
+    connect(m_connect.get(), &ConnectAccount::browserNeeded, this,
+            [this, callback](const QUrl &page) {
+                const QString state = QUrlQuery(page).queryItemValue(u"state"_s);
+                m_connect->takeCallback(u"%1?code=c1&state=%2"_s.arg(callback, state));
+            });
+    m_connect->start();
+}
+
+bool TestConnectAccount::eventFilter(QObject *watched, QEvent *event)
+{
+    // It calls itself later to tell what has come: then it has come.
+    const bool isTold = event->type() == QEvent::MetaCall
+                        && watched->inherits("windlass::auth::TokenAttempt")
+                        && m_server->seen.size() == 1;
+    if (isTold && std::exchange(m_cancelsAtTokens, false))
+        m_connect->cancel();
+    return QObject::eventFilter(watched, event);
+}
+
+store::Account TestConnectAccount::ada() const
+{
+    store::Account account;
+    account.apiUrl = m_server->url();
+    account.userUuid = m_id.userUuid;
+    account.consumerKey = m_id.consumerKey;
+    account.signedInAt = QDateTime::currentDateTimeUtc();
+    return account;
+}
+
+bool TestConnectAccount::signInBefore(const QString &userUuid)
+{
+    store::Account account = ada();
+    account.userUuid = userUuid;
+    const auth::AccountId id{userUuid, m_id.consumerKey};
+    m_keychain->secrets.insert(id.consumerSecretKey(), u"secret"_s);
+    m_keychain->secrets.insert(id.refreshTokenKey(), u"before"_s);
+    return m_services->accounts.save(account).has_value();
+}
+
+QStringList TestConnectAccount::users() const
+{
+    QStringList users;
+    for (const store::Account &account :
+         m_services->accounts.all(m_server->url()).value_or(QList<store::Account>()))
+        users.append(account.userUuid);
+    return users;
+}
+
+QStringList TestConnectAccount::revoked() const
+{
+    QStringList tokens;
+    for (const testing::SeenRequest &seen : std::as_const(m_server->seen)) {
+        if (seen.target == "/site/oauth2/revoke")
+            tokens.append(auth::parseQuery(seen.body).value_or(auth::Parameters())[u"token"_s]);
+    }
+    return tokens;
+}
+
+void TestConnectAccount::signsIn()
+{
+    start();
+    QTRY_VERIFY(m_isFinished);
+    QVERIFY2(m_connect->result(),
+             qPrintable(failure() == ErrorKind::Internal ? QString()
+                                                         : m_connect->result().error().message));
+    QCOMPARE(users(), QStringList{m_id.userUuid});
+    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
+    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
+    m_connect->cancel(); // too late: it was told
+    QVERIFY(m_connect->result());
+    QTest::qWait(0);
+    QCOMPARE(users(), QStringList{m_id.userUuid});
+    QCOMPARE(revoked(), QStringList());
+}
+
+void TestConnectAccount::cancelsBeforeTheTokensAreTold()
+{
+    m_cancelsAtTokens = true;
+    QCoreApplication::instance()->installEventFilter(this);
+    start();
+    QTRY_VERIFY(m_isFinished);
+    QCoreApplication::instance()->removeEventFilter(this);
+    QVERIFY(!m_cancelsAtTokens);
+    QCOMPARE(failure(), ErrorKind::Cancelled);
+    QTRY_COMPARE(revoked(), QStringList{u"r1"_s});
+    QCOMPARE(users(), QStringList());
+    QVERIFY(m_keychain->secrets.isEmpty());
+    QCOMPARE(m_server->seen.size(), 2); // nobody was asked who it is
+}
+
+void TestConnectAccount::cancelsWhileAskingWhoItIs()
+{
+    m_server->script[1].way = Answer::Way::Held;
+    start();
+    QTRY_COMPARE(m_server->seen.size(), 2);
+    m_connect->cancel();
+    QTRY_COMPARE(revoked(), QStringList{u"r1"_s});
+    m_server->answerHeld({.body = R"({"uuid":"{ada}","display_name":"Ada"})"});
+    QTRY_VERIFY(m_isFinished);
+    QCOMPARE(failure(), ErrorKind::Cancelled);
+    QTest::qWait(50); // what it could still do with the answer
+    QCOMPARE(users(), QStringList());
+    QVERIFY(m_keychain->secrets.isEmpty());
+    QCOMPARE(revoked().size(), 1);
+}
+
+void TestConnectAccount::cancelsWhileStoring_data()
+{
+    QTest::addColumn<int>("stored");  // secrets, before it is cancelled
+    QTest::addColumn<bool>("isGone"); // whoever waited for it
+    QTest::addColumn<bool>("isMute"); // the keychain, until that has ended
+    QTest::newRow("before the first") << 0 << false << false;
+    QTest::newRow("before the second") << 1 << false << false;
+    QTest::newRow("before the first, and goes") << 0 << true << false;
+    QTest::newRow("before the second, and goes") << 1 << true << false;
+    QTest::newRow("while the keychain is mute") << 1 << false << true;
+}
+
+void TestConnectAccount::cancelsWhileStoring()
+{
+    QFETCH(int, stored);
+    QFETCH(bool, isGone);
+    QFETCH(bool, isMute);
+    m_keychain->holdsWrites = true;
+    start();
+    for (int i = 0; i < stored; ++i) {
+        QTRY_COMPARE(m_keychain->heldWrites(), 1);
+        m_keychain->release();
+    }
+    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    m_connect->cancel();
+    if (isGone)
+        m_connect.reset();
+    if (isMute)
+        QTRY_VERIFY(m_isFinished);
+    m_keychain->release();
+    if (isGone || isMute)
+        QTRY_COMPARE(revoked(), QStringList{u"r1"_s});
+    else
+        QTRY_VERIFY(m_isFinished); // then all has been taken back
+    QVERIFY(isGone || failure() == ErrorKind::Cancelled);
+    QCOMPARE(revoked(), QStringList{u"r1"_s});
+    QVERIFY(m_keychain->secrets.isEmpty());
+    QCOMPARE(users(), QStringList());
+    QCOMPARE(m_keychain->heldWrites(), 0);
+}
+
+void TestConnectAccount::takesBackWhatCannotBeStored()
+{
+    m_keychain->holdsWrites = true;
+    start();
+    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    m_keychain->release();
+    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    m_keychain->writeError = Error{ErrorKind::KeychainLocked, u"Unlock it."_s};
+    m_keychain->release();
+    QTRY_VERIFY(m_isFinished);
+    QCOMPARE(failure(), ErrorKind::KeychainLocked);
+    QCOMPARE(revoked(), QStringList{u"r1"_s});
+    QVERIFY(m_keychain->secrets.isEmpty());
+    QCOMPARE(users(), QStringList());
+}
+
+//! What was written by then is as good as what was there.
+void TestConnectAccount::leavesAnEarlierSignInAlone()
+{
+    QVERIFY(signInBefore(m_id.userUuid));
+    m_keychain->holdsWrites = true;
+    start();
+    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    m_keychain->release();
+    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    m_connect->cancel();
+    m_keychain->release();
+    QTRY_COMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
+    QCOMPARE(failure(), ErrorKind::Cancelled);
+    QTest::qWait(50); // what it could still take back
+    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
+    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
+    QCOMPARE(users(), QStringList{m_id.userUuid});
+    QCOMPARE(revoked(), QStringList());
+}
+
+void TestConnectAccount::leavesTheSecretOfOthersAlone()
+{
+    QVERIFY(signInBefore(u"{eve}"_s));
+    m_keychain->holdsWrites = true;
+    start();
+    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    m_keychain->release();
+    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    m_connect->cancel();
+    m_keychain->release();
+    QTRY_COMPARE(revoked(), QStringList{u"r1"_s});
+    QTRY_VERIFY(!m_keychain->secrets.contains(m_id.refreshTokenKey()));
+    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
+    const auth::AccountId eve{u"{eve}"_s, m_id.consumerKey};
+    QCOMPARE(m_keychain->secrets.value(eve.refreshTokenKey()), u"before"_s);
+    QCOMPARE(users(), QStringList{u"{eve}"_s});
+}
+
+QTEST_GUILESS_MAIN(TestConnectAccount)
+#include "tst_connectaccount.moc"

@@ -202,6 +202,12 @@ int runWindow(int argc, char **argv, cli::Invocation invocation)
         desktopScheme.emplace();
         QGuiApplication::setWindowIcon(QIcon(u":/icons/windlass.svg"_s));
     });
+    // Whoever stops the program from outside gets the same end as by the window's own button.
+    const cli::Interrupt interrupt;
+    QObject::connect(&interrupt, &cli::Interrupt::requested, &window, [&window] {
+        window.close();
+        QCoreApplication::exit(cli::Done); // whatever dialog is open
+    });
     window.show();
     return QApplication::exec();
 }

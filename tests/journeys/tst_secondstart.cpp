@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using namespace windlass::journeys;
@@ -23,6 +25,8 @@ private Q_SLOTS:
 
     void handsItsFolderToTheWindow();
     void opensAWindowForAnotherProfile();
+    void leavesNoSocketBehind_data();
+    void leavesNoSocketBehind();
 
 private:
     [[nodiscard]] std::unique_ptr<WindlassProcess> window(const QString &folder,
@@ -95,6 +99,32 @@ void TestSecondStart::opensAWindowForAnotherProfile()
     QTRY_COMPARE_WITH_TIMEOUT(apps(other), QStringList{u"two"_s}, patience);
     QVERIFY(!second->hasEnded());
     QCOMPARE(apps(m_desk->profile()), QStringList{u"one"_s});
+}
+
+void TestSecondStart::leavesNoSocketBehind_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("end of the session") << SIGTERM;
+}
+
+void TestSecondStart::leavesNoSocketBehind()
+{
+    QFETCH(int, number);
+    const QDir runtime(m_desk->path(u"runtime"_s));
+    const auto sockets = [&runtime] {
+        return runtime.entryList({u"windlass-*"_s}, QDir::System | QDir::Files).size();
+    };
+    const auto first = window(m_desk->makeApp(u"one"_s), m_desk->profile());
+    QTRY_COMPARE_WITH_TIMEOUT(apps(m_desk->profile()), QStringList{u"one"_s}, patience);
+    QCOMPARE(sockets(), 1);
+    const QString settings = m_desk->profile() + u"/config/windlass.ini"_s;
+    QVERIFY(!QFile::exists(settings));
+    QCOMPARE(kill(pid_t(first->processId()), number), 0);
+    const Run run = first->waitForEnd();
+    QVERIFY2(run.exitCode == 0, run.told());
+    QCOMPARE(sockets(), 0);
+    QVERIFY(QFile::exists(settings)); // the place of the window
 }
 
 QTEST_GUILESS_MAIN(TestSecondStart)

@@ -268,6 +268,7 @@ void TestDroppedLine::asksAboutOthersRepositories()
     other.link->repositorySlug = slug;
     other.link->repositoryName = slug;
     other.link->isPrivate = isPrivate;
+    QVERIFY(m_place->office->apps.save(other));
     if (isFull) {
         QVERIFY(m_place->office->publish(other, m_place->account));
     } else {

@@ -5,6 +5,7 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,82 @@ bool isSamePlace(const Link &before, const Link &now)
     return isSame && before.apiUrl == now.apiUrl;
 }
 
+//! The column that \a column is written together with.
+QString matterOf(const QString &column)
+{
+    const bool isOfReview = column == "last_review_commit"_L1 || column == "last_review_source"_L1;
+    return isOfReview ? u"review_branch"_s : column;
+}
+
+QSet<QString> changedMatters(const QVariantList &before, const QVariantList &now)
+{
+    QSet<QString> matters;
+    for (qsizetype at = 0; at < now.size(); ++at) {
+        if (now.at(at) != before.at(at))
+            matters.insert(matterOf(linkColumns().at(at)));
+    }
+    return matters;
+}
+
+//! Part of a statement, with what is bound to it.
+struct Clause
+{
+    QString text; //!< empty: there is nothing to write
+    QVariantList bound;
+};
+
+//! \param yielding  what is written only where it is as before
+Clause assignments(const Link &before, const Link &now, const QStringList &yielding)
+{
+    const QVariantList old = valuesOf(before);
+    const QVariantList values = valuesOf(now);
+    const QSet<QString> matters = changedMatters(old, values);
+    QStringList texts;
+    QVariantList bound;
+    for (qsizetype at = 0; at < values.size(); ++at) {
+        const QString column = linkColumns().at(at);
+        const QString matter = matterOf(column);
+        if (!matters.contains(matter))
+            continue;
+        const bool yields = yielding.contains(matter);
+        if (yields)
+            bound.append(old.at(linkColumns().indexOf(matter)));
+        bound.append(values.at(at));
+        texts.append(
+            yields ? u"%1 = CASE WHEN ifnull(%2, '') = ifnull(?, '') THEN ? ELSE %1 END"_s.arg(
+                column, matter)
+                   : column + u" = ?"_s);
+    }
+    return {texts.join(u", "_s), bound};
+}
+
+//! That the link still leads to that repository, which others may have created or renamed.
+Clause sameRepository(const Link &before, const Link &now)
+{
+    return {u"api_url IS ? AND (repository_uuid = nullif(?, '')"
+            " OR (workspace_slug IS ? AND repository_slug IS ?"
+            " AND '' IN (ifnull(repository_uuid, ''), ifnull(?, ''))))"_s,
+            {before.apiUrl.toString(), now.repositoryUuid, before.workspaceSlug,
+             before.repositorySlug, now.repositoryUuid}};
+}
+
+Result<> writeChange(Database &database, qint64 app, const Link &before, const Link &now,
+                     const QStringList &yielding)
+{
+    if (!isSamePlace(before, now))
+        return Apps(database).saveLink(app, now);
+    const Clause changes = assignments(before, now, yielding);
+    if (changes.text.isEmpty())
+        return {};
+    const Clause there = sameRepository(before, now);
+    const auto done =
+        database.run(u"UPDATE links SET %1 WHERE app_id = ? AND %2"_s.arg(changes.text, there.text),
+                     changes.bound + QVariantList{app} + there.bound);
+    if (!done)
+        return tl::unexpected(done.error());
+    return done->numRowsAffected() > 0 ? Result<>() : Result<>(linkedOtherwise());
+}
+
 } // namespace
 
 Result<QList<App>> Apps::select(const QString &condition, const QVariantList &values) const
@@ -194,40 +271,13 @@ Result<> Apps::saveLink(qint64 app, const Link &link)
 
 Result<> Apps::changeLink(qint64 app, const Link &before, const Link &now)
 {
-    if (!isSamePlace(before, now))
-        return saveLink(app, now);
-    const QVariantList old = valuesOf(before);
-    const QVariantList values = valuesOf(now);
-    QStringList changes;
-    QVariantList bound;
-    for (qsizetype at = 0; at < values.size(); ++at) {
-        if (values.at(at) == old.at(at))
-            continue;
-        changes.append(linkColumns().at(at) + u" = ?"_s);
-        bound.append(values.at(at));
-    }
-    if (changes.isEmpty())
-        return {};
-    bound += QVariantList{app,
-                          before.apiUrl.toString(),
-                          before.workspaceSlug,
-                          before.repositorySlug,
-                          before.repositoryUuid,
-                          now.repositoryUuid};
-    const auto done = m_database.run(
-        u"UPDATE links SET %1 WHERE app_id = ? AND api_url IS ? AND workspace_slug IS ?"
-        " AND repository_slug IS ? AND ifnull(repository_uuid, '') IN ('', ?, ?)"_s.arg(
-            changes.join(u", "_s)),
-        bound);
-    if (!done)
-        return tl::unexpected(done.error());
-    return done->numRowsAffected() > 0 ? Result<>() : Result<>(linkedOtherwise());
+    return writeChange(m_database, app, before, now, {});
 }
 
-QFuture<Result<>> Apps::changeLinkAside(qint64 app, const Link &before, const Link &now)
+QFuture<Result<>> Apps::rememberPush(qint64 app, const Link &before, const Link &now)
 {
     return m_database.runAside([app, before, now](Database &database) {
-        return Apps(database).changeLink(app, before, now);
+        return writeChange(database, app, before, now, {u"branch"_s, u"review_branch"_s});
     });
 }
 

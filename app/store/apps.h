@@ -31,12 +31,13 @@ public:
     [[nodiscard]] Result<> remove(qint64 app);
     [[nodiscard]] Result<> saveLink(qint64 app, const Link &link);
     //! Writes what is different in \a now, and leaves to the rest what another process may have
-    //! written since \a before was read. A link to another repository is written whole. Errors
-    //! also: PlanChanged when the app no longer leads to where \a before does.
+    //! written since \a before was read; a review branch always together with what was pushed to
+    //! it. A link to another repository is written whole. Errors also: PlanChanged when there is
+    //! something to write, and the app no longer leads to the repository of \a before.
     [[nodiscard]] Result<> changeLink(qint64 app, const Link &before, const Link &now);
-    //! Likewise by Database::runAside().
-    [[nodiscard]] QFuture<Result<>> changeLinkAside(qint64 app, const Link &before,
-                                                    const Link &now);
+    //! Likewise what a push has found out, by Database::runAside(). What it says of a branch gives
+    //! way to another one that somebody chose meanwhile.
+    [[nodiscard]] QFuture<Result<>> rememberPush(qint64 app, const Link &before, const Link &now);
     [[nodiscard]] Result<> removeLink(qint64 app);
     //! What was decided about files of apps that are generator output.
     [[nodiscard]] OutputChoices outputChoices() const { return OutputChoices(m_database); }

@@ -322,7 +322,7 @@ void PublishProject::committed(const ObjectId &commit, const QString &source)
 
 void PublishProject::saveLink(std::function<void(const Result<> &)> then)
 {
-    const auto write = m_services.apps.changeLinkAside(m_request.app.id, m_stored, link());
+    const auto write = m_services.apps.rememberPush(m_request.app.id, m_stored, link());
     deliver(write, this, [this, now = link(), then = std::move(then)](const Result<> &saved) {
         if (saved)
             m_stored = now;

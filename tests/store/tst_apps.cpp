@@ -26,6 +26,10 @@ private Q_SLOTS:
     void givesBackLinks();
     void replacesLinks();
     void changesWhatIsDifferent();
+    void findsTheSameRepository_data();
+    void findsTheSameRepository();
+    void keepsBranchesThatSomebodyChose_data();
+    void keepsBranchesThatSomebodyChose();
     void changesNothingElsewhere_data();
     void changesNothingElsewhere();
     void writesAnotherRepositoryWhole();
@@ -35,6 +39,9 @@ private Q_SLOTS:
     void movesAnAppWithItsLink();
 
 private:
+    [[nodiscard]] Result<> rememberPush(qint64 app, const Link &before, const Link &now);
+    [[nodiscard]] Link stored() const { return *m_apps->all()->first().link; }
+
     std::unique_ptr<QTemporaryDir> m_place;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::Apps> m_apps;
@@ -67,6 +74,14 @@ static Link link()
             u"windlass-output/orders"_s,
             QString(40, u'd'),
             true};
+}
+
+Result<> TestApps::rememberPush(qint64 app, const Link &before, const Link &now)
+{
+    const auto done = m_apps->rememberPush(app, before, now);
+    return QTest::qWaitFor([&done] { return done.isFinished(); })
+               ? done.result()
+               : Result<>(fail(ErrorKind::TimedOut, u"It did not end."_s));
 }
 
 void TestApps::init()
@@ -215,10 +230,8 @@ void TestApps::changesWhatIsDifferent()
     chosen.mode = PublishMode::Direct;
     chosen.baseDirectory = u"elsewhere"_s;
     chosen.opensDrafts = false;
-    QVERIFY(m_apps->changeLink(id, link(), pushed));
-    const auto changed = m_apps->changeLinkAside(id, link(), chosen);
-    QTRY_VERIFY(changed.isFinished());
-    QVERIFY(changed.result());
+    QVERIFY(rememberPush(id, link(), pushed));
+    QVERIFY(m_apps->changeLink(id, link(), chosen));
     Link both = chosen;
     both.lastCommit = pushed.lastCommit;
     both.lastPushAt = pushed.lastPushAt;
@@ -226,6 +239,79 @@ void TestApps::changesWhatIsDifferent()
     QVERIFY(m_apps->changeLink(id, both, both)); // nothing to write
     verifySame(*m_apps->all()->at(0).link, both);
     verifySame(*m_apps->all()->at(1).link, link());
+}
+
+void TestApps::findsTheSameRepository_data()
+{
+    QTest::addColumn<Link>("before");
+    QTest::addColumn<Link>("stored"); // by another program
+    Link wanted = link();
+    wanted.repositoryUuid.clear();
+    Link renamed = link();
+    renamed.repositorySlug = u"renamed"_s;
+    QTest::newRow("created") << wanted << link();
+    QTest::newRow("renamed") << link() << renamed;
+    QTest::newRow("not known to be created") << link() << wanted;
+}
+
+void TestApps::findsTheSameRepository()
+{
+    QFETCH(Link, before);
+    QFETCH(Link, stored);
+    const qint64 id = m_apps->add(u"/app"_s)->id;
+    QVERIFY(m_apps->saveLink(id, stored));
+    Link now = before;
+    now.opensDrafts = false;
+    QVERIFY(m_apps->changeLink(id, before, now));
+    stored.opensDrafts = false;
+    verifySame(this->stored(), stored);
+}
+
+// The branch of a review is one with what was pushed to it.
+void TestApps::keepsBranchesThatSomebodyChose_data()
+{
+    QTest::addColumn<Link>("before"); // the push
+    QTest::addColumn<Link>("pushed");
+    QTest::addColumn<Link>("chosen"); // from the same before
+    Link pushed = link();
+    pushed.lastReviewCommit = QString(40, u'e');
+    Link chosen = link();
+    chosen.reviewBranch = u"windlass/second"_s;
+    chosen.lastReviewCommit.clear();
+    chosen.lastReviewSource.clear();
+    QTest::newRow("of reviews") << link() << pushed << chosen;
+    Link elsewhere = pushed;
+    elsewhere.reviewBranch = u"windlass/shop-2"_s;
+    QTest::newRow("of reviews, the push changed it too") << link() << elsewhere << chosen;
+    Link unsettled = link();
+    unsettled.branch.clear();
+    Link settled = unsettled;
+    settled.branch = u"main"_s;
+    Link other = unsettled;
+    other.branch = u"develop"_s;
+    QTest::newRow("of the app") << unsettled << settled << other;
+}
+
+void TestApps::keepsBranchesThatSomebodyChose()
+{
+    QFETCH(Link, before);
+    QFETCH(Link, pushed);
+    QFETCH(Link, chosen);
+    pushed.lastOutput = QString(40, u'f'); // which does not depend on the branch
+    Link both = chosen;
+    both.lastOutput = pushed.lastOutput;
+
+    const qint64 id = m_apps->add(u"/app"_s)->id;
+    QVERIFY(m_apps->saveLink(id, before));
+    QVERIFY(m_apps->changeLink(id, before, chosen));
+    QVERIFY(rememberPush(id, before, pushed));
+    verifySame(stored(), both);
+
+    QVERIFY(m_apps->saveLink(id, before));
+    QVERIFY(rememberPush(id, before, pushed));
+    verifySame(stored(), pushed);
+    QVERIFY(m_apps->changeLink(id, before, chosen));
+    verifySame(stored(), both);
 }
 
 void TestApps::changesNothingElsewhere_data()

@@ -6058,6 +6058,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Cancelled. Nothing arrived on Bitbucket.</source>
         <translation>أُلغيت العملية. لم يصل شيء إلى Bitbucket.</translation>
     </message>
+    <message>
+        <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
+        <translation>في هذه الأثناء رُبط هذا التطبيق بمستودع آخر، أو أُزيل ربطه. ومع ذلك ذهب هذا الدفع إلى ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

@@ -5922,6 +5922,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Cancelled. Nothing arrived on Bitbucket.</source>
         <translation>Abgebrochen. Auf Bitbucket ist nichts angekommen.</translation>
     </message>
+    <message>
+        <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
+        <translation>Inzwischen wurde diese App mit einem anderen Repository verknüpft, oder ihre Verknüpfung wurde entfernt. Dieser Push ging trotzdem nach %1.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

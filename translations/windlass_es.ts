@@ -5922,6 +5922,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Cancelled. Nothing arrived on Bitbucket.</source>
         <translation>Cancelado. No ha llegado nada a Bitbucket.</translation>
     </message>
+    <message>
+        <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
+        <translation>Mientras tanto, esta app se vinculó a otro repositorio o se quitó su vínculo. Aun así, este push fue a %1.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

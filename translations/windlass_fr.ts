@@ -5922,6 +5922,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Cancelled. Nothing arrived on Bitbucket.</source>
         <translation>Annulé. Rien n’est arrivé sur Bitbucket.</translation>
     </message>
+    <message>
+        <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
+        <translation>Entre-temps, cette application a été liée à un autre dépôt, ou sa liaison a été supprimée. Ce push est quand même allé vers %1.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

@@ -5888,6 +5888,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Cancelled. Nothing arrived on Bitbucket.</source>
         <translation>キャンセルしました。Bitbucket には何も届いていません。</translation>
     </message>
+    <message>
+        <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
+        <translation>その間に、このアプリは別のリポジトリにリンクされたか、リンクが解除されました。それでも、このプッシュは %1 に送られました。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

@@ -5888,6 +5888,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Cancelled. Nothing arrived on Bitbucket.</source>
         <translation>已取消。没有任何内容送达 Bitbucket。</translation>
     </message>
+    <message>
+        <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
+        <translation>在此期间，此应用已关联到其他仓库，或其关联已被取消。此次推送仍然发送到了 %1。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::Readme</name>

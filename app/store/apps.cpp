@@ -120,13 +120,10 @@ Link readLink(const QSqlQuery &row)
     return link;
 }
 
-//! Whether both lead to one repository, which may have been made or renamed in between.
+//! Whether it is the same link, of a repository that may have been made or renamed in between.
 bool isSamePlace(const Link &before, const Link &now)
 {
-    const bool isSame = before.isToBeCreated() ? before.workspaceSlug == now.workspaceSlug
-                                                     && before.repositorySlug == now.repositorySlug
-                                               : before.repositoryUuid == now.repositoryUuid;
-    return isSame && before.apiUrl == now.apiUrl;
+    return before.leadsWith(now) && (before.isToBeCreated() || !now.isToBeCreated());
 }
 
 //! The column that \a column is written together with.
@@ -279,6 +276,17 @@ QFuture<Result<>> Apps::rememberPush(qint64 app, const Link &before, const Link 
     return m_database.runAside([app, before, now](Database &database) {
         return writeChange(database, app, before, now, {u"branch"_s, u"review_branch"_s});
     });
+}
+
+Result<Link> Apps::linkNow(qint64 app, const Link &before) const
+{
+    const Result<QList<App>> found = select(u"WHERE apps.id = ?"_s, {app});
+    if (!found)
+        return tl::unexpected(found.error());
+    const std::optional<Link> now = found->isEmpty() ? std::nullopt : found->constFirst().link;
+    if (!now || !now->leadsWith(before))
+        return linkedOtherwise();
+    return *now;
 }
 
 Result<> Apps::removeLink(qint64 app)

@@ -38,6 +38,8 @@ public:
     //! Likewise what a push has found out, by Database::runAside(). What it says of a branch gives
     //! way to another one that somebody chose meanwhile.
     [[nodiscard]] QFuture<Result<>> rememberPush(qint64 app, const Link &before, const Link &now);
+    //! What is stored by now. Errors also: PlanChanged as above.
+    [[nodiscard]] Result<Link> linkNow(qint64 app, const Link &before) const;
     [[nodiscard]] Result<> removeLink(qint64 app);
     //! What was decided about files of apps that are generator output.
     [[nodiscard]] OutputChoices outputChoices() const { return OutputChoices(m_database); }

@@ -82,6 +82,15 @@ struct Link
     bool writesOnceAsAmplication = false;
 
     [[nodiscard]] bool isToBeCreated() const { return repositoryUuid.isEmpty(); }
+    //! Whether both lead to one repository: by its uuid where both know that, else by its name.
+    [[nodiscard]] bool leadsWith(const Link &other) const
+    {
+        const bool areKnown = !isToBeCreated() && !other.isToBeCreated();
+        const bool isNamed =
+            workspaceSlug == other.workspaceSlug && repositorySlug == other.repositorySlug;
+        return apiUrl == other.apiUrl
+               && (areKnown ? repositoryUuid == other.repositoryUuid : isNamed);
+    }
 };
 
 //! Something about an app folder that the user decided to push all the same.

@@ -47,8 +47,8 @@ struct PublishRequest
     //! Of generator output: only finds out what a push would do, for PublishReport::review. Nothing
     //! is created, sent or remembered.
     bool isPreview = false;
-    //! The link as the store has it, where that of \a app is otherwise wished for, so that only
-    //! what is different is written; empty: the store has none, or one to another repository.
+    //! The link as the store has it, where that of \a app is otherwise wished for: only what is
+    //! different is written. An empty link: the store has none. Nothing: it is as in \a app.
     std::optional<store::Link> stored = {};
 };
 
@@ -95,7 +95,8 @@ public:
 
     //! How it ended; to be asked after finished().
     //! Errors: those of bitbucket::Client, projects::chooseParent(), git::commit() and git::push();
-    //! Finding when the plan has one that stops; NothingToPush.
+    //! Finding when the plan has one that stops; NothingToPush; PlanChanged when folder or link
+    //! are otherwise by now; Storage when a step cannot be written down.
     [[nodiscard]] const Result<> &result() const { return m_result; }
 
 Q_SIGNALS:
@@ -114,6 +115,7 @@ private:
     void waitForTurn();
     void askAdmission();
     void lookAgain();
+    [[nodiscard]] Result<> readLinkAgain();
     void openJournal();
     void ensureRepository();
     void createRepository();
@@ -168,6 +170,7 @@ private:
     void sent(const Result<git::PushReport> &result);
     void verify(const std::optional<Error> &doubt);
     void verified();
+    void remembered(const Result<> &saved);
     void goOnAfterVerifying();
     void openPullRequest();
     void pullRequestOpened(const OpenedPullRequest &opened);

@@ -137,12 +137,19 @@ void PublishProject::verified()
     if (m_regenerated && m_regenerated->made.commit)
         link.lastOutput = m_regenerated->output.hex();
     link.lastPushAt = QDateTime::currentDateTimeUtc();
-    saveLink([this](const Result<> &saved) {
-        if (!saved)
-            qCWarning(lcWorkflows, "The push was not remembered: %s.",
-                      qUtf8Printable(saved.error().detail));
-        record(Step::Verified, [this] { goOnAfterVerifying(); });
-    });
+    saveLink([this](const Result<> &saved) { remembered(saved); });
+}
+
+void PublishProject::remembered(const Result<> &saved)
+{
+    if (!saved && saved.error().kind == ErrorKind::PlanChanged)
+        note(tr("Meanwhile this app was linked to another repository, or its link was removed. "
+                "This push went to %1 all the same.")
+                 .arg(m_repository.fullName));
+    else if (!saved)
+        qCWarning(lcWorkflows, "The push was not remembered: %s.",
+                  qUtf8Printable(saved.error().detail));
+    record(Step::Verified, [this] { goOnAfterVerifying(); });
 }
 
 void PublishProject::goOnAfterVerifying()

@@ -23,11 +23,6 @@ namespace {
 
 constexpr auto turnInterval = 200ms;
 
-bool leadsTo(const store::Link &one, const store::Link &other)
-{
-    return one.workspaceSlug == other.workspaceSlug && one.repositorySlug == other.repositorySlug;
-}
-
 //! The link \a now with what each push is asked for, and which may not be stored.
 store::Link asAskedFor(store::Link now, const store::Link &asked)
 {
@@ -105,15 +100,28 @@ void PublishProject::waitForTurn()
     QTimer::singleShot(turnInterval, this, &PublishProject::takeTurn);
 }
 
+// Who pushes to where the app goes must not go on to where it went. A command may push to another
+// repository, which the app is linked to by that only.
+Result<> PublishProject::readLinkAgain()
+{
+    const auto now = m_services.apps.linkNow(m_request.app.id, link());
+    if (now) {
+        m_stored = now->leadsWith(m_stored) ? asAskedFor(*now, m_stored) : *now;
+        m_request.app.link = asAskedFor(*now, link());
+        return {};
+    }
+    const bool isAskedFor =
+        now.error().kind == ErrorKind::PlanChanged && !m_stored.leadsWith(link());
+    return isAskedFor ? Result<>() : Result<>(tl::unexpected(now.error()));
+}
+
 // The push before this one may have made a repository and commits of the folder: the same files are
 // another plan now. Other files are for the user to see first.
 void PublishProject::lookAgain()
 {
-    const auto known = m_services.apps.find(m_request.app.folder);
-    if (known && *known && (*known)->link && leadsTo(*(*known)->link, link())) {
-        const store::Link now = *(*known)->link;
-        m_stored = leadsTo(now, m_stored) ? asAskedFor(now, m_stored) : now;
-        m_request.app.link = asAskedFor(now, link());
+    if (const Result<> read = readLinkAgain(); !read) {
+        settle(read);
+        return;
     }
     const auto look = [app = m_request.app, stop = m_stop.get_token(),
                        report = relay<projects::PlanProgress>(),

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
 #include "journeys/workplace.h"
+#include "workflows/applock.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void bringsNoLinkBack();
     void leavesAnotherRepositoryAlone();
     void sendsNothingToARepositoryThatIsNotWanted();
+    void sendsNothingAfterWaiting_data();
+    void sendsNothingAfterWaiting();
 
 private:
     //! One that was pushed, and has changed since.
@@ -34,8 +38,20 @@ private:
         return m_place->office->reloaded(app).link;
     }
 
+    [[nodiscard]] Result<> linkElsewhere(const store::App &app)
+    {
+        bitbucket::RepositoryDraft draft;
+        draft.workspace = u"acme"_s;
+        draft.slug = draft.name = u"other"_s;
+        return m_place->office->apps.linkToNew(app, m_place->account, draft);
+    }
+
     std::unique_ptr<Workplace> m_place;
 };
+
+const QString goneElsewhere =
+    u"Meanwhile this app was linked to another repository, or its link was removed. This push went "
+    "to acme/shop all the same."_s;
 
 void TestLinkMeanwhile::init()
 {
@@ -90,17 +106,17 @@ void TestLinkMeanwhile::bringsNoLinkBack()
     QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
     QCOMPARE(m_place->desk.tip(u"acme/shop"_s, u"main"_s), run->commit);
     QVERIFY(!linkNow(app));
+    QCOMPARE(run->notes, QStringList{goneElsewhere});
 }
 
 void TestLinkMeanwhile::leavesAnotherRepositoryAlone()
 {
     const store::App app = pushedApp();
     QVERIFY(app.link);
-    bitbucket::RepositoryDraft draft;
-    draft.workspace = u"acme"_s;
-    draft.slug = draft.name = u"other"_s;
-    QVERIFY(m_place->office->apps.linkToNew(app, m_place->account, draft));
-    QVERIFY(push(app));
+    QVERIFY(linkElsewhere(app));
+    const auto run = push(app);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
+    QCOMPARE(run->notes, QStringList{goneElsewhere});
     const store::Link now = *linkNow(app);
     QCOMPARE(now.repositorySlug, u"other"_s);
     QVERIFY(now.isToBeCreated());
@@ -123,6 +139,43 @@ void TestLinkMeanwhile::sendsNothingToARepositoryThatIsNotWanted()
     QCOMPARE(m_place->desk.tip(u"acme/shop"_s, u"main"_s), QString());
     QVERIFY(!linkNow(app));
     QVERIFY(!m_place->office->services.journal.find(app.id).value());
+}
+
+void TestLinkMeanwhile::sendsNothingAfterWaiting_data()
+{
+    QTest::addColumn<bool>("isRemoved"); // else it leads to another repository
+    QTest::newRow("removed") << true;
+    QTest::newRow("led elsewhere") << false;
+}
+
+//! While another program pushes the same app.
+void TestLinkMeanwhile::sendsNothingAfterWaiting()
+{
+    QFETCH(bool, isRemoved);
+    const store::App app = pushedApp();
+    QVERIFY(app.link);
+    const QString tip = m_place->desk.tip(u"acme/shop"_s, u"main"_s);
+    auto lock = workflows::tryLockApp(m_place->office->services.profile, app.id);
+    QVERIFY(lock && *lock);
+    const auto plan = awaited(m_place->office->apps.plan(app, {}));
+    QVERIFY(plan);
+    workflows::PublishProject waiting(m_place->office->services,
+                                      m_place->office->sessions.open(m_place->account),
+                                      {app, *plan, {}, {}});
+    QSignalSpy ended(&waiting, &workflows::PublishProject::finished);
+    QSignalSpy told(&waiting, &workflows::PublishProject::progressed);
+    waiting.start();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().value<workflows::PublishProgress>().phase,
+             workflows::PublishProgress::Phase::Waiting);
+    QVERIFY(isRemoved ? m_place->office->apps.unlink(app.id) : linkElsewhere(app));
+    lock->reset();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+    QVERIFY(!waiting.result());
+    QCOMPARE(waiting.result().error().kind, ErrorKind::PlanChanged);
+    const QString message = waiting.result().error().message;
+    QVERIFY2(message.startsWith(u"Meanwhile another Windlass has linked"_s), qPrintable(message));
+    QCOMPARE(m_place->desk.tip(u"acme/shop"_s, u"main"_s), tip);
 }
 
 QTEST_GUILESS_MAIN(TestLinkMeanwhile)

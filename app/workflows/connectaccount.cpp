@@ -26,19 +26,23 @@ auth::AccountId idOf(const store::Account &account)
     return {account.userUuid, account.consumerKey};
 }
 
+bool contains(const QList<store::Account> &accounts, const store::Account &account)
+{
+    return std::any_of(accounts.begin(), accounts.end(),
+                       [&account](const store::Account &other) { return other.isSame(account); });
+}
+
 //! Of a sign-in that came to nothing after secrets were written. Where that account was signed in
-//! before, what was written is as good as what it had.
-QFuture<Result<>> takeBack(const Services &services, const store::Account &account,
-                           const Revocation &tokens)
+//! before, or is being signed in again, what was written is as good as what it has.
+QFuture<Result<>> takeBack(const Services &services, const Sessions &sessions,
+                           const store::Account &account, const Revocation &tokens)
 {
     const auto known = services.accounts.all(account.apiUrl);
     const bool isInUse =
-        !known
-        || std::any_of(known->begin(), known->end(),
-                       [&account](const store::Account &other) { return other.isSame(account); });
+        !known || contains(*known, account) || contains(sessions.arriving(), account);
     if (isInUse)
         return ready<void>({});
-    return removeSecrets(services, account)
+    return removeSecrets(services, sessions, account)
         .then([web = services.addresses.web, tokens](const Result<> &) {
             return revokeToken(web, tokens);
         })
@@ -135,10 +139,12 @@ void ConnectAccount::tokensArrived(const auth::TokenPair &tokens)
                                                        m_sessions.patience().calls);
     m_client = std::make_unique<bitbucket::Client>(*m_http, m_services.addresses.api);
     deliver(m_client->user(), this, [this](const Result<bitbucket::User> &user) {
-        if (user)
+        if (user) {
             userArrived(*user);
-        else
-            settle(tl::unexpected(user.error()));
+            return;
+        }
+        settle(tl::unexpected(user.error()));
+        giveBackTokens();
     });
 }
 
@@ -173,8 +179,9 @@ void ConnectAccount::admitted(const store::Account &account,
         storeSecrets(account);
         return;
     }
-    (void)revokeToken(m_services.addresses.web, revocation());
-    settle(tl::unexpected(admission.error()));
+    endSoon(admission.error());
+    deliver(revokeToken(m_services.addresses.web, revocation()), this,
+            [this](const Result<> &) { tellEnd(); });
 }
 
 // Once secrets are written, all is stored, or all is taken back: also when nobody waits for it any
@@ -191,15 +198,17 @@ void ConnectAccount::storeSecrets(const store::Account &account)
         return stored && isWanted() ? secrets.write(id.refreshTokenKey(), token)
                                     : ready<void>(Result<>(stored));
     };
-    const auto end = [self, isWanted, &services = m_services, account,
-                      left = revocation()](const Result<> &stored) {
+    const auto end = [self, isWanted, &services = m_services, &sessions = m_sessions, account,
+                      left = revocation(),
+                      mark = m_sessions.announce(account)](const Result<> &stored) mutable {
         const Result<> saved = stored.and_then(
             [&] { return isWanted() ? services.accounts.save(account) : Result<>(); });
         if (isWanted() && saved) {
             self->connected(account);
             return;
         }
-        const auto back = takeBack(services, account, left);
+        mark.reset();
+        const auto back = takeBack(services, sessions, account, left);
         if (!self)
             return;
         if (!saved)
@@ -235,9 +244,15 @@ void ConnectAccount::giveBackTokens()
         !known || std::any_of(known->begin(), known->end(), [this](const store::Account &account) {
             return account.consumerKey == m_entry.key;
         });
-    if (!isInUse)
-        (void)revokeToken(m_services.addresses.web, revocation());
+    const Revocation left = revocation();
     m_tokens = {};
+    if (isInUse || left.refreshToken.isEmpty())
+        return;
+    const auto back = revokeToken(m_services.addresses.web, left);
+    if (!m_end.isActive())
+        return; // it was told before
+    m_end.start(takingBack);
+    deliver(back, this, [this](const Result<> &) { tellEnd(); });
 }
 
 Revocation ConnectAccount::revocation() const
@@ -245,14 +260,13 @@ Revocation ConnectAccount::revocation() const
     return {m_entry.key, m_entry.secret, m_tokens.refreshToken};
 }
 
-//! Once what was stored is taken back: who hears of the end may end the program. A keychain that
-//! does not answer is not waited for.
+//! Once what was stored, or what the server keeps, is taken back: who hears of the end may end the
+//! program. A keychain or server that does not answer is not waited for.
 void ConnectAccount::endSoon(const Error &error)
 {
     if (m_isSettled)
         return;
-    m_isSettled = true;
-    m_result = tl::unexpected(error);
+    settle(tl::unexpected(error));
     m_end.start(takingBack);
 }
 
@@ -270,7 +284,7 @@ void ConnectAccount::settle(const Result<store::Account> &result)
         return;
     m_isSettled = true;
     m_result = result;
-    QMetaObject::invokeMethod(this, &ConnectAccount::finished, Qt::QueuedConnection);
+    m_end.start(0ms);
 }
 
 } // namespace windlass::workflows

@@ -6,6 +6,7 @@
 #include "auth/tokenkeeper.h"
 #include "foundation/deliver.h"
 #include "store/accounts.h"
+#include "workflows/session.h"
 
 #include <algorithm>
 
@@ -13,26 +14,44 @@ namespace windlass::workflows {
 
 namespace {
 
-bool isConsumerShared(const Services &services, const store::Account &account)
+bool isConsumerNeeded(const Services &services, const Sessions &sessions,
+                      const store::Account &account)
 {
     const Result<QList<store::Account>> all = services.accounts.all(account.apiUrl);
-    return !all || std::any_of(all->begin(), all->end(), [&account](const store::Account &other) {
+    const QList<store::Account> arriving = sessions.arriving();
+    const auto isOther = [&account](const store::Account &other) {
         return other.consumerKey == account.consumerKey && !other.isSame(account);
-    });
+    };
+    const auto hasConsumer = [&account](const store::Account &other) {
+        return other.consumerKey == account.consumerKey;
+    };
+    return !all || std::any_of(all->begin(), all->end(), isOther)
+           || std::any_of(arriving.begin(), arriving.end(), hasConsumer);
+}
+
+bool isArriving(const Sessions &sessions, const store::Account &account)
+{
+    const QList<store::Account> arriving = sessions.arriving();
+    return std::any_of(arriving.begin(), arriving.end(),
+                       [&account](const store::Account &other) { return other.isSame(account); });
 }
 
 } // namespace
 
-QFuture<Result<>> removeSecrets(const Services &services, const store::Account &account)
+// What is needed is asked before each step: a keychain may take long.
+QFuture<Result<>> removeSecrets(const Services &services, const Sessions &sessions,
+                                const store::Account &account)
 {
     const auth::AccountId id{account.userUuid, account.consumerKey};
     auth::SecretStore &secrets = services.secrets;
-    const auto removeConsumer =
-        [&secrets, id, isShared = isConsumerShared(services, account)](const Result<> &removed) {
-            return removed && !isShared ? secrets.remove(id.consumerSecretKey())
-                                        : ready<void>(Result<>(removed));
-        };
-    return secrets.remove(id.refreshTokenKey()).then(removeConsumer).unwrap();
+    const auto removeConsumer = [&services, &sessions, account, id](const Result<> &removed) {
+        const bool isToGo = removed && !isConsumerNeeded(services, sessions, account);
+        return isToGo ? services.secrets.remove(id.consumerSecretKey())
+                      : ready<void>(Result<>(removed));
+    };
+    QFuture<Result<>> token =
+        isArriving(sessions, account) ? ready<void>({}) : secrets.remove(id.refreshTokenKey());
+    return token.then(removeConsumer).unwrap();
 }
 
 } // namespace windlass::workflows

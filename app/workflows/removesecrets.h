@@ -10,9 +10,12 @@
 
 namespace windlass::workflows {
 
-//! Removes the refresh token of \a account, then the secret of its consumer unless another account
-//! needs that. Goes on when the caller is gone. Errors: KeychainMissing, KeychainLocked.
-[[nodiscard]] QFuture<Result<>> removeSecrets(const Services &services,
+class Sessions;
+
+//! Removes the refresh token of \a account, then the secret of its consumer, but for what another
+//! account or one that is being signed in needs. Goes on when the caller is gone. Errors:
+//! KeychainMissing, KeychainLocked.
+[[nodiscard]] QFuture<Result<>> removeSecrets(const Services &services, const Sessions &sessions,
                                               const store::Account &account);
 
 } // namespace windlass::workflows

@@ -92,6 +92,26 @@ std::shared_ptr<Session> Sessions::open(const store::Account &account)
     return m_sessions.back();
 }
 
+std::shared_ptr<const store::Account> Sessions::announce(const store::Account &account)
+{
+    const auto isGone = [](const auto &mark) { return mark.expired(); };
+    m_arriving.erase(std::remove_if(m_arriving.begin(), m_arriving.end(), isGone),
+                     m_arriving.end());
+    const auto mark = std::make_shared<const store::Account>(account);
+    m_arriving.push_back(mark);
+    return mark;
+}
+
+QList<store::Account> Sessions::arriving() const
+{
+    QList<store::Account> accounts;
+    for (const auto &mark : m_arriving) {
+        if (const auto account = mark.lock())
+            accounts.append(*account);
+    }
+    return accounts;
+}
+
 // As in Backstage, each refresh of the sign-in asks the catalog again.
 void Sessions::watch(const std::shared_ptr<Session> &session)
 {

@@ -82,6 +82,11 @@ public:
     [[nodiscard]] const ServerPatience &patience() const { return m_patience; }
     [[nodiscard]] std::shared_ptr<Session> open(const store::Account &account);
     void forget(const store::Account &account);
+    //! Somebody is being signed in: what the keychain has of \a account by now stays for as long as
+    //! what is returned lives.
+    [[nodiscard]] std::shared_ptr<const store::Account> announce(const store::Account &account);
+    //! Those who are announced.
+    [[nodiscard]] QList<store::Account> arriving() const;
     //! \a listener learns which account was signed out because the catalog does not know it, and
     //! why. It must live until another one takes its place.
     void tellDenials(std::function<void(const store::Account &, const Error &)> listener)
@@ -99,6 +104,7 @@ private:
     const ServerPatience m_patience;
     std::vector<std::shared_ptr<Session>> m_sessions;
     std::vector<std::weak_ptr<Session>> m_left; //!< forgotten, and perhaps in use by a workflow
+    std::vector<std::weak_ptr<const store::Account>> m_arriving;
     std::function<void(const store::Account &, const Error &)> m_denied;
     QObject m_listener; //!< hears how a sign-out ended, as long as this lives
 };

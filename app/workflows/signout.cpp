@@ -55,9 +55,9 @@ QFuture<Result<>> forgetAccount(const Services &services, Sessions &sessions,
         sessions.forget(account);
         return services.accounts.remove(account);
     };
-    const auto erase = [&services, account, forget,
+    const auto erase = [&services, &sessions, account, forget,
                         web = webOf(services, account)](const Revocation &revocation) {
-        return removeSecrets(services, account)
+        return removeSecrets(services, sessions, account)
             .then(forget)
             .then([web, revocation](const Result<> &gone) {
                 return gone && web.isValid() ? revokeToken(web, revocation)

@@ -232,7 +232,7 @@ void TestKeeperFailures::mayDieAtAnyMoment()
     else if (moment == "request sent"_L1)
         QTRY_COMPARE(m_bench->server.seen.size(), 1);
     else if (moment == "storing"_L1)
-        QTRY_COMPARE(m_bench->store.heldWrites(), 1);
+        QTRY_COMPARE(m_bench->store.held(), 1);
     m_bench->keeper.reset();
     QTRY_VERIFY(token.isFinished() && value.isFinished());
     QCOMPARE(token.resultCount(), 0);

@@ -143,7 +143,7 @@ void TestKeeperTime::survivesACrashBeforeStoring()
 {
     m_bench->store.holdsWrites = true;
     const auto token = m_bench->keeper->ensureValid(0s);
-    QTRY_COMPARE(m_bench->store.heldWrites(), 1);
+    QTRY_COMPARE(m_bench->store.held(), 1);
     m_bench->keeper.reset(); // and the write is never carried out
     m_bench->store.holdsWrites = false;
     m_bench->server.answer = KeeperBench::tokens("a2", "r3");
@@ -156,7 +156,7 @@ void TestKeeperTime::asksForASignInAfterACrashBeforeStoring()
 {
     m_bench->store.holdsWrites = true;
     const auto token = m_bench->keeper->ensureValid(0s);
-    QTRY_COMPARE(m_bench->store.heldWrites(), 1);
+    QTRY_COMPARE(m_bench->store.held(), 1);
     m_bench->keeper.reset();
     m_bench->server.answer = {400, "application/json", R"({"error":"unauthorized_client"})"};
     m_bench->keeper = m_bench->makeKeeper();

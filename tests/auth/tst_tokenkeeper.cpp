@@ -182,7 +182,7 @@ void TestTokenKeeper::storesBeforeItTells()
     auto token = m_bench->keeper->ensureValid(0s);
     const auto told =
         token.then([&journal](const Result<AccessToken> &) { journal.append(u"told"_s); });
-    QTRY_COMPARE(m_bench->store.heldWrites(), 1);
+    QTRY_COMPARE(m_bench->store.held(), 1);
     QVERIFY(!token.isFinished());
     const auto joined = m_bench->keeper->authorization();
     QVERIFY(!joined.isFinished()); // the new access token is not used before either

@@ -32,13 +32,13 @@ QFuture<Result<std::optional<QString>>> RecordingSecretStore::read(const QString
     using Found = std::optional<QString>;
     journal.append(u"read "_s + key);
     const Later<Found> later;
-    const auto settle = [this, key, later] {
+    const auto step = [this, key, later] {
         if (readError)
             later.settle(tl::unexpected(*readError));
         else
             later.settle(secrets.contains(key) ? Found(secrets.value(key)) : Found());
     };
-    QMetaObject::invokeMethod(&m_context, settle, Qt::QueuedConnection);
+    settle(false, step);
     return later.promise->future();
 }
 
@@ -46,7 +46,7 @@ QFuture<Result<>> RecordingSecretStore::write(const QString &key, const QString 
 {
     journal.append(u"write "_s + key);
     const Later<void> later;
-    const auto settle = [this, key, secret, later] {
+    const auto step = [this, key, secret, later] {
         if (writeError) {
             later.settle(tl::unexpected(*writeError));
             return;
@@ -55,10 +55,7 @@ QFuture<Result<>> RecordingSecretStore::write(const QString &key, const QString 
         journal.append(u"wrote "_s + key);
         later.settle({});
     };
-    if (holdsWrites)
-        m_held.append(settle);
-    else
-        QMetaObject::invokeMethod(&m_context, settle, Qt::QueuedConnection);
+    settle(holdsWrites, step);
     return later.promise->future();
 }
 
@@ -66,7 +63,7 @@ QFuture<Result<>> RecordingSecretStore::remove(const QString &key)
 {
     journal.append(u"remove "_s + key);
     const Later<void> later;
-    const auto settle = [this, key, later] {
+    const auto step = [this, key, later] {
         if (removeError) {
             later.settle(tl::unexpected(*removeError));
             return;
@@ -74,13 +71,21 @@ QFuture<Result<>> RecordingSecretStore::remove(const QString &key)
         secrets.remove(key);
         later.settle({});
     };
-    QMetaObject::invokeMethod(&m_context, settle, Qt::QueuedConnection);
+    settle(holdsRemovals, step);
     return later.promise->future();
 }
 
 QString RecordingSecretStore::description() const
 {
     return u"the test's memory"_s;
+}
+
+void RecordingSecretStore::settle(bool isHeld, const std::function<void()> &step)
+{
+    if (isHeld)
+        m_held.append(step);
+    else
+        QMetaObject::invokeMethod(&m_context, step, Qt::QueuedConnection);
 }
 
 void RecordingSecretStore::release()

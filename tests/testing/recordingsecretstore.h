@@ -21,17 +21,21 @@ public:
     std::optional<Error> readError;
     std::optional<Error> writeError;
     std::optional<Error> removeError;
-    bool holdsWrites = false; //!< writes wait for release()
+    bool holdsWrites = false;   //!< they wait for release()
+    bool holdsRemovals = false; //!< likewise
 
     [[nodiscard]] QFuture<Result<std::optional<QString>>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<>> write(const QString &key, const QString &secret) override;
     [[nodiscard]] QFuture<Result<>> remove(const QString &key) override;
     [[nodiscard]] QString description() const override;
 
-    [[nodiscard]] int heldWrites() const { return int(m_held.size()); }
+    [[nodiscard]] int held() const { return int(m_held.size()); }
+    //! What is held by now; what that leads to waits again.
     void release();
 
 private:
+    void settle(bool isHeld, const std::function<void()> &step);
+
     QList<std::function<void()>> m_held;
     QObject m_context;
 };

@@ -7,6 +7,7 @@
 #include "testing/freeport.h"
 #include "testing/recordingsecretstore.h"
 #include "testing/standinserver.h"
+#include "workflows/signout.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -27,11 +28,15 @@ private Q_SLOTS:
     void signsIn();
     void cancelsBeforeTheTokensAreTold();
     void cancelsWhileAskingWhoItIs();
+    void sendsTokensBackBeforeItEnds_data();
+    void sendsTokensBackBeforeItEnds();
     void cancelsWhileStoring_data();
     void cancelsWhileStoring();
     void takesBackWhatCannotBeStored();
     void leavesAnEarlierSignInAlone();
     void leavesTheSecretOfOthersAlone();
+    void leavesASecondTryAlone();
+    void keepsTheSecretWhenOthersSignOut();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -206,6 +211,34 @@ void TestConnectAccount::cancelsWhileAskingWhoItIs()
     QCOMPARE(revoked().size(), 1);
 }
 
+void TestConnectAccount::sendsTokensBackBeforeItEnds_data()
+{
+    QTest::addColumn<Answer>("whoItIs");
+    QTest::addColumn<bool>("isCancelled");
+    QTest::addColumn<ErrorKind>("failure");
+    QTest::newRow("cancelled") << Answer{.way = Answer::Way::Held} << true << ErrorKind::Cancelled;
+    QTest::newRow("nobody knows who") << Answer{.body = "?"} << false << ErrorKind::UnreadableReply;
+}
+
+//! Whoever hears of the end may end the program.
+void TestConnectAccount::sendsTokensBackBeforeItEnds()
+{
+    QFETCH(Answer, whoItIs);
+    QFETCH(bool, isCancelled);
+    QFETCH(ErrorKind, failure);
+    m_server->script[1] = whoItIs;
+    QStringList revokedAtEnd;
+    start();
+    connect(m_connect.get(), &ConnectAccount::finished, this,
+            [this, &revokedAtEnd] { revokedAtEnd = revoked(); });
+    QTRY_COMPARE(m_server->seen.size(), 2);
+    if (isCancelled)
+        m_connect->cancel();
+    QTRY_VERIFY(m_isFinished);
+    QCOMPARE(this->failure(), failure);
+    QCOMPARE(revokedAtEnd, QStringList{u"r1"_s});
+}
+
 void TestConnectAccount::cancelsWhileStoring_data()
 {
     QTest::addColumn<int>("stored");  // secrets, before it is cancelled
@@ -226,10 +259,10 @@ void TestConnectAccount::cancelsWhileStoring()
     m_keychain->holdsWrites = true;
     start();
     for (int i = 0; i < stored; ++i) {
-        QTRY_COMPARE(m_keychain->heldWrites(), 1);
+        QTRY_COMPARE(m_keychain->held(), 1);
         m_keychain->release();
     }
-    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    QTRY_COMPARE(m_keychain->held(), 1);
     m_connect->cancel();
     if (isGone)
         m_connect.reset();
@@ -244,16 +277,16 @@ void TestConnectAccount::cancelsWhileStoring()
     QCOMPARE(revoked(), QStringList{u"r1"_s});
     QVERIFY(m_keychain->secrets.isEmpty());
     QCOMPARE(users(), QStringList());
-    QCOMPARE(m_keychain->heldWrites(), 0);
+    QCOMPARE(m_keychain->held(), 0);
 }
 
 void TestConnectAccount::takesBackWhatCannotBeStored()
 {
     m_keychain->holdsWrites = true;
     start();
-    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    QTRY_COMPARE(m_keychain->held(), 1);
     m_keychain->release();
-    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    QTRY_COMPARE(m_keychain->held(), 1);
     m_keychain->writeError = Error{ErrorKind::KeychainLocked, u"Unlock it."_s};
     m_keychain->release();
     QTRY_VERIFY(m_isFinished);
@@ -269,9 +302,9 @@ void TestConnectAccount::leavesAnEarlierSignInAlone()
     QVERIFY(signInBefore(m_id.userUuid));
     m_keychain->holdsWrites = true;
     start();
-    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    QTRY_COMPARE(m_keychain->held(), 1);
     m_keychain->release();
-    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    QTRY_COMPARE(m_keychain->held(), 1);
     m_connect->cancel();
     m_keychain->release();
     QTRY_COMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
@@ -288,9 +321,9 @@ void TestConnectAccount::leavesTheSecretOfOthersAlone()
     QVERIFY(signInBefore(u"{eve}"_s));
     m_keychain->holdsWrites = true;
     start();
-    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    QTRY_COMPARE(m_keychain->held(), 1);
     m_keychain->release();
-    QTRY_COMPARE(m_keychain->heldWrites(), 1);
+    QTRY_COMPARE(m_keychain->held(), 1);
     m_connect->cancel();
     m_keychain->release();
     QTRY_COMPARE(revoked(), QStringList{u"r1"_s});
@@ -299,6 +332,50 @@ void TestConnectAccount::leavesTheSecretOfOthersAlone()
     const auth::AccountId eve{u"{eve}"_s, m_id.consumerKey};
     QCOMPARE(m_keychain->secrets.value(eve.refreshTokenKey()), u"before"_s);
     QCOMPARE(users(), QStringList{u"{eve}"_s});
+}
+
+//! The keychain is slow: the secrets of the first try are taken back while the second one stores
+//! its own.
+void TestConnectAccount::leavesASecondTryAlone()
+{
+    m_server->script += m_server->script;
+    m_keychain->holdsWrites = m_keychain->holdsRemovals = true;
+    start();
+    QTRY_COMPARE(m_keychain->held(), 1);
+    m_connect->cancel();
+    const std::unique_ptr<ConnectAccount> first = std::move(m_connect);
+    start();
+    QTRY_COMPARE(m_keychain->held(), 2);
+    const auto goOn = [this] {
+        m_keychain->release();
+        return m_isFinished && m_keychain->held() == 0;
+    };
+    QVERIFY(QTest::qWaitFor(goOn));
+    QVERIFY(!QTest::qWaitFor([&goOn] { return !goOn(); }, 50)); // what may still come
+    QVERIFY(m_connect->result());
+    QCOMPARE(users(), QStringList{m_id.userUuid});
+    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
+    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
+    QCOMPARE(revoked(), QStringList());
+}
+
+void TestConnectAccount::keepsTheSecretWhenOthersSignOut()
+{
+    QVERIFY(signInBefore(u"{eve}"_s));
+    m_keychain->holdsWrites = true;
+    start();
+    QTRY_COMPARE(m_keychain->held(), 1);
+    m_keychain->release();
+    QTRY_COMPARE(m_keychain->held(), 1);
+    store::Account eve = ada();
+    eve.userUuid = u"{eve}"_s;
+    QVERIFY(journeys::awaited(workflows::signOut(*m_services, m_office->sessions, eve)));
+    QCOMPARE(users(), QStringList());
+    m_keychain->release();
+    QTRY_VERIFY(m_isFinished);
+    QVERIFY(m_connect->result());
+    QCOMPARE(users(), QStringList{m_id.userUuid});
+    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
 }
 
 QTEST_GUILESS_MAIN(TestConnectAccount)

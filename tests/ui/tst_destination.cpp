@@ -29,6 +29,8 @@ private Q_SLOTS:
     void pushesToWhatIsTyped();
     void pushesNowhereElse();
     void cancelsWhileTheBranchIsLookedUp();
+    void pushesNothingWhereItCannotBeWritten_data();
+    void pushesNothingWhereItCannotBeWritten();
     void asksNothingWhileAnotherWindowIsLookedAt();
 
 private:
@@ -163,6 +165,39 @@ void TestDestination::cancelsWhileTheBranchIsLookedUp()
     QTRY_COMPARE(primary()->text(), u"Push for Review"_s);
     QTRY_VERIFY(primary()->isEnabled());
     QCOMPARE(destinations(), QStringList());
+}
+
+void TestDestination::pushesNothingWhereItCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("statement"); // by somebody else, while the branch is looked up
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the disk refuses")
+        << u"CREATE TRIGGER refuse BEFORE UPDATE ON links BEGIN SELECT RAISE(ABORT, 'no'); END"_s
+        << u"cannot read or write its own database"_s;
+    QTest::newRow("the app was linked elsewhere")
+        << u"UPDATE links SET repository_slug = 'other', repository_uuid = ''"_s
+        << u"Meanwhile another Windlass has linked this app"_s;
+}
+
+void TestDestination::pushesNothingWhereItCannotBeWritten()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, said);
+    QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
+                                   {u"path"_s, u"/refs/branches/develop$"_s},
+                                   {u"action"_s, u"stall"_s},
+                                   {u"seconds"_s, 3}}));
+    const QJsonObject before = m_desk->desk.repositories();
+    type(u"develop"_s);
+    pressPush();
+    QTRY_COMPARE(text(u"phase"_s), u"Waiting..."_s);
+    auto database = store::Database::open(m_desk->office->services.profile.databaseFile());
+    QVERIFY(database && (*database)->run(statement));
+    QTRY_VERIFY_WITH_TIMEOUT(!text(u"errorMessage"_s).isEmpty(), patience);
+    QVERIFY2(text(u"errorMessage"_s).contains(said), qPrintable(text(u"errorMessage"_s)));
+    QTest::qWait(300); // what it could still begin
+    QCOMPARE(text(u"done"_s), QString());
+    QCOMPARE(m_desk->desk.repositories(), before);
 }
 
 void TestDestination::asksNothingWhileAnotherWindowIsLookedAt()

@@ -302,13 +302,11 @@ void AppController::branchChecked(const QString &name, bool isWanted, const Resu
         return; // too late: it was about something else
     }
     m_outcome.reset();
-    if (good) {
-        takeBranch(name);
-    } else {
+    if (!good)
         m_outcome = Outcome{good, {}};
-        refresh();
-    }
-    if (good && held)
+    const bool isTaken = good && writeLink([&name](store::Link &link) { link.branch = name; });
+    refresh();
+    if (isTaken && held)
         begin(held->message, held->way);
 }
 

@@ -168,7 +168,6 @@ private:
     void keepReview(const workflows::PublishProject &done);
     void previewed(const workflows::PublishProject &done);
     void saveChoices(const QList<store::OutputChoice> &choices, const std::function<void()> &then);
-    void takeBranch(const QString &name);
     void lookedUp(const store::Account &account, const Result<bitbucket::Repository> &found);
     void planArrived(const Result<projects::Plan> &plan);
     void progressed(const workflows::PublishProgress &progress);

@@ -92,11 +92,6 @@ void AppController::chooseBranch(const QString &name)
             });
 }
 
-void AppController::takeBranch(const QString &name)
-{
-    changeLink([&name](store::Link &link) { link.branch = name; });
-}
-
 // A push may have ended while the dialog was open: of the link only what it asks for is taken.
 void AppController::setReview(const store::Link &chosen)
 {

@@ -190,6 +190,8 @@ int runWindow(int argc, char **argv, cli::Invocation invocation)
     SingleInstance instance((*application)->instanceName());
     if (instance.handOver(requestOf(invocation)))
         return cli::Done;
+    // Whoever stops the program from outside gets the same end as by the window's own button.
+    const cli::Interrupt interrupt;
     instance.listen();
     ui::MainWindow &window = (*application)->window();
     QObject::connect(&instance, &SingleInstance::asked, &window,
@@ -202,8 +204,6 @@ int runWindow(int argc, char **argv, cli::Invocation invocation)
         desktopScheme.emplace();
         QGuiApplication::setWindowIcon(QIcon(u":/icons/windlass.svg"_s));
     });
-    // Whoever stops the program from outside gets the same end as by the window's own button.
-    const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::requested, &window, [&window] {
         window.close();
         QCoreApplication::exit(cli::Done); // whatever dialog is open

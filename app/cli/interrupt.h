@@ -6,8 +6,8 @@
 
 namespace windlass::cli {
 
-//! Ctrl-C (and SIGTERM) as a signal in the event loop. The second one ends the program at once, as
-//! usual.
+//! Ctrl-C as a signal in the event loop; so are SIGTERM, and the end of the terminal unless nohup
+//! has that ignored. The second one ends the program at once, as usual.
 class Interrupt final : public QObject
 {
     Q_OBJECT

@@ -164,6 +164,7 @@ store::Link PublishCommand::newLink() const
     link.projectKey = m_invocation.value(u"project"_s);
     link.isPrivate = !m_invocation.has(u"public"_s);
     link.source = projects::usualSourceOf(m_app.folder);
+    link.baseDirectory = m_stored.baseDirectory;
     link.writesOnceAsAmplication = projects::isAmplicationBuild(m_app.folder);
     return link;
 }

@@ -201,6 +201,11 @@ void TestHeadlessPublish::pushesBelowADirectory()
     QCOMPARE(m_desk->publish(app, {}).exitCode, 0); // the link remembers it
     QCOMPARE(m_desk->gitAtServer(u"acme/mono"_s, {u"ls-tree"_s, u"--name-only"_s, u"main"_s}),
              u"services"_s);
+    // Also in another repository, as in the window.
+    const Run other = m_desk->publish(app, {u"--to"_s, u"acme/more"_s, u"--create"_s});
+    QVERIFY2(other.exitCode == 0, other.told());
+    QCOMPARE(m_desk->gitAtServer(u"acme/more"_s, {u"ls-tree"_s, u"--name-only"_s, u"main"_s}),
+             u"services"_s);
 }
 
 // It is the same repository, whatever it is called: a push for review stays one.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void opensAWindowForAnotherProfile();
     void leavesNoSocketBehind_data();
     void leavesNoSocketBehind();
+    void outlivesItsTerminal();
 
 private:
     [[nodiscard]] std::unique_ptr<WindlassProcess> window(const QString &folder,
@@ -106,6 +107,7 @@ void TestSecondStart::leavesNoSocketBehind_data()
     QTest::addColumn<int>("number");
     QTest::newRow("Ctrl-C") << SIGINT;
     QTest::newRow("end of the session") << SIGTERM;
+    QTest::newRow("the terminal is closed") << SIGHUP;
 }
 
 void TestSecondStart::leavesNoSocketBehind()
@@ -115,6 +117,7 @@ void TestSecondStart::leavesNoSocketBehind()
     const auto sockets = [&runtime] {
         return runtime.entryList({u"windlass-*"_s}, QDir::System | QDir::Files).size();
     };
+    std::signal(SIGHUP, SIG_DFL); // whoever runs the tests may ignore it
     const auto first = window(m_desk->makeApp(u"one"_s), m_desk->profile());
     QTRY_COMPARE_WITH_TIMEOUT(apps(m_desk->profile()), QStringList{u"one"_s}, patience);
     QCOMPARE(sockets(), 1);
@@ -125,6 +128,19 @@ void TestSecondStart::leavesNoSocketBehind()
     QVERIFY2(run.exitCode == 0, run.told());
     QCOMPARE(sockets(), 0);
     QVERIFY(QFile::exists(settings)); // the place of the window
+}
+
+//! Started by nohup.
+void TestSecondStart::outlivesItsTerminal()
+{
+    std::signal(SIGHUP, SIG_IGN);
+    const auto first = window(m_desk->makeApp(u"one"_s), m_desk->profile());
+    QTRY_COMPARE_WITH_TIMEOUT(apps(m_desk->profile()), QStringList{u"one"_s}, patience);
+    QCOMPARE(kill(pid_t(first->processId()), SIGHUP), 0);
+    QTest::qWait(500);
+    QVERIFY(!first->hasEnded());
+    QCOMPARE(kill(pid_t(first->processId()), SIGTERM), 0);
+    QCOMPARE(first->waitForEnd().exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSecondStart)

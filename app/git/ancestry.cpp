@@ -37,17 +37,24 @@ ShallowHistory::ShallowHistory(git_repository *repository) : m_repository(reposi
         m_ends.insert(QByteArray::fromHex(file.readLine().trimmed()));
 }
 
-//! Nothing when it is not here.
-std::optional<QList<git_oid>> ShallowHistory::parentsOf(const git_oid &commit) const
+//! As the commit has them, here or not; nothing when it is not here itself.
+std::optional<QList<git_oid>> ShallowHistory::namedParentsOf(const git_oid &commit) const
 {
     const auto found = acquire<CommitHandle>({}, git_commit_lookup, m_repository, &commit);
     if (!found)
         return std::nullopt;
     QList<git_oid> parents;
-    if (m_ends.contains(bytesOf(commit)))
-        return parents;
     for (unsigned i = 0; i < git_commit_parentcount(found->get()); ++i)
         parents.append(*git_commit_parent_id(found->get(), i));
+    return parents;
+}
+
+//! Those that were not left out; nothing when \a commit is not here.
+std::optional<QList<git_oid>> ShallowHistory::parentsOf(const git_oid &commit) const
+{
+    auto parents = namedParentsOf(commit);
+    if (parents && m_ends.contains(bytesOf(commit)))
+        parents->clear();
     return parents;
 }
 
@@ -104,12 +111,13 @@ std::optional<git_oid> ShallowHistory::mergeBase(const git_oid &one, const git_o
     return best == common.cend() ? std::nullopt : std::optional(*best);
 }
 
+// The file of git also has first commits, where they are as far back as the clone was to reach.
 bool ShallowHistory::endsAt(const git_oid &commit) const
 {
-    const QList<git_oid> parents = parentsOf(commit).value_or(QList<git_oid>());
-    return m_ends.contains(bytesOf(commit))
-           || std::any_of(parents.begin(), parents.end(),
-                          [this](const git_oid &id) { return !parentsOf(id); });
+    const QList<git_oid> parents = namedParentsOf(commit).value_or(QList<git_oid>());
+    const bool isCut = m_ends.contains(bytesOf(commit));
+    return std::any_of(parents.begin(), parents.end(),
+                       [this, isCut](const git_oid &id) { return isCut || !namedParentsOf(id); });
 }
 
 bool isDescendant(git_repository *repository, const git_oid &commit, const git_oid &ancestor)

@@ -35,10 +35,11 @@ private:
 
     explicit ShallowHistory(git_repository *repository);
     [[nodiscard]] QList<git_oid> walk(QList<git_oid> from, Ids &seen) const;
+    [[nodiscard]] std::optional<QList<git_oid>> namedParentsOf(const git_oid &commit) const;
     [[nodiscard]] std::optional<QList<git_oid>> parentsOf(const git_oid &commit) const;
 
     git_repository *m_repository;
-    Ids m_ends; //!< commits whose parents were left out
+    Ids m_ends; //!< commits whose parents, if any, were left out
 };
 
 //! Whether \a ancestor is before \a commit, also in a shallow clone. Not of itself.

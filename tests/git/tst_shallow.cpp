@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sendsToANewBranch();
     void refusesABranchThatMoved();
     void refusesAServerWithoutTheRest();
+    void sendsAHistoryThatIsWhole();
 
 private:
     //! The folder becomes a clone of the server's main, which has five commits, with the last
@@ -187,6 +188,18 @@ void TestShallow::refusesAServerWithoutTheRest()
     QVERIFY2(result.error().message.contains(u"git fetch --unshallow"_s),
              qPrintable(result.error().message));
     QCOMPARE(m_bench.remoteTip(u"main"_s), QString());
+}
+
+// Where a clone is cut right at the first commit, git notes that one as well.
+void TestShallow::sendsAHistoryThatIsWhole()
+{
+    QVERIFY(m_bench.run("git clone -q --depth 1 \"file://$PWD\" ../short; rm -rf .git;"
+                        "mv ../short/.git .; test -s .git/shallow"));
+    const PushRequest request = requestFor();
+    const auto result = m_bench.pushed(request);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message + result.error().detail));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), request.commit.hex());
+    QCOMPARE(atServer("git fsck --strict --full 2>&1"), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestShallow)

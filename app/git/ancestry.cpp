@@ -22,12 +22,12 @@ QByteArray bytesOf(const git_oid &id)
 
 std::optional<ShallowHistory> ShallowHistory::of(git_repository *repository)
 {
-    return git_repository_is_shallow(repository) == 1 ? std::optional(ShallowHistory(repository))
-                                                      : std::nullopt;
+    const ShallowHistory history(repository);
+    return history.m_ends.isEmpty() ? std::nullopt : std::optional(history);
 }
 
-// The file of git that says so has a commit in each line. One that cannot be read is as good as an
-// empty one: the history ends where nothing more is here, too.
+// The file of git that says so has a commit in each line; one for all worktrees, which libgit2 1.5
+// does not know. One that cannot be read counts as none, as for git.
 ShallowHistory::ShallowHistory(git_repository *repository) : m_repository(repository)
 {
     QFile file(QFile::decodeName(git_repository_commondir(repository)) + u"shallow"_s);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sendsWhatFollows_data();
     void sendsWhatFollows();
     void sendsToANewBranch();
+    void sendsFromALinkedWorktree();
     void refusesABranchThatMoved();
     void refusesAServerWithoutTheRest();
     void sendsAHistoryThatIsWhole();
@@ -164,6 +165,23 @@ void TestShallow::sendsToANewBranch()
     const auto result = m_bench.pushed(request);
     QVERIFY2(result, result ? "" : qPrintable(result.error().message + result.error().detail));
     QCOMPARE(m_bench.remoteTip(u"windlass/review"_s), request.commit.hex());
+    QCOMPARE(atServer("git rev-list --count windlass/review"), QByteArray("6"));
+}
+
+// What was left out is noted once for all worktrees.
+void TestShallow::sendsFromALinkedWorktree()
+{
+    QVERIFY(cloneShallow(1));
+    QVERIFY(m_bench.run("git worktree add -q -b side ../linked; cd ../linked;"
+                        "echo 5 > d/5; git add .; git commit -qm 5"));
+    PushRequest request = requestFor(u"windlass/review"_s);
+    request.folder = m_bench.filePath(u"linked"_s);
+    request.commit = m_bench.commitAt(u"side"_s);
+    const auto apart = divergenceOf(request.folder, request.commit, m_bench.commitAt(u"main"_s));
+    QVERIFY2(apart, apart ? "" : qPrintable(apart.error().message + apart.error().detail));
+    QCOMPARE(apart->ahead, 1);
+    const auto result = m_bench.pushed(request);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message + result.error().detail));
     QCOMPARE(atServer("git rev-list --count windlass/review"), QByteArray("6"));
 }
 

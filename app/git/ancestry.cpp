@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/ancestry.h"
 
+#include "foundation/refusals.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -91,13 +93,15 @@ bool ShallowHistory::isAncestor(const git_oid &ancestor, const git_oid &of) cons
     });
 }
 
-std::optional<git_oid> ShallowHistory::mergeBase(const git_oid &one, const git_oid &other) const
+Result<std::optional<git_oid>> ShallowHistory::mergeBase(const git_oid &one,
+                                                         const git_oid &other) const
 {
     Ids ofOther;
-    (void)walk({other}, ofOther);
+    const QList<git_oid> others = walk({other}, ofOther);
+    const QList<git_oid> ours = between({one});
     QList<git_oid> common;
     QList<git_oid> theirParents;
-    for (const git_oid &id : between({one})) {
+    for (const git_oid &id : ours) {
         if (!ofOther.contains(bytesOf(id)))
             continue;
         common.append(id);
@@ -108,7 +112,17 @@ std::optional<git_oid> ShallowHistory::mergeBase(const git_oid &one, const git_o
     const auto best = std::find_if(common.cbegin(), common.cend(), [&worse](const git_oid &id) {
         return !worse.contains(bytesOf(id));
     });
-    return best == common.cend() ? std::nullopt : std::optional(*best);
+    if (best != common.cend())
+        return std::optional(*best);
+    if (!isWhole(ours + others))
+        return tl::unexpected(missingHistory());
+    return std::nullopt;
+}
+
+bool ShallowHistory::isWhole(const QList<git_oid> &commits) const
+{
+    return std::none_of(commits.begin(), commits.end(),
+                        [this](const git_oid &id) { return endsAt(id); });
 }
 
 // The file of git also has first commits, where they are as far back as the clone was to reach.
@@ -118,6 +132,11 @@ bool ShallowHistory::endsAt(const git_oid &commit) const
     const bool isCut = m_ends.contains(bytesOf(commit));
     return std::any_of(parents.begin(), parents.end(),
                        [this, isCut](const git_oid &id) { return isCut || !namedParentsOf(id); });
+}
+
+Error missingHistory()
+{
+    return errorOf(*explain({.words = u"shallow update not allowed"_s})); // as git would say
 }
 
 bool isDescendant(git_repository *repository, const git_oid &commit, const git_oid &ancestor)

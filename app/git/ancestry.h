@@ -25,10 +25,12 @@ public:
     [[nodiscard]] QList<git_oid> between(const QList<git_oid> &commits,
                                          const QList<git_oid> &known = {}) const;
     [[nodiscard]] bool isAncestor(const git_oid &ancestor, const git_oid &of) const;
-    //! The best common ancestor, one of them where several are as good.
-    [[nodiscard]] std::optional<git_oid> mergeBase(const git_oid &one, const git_oid &other) const;
-    //! Whether \a commit has parents that were left out, or are missing.
-    [[nodiscard]] bool endsAt(const git_oid &commit) const;
+    //! The best common ancestor, one of them where several are as good; nothing for unrelated
+    //! histories. Errors: Rejected where one might be in what was left out.
+    [[nodiscard]] Result<std::optional<git_oid>> mergeBase(const git_oid &one,
+                                                           const git_oid &other) const;
+    //! Whether no parent of \a commits was left out, or is missing.
+    [[nodiscard]] bool isWhole(const QList<git_oid> &commits) const;
 
 private:
     using Ids = QSet<QByteArray>; //!< as 20 bytes
@@ -37,10 +39,14 @@ private:
     [[nodiscard]] QList<git_oid> walk(QList<git_oid> from, Ids &seen) const;
     [[nodiscard]] std::optional<QList<git_oid>> namedParentsOf(const git_oid &commit) const;
     [[nodiscard]] std::optional<QList<git_oid>> parentsOf(const git_oid &commit) const;
+    [[nodiscard]] bool endsAt(const git_oid &commit) const;
 
     git_repository *m_repository;
     Ids m_ends; //!< commits whose parents, if any, were left out
 };
+
+//! What was left out of a shallow clone is needed: Rejected.
+[[nodiscard]] Error missingHistory();
 
 //! Whether \a ancestor is before \a commit, also in a shallow clone. Not of itself.
 [[nodiscard]] bool isDescendant(git_repository *repository, const git_oid &commit,

@@ -127,10 +127,10 @@ Result<std::optional<ObjectId>> mergeBaseOf(const QString &repository, const Obj
         return tl::unexpected(opened.error());
     const git_oid first = toOid(one);
     const git_oid second = toOid(other);
-    if (const auto shallow = ShallowHistory::of(opened->get())) {
-        const auto common = shallow->mergeBase(first, second);
-        return common ? std::optional(fromOid(*common)) : std::nullopt;
-    }
+    if (const auto shallow = ShallowHistory::of(opened->get()))
+        return shallow->mergeBase(first, second).map([](const std::optional<git_oid> &common) {
+            return common ? std::optional(fromOid(*common)) : std::nullopt;
+        });
     git_oid base = {};
     const int code = git_merge_base(&base, opened->get(), &first, &second);
     if (code == GIT_ENOTFOUND)

@@ -28,7 +28,7 @@ struct Divergence
                                               const ObjectId &theirs);
 
 //! The best common ancestor, one of them where several are as good; nothing for unrelated
-//! histories.
+//! histories. Errors also: Rejected in a shallow clone, where one might be in what was left out.
 [[nodiscard]] Result<std::optional<ObjectId>>
 mergeBaseOf(const QString &repository, const ObjectId &one, const ObjectId &other);
 

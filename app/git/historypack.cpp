@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/historypack.h"
 
-#include "foundation/refusals.h"
 #include "git/ancestry.h"
 #include "git/folder.h"
 
@@ -140,16 +139,12 @@ Result<> chooseOf(const ShallowHistory &shallow, git_packbuilder *builder,
     for (const ObjectId &commit : commits)
         tips.append(toOid(commit));
     const QList<git_oid> chosen = shallow.between(tips, known);
-    const bool isWhole = std::none_of(chosen.begin(), chosen.end(),
-                                      [&shallow](const git_oid &id) { return shallow.endsAt(id); });
     const bool mayHaveRest =
         std::any_of(known.begin(), known.end(), [repository](const git_oid &id) {
             return !findCommit(repository, fromOid(id));
         });
-    if (!isWhole && !mayHaveRest) {
-        const auto words = explain({.words = u"shallow update not allowed"_s}); // as git would say
-        return tl::unexpected(errorOf(*words));
-    }
+    if (!shallow.isWhole(chosen) && !mayHaveRest)
+        return tl::unexpected(missingHistory());
     ShallowChoice choice(builder, repository);
     for (const git_oid &id : known)
         choice.know(id);

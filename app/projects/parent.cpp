@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Result<Footing> below(const ObjectId &base) const;
     [[nodiscard]] Result<Footing> onTheirs(const ObjectId &base) const;
     [[nodiscard]] bool isInHistory(const ObjectId &commit) const;
-    [[nodiscard]] bool isRelated(const ObjectId &commit) const;
+    [[nodiscard]] Result<bool> isRelated(const ObjectId &commit) const;
     [[nodiscard]] bool wasPushed(const ObjectId &tree) const;
     [[nodiscard]] std::optional<ObjectId> lastOfOurs() const;
     [[nodiscard]] bool isReview() const { return m_target.destination.has_value(); }
@@ -81,12 +81,14 @@ Result<Footing> Choice::atRoot(const ObjectId &base) const
         return Footing{base, m_state.headBranch == m_target.branch};
     if (!isReview() || !tree)
         return branchMoved(moved());
-    // Where the pull request is merged, nothing of the destination is undone. After an earlier one
-    // that is no way: what it brought would be in both.
+    // After an earlier pull request HEAD is no way: what it brought would be in both.
     const bool isFirst = m_app.link && m_app.link->lastReviewCommit.isEmpty();
-    if (!m_tips.branch && isFirst && isRelated(base))
-        return Footing{m_state.headCommit};
-    return onTheirs(base);
+    if (m_tips.branch || !isFirst)
+        return onTheirs(base);
+    // Where the pull request is merged, nothing of the destination is undone.
+    return isRelated(base).and_then([&](bool related) {
+        return related ? Result<Footing>(Footing{m_state.headCommit}) : onTheirs(base);
+    });
 }
 
 //! Others may do what they like outside of the directory.
@@ -116,12 +118,12 @@ bool Choice::isInHistory(const ObjectId &commit) const
     return m_state.headCommit && git::contains(m_app.folder, *m_state.headCommit, commit);
 }
 
-bool Choice::isRelated(const ObjectId &commit) const
+Result<bool> Choice::isRelated(const ObjectId &commit) const
 {
-    const auto base = m_state.headCommit
-                          ? git::mergeBaseOf(m_app.folder, *m_state.headCommit, commit)
-                          : Result<std::optional<ObjectId>>();
-    return base && *base;
+    if (!m_state.headCommit)
+        return false;
+    return git::mergeBaseOf(m_app.folder, *m_state.headCommit, commit)
+        .map([](const std::optional<ObjectId> &base) { return base.has_value(); });
 }
 
 //! True when \a tree is what one of our pushes from this folder brought, and nothing else.

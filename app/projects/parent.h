@@ -47,7 +47,8 @@ struct Footing
 //! For review more is possible: what others did to our branch is merged, and a branch that is new
 //! may put the folder's files in the place of others, as somebody will look at it. \note The tips
 //! must have been fetched if they can be.
-//! Errors: BranchMoved; BadInput when the base directory is a file there.
+//! Errors: BranchMoved; BadInput when the base directory is a file there; those of
+//! git::mergeBaseOf().
 [[nodiscard]] Result<Footing> chooseParent(const store::App &app, const git::FolderState &state,
                                            const Target &target, const ServerTips &tips);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void comparesAsGitDoes_data();
     void comparesAsGitDoes();
+    void tellsWhatIsUnrelated();
     void sendsWhatFollows_data();
     void sendsWhatFollows();
     void sendsToANewBranch();
@@ -67,6 +68,11 @@ QByteArray shallowHistory(QRandomGenerator &random, int depth)
              "git config core.bare false; test -s .git/shallow";
 }
 
+bool isMissingHistory(const Error &error)
+{
+    return error.kind == ErrorKind::Rejected && error.message.contains(u"git fetch --unshallow"_s);
+}
+
 } // namespace
 
 void TestShallow::init()
@@ -108,12 +114,28 @@ void TestShallow::comparesAsGitDoes()
             const QStringList best = folder.ask({u"merge-base"_s, u"--all"_s, one, other})
                                          .split(u'\n', Qt::SkipEmptyParts);
             const auto base = mergeBaseOf(folder.path(), first, second);
-            QVERIFY(base);
-            QCOMPARE(base->has_value(), !best.isEmpty());
-            QVERIFY(!*base || best.contains((*base)->hex()));
+            QCOMPARE(base.has_value(), !best.isEmpty()); // what they have in common is cut off
+            QVERIFY(base ? *base && best.contains((*base)->hex()) : isMissingHistory(base.error()));
             QCOMPARE(contains(folder.path(), first, second), best.contains(other));
         }
     }
+}
+
+// Only whole histories can be known to have nothing in common.
+void TestShallow::tellsWhatIsUnrelated()
+{
+    QVERIFY(cloneShallow(1));
+    QVERIFY(m_bench.run("git switch -q --orphan one; git commit -q --allow-empty -m one;"
+                        "git switch -q --orphan two; git commit -q --allow-empty -m two"));
+    const auto compared = [this](const QString &one, const QString &other) {
+        return mergeBaseOf(m_bench.folder(), m_bench.commitAt(one), m_bench.commitAt(other));
+    };
+    const auto whole = compared(u"one"_s, u"two"_s);
+    QVERIFY(whole && !*whole);
+    const auto cut = compared(u"one"_s, u"main"_s);
+    QVERIFY(!cut && isMissingHistory(cut.error()));
+    const auto alsoCut = compared(u"main"_s, u"one"_s);
+    QVERIFY(!alsoCut && isMissingHistory(alsoCut.error()));
 }
 
 bool TestShallow::cloneShallow(int depth)
@@ -204,9 +226,7 @@ void TestShallow::refusesAServerWithoutTheRest()
     QVERIFY(m_bench.run("git -C ../srv/app.git update-ref -d refs/heads/main"));
     const auto result = m_bench.pushed(requestFor());
     QVERIFY(!result);
-    QCOMPARE(result.error().kind, ErrorKind::Rejected);
-    QVERIFY2(result.error().message.contains(u"git fetch --unshallow"_s),
-             qPrintable(result.error().message));
+    QVERIFY2(isMissingHistory(result.error()), qPrintable(result.error().message));
     QCOMPARE(m_bench.remoteTip(u"main"_s), QString());
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void startsAnewWithoutRepository();
     void standsOnOthersWorkForReview_data();
     void standsOnOthersWorkForReview();
+    void replacesNothingInAShallowClone();
     void mergesNothingWithARewrittenBranch();
     void knowsTheFolderBehindAMerge();
     void looksBelowTheBaseDirectory_data();
@@ -306,6 +307,28 @@ void TestParent::standsOnOthersWorkForReview()
     QCOMPARE(footing->prefersFolder, kind == "prefers"_L1);
     QCOMPARE(footing->isReplacement, kind == "replaces"_L1);
     QVERIFY(footing->isAside);
+}
+
+// What the two branches have in common is not here, so nobody can tell whether there is anything.
+void TestParent::replacesNothingInAShallowClone()
+{
+    const QString folder = m_place.filePath(u"cut"_s);
+    const testing::Ran ran = testing::script(
+        m_folder, "git clone -q --bare . ../whole.git; git -C ../whole.git branch next theirs;"
+                  "git clone -q --depth 1 --no-single-branch \"file://$PWD/../whole.git\" ../cut");
+    QVERIFY2(ran.exitCode == 0, ran.errors.constData());
+    git::FolderState state;
+    state.hasRepository = true;
+    state.headBranch = git::BranchName::parse(u"main"_s).value();
+    state.headCommit = commit(u"two"_s);
+    const Target target{git::BranchName::parse(u"windlass/shop"_s).value(),
+                        git::BranchName::parse(u"next"_s).value()};
+    const auto footing = chooseParent(store::App{1, folder, store::Link{}}, state, target,
+                                      {std::nullopt, commit(u"theirs"_s)});
+    QVERIFY(!footing);
+    QCOMPARE(footing.error().kind, ErrorKind::Rejected);
+    QVERIFY2(footing.error().message.contains(u"git fetch --unshallow"_s),
+             qPrintable(footing.error().message));
 }
 
 // What our branch lacks there was never deleted: a merge would delete it here.

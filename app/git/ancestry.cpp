@@ -35,8 +35,10 @@ ShallowHistory::ShallowHistory(git_repository *repository) : m_repository(reposi
     QFile file(QFile::decodeName(git_repository_commondir(repository)) + u"shallow"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    while (!file.atEnd())
-        m_ends.insert(QByteArray::fromHex(file.readLine().trimmed()));
+    while (!file.atEnd()) {
+        if (const auto id = ObjectId::fromHex(QString::fromLatin1(file.readLine().trimmed())))
+            m_ends.insert(bytesOf(toOid(*id)));
+    }
 }
 
 //! As the commit has them, here or not; nothing when it is not here itself.
@@ -132,6 +134,35 @@ bool ShallowHistory::endsAt(const git_oid &commit) const
     const bool isCut = m_ends.contains(bytesOf(commit));
     return std::any_of(parents.begin(), parents.end(),
                        [this, isCut](const git_oid &id) { return isCut || !namedParentsOf(id); });
+}
+
+QList<git_oid> ShallowHistory::ends() const
+{
+    QList<git_oid> ends;
+    for (const QByteArray &bytes : m_ends) {
+        git_oid id = {};
+        git_oid_fromraw(&id, reinterpret_cast<const unsigned char *>(bytes.constData()));
+        ends.append(id);
+    }
+    return ends;
+}
+
+QList<git_oid> tipsOf(git_repository *repository, const char *pattern)
+{
+    struct Tips
+    {
+        git_repository *repository;
+        QList<git_oid> ids;
+    } tips{repository, {}};
+    const auto add = [](const char *name, void *payload) {
+        auto *all = static_cast<Tips *>(payload);
+        git_oid id = {};
+        if (git_reference_name_to_id(&id, all->repository, name) == 0)
+            all->ids.append(id);
+        return 0;
+    };
+    git_reference_foreach_glob(repository, pattern, add, &tips);
+    return tips.ids;
 }
 
 Error missingHistory()

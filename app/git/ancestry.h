@@ -31,6 +31,8 @@ public:
                                                            const git_oid &other) const;
     //! Whether no parent of \a commits was left out, or is missing.
     [[nodiscard]] bool isWhole(const QList<git_oid> &commits) const;
+    //! What git has noted as the ends.
+    [[nodiscard]] QList<git_oid> ends() const;
 
 private:
     using Ids = QSet<QByteArray>; //!< as 20 bytes
@@ -47,6 +49,9 @@ private:
 
 //! What was left out of a shallow clone is needed: Rejected.
 [[nodiscard]] Error missingHistory();
+
+//! Where the references stand that fit \a pattern.
+[[nodiscard]] QList<git_oid> tipsOf(git_repository *repository, const char *pattern);
 
 //! Whether \a ancestor is before \a commit, also in a shallow clone. Not of itself.
 [[nodiscard]] bool isDescendant(git_repository *repository, const git_oid &commit,

@@ -4,7 +4,9 @@
 
 #include "foundation/address.h"
 #include "foundation/refusals.h"
+#include "git/ancestry.h"
 #include "git/plaintext.h"
+#include "git/shallowfetch.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +127,8 @@ Result<QList<RemoteCall::RemoteReference>> RemoteCall::connectToFetch(git_remote
 {
     git_remote_connect_options options = connectOptions();
     options.custom_headers = {}; // of which libgit2 1.5.1 loses a copy at each download
+    if (ShallowHistory::of(git_remote_owner(remote)))
+        options.callbacks.transport = makeShallowTransport;
     m_isTokenGiven = false;
     const git_remote_head **heads = nullptr;
     std::size_t count = 0;
@@ -155,6 +159,7 @@ Result<> RemoteCall::download(git_remote *remote, const QByteArrayList &refspecs
     for (QByteArray &word : words)
         pointers.push_back(word.data());
     const git_strarray all{pointers.data(), pointers.size()};
+    const HiddenReferences hidden(git_remote_owner(remote));
     const int code = git_remote_download(remote, &all, &options);
     return code < 0 ? Result<>(tl::unexpected(error(code))) : Result<>();
 }

@@ -18,24 +18,6 @@ using RevwalkHandle = std::unique_ptr<git_revwalk, FreeWith<git_revwalk_free>>;
 using BlobHandle = std::unique_ptr<git_blob, FreeWith<git_blob_free>>;
 using Take = std::function<void(const UnsentFile &, const ReadUnsent &)>;
 
-QList<git_oid> tipsOfRemotes(git_repository *repository)
-{
-    struct Tips
-    {
-        git_repository *repository;
-        QList<git_oid> ids;
-    } tips{repository, {}};
-    const auto add = [](const char *name, void *payload) {
-        auto *all = static_cast<Tips *>(payload);
-        git_oid id = {};
-        if (git_reference_name_to_id(&id, all->repository, name) == 0)
-            all->ids.append(id);
-        return 0;
-    };
-    git_reference_foreach_glob(repository, "refs/remotes/*", add, &tips);
-    return tips.ids;
-}
-
 class Walk final
 {
 public:
@@ -107,7 +89,7 @@ Result<std::vector<git_oid>> Walk::commits(const ObjectId &head, const QList<Obj
 std::vector<git_oid> Walk::commitsOf(const ShallowHistory &shallow, const ObjectId &head,
                                      const QList<ObjectId> &sent) const
 {
-    QList<git_oid> known = tipsOfRemotes(m_repository);
+    QList<git_oid> known = tipsOf(m_repository, "refs/remotes/*");
     for (const ObjectId &each : sent)
         known.append(toOid(each));
     const QList<git_oid> all = shallow.between({toOid(head)}, known);

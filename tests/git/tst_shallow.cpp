@@ -30,12 +30,16 @@ private Q_SLOTS:
     void refusesABranchThatMoved();
     void refusesAServerWithoutTheRest();
     void sendsAHistoryThatIsWhole();
+    void bringsWhatIsNew_data();
+    void bringsWhatIsNew();
+    void bringsABranchFromBefore();
 
 private:
     //! The folder becomes a clone of the server's main, which has five commits, with the last
     //! \a depth of them.
     [[nodiscard]] bool cloneShallow(int depth);
     [[nodiscard]] PushRequest requestFor(const QString &branch = u"main"_s) const;
+    [[nodiscard]] Result<ObjectId> fetched(const QString &branch);
     [[nodiscard]] QByteArray atServer(const QByteArray &script) const
     {
         return testing::script(m_bench.server(), script).output.trimmed();
@@ -240,6 +244,58 @@ void TestShallow::sendsAHistoryThatIsWhole()
     QVERIFY2(result, result ? "" : qPrintable(result.error().message + result.error().detail));
     QCOMPARE(m_bench.remoteTip(u"main"_s), request.commit.hex());
     QCOMPARE(atServer("git fsck --strict --full 2>&1"), QByteArray());
+}
+
+Result<ObjectId> TestShallow::fetched(const QString &branch)
+{
+    const PushRequest push = requestFor(branch);
+    const auto future = git::fetch(m_bench.pool(), {push.folder, push.remote, push.branch}, {});
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000))
+        return fail(ErrorKind::Internal, u"the fetch did not end"_s);
+    return future.result();
+}
+
+void TestShallow::bringsWhatIsNew_data()
+{
+    sendsWhatFollows_data();
+}
+
+// Others committed, among it content that was there before the clone begins.
+void TestShallow::bringsWhatIsNew()
+{
+    QFETCH(int, depth);
+    QVERIFY(cloneShallow(depth));
+    QVERIFY(m_bench.run("git clone -q ../srv/app.git ../other; cd ../other;"
+                        "git checkout HEAD~3 n; git commit -qm back; echo 6 > m; git add m;"
+                        "git commit -qm new; git push -q origin main"));
+    for (int times = 2; times > 0; --times) {
+        const auto tip = fetched(u"main"_s);
+        QVERIFY2(tip, tip ? "" : qPrintable(tip.error().message + tip.error().detail));
+        QCOMPARE(tip->hex(), m_bench.remoteTip(u"main"_s));
+        const auto apart = divergenceOf(m_bench.folder(), m_bench.commitAt(u"HEAD"_s), *tip);
+        QVERIFY(apart);
+        QCOMPARE(apart->ahead, 0);
+        QCOMPARE(apart->behind, 2);
+    }
+    QVERIFY(m_bench.run("git fsck --strict --full; git log -p refs/windlass/main > /dev/null"));
+    const QByteArray brought = "git verify-pack -v $(ls -t .git/objects/pack/*.idx | head -1) |"
+                               "grep -c ' commit '";
+    QCOMPARE(testing::script(m_bench.folder(), brought).output.trimmed(), QByteArray("2"));
+}
+
+// As git does, what the branch has before the clone's end is brought, and the end stays.
+void TestShallow::bringsABranchFromBefore()
+{
+    QVERIFY(cloneShallow(1));
+    QVERIFY(m_bench.run("git clone -q ../srv/app.git ../other; cd ../other;"
+                        "git checkout -q -b side HEAD~2; echo 6 > m; git add m; git commit -qm new;"
+                        "git push -q origin side"));
+    const auto tip = fetched(u"side"_s);
+    QVERIFY2(tip, tip ? "" : qPrintable(tip.error().message + tip.error().detail));
+    QVERIFY(m_bench.run("git fsck --strict --full; test $(git rev-list --count HEAD) = 1;"
+                        "test $(git rev-list --count refs/windlass/side) = 4"));
+    const auto base = mergeBaseOf(m_bench.folder(), m_bench.commitAt(u"HEAD"_s), *tip);
+    QVERIFY(!base && isMissingHistory(base.error()));
 }
 
 QTEST_GUILESS_MAIN(TestShallow)

@@ -173,6 +173,8 @@ void PublishProject::newsRead(const Result<BranchNews> &news, const Error &refus
         m_report.news = *news;
     if (news && news->mayFastForward && m_request.fastForwards)
         fastForward(*m_tips.branch);
+    else if (!news && news.error().kind == ErrorKind::Rejected)
+        settle(tl::unexpected(news.error())); // a shallow clone has too little to compare
     else
         settle(fail(ErrorKind::BranchMoved, newsText(m_report.news, m_target->branch),
                     refusal.detail));

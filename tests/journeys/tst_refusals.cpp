@@ -79,6 +79,30 @@ void pushFromElsewhere(Stage &stage)
     stage.options.clear();
 }
 
+// The folder becomes a shallow clone.
+void cutHistory(Stage &stage)
+{
+    const QString whole = stage.desk.path(u"whole"_s);
+    const QStringList commit{u"-c"_s,
+                             u"user.name=Ada"_s,
+                             u"-c"_s,
+                             u"user.email=ada@example.com"_s,
+                             u"commit"_s,
+                             u"-q"_s,
+                             u"--allow-empty"_s,
+                             u"-m"_s,
+                             u"Work"_s};
+    QVERIFY(!gitIn(stage, {u"init"_s}).isEmpty());
+    (void)gitIn(stage, {u"add"_s, u"-A"_s});
+    (void)gitIn(stage, commit);
+    (void)gitIn(stage, commit);
+    QVERIFY(QDir().rename(stage.folder, whole));
+    (void)git({u"clone"_s, u"-q"_s, u"--depth"_s, u"1"_s, u"file://"_s + whole, stage.folder},
+              stage.desk.environment);
+    QVERIFY(QFileInfo::exists(stage.folder + u"/.git/shallow"_s));
+    stage.options = to("acme/shop-api");
+}
+
 void scopesAre(Stage &stage, const QStringList &scopes)
 {
     const QJsonObject consumer{{u"key"_s, stage.desk.key()},
@@ -134,6 +158,8 @@ const QList<Case> cases{
      "forbidden", "may not do that"},
     {"other people's commits", [](Stage &stage) { stage.options = to("acme/shop-api"); }, 1,
      "branch-moved", "has files that do not come from this folder"},
+    {"other people's commits, too little here to compare", cutHistory, 1, "rejected",
+     "git fetch --unshallow"},
     {"branch moved meanwhile", pushFromElsewhere, 1, "branch-moved",
      "has 1 new commit that this folder does not have (HERS.md)"},
     {"no such account",

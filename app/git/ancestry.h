@@ -12,8 +12,9 @@
 namespace windlass::git {
 
 //! How the commits of a shallow clone descend from each other. libgit2 1.5 gives up where a parent
-//! is missing; here, as in git, the history just ends where the clone does. Such a history is
-//! short, so all of it is walked. \note In the thread of the repository.
+//! is missing; here, as in git, the history just ends where the clone does. Each question walks all
+//! that is here of the commits it is about: mostly little, but a clone may be cut at any depth.
+//! \note In the thread of the repository.
 class ShallowHistory final
 {
 public:

@@ -21,7 +21,8 @@ void onSignal(int number)
 {
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = write(ends[0], &byte, 1);
-    std::signal(number, SIG_DFL);
+    // A shell tells its programs of a terminal's end, and then the system does.
+    std::signal(number, number == SIGHUP ? SIG_IGN : SIG_DFL);
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace windlass::cli {
 
 //! Ctrl-C as a signal in the event loop; so are SIGTERM, and the end of the terminal unless nohup
-//! has that ignored. The second one ends the program at once, as usual.
+//! has that ignored. A second one of the first two ends the program at once, as usual.
 class Interrupt final : public QObject
 {
     Q_OBJECT

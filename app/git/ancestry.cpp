@@ -156,9 +156,13 @@ QList<git_oid> tipsOf(git_repository *repository, const char *pattern)
     } tips{repository, {}};
     const auto add = [](const char *name, void *payload) {
         auto *all = static_cast<Tips *>(payload);
-        git_oid id = {};
-        if (git_reference_name_to_id(&id, all->repository, name) == 0)
-            all->ids.append(id);
+        const auto reference =
+            acquire<ReferenceHandle>({}, git_reference_lookup, all->repository, name);
+        const auto commit = reference ? acquire<ObjectHandle>({}, git_reference_peel,
+                                                              reference->get(), GIT_OBJECT_COMMIT)
+                                      : tl::unexpected(reference.error());
+        if (commit)
+            all->ids.append(*git_object_id(commit->get()));
         return 0;
     };
     git_reference_foreach_glob(repository, pattern, add, &tips);

@@ -51,7 +51,7 @@ private:
 //! What was left out of a shallow clone is needed: Rejected.
 [[nodiscard]] Error missingHistory();
 
-//! Where the references stand that fit \a pattern.
+//! The commits that references which fit \a pattern lead to, tags of their own included.
 [[nodiscard]] QList<git_oid> tipsOf(git_repository *repository, const char *pattern);
 
 //! Whether \a ancestor is before \a commit, also in a shallow clone. Not of itself.

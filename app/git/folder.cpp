@@ -337,7 +337,6 @@ Result<CommitHandle> findCommit(git_repository *repository, const ObjectId &id)
 
 Result<TreeHandle> findTree(git_repository *repository, const ObjectId &id)
 {
-    using ObjectHandle = std::unique_ptr<git_object, FreeWith<git_object_free>>;
     const git_oid raw = toOid(id);
     const QString missing =
         Text::tr(

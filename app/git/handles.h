@@ -24,6 +24,7 @@ using RepositoryHandle = std::unique_ptr<git_repository, FreeWith<git_repository
 using IndexHandle = std::unique_ptr<git_index, FreeWith<git_index_free>>;
 using OdbHandle = std::unique_ptr<git_odb, FreeWith<git_odb_free>>;
 using OdbObjectHandle = std::unique_ptr<git_odb_object, FreeWith<git_odb_object_free>>;
+using ObjectHandle = std::unique_ptr<git_object, FreeWith<git_object_free>>;
 using CommitHandle = std::unique_ptr<git_commit, FreeWith<git_commit_free>>;
 using TreeHandle = std::unique_ptr<git_tree, FreeWith<git_tree_free>>;
 using DiffHandle = std::unique_ptr<git_diff, FreeWith<git_diff_free>>;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sendsAHistoryThatIsWhole();
     void bringsWhatIsNew_data();
     void bringsWhatIsNew();
+    void bringsWhatIsNewSinceATag();
     void bringsABranchFromBefore();
 
 private:
@@ -40,6 +41,15 @@ private:
     [[nodiscard]] bool cloneShallow(int depth);
     [[nodiscard]] PushRequest requestFor(const QString &branch = u"main"_s) const;
     [[nodiscard]] Result<ObjectId> fetched(const QString &branch);
+    //! In the last pack that came.
+    [[nodiscard]] int broughtCommits() const
+    {
+        return testing::script(m_bench.folder(),
+                               "git verify-pack -v $(ls -t .git/objects/pack/*.idx | head -1) |"
+                               "grep -c ' commit '")
+            .output.trimmed()
+            .toInt();
+    }
     [[nodiscard]] QByteArray atServer(const QByteArray &script) const
     {
         return testing::script(m_bench.server(), script).output.trimmed();
@@ -278,9 +288,21 @@ void TestShallow::bringsWhatIsNew()
         QCOMPARE(apart->behind, 2);
     }
     QVERIFY(m_bench.run("git fsck --strict --full; git log -p refs/windlass/main > /dev/null"));
-    const QByteArray brought = "git verify-pack -v $(ls -t .git/objects/pack/*.idx | head -1) |"
-                               "grep -c ' commit '";
-    QCOMPARE(testing::script(m_bench.folder(), brought).output.trimmed(), QByteArray("2"));
+    QCOMPARE(broughtCommits(), 2);
+}
+
+// "clone --depth 1 --branch v1" leaves nothing else.
+void TestShallow::bringsWhatIsNewSinceATag()
+{
+    QVERIFY(cloneShallow(1));
+    QVERIFY(m_bench.run("git tag -a -m 1 v1; git checkout -q --detach; git branch -q -D main;"
+                        "git for-each-ref --format='delete %(refname)' refs/remotes |"
+                        "git update-ref --no-deref --stdin; test $(git for-each-ref | wc -l) = 1;"
+                        "git clone -q ../srv/app.git ../other; cd ../other; echo 6 > m; git add m;"
+                        "git commit -qm new; git push -q origin main"));
+    const auto tip = fetched(u"main"_s);
+    QVERIFY2(tip, tip ? "" : qPrintable(tip.error().message + tip.error().detail));
+    QCOMPARE(broughtCommits(), 1);
 }
 
 // As git does, what the branch has before the clone's end is brought, and the end stays.

@@ -26,27 +26,18 @@ auth::AccountId idOf(const store::Account &account)
     return {account.userUuid, account.consumerKey};
 }
 
-bool contains(const QList<store::Account> &accounts, const store::Account &account)
-{
-    return std::any_of(accounts.begin(), accounts.end(),
-                       [&account](const store::Account &other) { return other.isSame(account); });
-}
-
 //! Of a sign-in that came to nothing after secrets were written. Where that account was signed in
 //! before, or is being signed in again, what was written is as good as what it has.
 QFuture<Result<>> takeBack(const Services &services, const Sessions &sessions,
                            const store::Account &account, const Revocation &tokens)
 {
-    const auto known = services.accounts.all(account.apiUrl);
-    const bool isInUse =
-        !known || contains(*known, account) || contains(sessions.arriving(), account);
-    if (isInUse)
+    if (isInUse(services, sessions, account))
         return ready<void>({});
-    return removeSecrets(services, sessions, account)
-        .then([web = services.addresses.web, tokens](const Result<> &) {
-            return revokeToken(web, tokens);
-        })
-        .unwrap();
+    const auto revoke = [&services, &sessions, account, tokens](const Result<> &) {
+        return isInUse(services, sessions, account) ? ready<void>({})
+                                                    : revokeToken(services.addresses.web, tokens);
+    };
+    return removeSecrets(services, sessions, account, Leaving::TakeBack).then(revoke).unwrap();
 }
 
 } // namespace
@@ -198,9 +189,9 @@ void ConnectAccount::storeSecrets(const store::Account &account)
         return stored && isWanted() ? secrets.write(id.refreshTokenKey(), token)
                                     : ready<void>(Result<>(stored));
     };
-    const auto end = [self, isWanted, &services = m_services, &sessions = m_sessions, account,
-                      left = revocation(),
-                      mark = m_sessions.announce(account)](const Result<> &stored) mutable {
+    auto end = [self, isWanted, &services = m_services, &sessions = m_sessions, account,
+                left = revocation(),
+                mark = m_sessions.announce(account)](const Result<> &stored) mutable {
         const Result<> saved = stored.and_then(
             [&] { return isWanted() ? services.accounts.save(account) : Result<>(); });
         if (isWanted() && saved) {
@@ -215,7 +206,10 @@ void ConnectAccount::storeSecrets(const store::Account &account)
             self->endSoon(saved.error());
         deliver(back, self, [self](const Result<> &) { self->tellEnd(); });
     };
-    (void)secrets.write(id.consumerSecretKey(), m_entry.secret).then(writeToken).unwrap().then(end);
+    (void)secrets.write(id.consumerSecretKey(), m_entry.secret)
+        .then(writeToken)
+        .unwrap()
+        .then(std::move(end)); // with the only mark
 }
 
 void ConnectAccount::connected(const store::Account &account)

@@ -88,7 +88,7 @@ private:
     std::unique_ptr<http::FixedAuthorizer> m_authorizer;
     std::unique_ptr<http::NetworkHttpClient> m_http;
     std::unique_ptr<bitbucket::Client> m_client;
-    QTimer m_end;             //!< runs while what was stored is taken back
+    QTimer m_end;             //!< runs from the end until it is told, at once or after taking back
     bool m_isStoring = false; //!< secrets: from then on they are taken back with the tokens
     bool m_isSettled = false;
     std::optional<store::Match> m_match; //!< whom the catalog knows the user as

@@ -14,43 +14,52 @@ namespace windlass::workflows {
 
 namespace {
 
-bool isConsumerNeeded(const Services &services, const Sessions &sessions,
-                      const store::Account &account)
+bool contains(const QList<store::Account> &accounts, const store::Account &account)
 {
-    const Result<QList<store::Account>> all = services.accounts.all(account.apiUrl);
-    const QList<store::Account> arriving = sessions.arriving();
-    const auto isOther = [&account](const store::Account &other) {
-        return other.consumerKey == account.consumerKey && !other.isSame(account);
-    };
-    const auto hasConsumer = [&account](const store::Account &other) {
-        return other.consumerKey == account.consumerKey;
-    };
-    return !all || std::any_of(all->begin(), all->end(), isOther)
-           || std::any_of(arriving.begin(), arriving.end(), hasConsumer);
+    return std::any_of(accounts.begin(), accounts.end(),
+                       [&account](const store::Account &other) { return other.isSame(account); });
 }
 
-bool isArriving(const Sessions &sessions, const store::Account &account)
+bool isTokenNeeded(const Services &services, const Sessions &sessions,
+                   const store::Account &account, Leaving leaving)
 {
-    const QList<store::Account> arriving = sessions.arriving();
-    return std::any_of(arriving.begin(), arriving.end(),
-                       [&account](const store::Account &other) { return other.isSame(account); });
+    return leaving == Leaving::TakeBack ? isInUse(services, sessions, account)
+                                        : contains(sessions.arriving(), account);
+}
+
+bool isConsumerNeeded(const Services &services, const Sessions &sessions,
+                      const store::Account &account, Leaving leaving)
+{
+    const Result<QList<store::Account>> all = services.accounts.all(account.apiUrl);
+    if (!all || isTokenNeeded(services, sessions, account, leaving))
+        return true;
+    const QList<store::Account> others = *all + sessions.arriving();
+    return std::any_of(others.begin(), others.end(), [&account](const store::Account &other) {
+        return other.consumerKey == account.consumerKey && !other.isSame(account);
+    });
 }
 
 } // namespace
 
-// What is needed is asked before each step: a keychain may take long.
+bool isInUse(const Services &services, const Sessions &sessions, const store::Account &account)
+{
+    const Result<QList<store::Account>> all = services.accounts.all(account.apiUrl);
+    return !all || contains(*all, account) || contains(sessions.arriving(), account);
+}
+
 QFuture<Result<>> removeSecrets(const Services &services, const Sessions &sessions,
-                                const store::Account &account)
+                                const store::Account &account, Leaving leaving)
 {
     const auth::AccountId id{account.userUuid, account.consumerKey};
-    auth::SecretStore &secrets = services.secrets;
-    const auto removeConsumer = [&services, &sessions, account, id](const Result<> &removed) {
-        const bool isToGo = removed && !isConsumerNeeded(services, sessions, account);
+    const auto removeConsumer = [&services, &sessions, account, leaving,
+                                 id](const Result<> &removed) {
+        const bool isToGo = removed && !isConsumerNeeded(services, sessions, account, leaving);
         return isToGo ? services.secrets.remove(id.consumerSecretKey())
                       : ready<void>(Result<>(removed));
     };
-    QFuture<Result<>> token =
-        isArriving(sessions, account) ? ready<void>({}) : secrets.remove(id.refreshTokenKey());
+    QFuture<Result<>> token = isTokenNeeded(services, sessions, account, leaving)
+                                  ? ready<void>({})
+                                  : services.secrets.remove(id.refreshTokenKey());
     return token.then(removeConsumer).unwrap();
 }
 

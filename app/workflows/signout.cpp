@@ -57,7 +57,7 @@ QFuture<Result<>> forgetAccount(const Services &services, Sessions &sessions,
     };
     const auto erase = [&services, &sessions, account, forget,
                         web = webOf(services, account)](const Revocation &revocation) {
-        return removeSecrets(services, sessions, account)
+        return removeSecrets(services, sessions, account, Leaving::SignOut)
             .then(forget)
             .then([web, revocation](const Result<> &gone) {
                 return gone && web.isValid() ? revokeToken(web, revocation)

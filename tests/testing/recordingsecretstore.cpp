@@ -63,15 +63,10 @@ QFuture<Result<>> RecordingSecretStore::remove(const QString &key)
 {
     journal.append(u"remove "_s + key);
     const Later<void> later;
-    const auto step = [this, key, later] {
-        if (removeError) {
-            later.settle(tl::unexpected(*removeError));
-            return;
-        }
+    if (!removeError)
         secrets.remove(key);
-        later.settle({});
-    };
-    settle(holdsRemovals, step);
+    const Result<> result = removeError ? tl::unexpected(*removeError) : Result<>();
+    settle(holdsRemovals, [later, result] { later.settle(result); });
     return later.promise->future();
 }
 

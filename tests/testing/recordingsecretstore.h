@@ -22,7 +22,7 @@ public:
     std::optional<Error> writeError;
     std::optional<Error> removeError;
     bool holdsWrites = false;   //!< they wait for release()
-    bool holdsRemovals = false; //!< likewise
+    bool holdsRemovals = false; //!< they are done, and their answer waits
 
     [[nodiscard]] QFuture<Result<std::optional<QString>>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<>> write(const QString &key, const QString &secret) override;

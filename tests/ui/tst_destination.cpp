@@ -186,7 +186,7 @@ void TestDestination::pushesNothingWhereItCannotBeWritten()
     QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
                                    {u"path"_s, u"/refs/branches/develop$"_s},
                                    {u"action"_s, u"stall"_s},
-                                   {u"seconds"_s, 3}}));
+                                   {u"seconds"_s, 5}}));
     const QJsonObject before = m_desk->desk.repositories();
     type(u"develop"_s);
     pressPush();

@@ -4,6 +4,7 @@
 
 #include "auth/callbackrequest.h"
 #include "journeys/office.h"
+#include "store/database.h"
 #include "testing/freeport.h"
 #include "testing/recordingsecretstore.h"
 #include "testing/standinserver.h"
@@ -35,7 +36,9 @@ private Q_SLOTS:
     void takesBackWhatCannotBeStored();
     void leavesAnEarlierSignInAlone();
     void leavesTheSecretOfOthersAlone();
+    void takesBackAtOnce();
     void leavesASecondTryAlone();
+    void leavesWhoHasSignedInMeanwhileAlone();
     void keepsTheSecretWhenOthersSignOut();
 
 protected:
@@ -334,6 +337,24 @@ void TestConnectAccount::leavesTheSecretOfOthersAlone()
     QCOMPARE(users(), QStringList{u"{eve}"_s});
 }
 
+//! Where secrets are kept in memory, each step is done when it is asked for.
+void TestConnectAccount::takesBackAtOnce()
+{
+    m_secrets->keepUntilQuit();
+    auto database = store::Database::open(m_services->profile.databaseFile());
+    QVERIFY(database);
+    QVERIFY((*database)->run(u"CREATE TRIGGER full BEFORE INSERT ON accounts"
+                             " BEGIN SELECT RAISE(FAIL, 'disk is full'); END"_s));
+    start();
+    QTRY_VERIFY(m_isFinished);
+    QCOMPARE(failure(), ErrorKind::Storage);
+    QCOMPARE(revoked(), QStringList{u"r1"_s});
+    for (const QString &key : {m_id.consumerSecretKey(), m_id.refreshTokenKey()}) {
+        const auto left = journeys::awaited(m_secrets->read(key));
+        QVERIFY(left && !*left);
+    }
+}
+
 //! The keychain is slow: the secrets of the first try are taken back while the second one stores
 //! its own.
 void TestConnectAccount::leavesASecondTryAlone()
@@ -353,6 +374,30 @@ void TestConnectAccount::leavesASecondTryAlone()
     QVERIFY(QTest::qWaitFor(goOn));
     QVERIFY(!QTest::qWaitFor([&goOn] { return !goOn(); }, 50)); // what may still come
     QVERIFY(m_connect->result());
+    QCOMPARE(users(), QStringList{m_id.userUuid});
+    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
+    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
+    QCOMPARE(revoked(), QStringList());
+}
+
+//! Likewise, but the second one is done before the keychain says that the first token is gone.
+void TestConnectAccount::leavesWhoHasSignedInMeanwhileAlone()
+{
+    m_server->script += m_server->script;
+    m_keychain->holdsWrites = m_keychain->holdsRemovals = true;
+    start();
+    QTRY_COMPARE(m_keychain->held(), 1);
+    m_connect->cancel();
+    const std::unique_ptr<ConnectAccount> first = std::move(m_connect);
+    m_keychain->release();
+    QTRY_COMPARE(m_keychain->held(), 1); // the removal
+    m_keychain->holdsWrites = false;
+    start();
+    QTRY_VERIFY(m_isFinished);
+    QVERIFY(m_connect->result());
+    m_keychain->holdsRemovals = false;
+    m_keychain->release();
+    QTest::qWait(50); // what it could still take back
     QCOMPARE(users(), QStringList{m_id.userUuid});
     QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
     QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);

@@ -216,7 +216,9 @@ void TestChoosers::refusesAnAccountThatIsGone()
         QVERIFY(journeys::awaited(workflows::signOut(m_desk->browse.office->services,
                                                      m_desk->browse.office->sessions,
                                                      m_desk->browse.account)));
-        dialog->findChild<QAbstractButton *>(u"choose"_s)->click();
+        auto *choose = dialog->findChild<QAbstractButton *>(u"choose"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience); // lists may just have come
+        choose->click();
         QCOMPARE(told(), u"The account of this app is signed out. Sign in again."_s);
     }
     QCOMPARE(accounts(), hasOther ? 1 : 0);
@@ -240,6 +242,7 @@ void TestChoosers::addsNothingWithoutTheAccount()
     QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
     QVERIFY(journeys::awaited(workflows::signOut(
         m_desk->browse.office->services, m_desk->browse.office->sessions, m_desk->browse.account)));
+    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
     choose->click();
     QCOMPARE(told(), u"The account of this app is signed out. Sign in again."_s);
     QVERIFY(apps().isEmpty());

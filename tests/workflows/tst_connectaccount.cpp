@@ -234,7 +234,7 @@ void TestConnectAccount::sendsTokensBackBeforeItEnds()
     start();
     connect(m_connect.get(), &ConnectAccount::finished, this,
             [this, &revokedAtEnd] { revokedAtEnd = revoked(); });
-    QTRY_COMPARE(m_server->seen.size(), 2);
+    QTRY_VERIFY(m_server->seen.size() >= 2);
     if (isCancelled)
         m_connect->cancel();
     QTRY_VERIFY(m_isFinished);

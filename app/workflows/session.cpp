@@ -97,7 +97,7 @@ std::shared_ptr<const store::Account> Sessions::announce(const store::Account &a
     const auto isGone = [](const auto &mark) { return mark.expired(); };
     m_arriving.erase(std::remove_if(m_arriving.begin(), m_arriving.end(), isGone),
                      m_arriving.end());
-    const auto mark = std::make_shared<const store::Account>(account);
+    auto mark = std::make_shared<const store::Account>(account);
     m_arriving.push_back(mark);
     return mark;
 }

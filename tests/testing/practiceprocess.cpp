@@ -23,7 +23,7 @@ PracticeProcess::~PracticeProcess()
 
 bool PracticeProcess::start(const QStringList &arguments)
 {
-    constexpr int patience = 10000;
+    constexpr int patience = 60000; // milliseconds; only reached when something is broken
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(m_program, QStringList{u"--until-stdin-closes"_s} + arguments);
     while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine()) {

@@ -46,6 +46,9 @@ protected:
 
 private:
     void start();
+    //! Up to where the first secret is stored and the second one is on its way.
+    [[nodiscard]] bool startAndStoreOne();
+    void verifySignedIn() const;
     [[nodiscard]] store::Account ada() const;
     [[nodiscard]] bool signInBefore(const QString &userUuid);
     [[nodiscard]] QStringList users() const;
@@ -114,6 +117,26 @@ void TestConnectAccount::start()
                 m_connect->takeCallback(u"%1?code=c1&state=%2"_s.arg(callback, state));
             });
     m_connect->start();
+}
+
+bool TestConnectAccount::startAndStoreOne()
+{
+    const auto isHeld = [this] { return m_keychain->held() == 1; };
+    m_keychain->holdsWrites = true;
+    start();
+    const bool isFirstHeld = QTest::qWaitFor(isHeld);
+    m_keychain->release();
+    return isFirstHeld && QTest::qWaitFor(isHeld);
+}
+
+//! As the only one, with nothing given back.
+void TestConnectAccount::verifySignedIn() const
+{
+    QVERIFY(m_connect->result());
+    QCOMPARE(users(), QStringList{m_id.userUuid});
+    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
+    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
+    QCOMPARE(revoked(), QStringList());
 }
 
 bool TestConnectAccount::eventFilter(QObject *watched, QEvent *event)
@@ -285,11 +308,7 @@ void TestConnectAccount::cancelsWhileStoring()
 
 void TestConnectAccount::takesBackWhatCannotBeStored()
 {
-    m_keychain->holdsWrites = true;
-    start();
-    QTRY_COMPARE(m_keychain->held(), 1);
-    m_keychain->release();
-    QTRY_COMPARE(m_keychain->held(), 1);
+    QVERIFY(startAndStoreOne());
     m_keychain->writeError = Error{ErrorKind::KeychainLocked, u"Unlock it."_s};
     m_keychain->release();
     QTRY_VERIFY(m_isFinished);
@@ -303,11 +322,7 @@ void TestConnectAccount::takesBackWhatCannotBeStored()
 void TestConnectAccount::leavesAnEarlierSignInAlone()
 {
     QVERIFY(signInBefore(m_id.userUuid));
-    m_keychain->holdsWrites = true;
-    start();
-    QTRY_COMPARE(m_keychain->held(), 1);
-    m_keychain->release();
-    QTRY_COMPARE(m_keychain->held(), 1);
+    QVERIFY(startAndStoreOne());
     m_connect->cancel();
     m_keychain->release();
     QTRY_COMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
@@ -322,11 +337,7 @@ void TestConnectAccount::leavesAnEarlierSignInAlone()
 void TestConnectAccount::leavesTheSecretOfOthersAlone()
 {
     QVERIFY(signInBefore(u"{eve}"_s));
-    m_keychain->holdsWrites = true;
-    start();
-    QTRY_COMPARE(m_keychain->held(), 1);
-    m_keychain->release();
-    QTRY_COMPARE(m_keychain->held(), 1);
+    QVERIFY(startAndStoreOne());
     m_connect->cancel();
     m_keychain->release();
     QTRY_COMPARE(revoked(), QStringList{u"r1"_s});
@@ -373,11 +384,7 @@ void TestConnectAccount::leavesASecondTryAlone()
     };
     QVERIFY(QTest::qWaitFor(goOn));
     QVERIFY(!QTest::qWaitFor([&goOn] { return !goOn(); }, 50)); // what may still come
-    QVERIFY(m_connect->result());
-    QCOMPARE(users(), QStringList{m_id.userUuid});
-    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
-    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
-    QCOMPARE(revoked(), QStringList());
+    verifySignedIn();
 }
 
 //! Likewise, but the second one is done before the keychain says that the first token is gone.
@@ -398,20 +405,13 @@ void TestConnectAccount::leavesWhoHasSignedInMeanwhileAlone()
     m_keychain->holdsRemovals = false;
     m_keychain->release();
     QTest::qWait(50); // what it could still take back
-    QCOMPARE(users(), QStringList{m_id.userUuid});
-    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
-    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
-    QCOMPARE(revoked(), QStringList());
+    verifySignedIn();
 }
 
 void TestConnectAccount::keepsTheSecretWhenOthersSignOut()
 {
     QVERIFY(signInBefore(u"{eve}"_s));
-    m_keychain->holdsWrites = true;
-    start();
-    QTRY_COMPARE(m_keychain->held(), 1);
-    m_keychain->release();
-    QTRY_COMPARE(m_keychain->held(), 1);
+    QVERIFY(startAndStoreOne());
     store::Account eve = ada();
     eve.userUuid = u"{eve}"_s;
     QVERIFY(journeys::awaited(workflows::signOut(*m_services, m_office->sessions, eve)));

@@ -100,15 +100,11 @@ bool GeneratorWorld::compareWithGit(const RegenerateRequest &request, const Rege
         "cd ../reference; echo ../../../" + m_machine.toUtf8()
         + "/objects > .git/objects/info/alternates; empty=$(git mktree < /dev/null);"
           "tree() { git rev-parse -q --verify \"$1\" || echo $empty; };"
-          "base=$(git commit-tree -m base $(tree "
+          "base=$(git commit-tree -m base "
         + done.base.commit->hex().toLatin1()
-        + ":)); people=$(git commit-tree -m people -p $base "
-          "$(tree "
-        + place(request.ground.people)
-        + ")); generated=$(git commit-tree -m generated -p "
-          "$base $(tree "
-        + done.output.hex().toLatin1()
-        + ":)); git checkout -q -f $people;"
+        + ":); people=$(git commit-tree -m people -p $base $(tree " + place(request.ground.people)
+        + ")); generated=$(git commit-tree -m generated -p $base " + done.output.hex().toLatin1()
+        + ":); git checkout -q -f $people;"
           "git clean -qfdx; git merge -q -s recursive -X no-renames --no-edit $generated > "
           "/dev/null"
           " 2>&1 || { git merge --abort; echo conflict; exit 0; };"

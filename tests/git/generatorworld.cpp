@@ -61,6 +61,8 @@ GeneratorWorld::GeneratorWorld(quint32 seed) : m_folder(beginning), m_random(see
 
 bool GeneratorWorld::step()
 {
+    if (!readTips())
+        return fails(u"The server's branches cannot be read."_s);
     const int what = m_random.bounded(100);
     if (!tip(u"main"_s) || what < 45)
         return generate();
@@ -91,16 +93,25 @@ QByteArray GeneratorWorld::below(const QByteArray &path) const
     return m_directory.isEmpty() ? path : m_directory.toUtf8() + '/' + path;
 }
 
-GeneratorWorld::Id GeneratorWorld::idOf(const QString &name) const
+bool GeneratorWorld::readTips()
 {
-    const Ran ran =
-        testing::git(at(u"server.git"_s), {u"rev-parse"_s, u"-q"_s, u"--verify"_s, name});
-    return ObjectId::fromHex(QString::fromLatin1(ran.output.trimmed()));
+    m_tips.clear();
+    const Ran ran = testing::git(
+        at(u"server.git"_s),
+        {u"for-each-ref"_s, u"--format=%(objectname) %(refname:lstrip=2)"_s, u"refs/heads"_s});
+    for (const QString &line : QString::fromUtf8(ran.output).split(u'\n', Qt::SkipEmptyParts)) {
+        const Id id = ObjectId::fromHex(line.section(u' ', 0, 0));
+        if (!id)
+            return false;
+        m_tips.insert(line.section(u' ', 1), *id);
+    }
+    return ran.exitCode == 0;
 }
 
 GeneratorWorld::Id GeneratorWorld::tip(const QString &branch) const
 {
-    return idOf("refs/heads/"_L1 + branch);
+    const auto found = m_tips.constFind(branch);
+    return found == m_tips.cend() ? Id() : Id(*found);
 }
 
 QSet<QByteArray> GeneratorWorld::filesOf(const Id &commit, const QString &directory) const

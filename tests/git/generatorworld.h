@@ -64,8 +64,8 @@ private:
 
     [[nodiscard]] QString at(const QString &name) const { return m_folder.place() + u'/' + name; }
     [[nodiscard]] QByteArray below(const QByteArray &path) const;
+    [[nodiscard]] bool readTips();
     [[nodiscard]] Id tip(const QString &branch) const;
-    [[nodiscard]] Id idOf(const QString &name) const;
     [[nodiscard]] QSet<QByteArray> filesOf(const Id &commit, const QString &directory) const;
     [[nodiscard]] QMap<QByteArray, QByteArray> peopleLines(const git::ObjectId &commit) const;
     [[nodiscard]] bool fails(const QString &problem);
@@ -77,6 +77,7 @@ private:
     QMap<QByteArray, QList<QByteArray>> m_files; // of the generator
     QSet<QByteArray> m_executable;
     QMap<QString, QSet<QByteArray>> m_outputs; // the files of each
+    QMap<QString, git::ObjectId> m_tips;       // the server's branches when the step began
     int m_run = 0;
     int m_lines = 0; // of people, so far
     QString m_machine = QStringLiteral("one.git");

@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace windlass::journeys {
 
 Result<std::unique_ptr<Office>> Office::open(const ServerAddresses &addresses,
@@ -43,13 +45,17 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
 // What still goes on with an account works with what is about to go.
 Office::~Office()
 {
-    for (const store::Account &account :
-         workflows::allAccounts(services).value_or(QList<store::Account>())) {
-        const auto isAlone = [&] { return sessions.open(account).use_count() == 2; }; // and ours
-        if (!QTest::qWaitFor(isAlone, patience))
-            qWarning("Somebody is still busy with an account.");
-    }
+    if (!QTest::qWaitFor([this] { return isAtRest(); }, patience))
+        qWarning("Somebody is still busy with an account.");
     m_gitThreads.waitForDone();
+}
+
+bool Office::isAtRest()
+{
+    const auto accounts = workflows::allAccounts(services).value_or(QList<store::Account>());
+    return std::all_of(accounts.cbegin(), accounts.cend(), [this](const store::Account &account) {
+        return sessions.open(account).use_count() == 2; // theirs, and ours
+    });
 }
 
 Result<store::Account> Office::connectAccount(const workflows::ConsumerEntry &consumer,

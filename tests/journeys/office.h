@@ -40,6 +40,8 @@ public:
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
+    //! Whether nobody works with an account.
+    [[nodiscard]] bool isAtRest();
     //! Signs in, with \a showPage as the browser.
     [[nodiscard]] Result<store::Account> connectAccount(const workflows::ConsumerEntry &consumer,
                                                         std::function<void(const QUrl &)> showPage);

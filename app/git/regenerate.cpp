@@ -61,7 +61,8 @@ Result<Regenerated> regenerate(const RegenerateRequest &request, const DecideOut
     const auto changes = numbersOf(request.repository, base->commit, *output, stop);
     if (!changes)
         return tl::unexpected(changes.error());
-    Regenerated done{*output, request.outputBranch, *base, *made, *changes};
+    const bool isOutputThere = request.traces.newest == *output;
+    Regenerated done{*output, isOutputThere, request.outputBranch, *base, *made, *changes};
     const bool isUndecided = !made->commit && !made->isNothingNew;
     if (!request.isForReview && !isUndecided)
         return done;

@@ -28,7 +28,8 @@ struct RegenerateRequest
 
 struct Regenerated
 {
-    ObjectId output; //!< the commit of the new output; an old one that has the same files
+    ObjectId output;    //!< the commit of the new output; an old one that has the same files
+    bool isOutputThere; //!< the server has it: it is the end of the outputs' branch
     BranchName outputBranch;
     OutputBase base;
     GeneratedCommit made;

@@ -63,6 +63,9 @@ void PublishJournal::setTarget(const QString &branch, const QString &destination
 {
     m_now.branch = branch;
     m_now.destination = destination;
+    // Until this push has a commit of its own, nothing else tells of what the earlier one sent.
+    const bool isSame = m_earlier && m_earlier->branch == branch;
+    setCommit(isSame ? m_earlier->commit : QString(), isSame ? m_earlier->source : QString());
 }
 
 void PublishJournal::write(Step step, QObject &owner, std::function<void(const Result<> &)> then)
@@ -85,8 +88,10 @@ bool PublishJournal::isOver(const Result<> &result) const
     // While nobody has heard whether the repository was made, only its being another's ends that.
     const bool isInDoubt = reached == Step::Creating && hasUnansweredCreate() && !result
                            && result.error().kind != ErrorKind::AlreadyExists;
+    const bool isLeft = m_hasArrived && !m_now.destination.isEmpty() && !result
+                        && result.error().kind != ErrorKind::NothingToPush;
     return result || (reached == Step::Verified && !hasPullRequestLeft)
-           || (isRefusal(result.error().kind) && reached < Step::Pushed && !isInDoubt)
+           || (isRefusal(result.error().kind) && reached < Step::Pushed && !isInDoubt && !isLeft)
            || (!m_isWritten && !m_earlier);
 }
 

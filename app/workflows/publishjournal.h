@@ -38,7 +38,13 @@ public:
         return m_earlier && m_earlier->step == Step::Creating;
     }
 
+    //! The commit of the earlier push is on the server: its pull request is still to be opened,
+    //! also when this push is refused.
+    void setArrived() { m_hasArrived = true; }
+
     // Written with the next step.
+    void setRepository(const QString &slug) { m_now.repositorySlug = slug; }
+    //! Has the commit of an earlier push to that branch until setCommit().
     void setTarget(const QString &branch, const QString &destination);
     //! \param isWished  for review, and only this once: the link says otherwise
     void setReviewWished(bool isWished) { m_now.isReviewWished = isWished; }
@@ -68,6 +74,7 @@ private:
     store::JournalEntry m_now;
     bool m_isOpen = false;
     bool m_isWritten = false;
+    bool m_hasArrived = false;
 };
 
 } // namespace windlass::workflows

@@ -174,8 +174,14 @@ void PublishProject::settleUnlessArrived()
     const Error error{ErrorKind::NothingToPush,
                       tr("Nothing to push: %1 already has all that the generator made.")
                           .arg(m_repository.fullName)};
-    if (!finishEarlier(error))
-        settle(tl::unexpected(error));
+    if (finishEarlier(error))
+        return;
+    // Another computer may have pushed it: the next look at the folder compares with that.
+    store::Link now = m_stored;
+    if (m_regenerated->isOutputThere && m_stored.leadsWith(link()))
+        now.lastOutput = m_regenerated->output.hex();
+    deliver(m_services.apps.rememberPush(m_request.app.id, m_stored, now), this,
+            [this, error](const Result<> &) { settle(tl::unexpected(error)); });
 }
 
 QString PublishProject::undecidedText() const

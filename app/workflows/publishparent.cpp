@@ -29,6 +29,7 @@ void PublishProject::recogniseArrival(const std::function<void()> &next)
         next();
         return;
     }
+    m_journal.setArrived();
     store::Link &arrived = *m_request.app.link;
     if (m_target->destination) {
         arrived.reviewBranch = earlier->branch;
@@ -118,6 +119,7 @@ void PublishProject::settleFooting()
         m_source = link().lastReviewCommit == parent->hex() ? link().lastReviewSource : QString();
         m_commit = *parent; // a push of ours arrived, and was interrupted after that
         m_report.commit = m_commit->hex();
+        m_journal.setCommit(m_report.commit, m_source);
         verified();
     } else if (isThere
                || (m_tips.origin

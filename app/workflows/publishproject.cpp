@@ -162,13 +162,24 @@ void PublishProject::createRepository()
 
 void PublishProject::repositoryObtained(const ObtainedRepository &obtained)
 {
-    const bitbucket::Repository &repository = obtained.repository;
-    m_request.app.link->repositoryUuid = repository.uuid;
-    m_request.app.link->repositorySlug = repository.slug;
     m_report.steps.append(obtained.isNew ? u"repository created"_s : u"repository found"_s);
-    saveLink([this, repository](const Result<> &saved) {
-        if (saved)
+    // By the uuid it is still the same link, which others may change meanwhile, when the repository
+    // has another name than it was asked for by.
+    m_request.app.link->repositoryUuid = obtained.repository.uuid;
+    noteCreated([this, repository = obtained.repository] {
+        m_request.app.link->repositorySlug = repository.slug;
+        m_journal.setRepository(repository.slug);
+        noteCreated([this, repository] {
             record(Step::Created, [this, repository] { repositoryCreated(repository); });
+        });
+    });
+}
+
+void PublishProject::noteCreated(std::function<void()> then)
+{
+    saveLink([this, then = std::move(then)](const Result<> &saved) {
+        if (saved)
+            then();
         else
             settle(tl::unexpected(unwrittenStep(Step::Created, saved.error())));
     });

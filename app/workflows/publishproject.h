@@ -120,6 +120,7 @@ private:
     void ensureRepository();
     void createRepository();
     void repositoryObtained(const ObtainedRepository &obtained);
+    void noteCreated(std::function<void()> then);
     void repositoryCreated(const bitbucket::Repository &repository);
     void repositoryKnown(const bitbucket::Repository &repository);
     void settleTarget();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "foundation/logging.h"
 #include "git/packfeed.h"
 #include "workflows/arrival.h"
 #include "workflows/publishproject.h"
 #include "workflows/pushrefusal.h"
 #include "workflows/session.h"
+#include "workflows/unwrittenstep.h"
 
 #include <utility>
 
@@ -134,7 +134,7 @@ void PublishProject::verified()
         if (link.branch.isEmpty())
             link.branch = m_target->branch.text();
     }
-    if (m_regenerated && m_regenerated->made.commit)
+    if (m_regenerated && (m_regenerated->made.commit || m_regenerated->isOutputThere))
         link.lastOutput = m_regenerated->output.hex();
     link.lastPushAt = QDateTime::currentDateTimeUtc();
     saveLink([this](const Result<> &saved) { remembered(saved); });
@@ -142,13 +142,14 @@ void PublishProject::verified()
 
 void PublishProject::remembered(const Result<> &saved)
 {
-    if (!saved && saved.error().kind == ErrorKind::PlanChanged)
+    if (!saved && saved.error().kind != ErrorKind::PlanChanged) {
+        settle(tl::unexpected(unwrittenStep(Step::Verified, saved.error())));
+        return;
+    }
+    if (!saved)
         note(tr("Meanwhile this app was linked to another repository, or its link was removed. "
                 "This push went to %1 all the same.")
                  .arg(m_repository.fullName));
-    else if (!saved)
-        qCWarning(lcWorkflows, "The push was not remembered: %s.",
-                  qUtf8Printable(saved.error().detail));
     record(Step::Verified, [this] { goOnAfterVerifying(); });
 }
 

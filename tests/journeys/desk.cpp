@@ -154,6 +154,20 @@ bool Desk::addFault(const QJsonObject &rule)
     return m_visitor->control("POST", u"fault"_s, rule).status == 200;
 }
 
+bool Desk::createUnder(const QString &asked, const QString &slug)
+{
+    if (!m_visitor->signIn())
+        return false;
+    const practice::Answer made = m_visitor->api("POST", u"/2.0/repositories/acme/"_s + slug,
+                                                 {{u"scm"_s, u"git"_s}, {u"is_private"_s, true}});
+    return made.status == 200
+           && addFault({{u"method"_s, u"POST"_s},
+                        {u"path"_s, u"/repositories/acme/%1$"_s.arg(asked)},
+                        {u"action"_s, u"status"_s},
+                        {u"status"_s, 200},
+                        {u"body"_s, made.json}});
+}
+
 QJsonObject Desk::repositories()
 {
     return m_visitor->control("GET", u"state"_s).json.value("repositories"_L1).toObject();

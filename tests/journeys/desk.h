@@ -70,6 +70,8 @@ public:
     //! A folder with the fixture app.
     [[nodiscard]] QString makeApp(const QString &name);
     [[nodiscard]] bool addFault(const QJsonObject &rule);
+    //! Who asks for a new private repository acme/\a asked is answered with acme/\a slug, once.
+    [[nodiscard]] bool createUnder(const QString &asked, const QString &slug);
     //! What the server has: repositories by full name.
     [[nodiscard]] QJsonObject repositories();
     [[nodiscard]] QString tip(const QString &fullName, const QString &branch);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsWhatOthersChose();
     void bringsNoLinkBack();
     void leavesAnotherRepositoryAlone();
+    void sendsNothingToARepositoryThatIsNotWanted_data();
     void sendsNothingToARepositoryThatIsNotWanted();
     void sendsNothingAfterWaiting_data();
     void sendsNothingAfterWaiting();
@@ -74,13 +75,17 @@ store::App TestLinkMeanwhile::pushedApp()
 void TestLinkMeanwhile::keepsWhatOthersChose_data()
 {
     QTest::addColumn<bool>("isFirst"); // the push that creates the repository
-    QTest::newRow("first push") << true;
-    QTest::newRow("later push") << false;
+    QTest::addColumn<QString>("slug"); // of the repository then
+    QTest::newRow("first push") << true << u"shop"_s;
+    QTest::newRow("first push, by another name") << true << u"shop-1"_s;
+    QTest::newRow("later push") << false << u"shop"_s;
 }
 
 void TestLinkMeanwhile::keepsWhatOthersChose()
 {
     QFETCH(bool, isFirst);
+    QFETCH(QString, slug);
+    QVERIFY(slug == "shop"_L1 || m_place->desk.createUnder(u"shop"_s, slug));
     const store::App app = isFirst ? m_place->newApp(u"shop"_s) : pushedApp();
     QVERIFY(app.link);
     store::App chosen = app;
@@ -94,7 +99,9 @@ void TestLinkMeanwhile::keepsWhatOthersChose()
     QCOMPARE(now.mode, store::PublishMode::Review);
     QVERIFY(now.opensDrafts && now.closesSourceBranch);
     QVERIFY(!now.isToBeCreated());
+    QCOMPARE(now.repositorySlug, slug);
     QCOMPARE(now.lastCommit, run->commit);
+    QCOMPARE(m_place->desk.tip(u"acme/"_s + slug, u"main"_s), run->commit);
 }
 
 void TestLinkMeanwhile::bringsNoLinkBack()
@@ -123,9 +130,18 @@ void TestLinkMeanwhile::leavesAnotherRepositoryAlone()
     QCOMPARE(now.lastCommit, QString());
 }
 
+void TestLinkMeanwhile::sendsNothingToARepositoryThatIsNotWanted_data()
+{
+    QTest::addColumn<QString>("slug");
+    QTest::newRow("by its name") << u"shop"_s;
+    QTest::newRow("by another name") << u"shop-1"_s;
+}
+
 //! Only that it was created is told.
 void TestLinkMeanwhile::sendsNothingToARepositoryThatIsNotWanted()
 {
+    QFETCH(QString, slug);
+    QVERIFY(slug == "shop"_L1 || m_place->desk.createUnder(u"shop"_s, slug));
     const store::App app = m_place->newApp(u"shop"_s);
     QVERIFY(m_place->office->apps.unlink(app.id));
     const auto run = push(app);
@@ -135,8 +151,9 @@ void TestLinkMeanwhile::sendsNothingToARepositoryThatIsNotWanted()
              u"The repository was created; no files were sent. Meanwhile another Windlass has "
              "linked this app to another repository, or removed its link. See where it goes now, "
              "then try again."_s);
-    QVERIFY(m_place->desk.repositories().contains(u"acme/shop"_s));
-    QCOMPARE(m_place->desk.tip(u"acme/shop"_s, u"main"_s), QString());
+    const QString fullName = u"acme/"_s + slug;
+    QVERIFY(m_place->desk.repositories().contains(fullName));
+    QCOMPARE(m_place->desk.tip(fullName, u"main"_s), QString());
     QVERIFY(!linkNow(app));
     QVERIFY(!m_place->office->services.journal.find(app.id).value());
 }

@@ -131,6 +131,13 @@ ui::MainWindow &Application::window()
     return *m_window;
 }
 
+QFuture<void> Application::windUp()
+{
+    m_sessions.tellDenials({}); // to the window
+    m_window.reset();
+    return m_sessions.atRest();
+}
+
 QString Application::instanceName() const
 {
     return QStringList{m_services.profile.keychainService(), m_invocation.addresses.web.toString(),

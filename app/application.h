@@ -19,6 +19,7 @@
 #include "workflows/services.h"
 #include "workflows/session.h"
 
+#include <QFuture>
 #include <QThreadPool>
 
 #include <functional>
@@ -62,6 +63,10 @@ public:
     //! Makes the window and, when the invocation names a folder, adds that app. It is not shown
     //! yet.
     ui::MainWindow &window();
+
+    //! Takes the window away; a command must have gone before. What is returned ends once tokens
+    //! that are being renewed are stored: the program must not end before.
+    [[nodiscard]] QFuture<void> windUp();
 
     //! The same for starts that may share a window: same profile, servers and keychain.
     [[nodiscard]] QString instanceName() const;

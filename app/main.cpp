@@ -16,11 +16,14 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QProcess>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <optional>
@@ -99,6 +102,22 @@ QString takeSecretFromEnvironment()
     return secret;
 }
 
+// The server has given new tokens for those that are stored, which are good for some minutes more
+// at most. It is not waited for longer than it usually takes.
+int endOf(Application &application, int code)
+{
+    constexpr std::chrono::seconds longest{10};
+    const QFuture<void> stored = application.windUp();
+    if (stored.isFinished())
+        return code;
+    QFutureWatcher<void> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<void>::finished, [] { QCoreApplication::exit(); });
+    watcher.setFuture(stored);
+    QTimer::singleShot(longest, &watcher, [] { QCoreApplication::exit(); });
+    QCoreApplication::exec();
+    return code;
+}
+
 int runCommand(int argc, char **argv, const cli::Invocation &invocation, const QString &secret)
 {
     QCoreApplication qt(argc, argv);
@@ -108,14 +127,16 @@ int runCommand(int argc, char **argv, const cli::Invocation &invocation, const Q
         cli::console::tell(application.error().message);
         return cli::exitCodeFor(application.error().kind);
     }
-    const std::unique_ptr<cli::Command> command = (*application)->command(secret);
+    std::unique_ptr<cli::Command> command = (*application)->command(secret);
     const cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::requested, command.get(), &cli::Command::cancel);
     QObject::connect(
         command.get(), &cli::Command::done, &qt, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(command.get(), &cli::Command::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    command.reset();
+    return endOf(**application, code);
 }
 
 SingleInstance::Request requestOf(const cli::Invocation &invocation)
@@ -209,7 +230,9 @@ int runWindow(int argc, char **argv, cli::Invocation invocation)
         QCoreApplication::exit(cli::Done); // whatever dialog is open
     });
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    instance.stopListening(); // the next start opens a window of its own
+    return endOf(**application, code);
 }
 
 QStringList argumentsOf(int argc, char **argv)

@@ -94,6 +94,11 @@ void SingleInstance::listen()
     m_server.listen(m_path);
 }
 
+void SingleInstance::stopListening()
+{
+    m_server.close();
+}
+
 void SingleInstance::greet()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
@@ -110,6 +115,10 @@ void SingleInstance::greet()
 
 void SingleInstance::read(QLocalSocket *socket)
 {
+    if (!m_server.isListening()) { // nobody is there any more to take it
+        socket->abort();
+        return;
+    }
     if (!socket->canReadLine()) {
         if (socket->bytesAvailable() > longestRequest)
             socket->abort();

@@ -37,6 +37,8 @@ public:
     //! Answers later starts from now on, by asked(). Where the system has no place for the socket
     //! nothing happens: later starts open windows of their own.
     void listen();
+    //! Later starts open windows of their own.
+    void stopListening();
 
 Q_SIGNALS:
     void asked(const windlass::SingleInstance::Request &request);

@@ -93,6 +93,13 @@ QFuture<Result<AccessToken>> TokenKeeper::ensureValid(std::chrono::seconds lifet
     return exchange(lifetime);
 }
 
+QFuture<void> TokenKeeper::atRest()
+{
+    if (m_waiting.empty())
+        return QtFuture::makeReadyFuture();
+    return exchange(0s).then([](const Result<AccessToken> &) {});
+}
+
 QFuture<Result<QByteArray>> TokenKeeper::authorization()
 {
     return ensureValid(comfortableLife).then([](const Result<AccessToken> &token) {

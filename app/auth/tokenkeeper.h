@@ -84,6 +84,9 @@ public:
     //! file). \note Main thread only.
     [[nodiscard]] QFuture<Result<AccessToken>> ensureValid(std::chrono::seconds lifetime);
 
+    //! When no exchange runs any more, and what it brought is stored.
+    [[nodiscard]] QFuture<void> atRest();
+
     [[nodiscard]] QFuture<Result<QByteArray>> authorization() override;
     [[nodiscard]] QFuture<Result<QByteArray>> renewed(const QByteArray &refused) override;
 

@@ -112,6 +112,14 @@ QList<store::Account> Sessions::arriving() const
     return accounts;
 }
 
+QFuture<void> Sessions::atRest() const
+{
+    QList<QFuture<void>> all;
+    for (const std::shared_ptr<Session> &session : m_sessions)
+        all.append(session->tokens().atRest());
+    return QtFuture::whenAll(all.begin(), all.end()).then([](const QList<QFuture<void>> &) {});
+}
+
 // As in Backstage, each refresh of the sign-in asks the catalog again.
 void Sessions::watch(const std::shared_ptr<Session> &session)
 {

@@ -93,6 +93,9 @@ public:
     {
         m_denied = std::move(listener);
     }
+    //! When no tokens are being renewed any more, and the new ones are stored. Whoever ends before
+    //! has used up the stored ones, and would have to sign in again. \note Main thread only.
+    [[nodiscard]] QFuture<void> atRest() const;
     //! Goes with this; what a sign-out still waits for belongs to it.
     [[nodiscard]] QObject *context() { return &m_listener; }
 

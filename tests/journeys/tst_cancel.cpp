@@ -25,6 +25,7 @@ private Q_SLOTS:
     void creating();
     void inReviewNoPullRequestIsOpened();
     void listing();
+    void renewing();
 
 private:
     [[nodiscard]] static bool isPortFree(quint16 port);
@@ -211,6 +212,29 @@ void TestCancel::listing()
     QVERIFY2(run.exitCode == 4, run.told());
     QCOMPARE(run.out, QString());
     QCOMPARE(desk.run({u"workspaces"_s}).exitCode, 0); // the sign-in is as good as before
+}
+
+// What the server gives for the stored refresh token, which is used up, comes slowly.
+void TestCancel::renewing()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    const Taps taps(desk);
+    QCOMPARE(desk.logIn().exitCode, 0);
+    QVERIFY(desk.addFault({{u"path"_s, u"access_token$"_s},
+                           {u"action"_s, u"slow"_s},
+                           {u"bytes"_s, 100},
+                           {u"seconds"_s, 0.05}}));
+    const qsizetype before = taps.web.answered().size();
+    const auto windlass = desk.process(QStringList{u"workspaces"_s} + desk.commonOptions());
+    windlass->start();
+    QTRY_VERIFY_WITH_TIMEOUT(taps.web.answered().size() > before, patience);
+    windlass->interrupt();
+    const Run run = windlass->waitForEnd();
+    QVERIFY2(run.exitCode == 4, run.told());
+    QCOMPARE(run.out, QString());
+    QVERIFY(desk.visitor().set({{u"refresh_grace"_s, 0}}));
+    QCOMPARE(desk.run({u"workspaces"_s}).exitCode, 0); // by the new one
 }
 
 QTEST_GUILESS_MAIN(TestCancel)

@@ -41,7 +41,8 @@ QStringList Run::sentences() const
 
 QByteArray Run::told() const
 {
-    return "exit " + QByteArray::number(exitCode) + "\n" + out.toUtf8() + err.toUtf8();
+    return "exit " + QByteArray::number(exitCode) + ", signal " + QByteArray::number(signal) + "\n"
+           + out.toUtf8() + err.toUtf8();
 }
 
 bool refusesWith(const Run &run, const QString &words)
@@ -129,8 +130,9 @@ Run WindlassProcess::waitForEnd()
     m_err += m_process.readAllStandardError();
     const bool isNormal = isOver && m_process.error() == QProcess::UnknownError
                           && m_process.exitStatus() == QProcess::NormalExit;
-    return {isNormal ? m_process.exitCode() : -1, QString::fromUtf8(m_out),
-            QString::fromUtf8(m_err)};
+    const bool isSignalled = isOver && m_process.error() == QProcess::Crashed;
+    return {isNormal ? m_process.exitCode() : -1, isSignalled ? m_process.exitCode() : 0,
+            QString::fromUtf8(m_out), QString::fromUtf8(m_err)};
 }
 
 } // namespace windlass::journeys

@@ -20,6 +20,7 @@ inline constexpr int patience = 60000; // milliseconds; only reached when someth
 struct Run
 {
     int exitCode = -1; //!< -1: it crashed, or never ended
+    int signal = 0;    //!< that ended it on Unix; 0: none did
     QString out;
     QString err;
 

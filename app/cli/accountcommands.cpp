@@ -119,7 +119,7 @@ void LoginCommand::finished()
         console::print(QJsonDocument(toJson(*account)));
     else
         console::printLine(
-            tr("Signed in as %1 (%2).").arg(account->displayName, account->nickname));
+            tr("Signed in as %1 (%2).").arg(account->displayName, account->nickname).simplified());
     endLater(Done);
 }
 
@@ -167,8 +167,9 @@ void LogoutCommand::start()
                 if (isJson())
                     console::print(QJsonDocument(toJson(*account)));
                 else
-                    console::printLine(
-                        tr("%1 is signed out on this computer.").arg(account->displayName));
+                    console::printLine(tr("%1 is signed out on this computer.")
+                                           .arg(account->displayName)
+                                           .simplified());
                 endLater(Done);
             });
 }
@@ -184,8 +185,7 @@ void AccountsCommand::start()
     for (const store::Account &account : *accounts) {
         array.append(toJson(account));
         if (!isJson())
-            console::printLine(
-                u"%1\t%2\t%3"_s.arg(account.nickname, account.displayName, account.consumerKey));
+            console::printRow({account.nickname, account.displayName, account.consumerKey});
     }
     if (isJson())
         console::print(QJsonDocument(array));

@@ -12,19 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::cli {
 
-namespace {
-
-//! One line of a table for people: no tabs or line breaks of somebody else's making.
-QString row(std::initializer_list<QString> cells)
-{
-    QStringList clean;
-    for (const QString &cell : cells)
-        clean.append(cell.simplified());
-    return clean.join(u'\t');
-}
-
-} // namespace
-
 QJsonObject toJson(const bitbucket::Repository &repository)
 {
     const QString web = repository.page.toString();
@@ -67,7 +54,7 @@ void WorkspacesCommand::start()
                                      {u"uuid"_s, workspace.uuid},
                                      {u"administrator"_s, workspace.isAdministrator}});
             if (!isJson())
-                console::printLine(row({workspace.slug, workspace.name}));
+                console::printRow({workspace.slug, workspace.name});
         }
         if (isJson())
             console::print(QJsonDocument(array));
@@ -114,8 +101,8 @@ void RepositoriesCommand::print()
     for (const bitbucket::Repository &repository : std::as_const(m_found)) {
         array.append(toJson(repository));
         if (!isJson())
-            console::printLine(row({repository.fullName, repository.project.key,
-                                    repository.isPrivate ? tr("private") : tr("public")}));
+            console::printRow({repository.fullName, repository.project.key,
+                               repository.isPrivate ? tr("private") : tr("public")});
     }
     if (isJson())
         console::print(QJsonDocument(array));

@@ -87,21 +87,55 @@ void write(FILE *stream, const QString &text)
     QTextStream(stream, QIODevice::WriteOnly) << text;
 }
 
+//! Translations into languages that are written from the right have isolates and marks around
+//! names.
+bool isHarmless(QChar c)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar isolateEnd(0x2069);
+    const bool isJoinerOrMark = c >= QChar(0x200c) && c <= QChar(0x200f);
+    if (c.category() == QChar::Other_Format)
+        return isJoinerOrMark || c == isolate || c == isolateEnd || c == QChar::SoftHyphen;
+    return c.category() != QChar::Other_Control || c == u'\n' || c == u'\t';
+}
+
+QString harmless(QString text)
+{
+    text.replace(u'\r', u' '); // or the words around it would be one
+    return text.removeIf([](QChar c) { return !isHarmless(c); });
+}
+
+QString escaped(const QString &json)
+{
+    QString text;
+    for (const QChar c : json)
+        text += isHarmless(c) ? QString(c) : u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+    return text;
+}
+
 } // namespace
 
 void printLine(const QString &line)
 {
-    write(stdout, line + u'\n');
+    write(stdout, harmless(line) + u'\n');
+}
+
+void printRow(const QStringList &cells)
+{
+    QStringList clean;
+    for (const QString &cell : cells)
+        clean.append(cell.simplified());
+    printLine(clean.join(u'\t'));
 }
 
 void print(const QJsonDocument &document)
 {
-    write(stdout, QString::fromUtf8(document.toJson()));
+    write(stdout, escaped(QString::fromUtf8(document.toJson())));
 }
 
 void tell(const QString &line)
 {
-    write(stderr, line + u'\n');
+    write(stderr, harmless(line) + u'\n');
 }
 
 bool isTerminal()
@@ -116,7 +150,7 @@ bool isTerminal()
 void tellAgain(const QString &line)
 {
     if (isTerminal())
-        write(stderr, u"\r\x1b[K"_s + line);
+        write(stderr, u"\r\x1b[K"_s + harmless(line));
 }
 
 QString readSecretLine()

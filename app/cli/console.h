@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace windlass::cli {
 
@@ -22,10 +23,14 @@ enum ExitCode {
 
 [[nodiscard]] int exitCodeFor(ErrorKind kind);
 
-//! Standard output for results, standard error for everything else, both UTF-8.
+//! Standard output for results, standard error for everything else, both UTF-8. Whatever they are
+//! given may have somebody else's words in it: what a terminal would obey, or show turned round, is
+//! left out, and in JSON escaped.
 namespace console {
 
 void printLine(const QString &line);
+//! One line of a table for people: no tabs or line breaks of somebody else's making.
+void printRow(const QStringList &cells);
 void print(const QJsonDocument &document);
 void tell(const QString &line); //!< on standard error
 

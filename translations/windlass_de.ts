@@ -1538,6 +1538,13 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     </message>
 </context>
 <context>
+    <name>windlass::git::ShallowHistory</name>
+    <message>
+        <source>The repository in this folder has too little of its history to be compared with the branch on the server. Get the rest by &quot;git fetch --unshallow&quot;, then try again.</source>
+        <translation>Das Repository in diesem Ordner hat zu wenig von seiner Historie, um mit dem Branch auf dem Server verglichen zu werden. Holen Sie den Rest mit „git fetch --unshallow“, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::git::Snapshot</name>
     <message>
         <source>There is nothing in this folder that could be pushed. Choose the folder that holds the app.</source>

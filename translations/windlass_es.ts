@@ -1538,6 +1538,13 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     </message>
 </context>
 <context>
+    <name>windlass::git::ShallowHistory</name>
+    <message>
+        <source>The repository in this folder has too little of its history to be compared with the branch on the server. Get the rest by &quot;git fetch --unshallow&quot;, then try again.</source>
+        <translation>El repositorio de esta carpeta tiene demasiado poco de su historial para compararlo con la rama del servidor. Obtenga el resto con «git fetch --unshallow» e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::git::Snapshot</name>
     <message>
         <source>There is nothing in this folder that could be pushed. Choose the folder that holds the app.</source>

@@ -1538,6 +1538,13 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     </message>
 </context>
 <context>
+    <name>windlass::git::ShallowHistory</name>
+    <message>
+        <source>The repository in this folder has too little of its history to be compared with the branch on the server. Get the rest by &quot;git fetch --unshallow&quot;, then try again.</source>
+        <translation>Le dépôt de ce dossier contient trop peu de son historique pour être comparé à la branche sur le serveur. Récupérez le reste avec «&#xa0;git fetch --unshallow&#xa0;», puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>windlass::git::Snapshot</name>
     <message>
         <source>There is nothing in this folder that could be pushed. Choose the folder that holds the app.</source>

@@ -1537,6 +1537,13 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::git::ShallowHistory</name>
+    <message>
+        <source>The repository in this folder has too little of its history to be compared with the branch on the server. Get the rest by &quot;git fetch --unshallow&quot;, then try again.</source>
+        <translation>このフォルダーのリポジトリにある履歴が少なすぎて、サーバーのブランチと比較できません。「git fetch --unshallow」で残りを取得してから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
     <name>windlass::git::Snapshot</name>
     <message>
         <source>There is nothing in this folder that could be pushed. Choose the folder that holds the app.</source>

@@ -1537,6 +1537,13 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     </message>
 </context>
 <context>
+    <name>windlass::git::ShallowHistory</name>
+    <message>
+        <source>The repository in this folder has too little of its history to be compared with the branch on the server. Get the rest by &quot;git fetch --unshallow&quot;, then try again.</source>
+        <translation>此文件夹中仓库的历史记录过少，无法与服务器上的分支比较。请用“git fetch --unshallow”获取其余部分，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>windlass::git::Snapshot</name>
     <message>
         <source>There is nothing in this folder that could be pushed. Choose the folder that holds the app.</source>

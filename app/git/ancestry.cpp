@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/ancestry.h"
 
-#include "foundation/refusals.h"
-
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -14,6 +13,19 @@ using namespace Qt::StringLiterals;
 namespace windlass::git {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(windlass::git::ShallowHistory)
+};
+
+tl::unexpected<Error> tooShort()
+{
+    return fail(ErrorKind::Rejected,
+                Text::tr("The repository in this folder has too little of its history to be "
+                         "compared with the branch on the server. Get the rest by \"git fetch "
+                         "--unshallow\", then try again."));
+}
 
 QByteArray bytesOf(const git_oid &id)
 {
@@ -117,7 +129,7 @@ Result<std::optional<git_oid>> ShallowHistory::mergeBase(const git_oid &one,
     if (best != common.cend())
         return std::optional(*best);
     if (!isWhole(ours + others))
-        return tl::unexpected(missingHistory());
+        return tooShort();
     return std::nullopt;
 }
 
@@ -167,11 +179,6 @@ QList<git_oid> tipsOf(git_repository *repository, const char *pattern)
     };
     git_reference_foreach_glob(repository, pattern, add, &tips);
     return tips.ids;
-}
-
-Error missingHistory()
-{
-    return errorOf(*explain({.words = u"shallow update not allowed"_s})); // as git would say
 }
 
 bool isDescendant(git_repository *repository, const git_oid &commit, const git_oid &ancestor)

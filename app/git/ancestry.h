@@ -48,9 +48,6 @@ private:
     Ids m_ends; //!< commits whose parents, if any, were left out
 };
 
-//! What was left out of a shallow clone is needed: Rejected.
-[[nodiscard]] Error missingHistory();
-
 //! The commits that references which fit \a pattern lead to, tags of their own included.
 [[nodiscard]] QList<git_oid> tipsOf(git_repository *repository, const char *pattern);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/historypack.h"
 
+#include "foundation/refusals.h"
 #include "git/ancestry.h"
 #include "git/folder.h"
 
@@ -144,7 +145,8 @@ Result<> chooseOf(const ShallowHistory &shallow, git_packbuilder *builder,
             return !findCommit(repository, fromOid(id));
         });
     if (!shallow.isWhole(chosen) && !mayHaveRest)
-        return tl::unexpected(missingHistory());
+        return tl::unexpected(
+            errorOf(*explain({.words = u"shallow update not allowed"_s}))); // as git would say
     ShallowChoice choice(builder, repository);
     for (const git_oid &id : known)
         choice.know(id);

@@ -159,7 +159,7 @@ const QList<Case> cases{
     {"other people's commits", [](Stage &stage) { stage.options = to("acme/shop-api"); }, 1,
      "branch-moved", "has files that do not come from this folder"},
     {"other people's commits, too little here to compare", cutHistory, 1, "rejected",
-     "git fetch --unshallow"},
+     "to be compared"},
     {"branch moved meanwhile", pushFromElsewhere, 1, "branch-moved",
      "has 1 new commit that this folder does not have (HERS.md)"},
     {"no such account",

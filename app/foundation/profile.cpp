@@ -59,7 +59,8 @@ Result<Profile> Profile::open(const QString &folder)
         profile.m_data = QDir(folder).absoluteFilePath(u"data"_s);
         profile.m_config = QDir(folder).absoluteFilePath(u"config"_s);
     }
-    for (const QString &path : {profile.m_data, profile.m_config}) {
+    const QString whole = folder.isEmpty() ? profile.m_data : QDir(folder).absolutePath();
+    for (const QString &path : {whole, profile.m_data, profile.m_config}) {
         if (isOthers(path))
             return fail(ErrorKind::Storage,
                         QCoreApplication::translate(
@@ -67,6 +68,8 @@ Result<Profile> Profile::open(const QString &folder)
                             "The profile folder %1 is a link, or belongs to somebody else. Replace "
                             "it by a folder of your own.")
                             .arg(path));
+    }
+    for (const QString &path : {profile.m_data, profile.m_config}) {
         if (!makePrivateFolder(path))
             return fail(ErrorKind::Storage,
                         QCoreApplication::translate(

@@ -99,8 +99,8 @@ void TestProfile::namesItsKeychainEntries()
     QVERIFY(!one.contains(u"one"_s));
     QCOMPARE(service(place.filePath(u"one/"_s)), one);
     QCOMPARE(service(place.filePath(u"one/../one"_s)), one);
-    QVERIFY(QFile::link(place.filePath(u"one"_s), place.filePath(u"link"_s)));
-    QCOMPARE(service(place.filePath(u"link"_s)), one);
+    QVERIFY(QFile::link(place.path(), place.filePath(u"here"_s)));
+    QCOMPARE(service(place.filePath(u"here/one"_s)), one);
     const QString before = QDir::currentPath();
     QVERIFY(QDir::setCurrent(place.path()));
     QCOMPARE(service(u"one"_s), one);
@@ -149,9 +149,11 @@ void TestProfile::refusesLinks_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("target");
-    QTest::newRow("data") << u"data"_s << u"elsewhere"_s;
-    QTest::newRow("config") << u"config"_s << u"elsewhere"_s;
-    QTest::newRow("to nowhere") << u"data"_s << u"nowhere"_s;
+    QTest::newRow("whole") << u"profile"_s << u"elsewhere"_s;
+    QTest::newRow("whole, to nowhere") << u"profile"_s << u"nowhere"_s;
+    QTest::newRow("data") << u"profile/data"_s << u"elsewhere"_s;
+    QTest::newRow("config") << u"profile/config"_s << u"elsewhere"_s;
+    QTest::newRow("to nowhere") << u"profile/data"_s << u"nowhere"_s;
 }
 
 void TestProfile::refusesLinks()
@@ -160,14 +162,16 @@ void TestProfile::refusesLinks()
     QFETCH(QString, target);
     const QTemporaryDir place;
     const QDir top(place.path());
-    QVERIFY(top.mkdir(u"profile"_s) && top.mkdir(u"elsewhere"_s));
+    QVERIFY(top.mkdir(u"elsewhere"_s) && top.mkpath(QFileInfo(folder).path() + u"/."_s));
     QVERIFY(QFile::setPermissions(top.filePath(u"elsewhere"_s), QFile::Permissions(0x7755)));
-    const QString link = top.filePath(u"profile/"_s + folder);
+    const QString link = top.filePath(folder);
     QVERIFY(QFile::link(top.filePath(target), link));
-    const auto profile = Profile::open(top.filePath(u"profile"_s));
-    QVERIFY(!profile);
-    QCOMPARE(profile.error().kind, ErrorKind::Storage);
-    QVERIFY(profile.error().message.contains(link));
+    for (const QString &name : {u"profile"_s, u"profile/"_s}) {
+        const auto profile = Profile::open(top.filePath(name));
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().kind, ErrorKind::Storage);
+        QVERIFY(profile.error().message.contains(link));
+    }
     QVERIFY(!top.exists(u"nowhere"_s) && QDir(top.filePath(u"elsewhere"_s)).isEmpty());
     QVERIFY(QFile::permissions(top.filePath(u"elsewhere"_s)) & QFile::ReadOther);
 }
@@ -176,15 +180,17 @@ void TestProfile::refusesFoldersOfOthers()
 {
     if (::geteuid() != 0)
         QSKIP("Only root can give a folder away.");
-    const QTemporaryDir place;
-    const QString data = place.filePath(u"data"_s);
-    QVERIFY(QDir(place.path()).mkdir(u"data"_s));
-    constexpr uid_t nobody = 65534;
-    QCOMPARE(::chown(qUtf8Printable(data), nobody, nobody), 0);
-    const auto profile = Profile::open(place.path());
-    QVERIFY(!profile);
-    QCOMPARE(profile.error().kind, ErrorKind::Storage);
-    QVERIFY(profile.error().message.contains(data));
+    for (const QString &name : {u"profile"_s, u"profile/data"_s, u"profile/config"_s}) {
+        const QTemporaryDir place;
+        QVERIFY(QDir(place.path()).mkpath(name));
+        const QString folder = place.filePath(name);
+        constexpr uid_t nobody = 65534;
+        QCOMPARE(::chown(qUtf8Printable(folder), nobody, nobody), 0);
+        const auto profile = Profile::open(place.filePath(u"profile"_s));
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().kind, ErrorKind::Storage);
+        QVERIFY(profile.error().message.contains(folder));
+    }
 }
 
 void TestProfile::refusesReadOnlyFolders()

@@ -1045,6 +1045,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
         <translation>هذا المجلد مربوط بمستودع على خادم آخر. أضف ‎--to WORKSPACE/REPO.</translation>
     </message>
+    <message>
+        <source>Add --trust-folder to push it all the same.</source>
+        <translation>أضف ‎--trust-folder لدفعه رغم ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1249,10 +1253,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 </context>
 <context>
     <name>windlass::git::Folder</name>
-    <message>
-        <source>&quot;%1&quot; belongs to another user of this computer. Choose a folder of your own.</source>
-        <translation>المجلد «⁨%1⁩» ملك لمستخدم آخر لهذا الحاسوب. اختر مجلدًا تملكه.</translation>
-    </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Choose another one.</source>
         <translation>المجلد «⁨%1⁩» غير موجود. اختر مجلدًا آخر.</translation>
@@ -1591,6 +1591,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Stopped.</source>
         <translation>توقفت العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::git::Trust</name>
+    <message>
+        <source>&quot;%1&quot; belongs to another user of this computer, who may have prepared it. Choose a folder of your own, or trust this one if you trust them.</source>
+        <translation>المجلد «⁨%1⁩» ملك لمستخدم آخر لهذا الحاسوب، وربما أعدّ ما فيه. اختر مجلدًا تملكه، أو ثِق بهذا المجلد إن كنت تثق بصاحبه.</translation>
+    </message>
+    <message>
+        <source>The repository in this folder takes its history from &quot;%1&quot;, and a push would publish that. Choose another folder, or trust this one if that is intended.</source>
+        <translation>يأخذ المستودع في هذا المجلد سجله من «⁨%1⁩»، والدفع سينشره. اختر مجلدًا آخر، أو ثِق بهذا المجلد إن كان ذلك مقصودًا.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4774,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Review Changes...</source>
         <translation>مراجعة التغييرات...</translation>
+    </message>
+    <message>
+        <source>Trust This Folder</source>
+        <translation>الثقة بهذا المجلد</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
         <translation>Dieser Ordner ist mit einem Repository eines anderen Servers verknüpft. Ergänzen Sie --to WORKSPACE/REPO.</translation>
     </message>
+    <message>
+        <source>Add --trust-folder to push it all the same.</source>
+        <translation>Ergänzen Sie --trust-folder, um trotzdem zu pushen.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1245,10 +1249,6 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
 </context>
 <context>
     <name>windlass::git::Folder</name>
-    <message>
-        <source>&quot;%1&quot; belongs to another user of this computer. Choose a folder of your own.</source>
-        <translation>„%1“ gehört einem anderen Benutzer dieses Computers. Wählen Sie einen eigenen Ordner.</translation>
-    </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Choose another one.</source>
         <translation>Der Ordner „%1“ existiert nicht. Wählen Sie einen anderen.</translation>
@@ -1587,6 +1587,17 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Stopped.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::git::Trust</name>
+    <message>
+        <source>&quot;%1&quot; belongs to another user of this computer, who may have prepared it. Choose a folder of your own, or trust this one if you trust them.</source>
+        <translation>„%1“ gehört einem anderen Benutzer dieses Computers, der darin etwas vorbereitet haben kann. Wählen Sie einen eigenen Ordner, oder vertrauen Sie diesem, wenn Sie dem Benutzer vertrauen.</translation>
+    </message>
+    <message>
+        <source>The repository in this folder takes its history from &quot;%1&quot;, and a push would publish that. Choose another folder, or trust this one if that is intended.</source>
+        <translation>Das Repository in diesem Ordner bezieht seine Historie aus „%1“, und ein Push würde sie veröffentlichen. Wählen Sie einen anderen Ordner, oder vertrauen Sie diesem, wenn das so gewollt ist.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4694,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Review Changes...</source>
         <translation>Änderungen prüfen...</translation>
+    </message>
+    <message>
+        <source>Trust This Folder</source>
+        <translation>Diesem Ordner vertrauen</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
         <translation>Esta carpeta está vinculada a un repositorio de otro servidor. Añada --to WORKSPACE/REPO.</translation>
     </message>
+    <message>
+        <source>Add --trust-folder to push it all the same.</source>
+        <translation>Añada --trust-folder para enviarla de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1245,10 +1249,6 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
 </context>
 <context>
     <name>windlass::git::Folder</name>
-    <message>
-        <source>&quot;%1&quot; belongs to another user of this computer. Choose a folder of your own.</source>
-        <translation>«%1» pertenece a otro usuario de este equipo. Elija una carpeta propia.</translation>
-    </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Choose another one.</source>
         <translation>La carpeta «%1» no existe. Elija otra.</translation>
@@ -1587,6 +1587,17 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Stopped.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::git::Trust</name>
+    <message>
+        <source>&quot;%1&quot; belongs to another user of this computer, who may have prepared it. Choose a folder of your own, or trust this one if you trust them.</source>
+        <translation>«%1» pertenece a otro usuario de este equipo, que puede haberla preparado. Elija una carpeta propia, o confíe en esta si confía en ese usuario.</translation>
+    </message>
+    <message>
+        <source>The repository in this folder takes its history from &quot;%1&quot;, and a push would publish that. Choose another folder, or trust this one if that is intended.</source>
+        <translation>El repositorio de esta carpeta toma su historial de «%1», y un push lo publicaría. Elija otra carpeta, o confíe en esta si es lo que quiere.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4694,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Review Changes...</source>
         <translation>Revisar cambios...</translation>
+    </message>
+    <message>
+        <source>Trust This Folder</source>
+        <translation>Confiar en esta carpeta</translation>
     </message>
 </context>
 <context>

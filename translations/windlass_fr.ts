@@ -1045,6 +1045,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
         <translation>Ce dossier est lié à un dépôt d’un autre serveur. Ajoutez --to WORKSPACE/REPO.</translation>
     </message>
+    <message>
+        <source>Add --trust-folder to push it all the same.</source>
+        <translation>Ajoutez --trust-folder pour le pousser malgré tout.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1245,10 +1249,6 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
 </context>
 <context>
     <name>windlass::git::Folder</name>
-    <message>
-        <source>&quot;%1&quot; belongs to another user of this computer. Choose a folder of your own.</source>
-        <translation>«&#xa0;%1&#xa0;» appartient à un autre utilisateur de cet ordinateur. Choisissez un dossier qui vous appartient.</translation>
-    </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Choose another one.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez-en un autre.</translation>
@@ -1587,6 +1587,17 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::git::Trust</name>
+    <message>
+        <source>&quot;%1&quot; belongs to another user of this computer, who may have prepared it. Choose a folder of your own, or trust this one if you trust them.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre utilisateur de cet ordinateur, qui peut l’avoir préparé. Choisissez un dossier qui vous appartient, ou faites confiance à celui-ci si vous faites confiance à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The repository in this folder takes its history from &quot;%1&quot;, and a push would publish that. Choose another folder, or trust this one if that is intended.</source>
+        <translation>Le dépôt de ce dossier tire son historique de «&#xa0;%1&#xa0;», et un push le publierait. Choisissez un autre dossier, ou faites confiance à celui-ci si c’est voulu.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4694,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Review Changes...</source>
         <translation>Examiner les modifications...</translation>
+    </message>
+    <message>
+        <source>Trust This Folder</source>
+        <translation>Faire confiance à ce dossier</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
         <translation>このフォルダーは別のサーバーのリポジトリにリンクされています。--to WORKSPACE/REPO を追加してください。</translation>
     </message>
+    <message>
+        <source>Add --trust-folder to push it all the same.</source>
+        <translation>それでもプッシュするには --trust-folder を追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1244,10 +1248,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 </context>
 <context>
     <name>windlass::git::Folder</name>
-    <message>
-        <source>&quot;%1&quot; belongs to another user of this computer. Choose a folder of your own.</source>
-        <translation>「%1」はこのコンピューターの別のユーザーのものです。自分のフォルダーを選択してください。</translation>
-    </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Choose another one.</source>
         <translation>フォルダー「%1」が存在しません。別のフォルダーを選択してください。</translation>
@@ -1586,6 +1586,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Stopped.</source>
         <translation>停止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::git::Trust</name>
+    <message>
+        <source>&quot;%1&quot; belongs to another user of this computer, who may have prepared it. Choose a folder of your own, or trust this one if you trust them.</source>
+        <translation>「%1」はこのコンピューターの別のユーザーのもので、その人が何かを仕込んでいる可能性があります。自分のフォルダーを選択するか、そのユーザーを信頼する場合はこのフォルダーを信頼してください。</translation>
+    </message>
+    <message>
+        <source>The repository in this folder takes its history from &quot;%1&quot;, and a push would publish that. Choose another folder, or trust this one if that is intended.</source>
+        <translation>このフォルダーのリポジトリは履歴を「%1」から取っており、プッシュするとその履歴が公開されます。別のフォルダーを選択するか、それで構わない場合はこのフォルダーを信頼してください。</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4674,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Review Changes...</source>
         <translation>変更を確認...</translation>
+    </message>
+    <message>
+        <source>Trust This Folder</source>
+        <translation>このフォルダーを信頼</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>This folder is linked to a repository of another server. Add --to WORKSPACE/REPO.</source>
         <translation>此文件夹关联的是另一台服务器上的仓库。请添加 --to WORKSPACE/REPO。</translation>
     </message>
+    <message>
+        <source>Add --trust-folder to push it all the same.</source>
+        <translation>如果仍要推送，请添加 --trust-folder。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishReport</name>
@@ -1244,10 +1248,6 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
 </context>
 <context>
     <name>windlass::git::Folder</name>
-    <message>
-        <source>&quot;%1&quot; belongs to another user of this computer. Choose a folder of your own.</source>
-        <translation>“%1”属于本机的其他用户。请选择您自己的文件夹。</translation>
-    </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Choose another one.</source>
         <translation>文件夹“%1”不存在。请选择其他文件夹。</translation>
@@ -1586,6 +1586,17 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>windlass::git::Trust</name>
+    <message>
+        <source>&quot;%1&quot; belongs to another user of this computer, who may have prepared it. Choose a folder of your own, or trust this one if you trust them.</source>
+        <translation>“%1”属于本机的其他用户，其内容可能由该用户预先设置。请选择您自己的文件夹；如果您信任该用户，也可以信任此文件夹。</translation>
+    </message>
+    <message>
+        <source>The repository in this folder takes its history from &quot;%1&quot;, and a push would publish that. Choose another folder, or trust this one if that is intended.</source>
+        <translation>此文件夹中的仓库从“%1”获取历史记录，推送会将其公开。请选择其他文件夹；如果这正是您想要的，也可以信任此文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4674,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Review Changes...</source>
         <translation>查看更改...</translation>
+    </message>
+    <message>
+        <source>Trust This Folder</source>
+        <translation>信任此文件夹</translation>
     </message>
 </context>
 <context>

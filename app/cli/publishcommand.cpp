@@ -364,6 +364,8 @@ void PublishCommand::conclude(const QString &state, const std::optional<Error> &
 {
     if (error)
         tell(*error);
+    if (error && workflows::asksForTrust(*error))
+        console::tell(tr("Add --trust-folder to push it all the same."));
     if (isJson())
         console::print(QJsonDocument(report(state, error)));
     else if (state == "done"_L1)

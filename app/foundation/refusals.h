@@ -17,7 +17,8 @@ enum class Remedy {
     TryAgain,
     SignIn,
     ChooseRepository,
-    LookAgain, //!< at the folder
+    LookAgain,   //!< at the folder
+    TrustFolder, //!< though somebody else may have prepared it
     CheckPermissions,
     Keychain,
     PushForReview,  //!< to a branch of its own, with a pull request

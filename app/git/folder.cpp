@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/folder.h"
 
-#include "git/workingtree.h"
+#include "git/trust.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QMutex>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -31,45 +26,6 @@ struct Text
 tl::unexpected<Error> unusable(const QString &message, const QString &detail = {})
 {
     return fail(ErrorKind::FolderUnusable, message, detail);
-}
-
-// Folders of others that the user trusts.
-struct Trusted
-{
-    QMutex mutex;
-    QStringList folders; // canonical, with a slash at the end
-
-    bool contains(const QString &path)
-    {
-        const QMutexLocker locker(&mutex);
-        return std::any_of(folders.cbegin(), folders.cend(), [&path](const QString &folder) {
-            return (path + u'/').startsWith(folder);
-        });
-    }
-};
-
-Trusted &trusted()
-{
-    static Trusted all;
-    return all;
-}
-
-// A repository can name programs to run: git trusts it only when it belongs to whoever asks.
-bool isOurs(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    return QFileInfo(path).ownerId() == ::geteuid() || trusted().contains(path);
-#else
-    Q_UNUSED(path)
-    return true;
-#endif
-}
-
-tl::unexpected<Error> notOurs(const QString &path)
-{
-    return unusable(Text::tr("\"%1\" belongs to another user of this computer. Choose a folder of "
-                             "your own.")
-                        .arg(QDir::toNativeSeparators(path)));
 }
 
 bool exists(const QString &path)
@@ -98,9 +54,7 @@ Result<QString> readableFolder(const QString &folder)
                                  "permissions or choose another one.")
                             .arg(QDir::toNativeSeparators(folder)));
     const QString path = info.canonicalFilePath();
-    if (!isOurs(path))
-        return notOurs(path);
-    return path;
+    return checkOwner(path).map([&path] { return path; });
 }
 
 Result<> refuseEnclosing(const QString &path)
@@ -149,16 +103,13 @@ QString busyWith(int state)
 
 Result<> checkOpened(git_repository *repository, const QString &path, WhileBusy busy)
 {
-    for (const QString &place : {canonical(git_repository_path(repository)),
-                                 canonical(git_repository_commondir(repository))}) {
-        if (!isOurs(place))
-            return notOurs(place);
-    }
     const char *workdir = git_repository_workdir(repository);
     if (git_repository_is_bare(repository) || !workdir || canonical(workdir) != path)
         return unusable(Text::tr("The repository in this folder keeps its files elsewhere. Choose "
                                  "the folder with the files."),
                         workdir ? QFile::decodeName(workdir) : u"bare"_s);
+    if (auto own = checkHistory(repository, path); !own)
+        return own;
     const QString reason = busyWith(git_repository_state(repository));
     if (busy == WhileBusy::Refuse && !reason.isEmpty())
         return unusable(reason);
@@ -167,9 +118,8 @@ Result<> checkOpened(git_repository *repository, const QString &path, WhileBusy 
 
 Result<RepositoryHandle> openOwn(const QString &path, WhileBusy busy)
 {
-    const QString dotGit = path + "/.git"_L1;
-    if (!isOurs(dotGit))
-        return notOurs(dotGit);
+    if (const auto ours = checkOwner(path + "/.git"_L1); !ours)
+        return tl::unexpected(ours.error());
     auto repository = acquire<RepositoryHandle>(
         Text::tr("Git cannot read the repository in this folder. See the details for the reason."),
         git_repository_open_ext, QFile::encodeName(path).constData(),
@@ -207,14 +157,6 @@ bool isHalfMadeRepository(const QString &path)
             .hasNext();
     };
     return !hasFiles(u"objects"_s) && !hasFiles(u"refs"_s);
-}
-
-void trustFolder(const QString &folder)
-{
-    const QMutexLocker locker(&trusted().mutex);
-    trusted().folders.append(QFileInfo(folder).canonicalFilePath() + u'/');
-    // libgit2 would refuse what isOurs() lets through, and checks nothing more than that.
-    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
 }
 
 Result<OpenFolder> openFolder(const QString &folder, WhileBusy busy)

@@ -36,12 +36,16 @@ struct FolderState
 };
 
 //! Errors: FolderMissing; FolderUnusable when it is not a folder, cannot be read, lies inside
-//! another repository (which is named), belongs to another user, is a bare repository, or a merge,
-//! rebase, cherry-pick, revert or bisect is under way. \note Any thread.
+//! another repository (which is named), is a bare repository, or a merge, rebase, cherry-pick,
+//! revert or bisect is under way; those that asksForTrust() knows. \note Any thread.
 [[nodiscard]] Result<FolderState> inspect(const QString &folder);
 
+//! Whether \a error, of any function that looks at a folder, is that it belongs to another user, or
+//! has its history from elsewhere on this computer: the user may say that it is to be trusted.
+[[nodiscard]] bool asksForTrust(const Error &error);
+
 //! From now on this process takes \a folder, and all below it, for its user's own, whoever it
-//! belongs to. \note Any thread.
+//! belongs to and wherever its history comes from. \note Any thread.
 void trustFolder(const QString &folder);
 
 struct Change

@@ -21,6 +21,8 @@
 
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace windlass::workflows {
 
 namespace {
@@ -36,6 +38,12 @@ store::Link linkFor(const store::App &app, const store::Account &account, const 
     link.source = source.value_or(projects::usualSourceOf(app.folder));
     link.writesOnceAsAmplication = projects::isAmplicationBuild(app.folder);
     return link;
+}
+
+//! That the folder of \a app is trusted, as long as it is there.
+store::KeptFinding trustOf(const store::App &app)
+{
+    return {u"trusted-folder"_s, app.folder, u"folder"_s};
 }
 
 bool isSameRepository(const store::Link &link, const store::Account &account,
@@ -207,6 +215,8 @@ QFuture<Result<projects::Plan>> ManageApps::plan(const store::App &app, std::sto
     const auto kept = m_services.keptFindings.all(app.id);
     if (!left || !kept)
         return ready<projects::Plan>(tl::unexpected(!left ? left.error() : kept.error()));
+    if (kept->contains(trustOf(app)))
+        trustFolder(app.folder);
     const auto look = [app, stop, report, left = *left, kept = *kept, profile = m_services.profile,
                        copy = ownCopyFor(m_services.profile, app), until = m_begun] {
         if (left)
@@ -248,9 +258,20 @@ QFuture<Result<>> ManageApps::decide(const store::App &app,
     return m_services.apps.outputChoices().saveAside(app.id, choices);
 }
 
+Result<> ManageApps::trust(const store::App &app)
+{
+    trustFolder(app.folder);
+    return m_services.keptFindings.add(app.id, trustOf(app));
+}
+
 void trustFolder(const QString &folder)
 {
     git::trustFolder(folder);
+}
+
+bool asksForTrust(const Error &error)
+{
+    return git::asksForTrust(error);
 }
 
 } // namespace windlass::workflows

@@ -81,6 +81,9 @@ public:
     [[nodiscard]] static Result<> leaveOut(const store::App &app, const projects::Finding &finding);
     //! Remembers that \a finding may always be pushed.
     [[nodiscard]] Result<> keepAlways(const store::App &app, const projects::Finding &finding);
+    //! Remembers that the folder of \a app, where it is now, is to be worked with though it asks
+    //! for trust.
+    [[nodiscard]] Result<> trust(const store::App &app);
 
     //! What was decided for files about which people and the generator disagree; the next pushes
     //! go by it.
@@ -97,7 +100,9 @@ private:
     const QDateTime m_begun = QDateTime::currentDateTimeUtc(); // before any push of this program
 };
 
-//! Lets this process work in \a folder though it belongs to another user of the computer.
+//! Lets this process work in \a folder: see git::trustFolder().
 void trustFolder(const QString &folder);
+//! Whether trustFolder(), or ManageApps::trust(), would help against \a error.
+[[nodiscard]] bool asksForTrust(const Error &error);
 
 } // namespace windlass::workflows

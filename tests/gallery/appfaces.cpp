@@ -80,6 +80,22 @@ Scene folderMissing()
     return desk->scene(isGone && desk->show(State::Unusable));
 }
 
+//! The repository in the folder is another one's, by a file that somebody put there.
+Scene askingForTrust()
+{
+    const auto desk = AppDesk::signedIn();
+    if (!desk)
+        return {};
+    const QString other = desk->browse.desk.path(u"private"_s);
+    const bool isMade = QDir().mkpath(other);
+    (void)journeys::git({u"-C"_s, other, u"init"_s, u"-q"_s}, desk->browse.desk.environment);
+    const QByteArray leading = "gitdir: " + other.toUtf8() + "/.git\n";
+    if (!isMade || !desk->link(desk->add(u"shop-api"_s, nestApp()))
+        || !desk->change(u"shop-api"_s, {{u".git"_s, leading}}))
+        return {};
+    return desk->scene(desk->show(State::Unusable));
+}
+
 //! Apps in many states below each other, and names as nobody should choose them.
 Scene manyApps()
 {
@@ -118,6 +134,7 @@ QList<Face> appFaces()
             {u"app"_s, u"up-to-date"_s, upToDate},
             {u"app"_s, u"signed-out"_s, signedOut},
             {u"app"_s, u"folder-missing"_s, folderMissing},
+            {u"app"_s, u"asking-for-trust"_s, askingForTrust},
             {u"app"_s, u"many"_s, manyApps},
             {u"app"_s, u"long-name"_s, longName}};
 }

@@ -3,6 +3,7 @@
 #include "git/oraclecheck.h"
 
 #include "git/commitrequests.h"
+#include "git/workingtree.h"
 
 #include <QTest>
 
@@ -85,6 +86,8 @@ void OracleCheck::run(const QByteArray &script, const QByteArray &config, const 
     m_home.setConfig(config);
     const SampleFolder folder(script);
     QVERIFY(folder.isReady());
+    if (const auto seen = git::inspect(folder.path()); !seen && git::asksForTrust(seen.error()))
+        git::trustFolder(folder.path());
     // Whether git reads a file again that is as old as its index is a matter of luck. What lies in
     // folders that nobody may enter keeps its age: git does not come there either.
     QVERIFY(folder.run("find . -path ./.git -prune -o -exec touch -h -d '10 seconds ago' {} + "

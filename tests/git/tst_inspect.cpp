@@ -78,6 +78,10 @@ void TestInspect::refusesFolders_data()
     row("core.bare", commit + "git config core.bare true", ErrorKind::FolderUnusable);
     row("files elsewhere", commit + "mkdir ../other; git config core.worktree $PWD/../other",
         ErrorKind::FolderUnusable);
+    row("work tree of another folder",
+        "git init -q ../one; cd ../one;" + commit
+            + "git worktree add -q ../two -b side; cp ../two/.git ../app/.git; echo > ../app/x",
+        ErrorKind::FolderUnusable);
     row("broken .git file", "echo nonsense > .git; echo > x", ErrorKind::FolderUnusable);
     row("repository without HEAD", commit + "rm .git/HEAD", ErrorKind::FolderUnusable);
     row("dangling .git", "ln -s nowhere .git; echo > x", ErrorKind::FolderUnusable);
@@ -132,7 +136,10 @@ void TestInspect::refusesForeignOwners()
         QVERIFY(folder.isReady());
         const auto result = inspect(folder.path());
         QVERIFY(!result);
-        QCOMPARE(result.error().kind, ErrorKind::FolderUnusable);
+        QVERIFY(asksForTrust(result.error()));
+        QVERIFY(result.error().message.contains(u"another user"_s));
+        trustFolder(folder.path());
+        QVERIFY(inspect(folder.path()));
     }
 }
 

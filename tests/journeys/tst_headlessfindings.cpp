@@ -3,7 +3,11 @@
 #include "git/gitoracle.h"
 #include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
+#include "store/apps.h"
+#include "store/database.h"
+#include "store/keptfindings.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void waitsForNobodysAddress();
     void refusesUnknownFindings();
     void trustsFoldersOfOthers();
+    void trustsWhatTheWindowTrusts();
 
 private:
     [[nodiscard]] Run publish(const QStringList &options);
@@ -227,6 +232,30 @@ void TestHeadlessFindings::trustsFoldersOfOthers()
     QCOMPARE(refused.exitCode, 1);
     QVERIFY(refused.err.contains(u"another user"_s));
     QCOMPARE(publish({u"--trust-folder"_s}).exitCode, 0);
+}
+
+//! Who answered in the window is not asked again, whichever way the folder goes.
+void TestHeadlessFindings::trustsWhatTheWindowTrusts()
+{
+    QVERIFY(QFile::remove(m_app + u"/prod.env"_s));
+    const QString other = m_desk->path(u"other"_s);
+    QVERIFY(QDir().mkpath(other));
+    (void)journeys::git({u"-C"_s, other, u"init"_s, u"-q"_s, u"-b"_s, u"main"_s},
+                        m_desk->environment);
+    QVERIFY(writeFile(m_app + u"/.git"_s, "gitdir: " + other.toUtf8() + "/.git\n"));
+    const Run refused = publish({});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(other), refused.told());
+    {
+        const auto database = store::Database::open(m_desk->profile() + u"/data/windlass.sqlite"_s);
+        QVERIFY(database);
+        const auto app = store::Apps(**database).find(m_app);
+        QVERIFY(app && *app);
+        QVERIFY(store::KeptFindings(**database)
+                    .add((*app)->id, {u"trusted-folder"_s, m_app, u"folder"_s}));
+    }
+    const Run run = publish({});
+    QVERIFY2(run.exitCode == 0, run.told());
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessFindings)

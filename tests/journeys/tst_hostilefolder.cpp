@@ -25,6 +25,8 @@ private Q_SLOTS:
 
     void runsNothingOfItsConfiguration();
     void commitsNothingFromOutside();
+    void publishesNoHistoryFromOutside_data();
+    void publishesNoHistoryFromOutside();
     void endsWhateverLiesThere();
     void readsNoDevice();
     void pushesNoNameOfGit_data();
@@ -95,7 +97,6 @@ void TestHostileFolder::runsNothingOfItsConfiguration()
     const QByteArray trap = "touch " + m_sprung.toUtf8();
     const QByteArray included = "[core]\n sshCommand = " + trap + "\n fsmonitor = " + trap + "\n";
     QVERIFY(writeFile(m_desk->path(u"included"_s), included));
-    QVERIFY(writeFile(m_desk->path(u"outside-name"_s), "[user]\n name = Outside\n"));
     QFile config(m_app + u"/.git/config"_s);
     QVERIFY(config.open(QIODevice::Append));
     config.write("[core]\n fsmonitor = " + trap + "\n hooksPath = traps\n sshCommand = " + trap
@@ -140,20 +141,57 @@ void TestHostileFolder::commitsNothingFromOutside()
     QVERIFY(QFile::link(m_desk->path(u"outside"_s), app.filePath(u"folder"_s)));
     QVERIFY(QFile::link(m_desk->path(u"outside/private.txt"_s), app.filePath(u"file"_s)));
     QVERIFY(QFile::link(u"/proc/self/environ"_s, app.filePath(u"environment"_s)));
-    // objects of another repository, and a work tree that is somewhere else
-    QVERIFY(writeFile(app.filePath(u".git/objects/info/alternates"_s),
-                      m_desk->path(u"outside"_s).toUtf8() + "\n"));
     const Run run = publish();
     QVERIFY2(run.exitCode == 0, run.told());
     for (const QString &link : {u"folder"_s, u"file"_s, u"environment"_s})
         QVERIFY(atServer({u"ls-tree"_s, u"main"_s, link}).startsWith(u"120000 "_s));
     QVERIFY(!atServer({u"grep"_s, QString::fromLatin1(outside), u"main"_s}).contains(u"private"_s));
 
+    // a work tree that is somewhere else
     QVERIFY(inFolder({u"config"_s, u"core.worktree"_s, m_desk->path(u"outside"_s)}));
     QVERIFY(writeFile(app.filePath(u"later.txt"_s), "later\n"));
     const Run later = publish();
     QVERIFY(!atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}).contains(u"private"_s));
     QVERIFY2(later.exitCode == 0 || later.sentences().size() == 1, later.told());
+}
+
+void TestHostileFolder::publishesNoHistoryFromOutside_data()
+{
+    QTest::addColumn<bool>("isWhole"); // else only objects and a branch
+    QTest::newRow("a file that names another repository") << true;
+    QTest::newRow("objects and a branch of another repository") << false;
+}
+
+//! Who packed the folder need not know more than where another repository is.
+void TestHostileFolder::publishesNoHistoryFromOutside()
+{
+    QFETCH(bool, isWhole);
+    const QString secret = m_desk->path(u"history-%1"_s.arg(m_count));
+    QVERIFY(writeFile(secret + u"/private.txt"_s, "what nobody may push\n"));
+    const QStringList there{u"-C"_s,          secret,  u"-c"_s,
+                            u"user.name=A"_s, u"-c"_s, u"user.email=a@b"_s};
+    QVERIFY(inFolder(there + QStringList{u"init"_s, u"-q"_s, u"-b"_s, u"main"_s}));
+    QVERIFY(inFolder(there + QStringList{u"add"_s, u"-A"_s}));
+    QVERIFY(inFolder(there + QStringList{u"commit"_s, u"-q"_s, u"-m"_s, u"private"_s}));
+    if (isWhole) {
+        QVERIFY(QDir(m_app + u"/.git"_s).removeRecursively());
+        QVERIFY(writeFile(m_app + u"/.git"_s, "gitdir: " + secret.toUtf8() + "/.git\n"));
+    } else {
+        QVERIFY(writeFile(m_app + u"/.git/objects/info/alternates"_s,
+                          secret.toUtf8() + "/.git/objects\n"));
+        QVERIFY(
+            QFile::link(secret + u"/.git/refs/heads/main"_s, m_app + u"/.git/refs/heads/main"_s));
+    }
+    QVERIFY(inFolder({u"cat-file"_s, u"-e"_s, u"HEAD:private.txt"_s})); // no dud
+    const Run run = publish({u"--json"_s});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.json()["error"_L1]["kind"_L1].toString(), u"finding"_s);
+    QVERIFY2(run.err.contains(secret) && run.err.contains(u"--trust-folder"_s), run.told());
+    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + QDir(m_app).dirName()));
+
+    const Run trusted = publish({u"--trust-folder"_s});
+    QVERIFY2(trusted.exitCode == 0, trusted.told());
+    QVERIFY(!atServer({u"show"_s, u"main^:private.txt"_s}).isEmpty());
 }
 
 //! Thousands of folders, circles, and what is neither file nor folder.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
 #include "store/journal.h"
+#include "store/keptfindings.h"
 #include "ui/facechecks.h"
 #include "ui/pagedesk.h"
 #include "ui/publish/secrethelpdialog.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void takesADoubleClickForOne();
     void tellsWhatWasRefused();
     void offersToLookAgainFirstOfAll();
+    void asksOnceWhetherToTrust();
     void saysWhatMustBeSettledElsewhere();
     void showsChangesByItself();
     void showsThatTheFolderIsMissing();
@@ -355,6 +357,24 @@ void TestAppPage::offersToLookAgainFirstOfAll()
     QTRY_VERIFY(m_desk->app->state() == State::Unusable);
     QCOMPARE(button(u"remedy"_s)->text(), u"Look Again"_s);
     QVERIFY(!button(u"openFolder"_s)->isVisible()); // there is none to open
+}
+
+void TestAppPage::asksOnceWhetherToTrust()
+{
+    const QString other = m_desk->desk.path(u"other"_s);
+    QVERIFY(QDir().mkpath(other));
+    (void)journeys::git({u"-C"_s, other, u"init"_s, u"-q"_s}, m_desk->desk.environment);
+    show({{u".git"_s, "gitdir: " + other.toUtf8() + "/.git\n"}, {u"a"_s, "a\n"}});
+    QCOMPARE(m_desk->app->state(), State::Unusable);
+    QVERIFY(m_desk->app->planError()->message.contains(other));
+    QCOMPARE(button(u"remedy"_s)->text(), u"Trust This Folder"_s);
+    keepPicture(u"trust"_s);
+    button(u"remedy"_s)->click();
+    QVERIFY(m_desk->waitFor(State::Ready));
+    QVERIFY(!button(u"remedy"_s)->isVisible());
+    const auto kept = m_desk->office->services.keptFindings.all(m_desk->app->app().id);
+    QVERIFY(kept);
+    QCOMPARE(*kept, (QList<store::KeptFinding>{{u"trusted-folder"_s, m_folder, u"folder"_s}}));
 }
 
 //! No button decides about it, so nobody is asked to.

@@ -229,6 +229,14 @@ void AppController::keep(const projects::Finding &finding, bool always)
     Q_EMIT changed();
 }
 
+void AppController::trustFolder()
+{
+    m_outcome.reset();
+    if (const Result<> kept = m_context.apps.trust(m_app); !kept)
+        m_outcome = Outcome{kept, {}};
+    refresh();
+}
+
 void AppController::push(const QString &message)
 {
     begin(message, Way::Push);

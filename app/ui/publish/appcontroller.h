@@ -136,6 +136,8 @@ public:
     void leaveOut(const projects::Finding &finding);
     //! \param always  not only for the next push
     void keep(const projects::Finding &finding, bool always);
+    //! Works with the folder from now on, though somebody else may have prepared it.
+    void trustFolder();
     //! Stops the push, also one that still waits, or the first look at the folder.
     void cancel();
     //! Bitbucket has told more about the user since the plan was made.

@@ -391,6 +391,9 @@ void AppPage::remedyRequested(Remedy remedy)
     case Remedy::ReviewChanges:
         showReview();
         break;
+    case Remedy::TrustFolder:
+        m_app->trustFolder();
+        break;
     case Remedy::LookAgain:
     case Remedy::OpenRepository:
     case Remedy::None:

@@ -6,6 +6,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/sign.h"
+#include "workflows/manageapps.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -101,7 +102,8 @@ void OutcomePanel::showOutcome(const AppController &app)
     m_unchanged->setVisible(hasFailed);
     if (hasFailed || app.planError()) {
         const Error &error = hasFailed ? outcome->result.error() : *app.planError();
-        m_remedy = hasFailed ? remedyFor(error) : Remedy::LookAgain;
+        const bool wantsTrust = !hasFailed && workflows::asksForTrust(error);
+        m_remedy = hasFailed || wantsTrust ? remedyFor(error) : Remedy::LookAgain;
         m_repository = hasFailed ? outcome->report.repositoryPage : QUrl();
         if (m_remedy == Remedy::OpenRepository && m_repository.isEmpty())
             m_remedy = Remedy::None; // it did not come so far as to know the page

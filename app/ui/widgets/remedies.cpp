@@ -3,6 +3,7 @@
 #include "ui/widgets/remedies.h"
 
 #include "workflows/checkup.h"
+#include "workflows/manageapps.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,8 @@ Remedy remedyFor(const Error &error)
 {
     if (!workflows::missingScopes(error).isEmpty())
         return Remedy::CheckPermissions;
+    if (workflows::asksForTrust(error))
+        return Remedy::TrustFolder;
     if (const auto known = remedyOf(error))
         return *known;
     switch (error.kind) {
@@ -64,6 +67,8 @@ QString remedyText(Remedy remedy)
         return Text::tr("Try Again");
     case Remedy::LookAgain:
         return Text::tr("Look Again");
+    case Remedy::TrustFolder:
+        return Text::tr("Trust This Folder");
     case Remedy::CheckPermissions:
         return Text::tr("Check Permissions...");
     case Remedy::Keychain:

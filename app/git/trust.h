@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Windlass developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/handles.h"
+
+//! Whether a folder may be worked with that somebody else may have prepared. Only for sources of
+//! this room; others use trustFolder() and asksForTrust().
+
+namespace windlass::git {
+
+//! A repository can name programs to run: git trusts it only when it belongs to whoever asks.
+//! Errors: Finding, as asksForTrust() knows it, when \a path, canonical, belongs to another user of
+//! the computer and is in no folder that is trusted. \note Any thread.
+[[nodiscard]] Result<> checkOwner(const QString &path);
+
+//! Whether \a repository is that of the folder \a path, canonical, alone: a folder that somebody
+//! else packed can lead to any repository or object store of this computer, whose history a push
+//! would publish. Linked work trees and submodules lead to one that leads back.
+//! Errors: Finding, as asksForTrust() knows it, where it is not, or what it leads to belongs to
+//! another user; unless the folder is trusted.
+//! \note In the thread of the repository.
+[[nodiscard]] Result<> checkHistory(git_repository *repository, const QString &path);
+
+} // namespace windlass::git

@@ -113,11 +113,11 @@ run_tests()
     return "$result"
 }
 
-# note_figures WHAT LOG: for the table at the end, as those of this step. What was noted before stays above.
+# note_figures WHAT LOG...: for the table at the end, as those of this step. What was noted before stays above.
 note_figures()
 {
     mkdir -p build/figures
-    tests/figures.sh "$1" "$2" >>"build/figures/${only:-quick}.figures"
+    tests/figures.sh "$@" >>"build/figures/${only:-quick}.figures"
 }
 
 # summary FOLDER: QtTest's own counts and skips, which ctest does not show. Fails when nothing ran.
@@ -228,14 +228,13 @@ sanitizers)
 valgrind)
     # Qt is not instrumented for the sanitizers: what it does with our objects, valgrind sees.
     cmake --preset dev -B build/valgrind \
-        "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v valgrind);--quiet;--error-exitcode=99;--child-silent-after-fork=yes;--suppressions=$root/tests/journeys/valgrind.supp"
+        "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v valgrind);--quiet;--error-exitcode=99;--child-silent-after-fork=yes;--leak-check=full;--show-leak-kinds=definite;--errors-for-leak-kinds=definite;--suppressions=$root/tests/journeys/valgrind.supp"
     build build/valgrind --target tests/auth/all windlass-tour windlass-practice
     run_tests build/valgrind -R '^auth/' && result=0 || result=$?
-    note_figures reports build/valgrind/Testing/Temporary/LastTest.log
-    [ "$result" -eq 0 ] || exit "$result"
     say "The tour under valgrind"
-    watch tests/testsession.sh tests/journeys/valgrindtour.sh build/valgrind/bin
-    exit
+    watch tests/testsession.sh tests/journeys/valgrindtour.sh build/valgrind/bin build/valgrind/tour.log || result=$?
+    note_figures reports build/valgrind/Testing/Temporary/LastTest.log build/valgrind/tour.log
+    exit "$result"
     ;;
 clang)
     cmake --preset dev -B build/clang -DCMAKE_CXX_COMPILER=clang++

@@ -10,6 +10,18 @@
 #include <QTest>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <thread>
+
+#ifdef Q_OS_LINUX
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
+
 using namespace windlass;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,6 +44,8 @@ private Q_SLOTS:
     void takesNothingThatIsNoRequest_data();
     void takesNothingThatIsNoRequest();
     void isForItsUserAlone();
+    void answersNoOtherUser_data();
+    void answersNoOtherUser();
 
 private:
     [[nodiscard]] QString onlySocket() const;
@@ -46,6 +60,36 @@ QFuture<bool> start(const QString &name, const SingleInstance::Request &request,
 {
     return QtConcurrent::run([=] { return SingleInstance(name).handOver(request, patience); });
 }
+
+#ifdef Q_OS_LINUX
+constexpr uid_t nobody = 65534;
+
+//! What somebody hears who asks at the socket \a path; in a thread that ends with it.
+QByteArray answerTo(bool isOther, const QByteArray &path)
+{
+    // The call itself changes the user of this thread alone, which that of the C library would not.
+    if (isOther && ::syscall(SYS_setresuid, -1, nobody, -1) != 0)
+        return "could not become another user";
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    std::copy_n(path.constData(), std::min<std::size_t>(path.size(), sizeof address.sun_path - 1),
+                address.sun_path);
+    QByteArray answer = "not reached";
+    if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0) {
+        const QByteArray request = "{\"folder\":\"/app\"}\n";
+        (void)::send(socket, request.constData(), request.size(), MSG_NOSIGNAL);
+        answer.clear();
+        std::array<char, 64> piece = {};
+        for (ssize_t count = 1; count > 0;) {
+            count = ::recv(socket, piece.data(), piece.size(), 0);
+            answer.append(piece.data(), std::max<ssize_t>(count, 0));
+        }
+    }
+    ::close(socket);
+    return answer;
+}
+#endif
 
 } // namespace
 
@@ -168,6 +212,46 @@ void TestSingleInstance::isForItsUserAlone()
                         | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!onlySocket().isEmpty());
     QCOMPARE(QFile::permissions(onlySocket()) & others, QFile::Permissions());
+}
+
+void TestSingleInstance::answersNoOtherUser_data()
+{
+    QTest::addColumn<bool>("isOther");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("the same user") << false << QByteArray("taken\n");
+    QTest::newRow("another one") << true << QByteArray();
+}
+
+//! Also where the folder and the socket let them in.
+void TestSingleInstance::answersNoOtherUser()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(bool, isOther);
+    QFETCH(QByteArray, answer);
+    if (isOther && ::geteuid() != 0)
+        QSKIP("Only root can become another user.");
+    m_runtime = std::make_unique<QTemporaryDir>(u"/tmp/windlass-XXXXXX"_s); // where others come
+    qputenv("XDG_RUNTIME_DIR", m_runtime->path().toLocal8Bit());
+    SingleInstance first(u"one"_s);
+    first.listen();
+    QSignalSpy asked(&first, &SingleInstance::asked);
+    const QString socket = onlySocket();
+    for (const QString &path : {m_runtime->path(), socket})
+        QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x7777)));
+    QByteArray heard;
+    std::atomic<bool> isDone = false;
+    std::thread somebody([&] {
+        heard = answerTo(isOther, QFile::encodeName(socket));
+        isDone = true;
+    });
+    const bool hasEnded = QTest::qWaitFor([&isDone] { return isDone.load(); }, 20000);
+    somebody.join();
+    QVERIFY(hasEnded);
+    QCOMPARE(heard, answer);
+    QCOMPARE(asked.size(), isOther ? 0 : 1);
+#else
+    QSKIP("Other systems keep others out by the rights of the socket.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)

@@ -51,6 +51,8 @@ void TestOracleNames::commitsAsGitDoes_data()
         {"right to left and zero width",
          "echo > $'\\u202eabc'; echo > $'a\\u200bb'; echo > $'\\ufeffx'"},
         {"no text", "echo > $'a\\xff\\xfeb'; mkdir $'\\xc3'; echo > $'\\xc3/\\xa4\\x28'"},
+        {"like the end of a name", "echo > $'a\\xc0\\x80b'; echo > $'\\xe2\\x90\\x80'; echo > "
+                                   "'a\\0b'; mkdir 'a%00'; echo > 'a%00/x'"},
         {"latin1 names", "echo > $'\\xe4\\xf6\\xfc'; echo > $'\\xdf'"},
         {"newline and quotes", "echo > $'a\\nb'; echo > '\"q\"'; echo > \"it's\"; echo > 'a\\b'"},
         {"spaces and stars", "echo > ' '; echo > 'a '; echo > '*'; echo > '[a]'; echo > '-rf'"},

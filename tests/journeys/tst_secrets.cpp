@@ -4,12 +4,18 @@
 #include "journeys/fixtureapp.h"
 #include "journeys/tap.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
+#ifdef Q_OS_LINUX
+#include <grp.h>
+#endif
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +34,46 @@ QSet<QByteArray> captured(const QString &pattern, const QByteArray &text)
     return found;
 }
 
+//! What others may read, write or enter of the folders in \a profile, and of the files that are
+//! directly in these.
+QStringList openToOthers(const QString &profile)
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QStringList open;
+    for (const QString &name : {u"data"_s, u"config"_s}) {
+        const QDir folder(profile + u'/' + name);
+        QFileInfoList all = folder.entryInfoList(QDir::Files | QDir::Hidden);
+        all.append(QFileInfo(folder.path()));
+        for (const QFileInfo &one : all) {
+            const bool isLock = one.suffix() == "lock"_L1; // who holds it, and nothing else
+            if (!isLock && (one.permissions() & others) != 0)
+                open.append(one.filePath());
+        }
+    }
+    return open;
+}
+
+#ifdef Q_OS_LINUX
+constexpr uid_t nobody = 65534;
+
+//! As a user who may read nothing but what is its own.
+void startAsNobody(QProcess &process, const QString &program, const QStringList &arguments)
+{
+    process.setChildProcessModifier([] {
+        if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+            ::_exit(99);
+    });
+    process.start(program, arguments);
+}
+
+//! Whose memory nobody may read, for that Linux gives what tells of it to root.
+uint ownerOfMemory(const QProcess &process)
+{
+    return QFileInfo(u"/proc/%1/mem"_s.arg(process.processId())).ownerId();
+}
+#endif
+
 } // namespace
 
 //! After a full run, and after a crash in the middle of one, no secret may lie anywhere but in the
@@ -42,6 +88,7 @@ private Q_SLOTS:
     void leavesNoSecretBehind();
     void leavesNoSecretInACrash();
     void showsItsMemoryToNobody();
+    void hidesItsMemoryFromItsUser();
     void findsWhatIsPlanted();
 
 private:
@@ -115,6 +162,7 @@ void TestSecrets::leavesNoSecretBehind()
     QVERIFY(writeFile(app + u"/CHANGED.md"_s, "x\n"));
     runLoudly({u"publish"_s, app, u"--pull-request"_s});
     runLoudly({u"check-up"_s, u"--report"_s, m_desk->path(u"report.txt"_s)});
+    QCOMPARE(openToOthers(m_desk->profile()), QStringList());
     runLoudly({u"logout"_s});
 
     // The search knows all that there was to be found.
@@ -157,6 +205,11 @@ void TestSecrets::leavesNoSecretInACrash()
                                qEnvironmentVariable("ASAN_OPTIONS") + u":handle_segv=0"_s);
     const auto process = stalledPush();
     QVERIFY(process);
+    QFile limits(u"/proc/%1/limits"_s.arg(process->processId()));
+    if (limits.open(QIODevice::ReadOnly)) // wherever the system would put its report
+        QVERIFY(QRegularExpression(u"Max core file size +0 +0 "_s)
+                    .match(QString::fromLatin1(limits.readAll()))
+                    .hasMatch());
     QCOMPARE(::kill(pid_t(process->processId()), SIGSEGV), 0);
     QCOMPARE(process->waitForEnd().exitCode, -1);
     QCOMPARE(m_desk->leaks(), QStringList());
@@ -173,6 +226,47 @@ void TestSecrets::showsItsMemoryToNobody()
         QFile file(u"/proc/%1/%2"_s.arg(process->processId()).arg(name));
         QVERIFY2(!file.open(QIODevice::ReadOnly), qPrintable(name));
     }
+}
+
+//! The same, seen by root.
+void TestSecrets::hidesItsMemoryFromItsUser()
+{
+#ifdef Q_OS_LINUX
+    if (::geteuid() != 0)
+        QSKIP("Only root can become another user.");
+    QProcess other;
+    startAsNobody(other, u"sleep"_s, {u"60"_s});
+    QVERIFY(other.waitForStarted());
+    QTRY_COMPARE(ownerOfMemory(other), uint(nobody)); // no dud
+    other.kill();
+    other.waitForFinished();
+
+    const QTemporaryDir home(u"/tmp/windlass-XXXXXX"_s); // that of the test is closed to others
+    QCOMPARE(::chown(QFile::encodeName(home.path()).constData(), nobody, nobody), 0);
+    QProcess windlass;
+    QProcessEnvironment environment = m_desk->environment;
+    environment.insert(u"HOME"_s, home.path());
+    windlass.setProcessEnvironment(environment);
+    windlass.setWorkingDirectory(home.path());
+    windlass.setProcessChannelMode(QProcess::MergedChannels);
+    startAsNobody(windlass, qEnvironmentVariable("WINDLASS_BIN") + u"/windlass"_s,
+                  m_desk->loginArguments()
+                      + QStringList{u"--profile"_s, home.filePath(u"profile"_s),
+                                    u"--secret-store"_s, u"memory"_s});
+    if (!windlass.waitForStarted())
+        QSKIP("Other users cannot reach what was built.");
+    windlass.write(m_desk->secret().toUtf8() + '\n');
+    windlass.closeWriteChannel();
+    QByteArray told;
+    while (!told.contains("Open: ") && windlass.waitForReadyRead(patience))
+        told += windlass.readAll();
+    QVERIFY2(told.contains("Open: "), told.constData());
+    QCOMPARE(ownerOfMemory(windlass), 0U);
+    windlass.kill();
+    windlass.waitForFinished();
+#else
+    QSKIP("There is no /proc here.");
+#endif
 }
 
 void TestSecrets::findsWhatIsPlanted()

@@ -102,8 +102,8 @@ QString takeSecretFromEnvironment()
     return secret;
 }
 
-// The server has given new tokens for those that are stored, which are good for some minutes more
-// at most. It is not waited for longer than it usually takes.
+// While tokens are renewed, those that are stored may be used up already: whoever ends then would
+// have to sign in again some minutes later. A server that does not answer is not waited for.
 int endOf(Application &application, int code)
 {
     constexpr std::chrono::seconds longest{10};

@@ -5784,6 +5784,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>A consumer can be handed to amplication or backstage, not to &quot;%1&quot;.</source>
         <translation>يمكن تسليم المستهلك إلى amplication أو backstage، لا إلى «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>Git could not be asked whether it ignores %1, which has the secret. Look before you commit.</source>
+        <translation>تعذّر سؤال git عمّا إذا كان يتجاهل ⁨%1⁩ الذي فيه السر. تحقّق قبل الإيداع.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::LoadCatalog</name>

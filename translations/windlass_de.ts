@@ -5668,6 +5668,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>A consumer can be handed to amplication or backstage, not to &quot;%1&quot;.</source>
         <translation>Ein Consumer kann an amplication oder backstage weitergegeben werden, nicht an „%1“.</translation>
     </message>
+    <message>
+        <source>Git could not be asked whether it ignores %1, which has the secret. Look before you commit.</source>
+        <translation>Git konnte nicht gefragt werden, ob es %1 mit dem Secret ignoriert. Sehen Sie vor einem Commit nach.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::LoadCatalog</name>

@@ -5668,6 +5668,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>A consumer can be handed to amplication or backstage, not to &quot;%1&quot;.</source>
         <translation>Un consumidor se puede entregar a amplication o backstage, no a «%1».</translation>
     </message>
+    <message>
+        <source>Git could not be asked whether it ignores %1, which has the secret. Look before you commit.</source>
+        <translation>No se pudo preguntar a git si ignora %1, que contiene el secreto. Compruébelo antes de hacer un commit.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::LoadCatalog</name>

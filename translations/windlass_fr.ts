@@ -5668,6 +5668,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>A consumer can be handed to amplication or backstage, not to &quot;%1&quot;.</source>
         <translation>Un consommateur peut être transmis à amplication ou backstage, pas à «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Git could not be asked whether it ignores %1, which has the secret. Look before you commit.</source>
+        <translation>Impossible de demander à git s’il ignore %1, qui contient le secret. Vérifiez avant de faire un commit.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::LoadCatalog</name>

@@ -5639,6 +5639,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>A consumer can be handed to amplication or backstage, not to &quot;%1&quot;.</source>
         <translation>コンシューマーの引き渡し先は amplication か backstage です。「%1」には引き渡せません。</translation>
     </message>
+    <message>
+        <source>Git could not be asked whether it ignores %1, which has the secret. Look before you commit.</source>
+        <translation>シークレットが含まれる %1 を git が無視するかどうかを確認できませんでした。コミットする前に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::LoadCatalog</name>

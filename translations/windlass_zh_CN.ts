@@ -5639,6 +5639,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>A consumer can be handed to amplication or backstage, not to &quot;%1&quot;.</source>
         <translation>消费者只能移交给 amplication 或 backstage，不能移交给“%1”。</translation>
     </message>
+    <message>
+        <source>Git could not be asked whether it ignores %1, which has the secret. Look before you commit.</source>
+        <translation>无法向 git 查询是否忽略含有机密的 %1。请在提交前自行检查。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::LoadCatalog</name>

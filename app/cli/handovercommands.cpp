@@ -27,7 +27,7 @@ QJsonObject toJson(const workflows::HandoverFile &file)
             {u"new"_s, file.isNew},
             {u"changed"_s, file.isChanged},
             {u"secret"_s, file.hasSecret},
-            {u"ignored"_s, !file.isForCommits},
+            {u"ignored"_s, file.isForCommits ? QJsonValue(!*file.isForCommits) : QJsonValue()},
             {u"difference"_s, lines}};
 }
 

@@ -3,6 +3,7 @@
 #include "git/folder.h"
 
 #include "git/trust.h"
+#include "git/workingtree.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -101,13 +102,18 @@ QString busyWith(int state)
     }
 }
 
-Result<> checkOpened(git_repository *repository, const QString &path, WhileBusy busy)
+Result<> checkWorkTree(git_repository *repository, const QString &path)
 {
     const char *workdir = git_repository_workdir(repository);
     if (git_repository_is_bare(repository) || !workdir || canonical(workdir) != path)
         return unusable(Text::tr("The repository in this folder keeps its files elsewhere. Choose "
                                  "the folder with the files."),
                         workdir ? QFile::decodeName(workdir) : u"bare"_s);
+    return {};
+}
+
+Result<> checkUse(git_repository *repository, const QString &path, WhileBusy busy)
+{
     if (auto own = checkHistory(repository, path); !own)
         return own;
     const QString reason = busyWith(git_repository_state(repository));
@@ -116,14 +122,14 @@ Result<> checkOpened(git_repository *repository, const QString &path, WhileBusy 
     return {};
 }
 
-Result<RepositoryHandle> openOwn(const QString &path, WhileBusy busy)
+//! Its history may come from anywhere.
+Result<RepositoryHandle> openWorkTree(const QString &path)
 {
     if (const auto ours = checkOwner(path + "/.git"_L1); !ours)
         return tl::unexpected(ours.error());
-    auto repository = acquire<RepositoryHandle>(
-        Text::tr("Git cannot read the repository in this folder. See the details for the reason."),
-        git_repository_open_ext, QFile::encodeName(path).constData(),
-        unsigned{GIT_REPOSITORY_OPEN_NO_SEARCH}, static_cast<const char *>(nullptr));
+    auto repository = openOwned(path);
+    if (!repository && asksForTrust(repository.error()))
+        return repository;
     const QString reason = repository ? QString() : repository.error().detail;
     // The words of libgit2 up to 1.6, and of newer ones.
     if (reason.contains("objectformat"_L1) || reason.contains("object format"_L1))
@@ -131,8 +137,10 @@ Result<RepositoryHandle> openOwn(const QString &path, WhileBusy busy)
                                  "Neither Bitbucket nor Windlass can do that."),
                         reason);
     if (!repository)
-        return unusable(repository.error().message, reason);
-    if (const auto good = checkOpened(repository->get(), path, busy); !good)
+        return unusable(Text::tr("Git cannot read the repository in this folder. See the details "
+                                 "for the reason."),
+                        reason);
+    if (const auto good = checkWorkTree(repository->get(), path); !good)
         return tl::unexpected(good.error());
     return repository;
 }
@@ -170,9 +178,11 @@ Result<OpenFolder> openFolder(const QString &folder, WhileBusy busy)
             return tl::unexpected(alone.error());
         return opened;
     }
-    auto repository = openOwn(*path, busy);
+    auto repository = openWorkTree(*path);
     if (!repository)
         return tl::unexpected(repository.error());
+    if (const auto good = checkUse(repository->get(), *path, busy); !good)
+        return tl::unexpected(good.error());
     opened.repository = std::move(*repository);
     return opened;
 }
@@ -183,6 +193,12 @@ Result<OpenFolder> openRepository(const QString &folder)
     if (opened && !opened->repository)
         return unusable(Text::tr("The folder has no repository. Look at the changes again."));
     return opened;
+}
+
+Result<RepositoryHandle> openForRules(const QString &folder)
+{
+    const Result<QString> path = readableFolder(folder);
+    return path ? openWorkTree(*path) : tl::unexpected(path.error());
 }
 
 Result<OpenFolder> openFolderBeside(const QString &folder, const QString &repository,

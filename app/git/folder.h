@@ -47,6 +47,10 @@ enum class WhileBusy {
 //! As openFolder(), but FolderUnusable when there is no repository.
 [[nodiscard]] Result<OpenFolder> openRepository(const QString &folder);
 
+//! The repository of a working tree, to be asked for its index and its rules: nothing of its
+//! history is published, which may come from anywhere. Errors: those of openRepository().
+[[nodiscard]] Result<RepositoryHandle> openForRules(const QString &folder);
+
 //! The repository of a folder, or the bare one that \a path is. Errors: those of openRepository().
 [[nodiscard]] Result<RepositoryHandle> openStored(const QString &path);
 

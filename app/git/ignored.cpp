@@ -32,18 +32,18 @@ Result<bool> isForCommits(const QString &file)
     const QString root = rootAbove(folder);
     if (root.isEmpty())
         return false;
-    const auto opened = openRepository(root);
+    const auto opened = openForRules(root);
     if (!opened)
         return tl::unexpected(opened.error());
     const QByteArray path =
         QFile::encodeName(QDir(root).relativeFilePath(folder + u'/' + QFileInfo(file).fileName()));
-    const auto index = acquire<IndexHandle>({}, git_repository_index, opened->repository.get());
+    const auto index = acquire<IndexHandle>({}, git_repository_index, opened->get());
     if (!index)
         return tl::unexpected(index.error());
     if (git_index_get_bypath(index->get(), path.constData(), 0) != nullptr)
         return true;
     int ignored = 0;
-    if (git_ignore_path_is_ignored(&ignored, opened->repository.get(), path.constData()) < 0)
+    if (git_ignore_path_is_ignored(&ignored, opened->get(), path.constData()) < 0)
         return fail(ErrorKind::FolderUnusable, {}, u"the ignore rules cannot be read"_s);
     return ignored == 0;
 }

@@ -10,7 +10,8 @@ namespace windlass::git {
 
 //! Whether git has \a file, or would take it along with `git add -A`: it lies in a working tree,
 //! whose root may be far above, and is tracked or not ignored. The file need not be there.
-//! Errors: FolderUnusable when the repository belongs to another user or cannot be read.
+//! Errors: FolderUnusable when the repository cannot be read; Finding, as asksForTrust() knows it,
+//! when it belongs to another user.
 //! \note Any thread; reads the index and the rules.
 [[nodiscard]] Result<bool> isForCommits(const QString &file);
 

@@ -44,6 +44,10 @@ struct Trusted
     bool contains(const QString &path)
     {
         const QMutexLocker locker(&mutex);
+        return isIn(path);
+    }
+    bool isIn(const QString &path) const //!< with the mutex locked
+    {
         return std::any_of(folders.cbegin(), folders.cend(),
                            [&path](const QString &folder) { return isBelow(path, folder); });
     }
@@ -166,6 +170,41 @@ QString Stores::borrowed(const QString &store, int depth) const
     return {};
 }
 
+//! Where git has the rest of the repository of the folder \a path.
+QString gitDirOf(const QString &path)
+{
+    Buffer found;
+    const QByteArray folder = QFile::encodeName(path);
+    return git_repository_discover(found.out(), folder.constData(), 1, nullptr) == 0
+               ? canonical(found.bytes().constData())
+               : path;
+}
+
+tl::unexpected<Error> belongsToAnother(const QString &path)
+{
+    return fail(ErrorKind::Finding,
+                Text::tr("\"%1\" belongs to another user of this computer, who may have prepared "
+                         "it. Choose a folder of your own, or trust this one if you trust them.")
+                    .arg(QDir::toNativeSeparators(path)),
+                foreignOwner);
+}
+
+//! libgit2 up to 1.5 has another code where the user's settings name no folder to be trusted.
+bool isAboutOwner(int code)
+{
+    const git_error *error = code < 0 ? git_error_last() : nullptr;
+    return code == GIT_EOWNER
+           || (error != nullptr && QByteArrayView(error->message).contains("safe.directory"));
+}
+
+// libgit2 looks at owners as well, on Windows too, and has one switch for all threads. Between two
+// repositories it stays off while any folder is trusted: what is made in that one, and its
+// submodules, are opened then.
+void validateOwners(bool isOn)
+{
+    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, isOn ? 1 : 0);
+}
+
 //! Where \a repository has its history from, if that is not the folder \a path.
 QString historyElsewhere(git_repository *repository, const QString &path)
 {
@@ -175,7 +214,9 @@ QString historyElsewhere(git_repository *repository, const QString &path)
         return QFile::decodeName(git_repository_path(repository));
     if (!isBelow(gitDir, path) && !leadsBack(repository, gitDir, path))
         return gitDir;
-    if (!isBelow(gitDir, common))
+    const bool isWorkTree =
+        isBelow(gitDir, common + "/worktrees"_L1) && leadsBack(repository, gitDir, path);
+    if (common != gitDir && !isBelow(common, path) && !isWorkTree)
         return common;
     const QString objects = common + "/objects"_L1;
     return Stores({path, objects}).outside(objects);
@@ -187,11 +228,23 @@ Result<> checkOwner(const QString &path)
 {
     if (isOurs(path) || trusted().contains(path))
         return {};
-    return fail(ErrorKind::Finding,
-                Text::tr("\"%1\" belongs to another user of this computer, who may have prepared "
-                         "it. Choose a folder of your own, or trust this one if you trust them.")
-                    .arg(QDir::toNativeSeparators(path)),
-                foreignOwner);
+    return belongsToAnother(path);
+}
+
+Result<RepositoryHandle> openOwned(const QString &path)
+{
+    const QMutexLocker locker(&trusted().mutex);
+    validateOwners(!trusted().isIn(path));
+    git_repository *raw = nullptr;
+    const QByteArray folder = QFile::encodeName(path);
+    const int code =
+        git_repository_open_ext(&raw, folder.constData(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    validateOwners(trusted().folders.isEmpty());
+    if (isAboutOwner(code))
+        return belongsToAnother(gitDirOf(path));
+    if (code < 0)
+        return tl::unexpected(gitError(code));
+    return RepositoryHandle(raw);
 }
 
 Result<> checkHistory(git_repository *repository, const QString &path)
@@ -227,8 +280,7 @@ void trustFolder(const QString &folder)
         return;
     const QMutexLocker locker(&trusted().mutex);
     trusted().folders.append(path);
-    // libgit2 would refuse what checkOwner() lets through, and checks nothing more than that.
-    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+    validateOwners(false);
 }
 
 } // namespace windlass::git

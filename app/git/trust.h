@@ -14,6 +14,11 @@ namespace windlass::git {
 //! the computer and is in no folder that is trusted. \note Any thread.
 [[nodiscard]] Result<> checkOwner(const QString &path);
 
+//! The repository of the folder \a path, canonical, whose .git checkOwner() has seen.
+//! Errors: Finding, as asksForTrust() knows it, when what that leads to belongs to another user and
+//! the folder is not trusted; otherwise those of git. \note Any thread.
+[[nodiscard]] Result<RepositoryHandle> openOwned(const QString &path);
+
 //! Whether \a repository is that of the folder \a path, canonical, alone: a folder that somebody
 //! else packed can lead to any repository or object store of this computer, whose history a push
 //! would publish. Linked work trees and submodules lead to one that leads back.

@@ -33,10 +33,25 @@ HandoverFile fileOf(const HandoverPlan &plan, const handover::FileChange &change
     file.isNew = change.isNew;
     file.isChanged = change.isNeeded();
     file.hasSecret = change.hasSecret;
-    // where git cannot be asked there is nothing to say about it
-    file.isForCommits = change.hasSecret && git::isForCommits(change.path).value_or(false);
+    if (file.hasSecret) {
+        const auto asked = git::isForCommits(change.path);
+        file.isForCommits = asked ? std::optional(*asked) : std::nullopt;
+    }
     file.lines = handover::difference(change.before, change.after, plan.shownKeys);
     return file;
+}
+
+QString warningAbout(const HandoverFile &file)
+{
+    if (!file.isForCommits)
+        return Text::tr("Git could not be asked whether it ignores %1, which has the secret. Look "
+                        "before you commit.")
+            .arg(file.name);
+    if (*file.isForCommits)
+        return Text::tr("%1 is not ignored by git: a commit would take the secret along. Add it "
+                        "to .gitignore.")
+            .arg(file.name);
+    return {};
 }
 
 //! What the program sends as redirect_uri starts with the consumer's callback URL.
@@ -91,11 +106,8 @@ Result<Handover> planned(const HandoverOrder &order, const ConsumerEntry &consum
     handover.folder = plan->folder;
     for (const handover::FileChange &change : plan->files) {
         const HandoverFile file = fileOf(*plan, change);
-        if (file.isForCommits)
-            handover.warnings.append(
-                Text::tr("%1 is not ignored by git: a commit would take the secret along. Add it "
-                         "to .gitignore.")
-                    .arg(file.name));
+        if (const QString warning = warningAbout(file); !warning.isEmpty())
+            handover.warnings.append(warning);
         handover.files.append(file);
     }
     handover.toChangeInBitbucket = changesInBitbucket(*plan, consumer, granted);

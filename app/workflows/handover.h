@@ -34,9 +34,10 @@ struct HandoverFile
 {
     QString name; //!< relative to the folder
     bool isNew = false;
-    bool isChanged = false;    //!< in what it says, or in who may read it
-    bool hasSecret = false;    //!< nobody but its owner may read it then
-    bool isForCommits = false; //!< git does not ignore it, although it has the secret
+    bool isChanged = false; //!< in what it says, or in who may read it
+    bool hasSecret = false; //!< nobody but its owner may read it then
+    //! Git does not ignore it, although it has the secret; nothing: git could not be asked.
+    std::optional<bool> isForCommits = false;
     QList<handover::ChangedLine> lines;
 };
 

@@ -86,7 +86,10 @@ void OracleCheck::run(const QByteArray &script, const QByteArray &config, const 
     m_home.setConfig(config);
     const SampleFolder folder(script);
     QVERIFY(folder.isReady());
-    if (const auto seen = git::inspect(folder.path()); !seen && git::asksForTrust(seen.error()))
+    const auto seen = git::inspect(folder.path());
+    const bool asks = !seen && git::asksForTrust(seen.error());
+    QCOMPARE(asks, script.contains("--separate-git-dir") || script.contains("clone -qs"));
+    if (asks)
         git::trustFolder(folder.path());
     // Whether git reads a file again that is as old as its index is a matter of luck. What lies in
     // folders that nobody may enter keeps its age: git does not come there either.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesFolders_data();
     void refusesFolders();
     void namesTheEnclosingRepository();
+    void refusesForeignOwners_data();
     void refusesForeignOwners();
     void inspectsHalfARepository();
     void inspectsWithoutRepository();
@@ -126,21 +127,39 @@ void TestInspect::namesTheEnclosingRepository()
     }
 }
 
+void TestInspect::refusesForeignOwners_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("config");
+    const QByteArray all = "[safe]\n directory = *\n";
+    const QByteArray apart = "git init -q --separate-git-dir ../apart; chown -R 12345 ../apart";
+    // before and after another folder is trusted
+    QTest::newRow("a repository elsewhere") << apart << QByteArray();
+    QTest::newRow("a folder") << QByteArray("git init -q; chown 12345 .") << all;
+    QTest::newRow("its repository") << QByteArray("git init -q; chown 12345 .git") << all;
+    QTest::newRow("a folder, for libgit2, too")
+        << QByteArray("git init -q; chown 12345 .") << QByteArray();
+    QTest::newRow("another repository elsewhere") << apart << QByteArray();
+    QTest::newRow("a repository elsewhere that git trusts") << apart << all;
+}
+
 void TestInspect::refusesForeignOwners()
 {
     if (::geteuid() != 0)
         QSKIP("Only root can give files away.");
-    m_home->setConfig("[safe]\n directory = *\n");
-    for (const char *what : {".", ".git"}) {
-        const SampleFolder folder(QByteArray("git init -q; echo > x; chown 12345 ") + what);
-        QVERIFY(folder.isReady());
-        const auto result = inspect(folder.path());
-        QVERIFY(!result);
-        QVERIFY(asksForTrust(result.error()));
-        QVERIFY(result.error().message.contains(u"another user"_s));
-        trustFolder(folder.path());
-        QVERIFY(inspect(folder.path()));
-    }
+    QFETCH(QByteArray, script);
+    QFETCH(QByteArray, config);
+    m_home->setConfig(config);
+    const SampleFolder folder("echo > x;" + script);
+    QVERIFY(folder.isReady());
+    const auto result = inspect(folder.path());
+    QVERIFY(!result);
+    QVERIFY2(asksForTrust(result.error()),
+             qPrintable(result.error().message + result.error().detail));
+    QVERIFY(result.error().message.contains(u"another user"_s));
+    trustFolder(folder.path());
+    const auto trusted = inspect(folder.path());
+    QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().detail));
 }
 
 // What a killed program leaves: git would make it a repository, and so do we.

@@ -5,6 +5,7 @@
 #include "git/samplefolder.h"
 #include "git/workingtree.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ class TestTrust final : public QObject
 private Q_SLOTS:
     void asksWhoseHistoryItIs_data();
     void asksWhoseHistoryItIs();
+    void asksAboutTheRepositoryAroundIt();
     void takesItsOwnHistory_data();
     void takesItsOwnHistory();
 
@@ -59,10 +61,6 @@ void TestTrust::asksWhoseHistoryItIs_data()
     row("borrowed below from where the program runs",
         own + "mkdir -p store/info store/pack; echo $PWD/store" + alternates + "; echo ./" + store
             + " > store/info/alternates");
-    row("the rest of the repository around it", "cp -r ../others/.git/. ..; mkdir .git; cp ../HEAD "
-                                                ".git/; echo ../.. > .git/commondir; mkdir -p "
-                                                "../objects/info; echo $PWD/"
-                                                    + store + " > ../objects/info/alternates");
     row("a linked store", own + "rm -r .git/objects; ln -s ../" + store + " .git/objects");
     row("a linked folder of packs",
         own + "rm -r .git/objects/pack; ln -s ../../" + store + "/pack .git/objects/pack");
@@ -90,6 +88,21 @@ void TestTrust::asksWhoseHistoryItIs()
     const auto trusted = inspect(folder.path());
     QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().message + trusted.error().detail));
     QVERIFY(trusted->hasRepository);
+}
+
+//! Unpacked below the files of a bare one.
+void TestTrust::asksAboutTheRepositoryAroundIt()
+{
+    const SampleFolder folder(others
+                              + "cp -r ../others/.git/. ..; mkdir .git; cp ../HEAD .git/; "
+                                "echo ../.. > .git/commondir; git cat-file -e HEAD:f");
+    QVERIFY(folder.isReady());
+    const auto asked = inspect(folder.path());
+    QVERIFY(!asked);
+    QVERIFY2(asksForTrust(asked.error()), qPrintable(asked.error().message));
+    const QString place = QFileInfo(folder.place()).canonicalFilePath();
+    QVERIFY2(asked.error().message.contains(u'"' + place + u'"'),
+             qPrintable(asked.error().message));
 }
 
 void TestTrust::takesItsOwnHistory_data()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/desk.h"
+#include "journeys/fixtureapp.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void writesNothingInDryRun();
     void handsOverToBackstage();
     void warnsAboutGit();
+    void warnsWhateverGitBorrows();
+    void saysWhenGitCannotBeAsked();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void refusesOtherFolders();
@@ -66,6 +70,11 @@ bool TestHandover::write(const QString &name, const QByteArray &text) const
 {
     QFile file(folder() + u'/' + name);
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+static bool runGit(const QStringList &arguments)
+{
+    return QProcess::execute(u"git"_s, arguments) == 0;
 }
 
 //! With a consumer of no account.
@@ -129,14 +138,36 @@ void TestHandover::handsOverToBackstage()
 
 void TestHandover::warnsAboutGit()
 {
-    QProcess git;
-    git.start(u"git"_s, {u"init"_s, u"-q"_s, folder()});
-    QVERIFY(git.waitForFinished() && git.exitCode() == 0);
+    QVERIFY(runGit({u"init"_s, u"-q"_s, folder()}));
     QVERIFY(write(u".gitignore"_s, "packages/amplication-server/.env.local\n"));
     const Run run = handOver({u"amplication"_s, folder()});
     QVERIFY2(run.exitCode == 0, run.told());
     QVERIFY2(run.err.contains(m_git + u" is not ignored by git"_s), run.told());
     QVERIFY2(!run.err.contains(m_server + u" is not ignored by git"_s), run.told());
+}
+
+// Nothing of its history is to be published: nobody is asked where that comes from.
+void TestHandover::warnsWhateverGitBorrows()
+{
+    const QString other = m_desk->path(u"other"_s);
+    QVERIFY(runGit({u"init"_s, u"-q"_s, other}));
+    QVERIFY(runGit({u"init"_s, u"-q"_s, u"--separate-git-dir"_s, other + u"/apart"_s, folder()}));
+    QVERIFY(
+        writeFile(other + u"/apart/objects/info/alternates"_s, other.toUtf8() + "/.git/objects\n"));
+    const Run run = handOver({u"amplication"_s, folder(), u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY2(run.err.contains(m_git + u" is not ignored by git"_s), run.told());
+    QCOMPARE(run.json()["files"_L1].toArray().first()["ignored"_L1], QJsonValue(false));
+}
+
+void TestHandover::saysWhenGitCannotBeAsked()
+{
+    QVERIFY(runGit({u"init"_s, u"-q"_s, folder()}));
+    QVERIFY(writeFile(folder() + u"/.git/config"_s, "[x\n"));
+    const Run run = handOver({u"amplication"_s, folder(), u"--json"_s});
+    QVERIFY2(run.exitCode == 0, run.told());
+    QVERIFY2(run.err.contains(u"whether it ignores "_s + m_git), run.told());
+    QCOMPARE(run.json()["files"_L1].toArray().first()["ignored"_L1], QJsonValue());
 }
 
 void TestHandover::refusesWrongUsage_data()

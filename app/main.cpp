@@ -255,7 +255,7 @@ int explainUsage(int argc, char **argv, const QString &language)
         cli::console::tell(invocation.error().message);
         return cli::WrongUsage;
     }
-    cli::console::printLine(cli::helpText().trimmed());
+    cli::console::printText(cli::helpText().trimmed());
     return cli::Done;
 }
 

@@ -986,6 +986,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>%1: Nothing to push.</source>
         <translation>%1: Nichts zu pushen.</translation>
     </message>
+    <message>
+        <source>Push it once by its folder, with --trust-folder.</source>
+        <translation>Pushen Sie sie einmal über ihren Ordner, mit --trust-folder.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishCommand</name>

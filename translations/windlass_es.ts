@@ -986,6 +986,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>%1: Nothing to push.</source>
         <translation>%1: No hay nada que enviar.</translation>
     </message>
+    <message>
+        <source>Push it once by its folder, with --trust-folder.</source>
+        <translation>Envíela una vez por su carpeta, con --trust-folder.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishCommand</name>

@@ -986,6 +986,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>%1: Nothing to push.</source>
         <translation>%1&#xa0;: rien à pousser.</translation>
     </message>
+    <message>
+        <source>Push it once by its folder, with --trust-folder.</source>
+        <translation>Poussez-la une fois par son dossier, avec --trust-folder.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishCommand</name>

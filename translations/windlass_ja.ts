@@ -986,6 +986,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>%1: Nothing to push.</source>
         <translation>%1：プッシュするものはありません。</translation>
     </message>
+    <message>
+        <source>Push it once by its folder, with --trust-folder.</source>
+        <translation>一度、--trust-folder を付けてフォルダーを指定してプッシュしてください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishCommand</name>

@@ -986,6 +986,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>%1: Nothing to push.</source>
         <translation>%1：没有可推送的内容。</translation>
     </message>
+    <message>
+        <source>Push it once by its folder, with --trust-folder.</source>
+        <translation>请先用 --trust-folder 按文件夹推送一次。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::cli::PublishCommand</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "foundation/isolates.h"
+
 #include <QFile>
 #include <QTextStream>
 
@@ -91,18 +93,16 @@ void write(FILE *stream, const QString &text)
 //! names.
 bool isHarmless(QChar c)
 {
-    constexpr QChar isolate(0x2068);
-    constexpr QChar isolateEnd(0x2069);
     const bool isJoinerOrMark = c >= QChar(0x200c) && c <= QChar(0x200f);
     if (c.category() == QChar::Other_Format)
         return isJoinerOrMark || c == isolate || c == isolateEnd || c == QChar::SoftHyphen;
     return c.category() != QChar::Other_Control || c == u'\n' || c == u'\t';
 }
 
-QString harmless(QString text)
+QString harmless(QString line)
 {
-    text.replace(u'\r', u' '); // or the words around it would be one
-    return text.removeIf([](QChar c) { return !isHarmless(c); });
+    line.replace(u'\n', u' ').replace(u'\r', u' '); // or the words around them would be one
+    return withIsolatesPaired(line.removeIf([](QChar c) { return !isHarmless(c); }));
 }
 
 QString escaped(const QString &json)
@@ -120,6 +120,12 @@ void printLine(const QString &line)
     write(stdout, harmless(line) + u'\n');
 }
 
+void printText(const QString &text)
+{
+    for (const QString &line : text.split(u'\n'))
+        printLine(line);
+}
+
 void printRow(const QStringList &cells)
 {
     QStringList clean;
@@ -133,9 +139,12 @@ void print(const QJsonDocument &document)
     write(stdout, escaped(QString::fromUtf8(document.toJson())));
 }
 
-void tell(const QString &line)
+void tell(const QString &text)
 {
-    write(stderr, harmless(line) + u'\n');
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        lines.append(harmless(line));
+    write(stderr, lines.join(u"\n  "_s) + u'\n');
 }
 
 bool isTerminal()

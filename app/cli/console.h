@@ -29,10 +29,13 @@ enum ExitCode {
 namespace console {
 
 void printLine(const QString &line);
+void printText(const QString &text); //!< its lines are ours
 //! One line of a table for people: no tabs or line breaks of somebody else's making.
 void printRow(const QStringList &cells);
 void print(const QJsonDocument &document);
-void tell(const QString &line); //!< on standard error
+//! On standard error. Where servers have several lines to say, those after the first are indented:
+//! they look like none of ours.
+void tell(const QString &text);
 
 //! Overwrites the line before on a terminal; does nothing elsewhere.
 void tellAgain(const QString &line);

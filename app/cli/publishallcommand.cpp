@@ -38,6 +38,13 @@ QString stateName(const workflows::PublishMany::Item &item)
     }
 }
 
+void printPlan(const QString &name, const QStringList &lines)
+{
+    console::printLine(PublishAllCommand::tr("%1: %2").arg(name, lines.constFirst()));
+    for (const QString &line : lines.mid(1))
+        console::printLine(line);
+}
+
 } // namespace
 
 PublishAllCommand::PublishAllCommand(const Context &context, const Invocation &invocation)
@@ -119,9 +126,16 @@ void PublishAllCommand::tellChange(int at)
         return;
     m_told.insert(at, item.state);
     if (item.error)
-        console::tell(tr("%1: %2").arg(nameOf(item.app), item.error->message));
+        tellFailure(nameOf(item.app), *item.error);
     else if (item.state == State::Pushing)
         console::tell(tr("%1: pushing").arg(nameOf(item.app)));
+}
+
+void PublishAllCommand::tellFailure(const QString &name, const Error &error)
+{
+    console::tell(tr("%1: %2").arg(name, error.message));
+    if (workflows::asksForTrust(error))
+        console::tell(tr("Push it once by its folder, with --trust-folder."));
 }
 
 void PublishAllCommand::cancel()
@@ -159,7 +173,7 @@ void PublishAllCommand::print(const Item &item) const
     if (item.state == State::UpToDate)
         console::printLine(tr("%1: Nothing to push.").arg(name));
     if (item.state == State::Ready)
-        console::printLine(tr("%1: %2").arg(name, planLines(*item.plan).join(u'\n')));
+        printPlan(name, planLines(*item.plan));
 }
 
 int PublishAllCommand::exitCode() const

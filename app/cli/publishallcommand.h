@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Result<QList<store::App>> linkedApps() const;
     void looked();
     void tellChange(int at);
+    static void tellFailure(const QString &name, const Error &error);
     void conclude();
     void print(const Item &item) const;
     [[nodiscard]] int exitCode() const;

@@ -94,6 +94,17 @@ QString PublishCommand::sourceProblem() const
     return {};
 }
 
+Result<store::App> PublishCommand::add(const QString &folder)
+{
+    const bool isTrusted = m_invocation.has(u"trust-folder"_s);
+    if (isTrusted)
+        workflows::trustFolder(folder);
+    Result<store::App> app = m_apps.add(folder);
+    if (!app || !isTrusted || isDryRun())
+        return app;
+    return m_apps.trust(*app).map([&app] { return *app; });
+}
+
 void PublishCommand::start()
 {
     const auto allowances = parseAllowances(m_invocation.values.value(u"allow"_s));
@@ -104,9 +115,7 @@ void PublishCommand::start()
         return;
     }
     m_allowances = *allowances;
-    if (m_invocation.has(u"trust-folder"_s))
-        workflows::trustFolder(m_invocation.arguments.constFirst());
-    Result<store::App> app = m_apps.add(m_invocation.arguments.constFirst());
+    const auto app = add(m_invocation.arguments.constFirst());
     if (!app) {
         conclude(u"failed"_s, app.error());
         return;
@@ -371,7 +380,8 @@ void PublishCommand::conclude(const QString &state, const std::optional<Error> &
     else if (state == "done"_L1)
         printDone(m_publish->report());
     else if (state == "planned"_L1)
-        console::printLine((planLines(*m_plan) + conflictLines(conflicts())).join(u'\n'));
+        for (const QString &line : planLines(*m_plan) + conflictLines(conflicts()))
+            console::printLine(line);
     endLater(error ? exitCodeFor(error->kind) : Done);
 }
 

@@ -27,6 +27,8 @@ public:
 private:
     [[nodiscard]] QString usageProblem() const;
     [[nodiscard]] QString sourceProblem() const;
+    //! Trusts it for good, too, if that was asked for.
+    [[nodiscard]] Result<store::App> add(const QString &folder);
     void chooseAccount();
     void chooseRepository();
     [[nodiscard]] bool isLinkedTo(const QString &workspace, const QString &repository) const;

@@ -105,7 +105,7 @@ void WhoAmICommand::answerPeople(const workflows::Recognition &recognition) cons
     if (entity.isEmpty())
         return;
     console::tell(tr("Add this to the catalog:"));
-    console::printLine(u"---\n"_s + entity.trimmed());
+    console::printText(u"---\n"_s + entity.trimmed());
 }
 
 } // namespace windlass::cli

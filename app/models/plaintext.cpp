@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plaintext.h"
 
+#include "foundation/isolates.h"
+
 namespace windlass::models {
 
 namespace {
@@ -12,9 +14,6 @@ QString beginningOf(const QString &text, qsizetype maximum)
     const bool isSplit = text.size() > maximum && text.at(maximum - 1).isHighSurrogate();
     return text.left(isSplit ? maximum - 1 : maximum);
 }
-
-constexpr QChar isolate(0x2068);
-constexpr QChar isolateEnd(0x2069);
 
 //! Tells where a sentence begins, and turns nothing round.
 bool isMark(QChar c)
@@ -39,20 +38,6 @@ QString lineOf(const QString &text, qsizetype maximum, bool (*isKept)(QChar))
     }
     line = line.simplified();
     return line.size() > maximum ? beginningOf(line, maximum) + u'…' : line;
-}
-
-//! Without ends of isolates that have no beginning; what is open at the end is closed.
-QString withIsolatesPaired(const QString &line)
-{
-    QString paired;
-    qsizetype open = 0;
-    for (const QChar c : line) {
-        if (c == isolateEnd && open == 0)
-            continue;
-        open += c == isolate ? 1 : c == isolateEnd ? -1 : 0;
-        paired += c;
-    }
-    return paired + QString(open, isolateEnd);
 }
 
 } // namespace

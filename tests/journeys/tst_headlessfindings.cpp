@@ -231,7 +231,14 @@ void TestHeadlessFindings::trustsFoldersOfOthers()
     const Run refused = publish({});
     QCOMPARE(refused.exitCode, 1);
     QVERIFY(refused.err.contains(u"another user"_s));
+    QCOMPARE(publish({u"--trust-folder"_s, u"--dry-run"_s}).exitCode, 0);
+    const Run asked = publish({});
+    QCOMPARE(asked.exitCode, 1); // an attempt answers nothing for good
+    QVERIFY(asked.err.contains(u"--trust-folder"_s));
     QCOMPARE(publish({u"--trust-folder"_s}).exitCode, 0);
+    QVERIFY(writeFile(m_app + u"/more.txt"_s, "more\n"));
+    const Run all = m_desk->run({u"publish"_s, u"--all"_s});
+    QVERIFY2(all.exitCode == 0, all.told()); // it was answered
 }
 
 //! Who answered in the window is not asked again, whichever way the folder goes.

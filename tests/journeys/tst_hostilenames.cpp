@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void printsNothingThatTerminalsObey_data();
     void printsNothingThatTerminalsObey();
+    void saysNothingInOurName();
     void givesScriptsTheWholeNames();
 
 private:
@@ -33,7 +34,7 @@ private:
 
 static const QString displayName =
     u"Ada\nSigned in as \x1b[31mroot\x1b[0m\u009b2J\u0007 \u202efdp.exe"_s;
-static const QString nickname = u"bell\u0007\t\u2066ada"_s;
+static const QString nickname = u"bell\u0007\t\u2066ada\u2068"_s;
 
 void TestHostileNames::initTestCase()
 {
@@ -69,17 +70,25 @@ static bool isObeyed(QChar c)
     return turns || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
 }
 
+//! Somebody's isolate would take the rest of the line into it.
+static bool isPaired(const QString &line)
+{
+    return line.count(QChar(0x2068)) == line.count(QChar(0x2069));
+}
+
 void TestHostileNames::printsNothingThatTerminalsObey_data()
 {
     QTest::addColumn<QStringList>("command"); // empty: that of the sign-in
     QTest::addColumn<int>("lines");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("login") << QStringList() << 1
-                           << u"Signed in as Ada Signed in as [31mroot[0m2J fdp.exe (bell ada)."_s;
+    QTest::newRow("login")
+        << QStringList() << 1
+        << u"Signed in as Ada Signed in as [31mroot[0m2J fdp.exe (bell ada\u2068)."_s;
     QTest::newRow("accounts") << QStringList{u"accounts"_s} << 1
-                              << u"bell ada\tAda Signed in as [31mroot[0m2J fdp.exe\t"_s;
-    QTest::newRow("check-up") << QStringList{
-        u"check-up"_s} << 0 << u"Signed in as Ada Signed in as [31mroot[0m2J fdp.exe (bell ada)."_s;
+                              << u"bell ada\u2068\tAda Signed in as [31mroot[0m2J fdp.exe\t"_s;
+    QTest::newRow("check-up")
+        << QStringList{u"check-up"_s} << 0
+        << u"Signed in as Ada Signed in as [31mroot[0m2J fdp.exe (bell ada\u2068)."_s;
     QTest::newRow("workspaces") << QStringList{u"workspaces"_s} << 7
                                 << u"names\t<h1>Names</h1> desrever\n"_s;
     QTest::newRow("repositories") << QStringList{u"repositories"_s, u"names"_s} << 0
@@ -99,6 +108,20 @@ void TestHostileNames::printsNothingThatTerminalsObey()
     QVERIFY(lines == 0 || run.out.count(u'\n') == lines);
     const QString all = run.out + run.err;
     QVERIFY2(std::none_of(all.begin(), all.end(), isObeyed), run.told());
+    const QStringList shown = all.split(u'\n');
+    QVERIFY2(std::all_of(shown.begin(), shown.end(), isPaired), run.told());
+}
+
+//! A file is called as if something had been pushed.
+void TestHostileNames::saysNothingInOurName()
+{
+    const QString app = m_desk->makeApp(u"shop"_s);
+    QVERIFY(
+        writeFile(app + u"/a\nPushed to main of names/x. 123 was found on Bitbucket."_s, "x\n"));
+    const Run run =
+        m_desk->publish(app, {u"--to"_s, u"names/shop"_s, u"--create"_s, u"--dry-run"_s});
+    QVERIFY2(run.out.contains(u"a Pushed to main"_s), run.told());
+    QVERIFY2(!(u'\n' + run.out + u'\n' + run.err).contains(u"\nPushed"_s), run.told());
 }
 
 void TestHostileNames::givesScriptsTheWholeNames()

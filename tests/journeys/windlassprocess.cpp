@@ -49,7 +49,7 @@ bool refusesWith(const Run &run, const QString &words)
 {
     const QStringList told = run.sentences();
     const QString second = told.value(1);
-    const bool isAlone = told.size() == 1 || second.startsWith(u"The server says: "_s)
+    const bool isAlone = told.size() == 1 || second.startsWith(u"  The server says: "_s)
                          || second.startsWith(u"\"windlass check-up\" shows"_s);
     const QString first = told.value(0);
     return isAlone && first.contains(words) && first.endsWith(u'.') && !first.contains(u'%');

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/celldelegate.h"
 
+#include "foundation/isolates.h"
 #include "ui/widgets/readablepalette.h"
 
 namespace windlass::ui {
-
-namespace {
-
-// Unicode's first strong isolate and its end: what is between has the direction of its first letter
-constexpr QChar isolated(0x2068);
-constexpr QChar endOfIsolated(0x2069);
-
-} // namespace
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -23,7 +16,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (option->displayAlignment.testFlag(Qt::AlignRight) && !option->text.isEmpty())
         option->text += QChar(QChar::Nbsp); // the next column's text begins right after it
     if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
-        option->text = isolated + option->text + endOfIsolated;
+        option->text = isolate + option->text + isolateEnd;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

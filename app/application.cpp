@@ -135,7 +135,8 @@ QFuture<void> Application::windUp()
 {
     m_sessions.tellDenials({}); // to the window
     m_window.reset();
-    return m_sessions.atRest();
+    QFuture<void> stored = m_sessions.windUp();
+    return m_invocation.keepsSecretsInMemory ? QtFuture::makeReadyFuture() : stored;
 }
 
 QString Application::instanceName() const

@@ -103,8 +103,9 @@ QString takeSecretFromEnvironment()
 }
 
 // While tokens are renewed, those that are stored may be used up already: whoever ends then would
-// have to sign in again some minutes later. A server that does not answer is not waited for.
-int endOf(Application &application, int code)
+// have to sign in again some minutes later. A server that does not answer is waited for so long,
+// unless somebody interrupts that.
+int endOf(Application &application, const cli::Interrupt &interrupt, int code)
 {
     constexpr std::chrono::seconds longest{10};
     const QFuture<void> stored = application.windUp();
@@ -112,6 +113,8 @@ int endOf(Application &application, int code)
         return code;
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, [] { QCoreApplication::exit(); });
+    QObject::connect(&interrupt, &cli::Interrupt::requested, &watcher,
+                     [] { QCoreApplication::exit(); });
     watcher.setFuture(stored);
     QTimer::singleShot(longest, &watcher, [] { QCoreApplication::exit(); });
     QCoreApplication::exec();
@@ -136,7 +139,7 @@ int runCommand(int argc, char **argv, const cli::Invocation &invocation, const Q
     QMetaObject::invokeMethod(command.get(), &cli::Command::start, Qt::QueuedConnection);
     const int code = QCoreApplication::exec();
     command.reset();
-    return endOf(**application, code);
+    return endOf(**application, interrupt, code);
 }
 
 SingleInstance::Request requestOf(const cli::Invocation &invocation)
@@ -232,7 +235,7 @@ int runWindow(int argc, char **argv, cli::Invocation invocation)
     window.show();
     const int code = QApplication::exec();
     instance.stopListening(); // the next start opens a window of its own
-    return endOf(**application, code);
+    return endOf(**application, interrupt, code);
 }
 
 QStringList argumentsOf(int argc, char **argv)

@@ -93,10 +93,11 @@ QFuture<Result<AccessToken>> TokenKeeper::ensureValid(std::chrono::seconds lifet
     return exchange(lifetime);
 }
 
-QFuture<void> TokenKeeper::atRest()
+QFuture<void> TokenKeeper::windUp()
 {
-    if (m_waiting.empty())
-        return QtFuture::makeReadyFuture();
+    m_isWindingUp = true;
+    if (!m_isAsking && !m_unstored)
+        return QtFuture::makeReadyFuture(); // whoever waits for lock or keychain has nothing yet
     return exchange(0s).then([](const Result<AccessToken> &) {});
 }
 
@@ -196,6 +197,11 @@ void TokenKeeper::refresh(const QString &consumerSecret, const QString &refreshT
         settle(tl::unexpected(m_refusal.error));
         return;
     }
+    if (m_isWindingUp) {
+        settle(fail(ErrorKind::Cancelled, {}, u"the program ends"_s));
+        return;
+    }
+    m_isAsking = true;
     qCInfo(lcAuth, "Renewing the access token.");
     Provider provider;
     provider.authorizationUrl = m_endpoints.authorize;
@@ -206,6 +212,7 @@ void TokenKeeper::refresh(const QString &consumerSecret, const QString &refreshT
     connect(attempt, &TokenAttempt::finished, this,
             [this, attempt, pair, consumerSecret, refreshToken](const Outcome &outcome) {
                 attempt->deleteLater();
+                m_isAsking = false;
                 if (const auto *tokens = std::get_if<TokenPair>(&outcome))
                     refreshed(*tokens, consumerSecret, refreshToken);
                 else

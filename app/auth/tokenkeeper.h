@@ -84,8 +84,9 @@ public:
     //! file). \note Main thread only.
     [[nodiscard]] QFuture<Result<AccessToken>> ensureValid(std::chrono::seconds lifetime);
 
-    //! When no exchange runs any more, and what it brought is stored.
-    [[nodiscard]] QFuture<void> atRest();
+    //! From now on the server is asked for nothing more; exchanges that would are Cancelled. Ready
+    //! when what it gave is stored, also what the store did not take before, or was refused again.
+    [[nodiscard]] QFuture<void> windUp();
 
     [[nodiscard]] QFuture<Result<QByteArray>> authorization() override;
     [[nodiscard]] QFuture<Result<QByteArray>> renewed(const QByteArray &refused) override;
@@ -149,6 +150,8 @@ private:
     QStringList m_lastAnswer;
     std::vector<QPromise<Result<AccessToken>>> m_waiting; //!< not empty: an exchange runs
     std::chrono::seconds m_needed{}; //!< the longest life that one of them asks for
+    bool m_isAsking = false;         //!< the server, which may have used up the refresh token
+    bool m_isWindingUp = false;
 };
 
 } // namespace windlass::auth

@@ -67,12 +67,18 @@ void Session::renewed(const Services &services, const QStringList &scopes)
 
 Sessions::~Sessions()
 {
-    for (const std::weak_ptr<Session> &left : m_left) {
-        if (const std::shared_ptr<Session> session = left.lock())
-            session->abandonRequests();
-    }
-    for (const std::shared_ptr<Session> &session : m_sessions)
+    for (const std::shared_ptr<Session> &session : everyone())
         session->abandonRequests();
+}
+
+std::vector<std::shared_ptr<Session>> Sessions::everyone() const
+{
+    std::vector<std::shared_ptr<Session>> all = m_sessions;
+    for (const std::weak_ptr<Session> &left : m_left) {
+        if (std::shared_ptr<Session> session = left.lock())
+            all.push_back(std::move(session));
+    }
+    return all;
 }
 
 void Session::deny(const Error &why)
@@ -112,11 +118,14 @@ QList<store::Account> Sessions::arriving() const
     return accounts;
 }
 
-QFuture<void> Sessions::atRest() const
+QFuture<void> Sessions::windUp()
 {
+    const auto sessions = everyone();
+    for (const std::shared_ptr<Session> &session : sessions)
+        session->abandonRequests(); // or those that wait for tokens would be sent yet
     QList<QFuture<void>> all;
-    for (const std::shared_ptr<Session> &session : m_sessions)
-        all.append(session->tokens().atRest());
+    for (const std::shared_ptr<Session> &session : sessions)
+        all.append(session->tokens().windUp());
     return QtFuture::whenAll(all.begin(), all.end()).then([](const QList<QFuture<void>> &) {});
 }
 

@@ -93,13 +93,16 @@ public:
     {
         m_denied = std::move(listener);
     }
-    //! When no tokens are being renewed any more, and the new ones are stored. Whoever ends before
-    //! has used up the stored ones, and would have to sign in again. \note Main thread only.
-    [[nodiscard]] QFuture<void> atRest() const;
+    //! Ends the requests on their way, and lets no more tokens be renewed. Ready when what was
+    //! renewed is stored: whoever ends before has used up the stored ones, and would have to sign
+    //! in again. \note Main thread only.
+    [[nodiscard]] QFuture<void> windUp();
     //! Goes with this; what a sign-out still waits for belongs to it.
     [[nodiscard]] QObject *context() { return &m_listener; }
 
 private:
+    //! Those that are open, and those that are forgotten and still in use.
+    [[nodiscard]] std::vector<std::shared_ptr<Session>> everyone() const;
     void watch(const std::shared_ptr<Session> &session);
     void signedOut(const store::Account &account, const Error &why) const;
 

@@ -3,6 +3,7 @@
 #include "auth/keeperbench.h"
 #include "auth/switchablesecretstore.h"
 
+#include <QLockFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void dropsThemAfterASignOut();
     void storesNothingAfterASignOut();
     void leavesANewSignInAlone();
+    void storesThemAtTheEnd();
+    void storesAtTheEndWhatIsOnItsWay();
+    void asksForNoneAtTheEnd();
 
 private:
     static Result<AccessToken> tokenOf(TokenKeeper &keeper, std::chrono::seconds lifetime = 0s);
@@ -197,6 +201,46 @@ void TestUnstoredTokens::leavesANewSignInAlone()
     QCOMPARE(token.result()->value, u"a2"_s);
     QCOMPARE(m_bench->sentToken(1), u"of the new sign-in"_s);
     QCOMPARE(m_bench->storedToken(), u"r3"_s);
+}
+
+void TestUnstoredTokens::storesThemAtTheEnd()
+{
+    m_bench->store.writeError = m_locked;
+    QCOMPARE(failureOf(*m_bench->keeper), ErrorKind::KeychainLocked);
+    const QFuture<void> refused = m_bench->keeper->windUp();
+    QTRY_VERIFY(refused.isFinished()); // it is not waited for longer than for an answer
+    m_bench->store.writeError.reset();
+    const QFuture<void> stored = m_bench->keeper->windUp();
+    QTRY_VERIFY(stored.isFinished());
+    QCOMPARE(m_bench->storedToken(), u"r2"_s);
+    QCOMPARE(m_bench->server.seen.size(), 1);
+}
+
+void TestUnstoredTokens::storesAtTheEndWhatIsOnItsWay()
+{
+    m_bench->server.script.first().way = Way::Held;
+    const auto token = m_bench->keeper->ensureValid(0s);
+    QTRY_COMPARE(m_bench->server.seen.size(), 1);
+    const QFuture<void> stored = m_bench->keeper->windUp();
+    QTest::qWait(50);
+    QVERIFY(!stored.isFinished());
+    m_bench->server.answerHeld(KeeperBench::tokens("a1", "r2"));
+    QTRY_VERIFY(stored.isFinished());
+    QCOMPARE(m_bench->storedToken(), u"r2"_s);
+}
+
+// Another program is renewing them, longer than this one is still there.
+void TestUnstoredTokens::asksForNoneAtTheEnd()
+{
+    QLockFile others(m_bench->lockFile());
+    QVERIFY(others.lock());
+    const auto token = m_bench->keeper->ensureValid(0s);
+    QVERIFY(m_bench->keeper->windUp().isFinished());
+    others.unlock();
+    QTRY_VERIFY(token.isFinished());
+    QCOMPARE(token.result().error().kind, ErrorKind::Cancelled);
+    QCOMPARE(m_bench->server.seen.size(), 0);
+    QCOMPARE(m_bench->storedToken(), u"r1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUnstoredTokens)

@@ -12,6 +12,7 @@ namespace {
 
 using git::ObjectId;
 using MaybeTree = std::optional<ObjectId>;
+using MaybeCommit = std::optional<ObjectId>;
 
 struct Text
 {
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Result<bool> isRelated(const ObjectId &commit) const;
     [[nodiscard]] bool wasPushed(const ObjectId &tree) const;
     [[nodiscard]] std::optional<ObjectId> lastOfOurs() const;
+    [[nodiscard]] Result<MaybeCommit> commonWith(const ObjectId &base, const ObjectId &ours) const;
     [[nodiscard]] bool isReview() const { return m_target.destination.has_value(); }
     [[nodiscard]] const git::BranchName &moved() const
     {
@@ -106,11 +108,27 @@ Result<Footing> Choice::below(const ObjectId &base) const
 Result<Footing> Choice::onTheirs(const ObjectId &base) const
 {
     const bool isNew = !m_tips.branch;
-    if (const auto ours = lastOfOurs())
-        return Footing{base, true, ours, isNew};
+    const auto ours = lastOfOurs();
     if (!isNew)
-        return branchMoved(moved()); // nobody knows what of it is the folder's
-    return Footing{base, true, {}, false, true};
+        return ours ? Result<Footing>(Footing{base, true, ours})
+                    : branchMoved(moved()); // nobody knows what of it is the folder's
+    const auto common = ours ? commonWith(base, *ours) : Result<MaybeCommit>();
+    return common.map([&base](const MaybeCommit &commit) {
+        const bool isKnown = commit.has_value();
+        return Footing{base, true, commit, isKnown, !isKnown};
+    });
+}
+
+//! What the folder had when \a base, that a new branch starts from, last had all of it. A review
+//! that went to the same branch was merged there, though perhaps as another commit; one that went
+//! to another may have been declined, and has to come along then.
+Result<MaybeCommit> Choice::commonWith(const ObjectId &base, const ObjectId &ours) const
+{
+    const auto reviewed = ObjectId::fromHex(m_app.link->lastReviewCommit);
+    if (!reviewed || m_app.link->reviewBranch == m_target.branch.text()
+        || git::contains(m_app.folder, base, *reviewed))
+        return ours;
+    return git::mergeBaseOf(m_app.folder, ours, base);
 }
 
 bool Choice::isInHistory(const ObjectId &commit) const

@@ -119,6 +119,8 @@ bool ReviewScene::happensInFolder(const QString &event)
         return writeFile(m_app.folder + u"/main.ts"_s, QByteArray::number(++m_changes) + "\n");
     if (event == "change same"_L1)
         return writeFile(m_app.folder + u"/same.ts"_s, QByteArray::number(++m_changes) + "\n");
+    if (event == "new file"_L1)
+        return writeFile(m_app.folder + u"/new.ts"_s, QByteArray::number(++m_changes) + "\n");
     if (event == "elsewhere"_L1)
         return here({u"checkout"_s, u"-q"_s, u"-b"_s, u"work"_s});
     if (event == "detached"_L1)

@@ -157,6 +157,10 @@ void TestReview::pushes_data()
         "1 DECLINED app>main, 2 OPEN app-2>main");
     row("review, decline, change, main moves", "done", app2, opens,
         "1 DECLINED app>main, 2 OPEN app-2>main");
+    row("review, decline, change same, main moves", "done", app2, opens,
+        "1 DECLINED app>main, 2 OPEN app-2>main");
+    row("new file, review, decline, change same, main moves", "done", app2, opens,
+        "1 DECLINED app>main, 2 OPEN app-2>main");
     row("review, decline, person, change", "done", app2, opens,
         "1 DECLINED app>main, 2 OPEN app-2>main");
     row("directory, review, decline, change", "done", app2, opens,
@@ -193,12 +197,16 @@ void TestReview::pushes()
     QCOMPARE(QString(run->branch).replace(m_slug, u"app"_s), branch);
     QCOMPARE(m_place->desk.tip(m_fullName, run->branch), run->commit);
     const QString directory = m_place->office->reloaded(m_app).link->baseDirectory;
-    const QString name = events.contains("change same"_L1) ? u"same.ts"_s : u"main.ts"_s;
-    QFile file(m_app.folder + u'/' + name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString path = (directory.isEmpty() ? QString() : directory + u'/') + name;
-    QCOMPARE(m_place->desk.gitAtServer(m_fullName, {u"show"_s, run->commit + u':' + path}),
-             QString::fromUtf8(file.readAll()).trimmed());
+    QStringList ours{events.contains("change same"_L1) ? u"same.ts"_s : u"main.ts"_s};
+    if (events.contains("decline"_L1)) // nothing of it is there yet
+        ours = QDir(m_app.folder).entryList(QDir::Files);
+    for (const QString &name : ours) {
+        QFile file(m_app.folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString path = (directory.isEmpty() ? QString() : directory + u'/') + name;
+        QCOMPARE(m_place->desk.gitAtServer(m_fullName, {u"show"_s, run->commit + u':' + path}),
+                 QString::fromUtf8(file.readAll()).trimmed());
+    }
     const QString deleted =
         m_place->desk.gitAtServer(m_fullName, {u"diff"_s, u"--name-only"_s, u"--diff-filter=D"_s,
                                                run->commit + u'^', run->commit});

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void startsAnewWithoutRepository();
     void standsOnOthersWorkForReview_data();
     void standsOnOthersWorkForReview();
+    void bringsAlongWhatWasDeclined_data();
+    void bringsAlongWhatWasDeclined();
     void replacesNothingInAShallowClone();
     void mergesNothingWithARewrittenBranch();
     void knowsTheFolderBehindAMerge();
@@ -307,6 +309,45 @@ void TestParent::standsOnOthersWorkForReview()
     QCOMPARE(footing->prefersFolder, kind == "prefers"_L1);
     QCOMPARE(footing->isReplacement, kind == "replaces"_L1);
     QVERIFY(footing->isAside);
+}
+
+void TestParent::bringsAlongWhatWasDeclined_data()
+{
+    QTest::addColumn<QString>("reviewed");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<QString>("mergeBase"); // empty: the folder's files take the place of others
+    QTest::newRow("declined") << u"ours"_s << QString() << u"two"_s << u"one"_s;
+    QTest::newRow("declined, with others' work in it")
+        << u"theirs"_s << u"ours"_s << u"two"_s << u"one"_s;
+    QTest::newRow("merged after all") << u"ours"_s << QString() << u"theirs"_s << u"ours"_s;
+    QTest::newRow("nothing in common") << u"ours"_s << QString() << u"others"_s << QString();
+}
+
+// Another branch takes the place of the one whose review was declined, and its destination has
+// moved on: what that has not got is still to be proposed.
+void TestParent::bringsAlongWhatWasDeclined()
+{
+    QFETCH(QString, reviewed);
+    QFETCH(QString, source);
+    QFETCH(QString, origin);
+    QFETCH(QString, mergeBase);
+    store::App app{1, m_folder, store::Link{}};
+    app.link->reviewBranch = u"windlass/shop"_s;
+    app.link->lastReviewCommit = commit(reviewed).hex();
+    app.link->lastReviewSource = source.isEmpty() ? QString() : commit(source).hex();
+    git::FolderState state;
+    state.hasRepository = true;
+    state.headBranch = git::BranchName::parse(u"main"_s).value();
+    state.headCommit = commit(u"one"_s);
+    const Target target{git::BranchName::parse(u"windlass/shop-2"_s).value(), state.headBranch};
+    const auto footing = chooseParent(app, state, target, {{}, commit(origin)});
+    QVERIFY2(footing, footing ? "" : qPrintable(footing.error().message));
+    QVERIFY(footing->parent == commit(origin));
+    QCOMPARE(footing->mergeBase ? footing->mergeBase->hex() : QString(),
+             mergeBase.isEmpty() ? QString() : commit(mergeBase).hex());
+    QCOMPARE(footing->isReplacement, mergeBase.isEmpty());
+    QCOMPARE(footing->prefersFolder, !mergeBase.isEmpty());
 }
 
 // What the two branches have in common is not here, so nobody can tell whether there is anything.

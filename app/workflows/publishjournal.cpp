@@ -81,29 +81,41 @@ void PublishJournal::write(Step step, QObject &owner, std::function<void(const R
             });
 }
 
+PublishJournal::Step PublishJournal::reached() const
+{
+    return m_isWritten ? m_now.step : m_earlier ? m_earlier->step : Step::Creating;
+}
+
+bool PublishJournal::isOnlyEarlierLeft(const Result<> &result) const
+{
+    return m_hasArrived && !m_now.destination.isEmpty() && reached() < Step::Pushed && !result
+           && isRefusal(result.error().kind) && result.error().kind != ErrorKind::NothingToPush;
+}
+
 bool PublishJournal::isOver(const Result<> &result) const
 {
-    const Step reached = m_isWritten ? m_now.step : m_earlier ? m_earlier->step : Step::Creating;
-    const bool hasPullRequestLeft = reached >= Step::Pushed && !m_now.destination.isEmpty();
+    const Step step = reached();
+    const bool hasPullRequestLeft = step >= Step::Pushed && !m_now.destination.isEmpty();
     // While nobody has heard whether the repository was made, only its being another's ends that.
-    const bool isInDoubt = reached == Step::Creating && hasUnansweredCreate() && !result
+    const bool isInDoubt = step == Step::Creating && hasUnansweredCreate() && !result
                            && result.error().kind != ErrorKind::AlreadyExists;
-    const bool isLeft = m_hasArrived && !m_now.destination.isEmpty() && !result
-                        && result.error().kind != ErrorKind::NothingToPush;
-    return result || (reached == Step::Verified && !hasPullRequestLeft)
-           || (isRefusal(result.error().kind) && reached < Step::Pushed && !isInDoubt && !isLeft)
+    return result || (step == Step::Verified && !hasPullRequestLeft)
+           || (isRefusal(result.error().kind) && step < Step::Pushed && !isInDoubt
+               && !isOnlyEarlierLeft(result))
            || (!m_isWritten && !m_earlier);
 }
 
 QFuture<Result<>> PublishJournal::end(const Result<> &result)
 {
-    if (!m_isOpen || !isOver(result))
+    const bool isToBeRestored = isOnlyEarlierLeft(result) && m_isWritten;
+    if (!m_isOpen || (!isOver(result) && !isToBeRestored))
         return ready<void>({});
-    return m_journal.remove(m_app).then([](const Result<> &removed) {
-        if (!removed)
+    auto noted = isToBeRestored ? m_journal.write(m_app, *m_earlier) : m_journal.remove(m_app);
+    return noted.then([](const Result<> &done) {
+        if (!done)
             qCWarning(lcWorkflows, "The end of a push was not remembered: %s.",
-                      qUtf8Printable(removed.error().detail));
-        return removed;
+                      qUtf8Printable(done.error().detail));
+        return done;
     });
 }
 

@@ -38,8 +38,8 @@ public:
         return m_earlier && m_earlier->step == Step::Creating;
     }
 
-    //! The commit of the earlier push is on the server: its pull request is still to be opened,
-    //! also when this push is refused.
+    //! The commit of the earlier push is on the server: its pull request is still to be opened, and
+    //! the earlier push is what is written again when this one is refused.
     void setArrived() { m_hasArrived = true; }
 
     // Written with the next step.
@@ -66,6 +66,11 @@ public:
     [[nodiscard]] QFuture<Result<>> end(const Result<> &result);
 
 private:
+    //! How far this push came, or the earlier one, if this has not written anything yet.
+    [[nodiscard]] Step reached() const;
+    //! This push was refused before it sent anything, and only the earlier one is still to be
+    //! ended.
+    [[nodiscard]] bool isOnlyEarlierLeft(const Result<> &result) const;
     [[nodiscard]] bool isOver(const Result<> &result) const;
 
     store::Journal &m_journal;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void countsWhatWasWrittenOnly();
     void leavesWhatItNeverOpened();
     void removesWhatIsDone();
+    void goesBackToTheEarlierPush_data();
+    void goesBackToTheEarlierPush();
 
 private:
     [[nodiscard]] std::optional<store::JournalEntry> left() const;
@@ -111,6 +113,46 @@ void TestPublishJournal::removesWhatIsDone()
     QVERIFY(write(journal, Step::Verified));
     QVERIFY(journal.end({}).result());
     QVERIFY(!left());
+}
+
+void TestPublishJournal::goesBackToTheEarlierPush_data()
+{
+    QTest::addColumn<QString>("branch");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("commit"); // of the entry then; empty: there is none
+    QTest::newRow("refused") << u"windlass/shop"_s << ErrorKind::Rejected << u"first"_s;
+    QTest::newRow("refused on another branch")
+        << u"windlass/shop-2"_s << ErrorKind::Rejected << u"first"_s;
+    QTest::newRow("nobody knows") << u"windlass/shop"_s << ErrorKind::Offline << u"second"_s;
+    QTest::newRow("nothing to push") << u"windlass/shop"_s << ErrorKind::NothingToPush << QString();
+}
+
+// Its commit has arrived and waits for its pull request; a second push had got as far as sending.
+void TestPublishJournal::goesBackToTheEarlierPush()
+{
+    QFETCH(QString, branch);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, commit);
+    PublishJournal first(*m_journal, m_app);
+    QVERIFY(first.open(m_link, false));
+    first.setTarget(u"windlass/shop"_s, u"main"_s);
+    first.setCommit(u"first"_s, u"source"_s);
+    QVERIFY(write(first, Step::Requesting));
+    const auto earlier = left();
+    QVERIFY(earlier);
+
+    PublishJournal second(*m_journal, m_app);
+    QVERIFY(second.open(m_link, false));
+    second.setArrived();
+    second.setTarget(branch, u"main"_s);
+    second.setCommit(u"second"_s);
+    QVERIFY(write(second, Step::Pushing));
+    const auto ended = second.end(fail(kind, u"No."_s));
+    QTRY_VERIFY(ended.isFinished());
+    QVERIFY(ended.result());
+    QCOMPARE(left() ? left()->commit : QString(), commit);
+    if (commit == "first"_L1)
+        QCOMPARE(left(), earlier);
 }
 
 QTEST_GUILESS_MAIN(TestPublishJournal)

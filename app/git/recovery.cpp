@@ -3,7 +3,7 @@
 #include "git/recovery.h"
 
 #include "foundation/logging.h"
-#include "git/handles.h"
+#include "git/trust.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,19 +11,13 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::git {
 
 namespace {
-
-bool canBeOpened(const QString &folder)
-{
-    return acquire<RepositoryHandle>(
-               {}, git_repository_open_ext, QFile::encodeName(folder).constData(),
-               unsigned{GIT_REPOSITORY_OPEN_NO_SEARCH}, static_cast<const char *>(nullptr))
-        .has_value();
-}
 
 bool hasFiles(const QString &folder)
 {
@@ -35,7 +29,7 @@ bool hasFiles(const QString &folder)
 void removeHalfMade(const QString &folder)
 {
     const QString dotGit = folder + u"/.git"_s;
-    if (canBeOpened(folder) || hasFiles(dotGit + u"/objects"_s) || hasFiles(dotGit + u"/refs"_s))
+    if (openOwned(folder) || hasFiles(dotGit + u"/objects"_s) || hasFiles(dotGit + u"/refs"_s))
         return;
     qCInfo(lcGit, "A repository that was only half made is removed.");
     QDir(dotGit).removeRecursively();
@@ -57,18 +51,25 @@ void removeProbes(const QString &folder, const QDateTime &since)
     }
 }
 
-void removeLocks(const QString &dotGit, const QDateTime &since, const QDateTime &until)
+void removeLocks(const QString &dotGit, const Interrupted &interrupted)
 {
+    const QDateTime &until = interrupted.until;
     // The clock of the file system may lag behind by a tick.
-    const auto removeIfOurs = [begin = since.addSecs(-1), &until](const QFileInfo &file) {
+    const auto removeIfOurs = [begin = interrupted.since.addSecs(-1),
+                               &until](const QFileInfo &file) {
         const bool isOfThen = file.lastModified() >= begin && file.lastModified() < until;
         if (file.isFile() && !file.isSymLink() && isOfThen)
             QFile::remove(file.filePath());
     };
-    for (const QString &name :
-         {u"index.lock"_s, u"HEAD.lock"_s, u"config.lock"_s, u"packed-refs.lock"_s})
+    QStringList shared{u"index.lock"_s, u"HEAD.lock"_s, u"config.lock"_s, u"packed-refs.lock"_s};
+    QStringList folders{u"/refs"_s, u"/logs"_s};
+    if (!interrupted.wasCommitting) {
+        shared.clear();
+        folders = QStringList{u"/refs/windlass"_s, u"/refs/windlass-push"_s};
+    }
+    for (const QString &name : std::as_const(shared))
         removeIfOurs(QFileInfo(dotGit + u'/' + name));
-    for (const QString &below : {u"/refs"_s, u"/logs"_s}) {
+    for (const QString &below : std::as_const(folders)) {
         QDirIterator locks(dotGit + below, {u"*.lock"_s}, QDir::Files | QDir::Hidden,
                            QDirIterator::Subdirectories);
         while (locks.hasNext())
@@ -90,7 +91,7 @@ void cleanUpAfter(const Interrupted &interrupted)
         removeHalfMade(interrupted.folder);
         removeProbes(interrupted.folder, interrupted.since);
     }
-    removeLocks(dotGit, interrupted.since, interrupted.until);
+    removeLocks(dotGit, interrupted);
     QDir(dotGit + u"/refs/windlass-push"_s).removeRecursively();
 }
 

@@ -68,8 +68,11 @@ store::Link goingOn(store::Link known, const store::Link &chosen, bool isSourceA
 void cleanUp(const Profile &profile, const store::App &app, const store::JournalEntry &left,
              const QDateTime &until)
 {
+    using Step = store::JournalEntry::Step;
+    const bool wasCommitting =
+        left.step == Step::Committing || (left.step < Step::Committing && left.makesRepository);
     if (const auto lock = tryLockApp(profile, app.id); lock && *lock)
-        git::cleanUpAfter({app.folder, left.startedAt, left.makesRepository, until});
+        git::cleanUpAfter({app.folder, left.startedAt, left.makesRepository, until, wasCommitting});
 }
 
 } // namespace

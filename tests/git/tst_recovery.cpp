@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsRepositories();
     void removesNewLocksOnly();
     void leavesLocksOfNow();
+    void leavesLocksOfOthers();
     void removesProbes();
     void removesPins();
     void touchesNoLinkedRepository();
@@ -141,6 +142,21 @@ void TestRecovery::leavesLocksOfNow()
     git::cleanUpAfter({m_folder, now.addSecs(-60), false, now.addSecs(-10)});
     QVERIFY(has(u"/.git/index.lock"_s));
     QVERIFY(!has(u"/.git/HEAD.lock"_s));
+}
+
+// The push was over but for its sending, and somebody commits there before this program begins.
+void TestRecovery::leavesLocksOfOthers()
+{
+    QVERIFY(run("echo a > a; git init -q; git add -A; git commit -qm 1;"
+                "mkdir -p .git/refs/windlass-push .git/refs/windlass;"
+                "touch .git/index.lock .git/HEAD.lock .git/refs/heads/main.lock"
+                " .git/refs/windlass/main.lock .git/refs/windlass-push/1.lock"));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    git::cleanUpAfter({m_folder, now.addSecs(-60), false, now.addSecs(60), false});
+    QVERIFY(has(u"/.git/index.lock"_s) && has(u"/.git/HEAD.lock"_s));
+    QVERIFY(has(u"/.git/refs/heads/main.lock"_s));
+    QVERIFY(!has(u"/.git/refs/windlass/main.lock"_s));
+    QVERIFY(!has(u"/.git/refs/windlass-push"_s));
 }
 
 // libgit2 tries out links beside the `.git` that it makes.

@@ -5490,6 +5490,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The push was accepted, but %1 has moved on since. Look at it on Bitbucket.</source>
         <translation>قُبل الدفع، لكن ⁨%1⁩ تقدّم منذ ذلك الحين. راجعه على Bitbucket.</translation>
     </message>
+    <message>
+        <source>Cancelled. Everything was sent, and Bitbucket may still be working on it; press Continue Push to find out.</source>
+        <translation>أُلغيت العملية. أُرسل كل شيء وربما ما زال Bitbucket يعالجه؛ اضغط «متابعة الدفع» لمعرفة ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::BranchNews</name>
@@ -6091,6 +6095,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
         <translation>في هذه الأثناء رُبط هذا التطبيق بمستودع آخر، أو أُزيل ربطه. ومع ذلك ذهب هذا الدفع إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Only %1 has arrived on Bitbucket, and not what the generator made, for the next time. Press Continue Push to send the rest.</source>
+        <translation>وصل ⁨%1⁩ وحده إلى Bitbucket، ولم يصل ما أنشأه المولّد للمرة القادمة. اضغط «متابعة الدفع» لإرسال الباقي.</translation>
     </message>
 </context>
 <context>

@@ -5386,6 +5386,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>The push was accepted, but %1 has moved on since. Look at it on Bitbucket.</source>
         <translation>Der Push wurde angenommen, aber %1 hat sich seitdem weiterbewegt. Sehen Sie auf Bitbucket nach.</translation>
     </message>
+    <message>
+        <source>Cancelled. Everything was sent, and Bitbucket may still be working on it; press Continue Push to find out.</source>
+        <translation>Abgebrochen. Alles war gesendet, und Bitbucket arbeitet vielleicht noch daran; klicken Sie auf „Push fortsetzen“, um es herauszufinden.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::BranchNews</name>
@@ -5955,6 +5959,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
     <message>
         <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
         <translation>Inzwischen wurde diese App mit einem anderen Repository verknüpft, oder ihre Verknüpfung wurde entfernt. Dieser Push ging trotzdem nach %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 has arrived on Bitbucket, and not what the generator made, for the next time. Press Continue Push to send the rest.</source>
+        <translation>Nur %1 ist auf Bitbucket angekommen, nicht aber das, was der Generator erzeugt hat, für das nächste Mal. Klicken Sie auf „Push fortsetzen“, um den Rest zu senden.</translation>
     </message>
 </context>
 <context>

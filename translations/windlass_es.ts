@@ -5386,6 +5386,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>The push was accepted, but %1 has moved on since. Look at it on Bitbucket.</source>
         <translation>El push se ha aceptado, pero %1 ha avanzado desde entonces. Consulte la rama en Bitbucket.</translation>
     </message>
+    <message>
+        <source>Cancelled. Everything was sent, and Bitbucket may still be working on it; press Continue Push to find out.</source>
+        <translation>Cancelado. Se había enviado todo y quizá Bitbucket siga trabajando en ello; pulse «Continuar el push» para averiguarlo.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::BranchNews</name>
@@ -5955,6 +5959,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
     <message>
         <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
         <translation>Mientras tanto, esta app se vinculó a otro repositorio o se quitó su vínculo. Aun así, este push fue a %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 has arrived on Bitbucket, and not what the generator made, for the next time. Press Continue Push to send the rest.</source>
+        <translation>Solo %1 llegó a Bitbucket, pero no lo que produjo el generador, para la próxima vez. Pulse «Continuar el push» para enviar el resto.</translation>
     </message>
 </context>
 <context>

@@ -5386,6 +5386,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>The push was accepted, but %1 has moved on since. Look at it on Bitbucket.</source>
         <translation>Le push a été accepté, mais %1 a avancé depuis. Consultez-la sur Bitbucket.</translation>
     </message>
+    <message>
+        <source>Cancelled. Everything was sent, and Bitbucket may still be working on it; press Continue Push to find out.</source>
+        <translation>Annulé. Tout était envoyé, et Bitbucket y travaille peut-être encore&#xa0;; cliquez sur Reprendre le push pour le savoir.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::BranchNews</name>
@@ -5955,6 +5959,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
     <message>
         <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
         <translation>Entre-temps, cette application a été liée à un autre dépôt, ou sa liaison a été supprimée. Ce push est quand même allé vers %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 has arrived on Bitbucket, and not what the generator made, for the next time. Press Continue Push to send the rest.</source>
+        <translation>Seul %1 est arrivé sur Bitbucket, mais pas ce que le générateur a produit, pour la prochaine fois. Cliquez sur Reprendre le push pour envoyer le reste.</translation>
     </message>
 </context>
 <context>

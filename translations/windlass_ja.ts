@@ -5360,6 +5360,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The push was accepted, but %1 has moved on since. Look at it on Bitbucket.</source>
         <translation>プッシュは受け付けられましたが、%1 はその後さらに進んでいます。Bitbucket で確認してください。</translation>
     </message>
+    <message>
+        <source>Cancelled. Everything was sent, and Bitbucket may still be working on it; press Continue Push to find out.</source>
+        <translation>キャンセルしました。すべて送信済みで、Bitbucket がまだ処理中かもしれません。確認するには「プッシュを続行」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::BranchNews</name>
@@ -5921,6 +5925,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
         <translation>その間に、このアプリは別のリポジトリにリンクされたか、リンクが解除されました。それでも、このプッシュは %1 に送られました。</translation>
+    </message>
+    <message>
+        <source>Only %1 has arrived on Bitbucket, and not what the generator made, for the next time. Press Continue Push to send the rest.</source>
+        <translation>Bitbucket に届いたのは %1 だけで、次回のためのジェネレーターの出力は届いていません。「プッシュを続行」を押すと残りを送信します。</translation>
     </message>
 </context>
 <context>

@@ -5360,6 +5360,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>The push was accepted, but %1 has moved on since. Look at it on Bitbucket.</source>
         <translation>推送已被接受，但此后 %1 又有变动。请在 Bitbucket 上查看。</translation>
     </message>
+    <message>
+        <source>Cancelled. Everything was sent, and Bitbucket may still be working on it; press Continue Push to find out.</source>
+        <translation>已取消。全部内容均已发送，Bitbucket 可能仍在处理；请按“继续推送”以确认。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::workflows::BranchNews</name>
@@ -5921,6 +5925,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
     <message>
         <source>Meanwhile this app was linked to another repository, or its link was removed. This push went to %1 all the same.</source>
         <translation>在此期间，此应用已关联到其他仓库，或其关联已被取消。此次推送仍然发送到了 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 has arrived on Bitbucket, and not what the generator made, for the next time. Press Continue Push to send the rest.</source>
+        <translation>只有 %1 到达了 Bitbucket，供下次使用的生成器输出尚未到达。按“继续推送”发送其余部分。</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,22 @@ Result<PushReport> PushCall::send(QFile &file, const Standing &standing)
     return m_connection.send(pack, standing);
 }
 
+//! What became of a push whose branch has arrived, and whose companion failed for \a error: nobody
+//! must take a refusal for one of the whole.
+Error halfDone(Error error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+    case ErrorKind::SignInNeeded:
+        break; // another try can bring the rest
+    default:
+        error.kind = ErrorKind::UnreadableReply;
+    }
+    return error;
+}
+
 Result<PushReport> pushAll(const PushRequest &request, const ReportProgress &progress,
                            const std::stop_token &stop)
 {
@@ -198,7 +214,7 @@ Result<PushReport> pushAll(const PushRequest &request, const ReportProgress &pro
     const PushRequest rest{request.folder, request.remote, request.companion->commit,
                            request.companion->branch};
     const auto second = PushCall(rest, {}, stop).run();
-    return second ? done : second;
+    return second ? done : tl::unexpected(halfDone(second.error()));
 }
 
 } // namespace

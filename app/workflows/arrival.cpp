@@ -15,20 +15,29 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::workflows::Arrival)
 };
 
+QString cancelledText(bool isAbsent, bool isAllSent)
+{
+    if (!isAbsent)
+        return Text::tr("Cancelled. Bitbucket could not be asked whether anything had arrived; "
+                        "press Continue Push to find out.");
+    return isAllSent
+               ? Text::tr("Cancelled. Everything was sent, and Bitbucket may still be working "
+                          "on it; press Continue Push to find out.")
+               : Text::tr("Cancelled. Nothing arrived on Bitbucket.");
+}
+
 } // namespace
 
 Result<> judgeArrival(const Result<bitbucket::Branch> &tip, const git::ObjectId &commit,
-                      const std::optional<Error> &doubt)
+                      const Unanswered &push)
 {
     if (tip && tip->target == commit.hex())
         return {};
-    const bool isAbsent = tip || tip.error().kind == ErrorKind::NotFound;
-    if (doubt && doubt->kind == ErrorKind::Cancelled)
-        return fail(ErrorKind::Cancelled,
-                    isAbsent ? Text::tr("Cancelled. Nothing arrived on Bitbucket.")
-                             : Text::tr("Cancelled. Bitbucket could not be asked whether anything "
-                                        "had arrived; press Continue Push to find out."),
-                    doubt->detail);
+    const auto &doubt = push.doubt;
+    if (doubt && doubt->kind == ErrorKind::Cancelled) {
+        const bool isAbsent = tip || tip.error().kind == ErrorKind::NotFound;
+        return fail(ErrorKind::Cancelled, cancelledText(isAbsent, push.isAllSent), doubt->detail);
+    }
     if (doubt)
         return tl::unexpected(*doubt);
     if (tip)

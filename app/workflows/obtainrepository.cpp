@@ -40,6 +40,22 @@ Obtained adopt(const Repository &found, const store::Link &link)
                     .arg(found.fullName));
 }
 
+//! The one that was asked for before may come to be only now.
+QFuture<Obtained> createOrAdopt(const std::shared_ptr<Session> &session, const store::Link &link)
+{
+    return create(session, link)
+        .then([session, link](const Obtained &made) {
+            if (made || made.error().kind != ErrorKind::AlreadyExists)
+                return ready<ObtainedRepository>(made);
+            return session->client()
+                .repository(link.workspaceSlug, link.repositorySlug)
+                .then([link, refusal = made.error()](const Result<Repository> &found) {
+                    return found ? adopt(*found, link) : Obtained(tl::unexpected(refusal));
+                });
+        })
+        .unwrap();
+}
+
 } // namespace
 
 QFuture<Obtained> obtainRepository(const std::shared_ptr<Session> &session, const store::Link &link,
@@ -53,7 +69,7 @@ QFuture<Obtained> obtainRepository(const std::shared_ptr<Session> &session, cons
             if (found)
                 return ready<ObtainedRepository>(adopt(*found, link));
             if (found.error().kind == ErrorKind::NotFound)
-                return create(session, link);
+                return createOrAdopt(session, link);
             return ready<ObtainedRepository>(tl::unexpected(found.error()));
         })
         .unwrap();

@@ -161,6 +161,10 @@ void PublishProject::settleOutputBranch(const ObjectId &commit)
         return;
     }
     m_request.app.link->outputBranch = branch;
+    if (!m_stored.leadsWith(link())) { // the app goes there once this has arrived
+        committed(commit);
+        return;
+    }
     saveLink([this, commit](const Result<> &saved) {
         if (saved)
             committed(commit);

@@ -115,6 +115,7 @@ private:
     void waitForTurn();
     void askAdmission();
     void lookAgain();
+    void lookedAgain(projects::Plan plan);
     [[nodiscard]] Result<> readLinkAgain();
     void openJournal();
     void ensureRepository();
@@ -167,6 +168,8 @@ private:
     void settleUnlessArrived();
     [[nodiscard]] QString undecidedText() const;
     [[nodiscard]] std::optional<git::PushRequest::Companion> companion() const;
+    void verifyOutput(const Error &doubt);
+    void outputArrived();
     void push();
     void sent(const Result<git::PushReport> &result);
     void verify(const std::optional<Error> &doubt);
@@ -189,6 +192,7 @@ private:
     template <typename At> [[nodiscard]] std::function<void(const At &)> relay();
     //! Likewise of a commit, which is compared with what there is to read.
     [[nodiscard]] git::ReportFolder relayCommit();
+    [[nodiscard]] git::ReportProgress relayTransfer();
     void note(const QString &sentence);
     void settle(const Result<> &result);
     void leave();
@@ -231,6 +235,7 @@ private:
     QFuture<Result<git::PushReport>> m_along;
     QString m_sentToken;
     bool m_isTokenRenewed = false;
+    bool m_isAllSent = false;         //!< and the server works on it
     bool m_hasMadeRepository = false; //!< to fetch into
     bool m_isSettled = false;
     Result<> m_result;

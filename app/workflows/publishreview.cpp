@@ -181,8 +181,13 @@ bool PublishProject::finishEarlier(const Error &error)
 {
     if (error.kind != ErrorKind::NothingToPush || !m_hasArrived)
         return false;
-    m_commit = ObjectId::fromHex(m_journal.earlier()->commit);
-    m_source = m_journal.earlier()->source;
+    const store::JournalEntry &earlier = *m_journal.earlier();
+    if (m_regenerated && !m_regenerated->isOutputThere) {
+        committed(*ObjectId::fromHex(earlier.commit), earlier.source); // its output goes now
+        return true;
+    }
+    m_commit = ObjectId::fromHex(earlier.commit);
+    m_source = earlier.source;
     m_report.commit = m_commit->hex();
     verified();
     return true;
@@ -194,7 +199,9 @@ void PublishProject::rememberRestriction(const Error &refusal)
     store::Link &link = *m_request.app.link;
     const QString branch = m_target->branch.text();
     const bool isRestricted = remedyOf(refusal) == Remedy::PushForReview;
-    if (!isRestricted || m_target->destination || link.restrictedBranches.contains(branch))
+    const bool isLinked = m_stored.leadsWith(link); // a command may push elsewhere, this once
+    if (!isRestricted || !isLinked || m_target->destination
+        || link.restrictedBranches.contains(branch))
         return;
     link.restrictedBranches.append(branch);
     saveLink([](const Result<> &) {}); // the worst is that it is tried once more

@@ -48,6 +48,15 @@ git::RemoteAccess PublishProject::remote(const QString &token) const
     return {m_repository.cloneUrl, u"x-token-auth"_s, token, m_session->patience().git};
 }
 
+git::ReportProgress PublishProject::relayTransfer()
+{
+    return relayTo<git::TransferProgress>(this, [this](const git::TransferProgress &at) {
+        m_isAllSent = at.phase == git::TransferProgress::Phase::Checking;
+        if (!m_isSettled)
+            Q_EMIT progressed(m_pace.timed(progressOf(at)));
+    });
+}
+
 // The commit first: where there is but one thread for both, the push waits for it.
 void PublishProject::commitAndPushAlong(const git::CommitRequest &request)
 {
@@ -57,7 +66,7 @@ void PublishProject::commitAndPushAlong(const git::CommitRequest &request)
         makeCommit(request);
         m_along = git::pushAlong(m_services.gitThreads,
                                  {request.folder, remote(token), m_target->branch, m_feed},
-                                 relay<git::TransferProgress>(), m_stop.get_token());
+                                 relayTransfer(), m_stop.get_token());
     });
 }
 
@@ -78,8 +87,7 @@ void PublishProject::push()
                                  m_target->branch,
                                  git::PushRequest::Belief{m_tips.branch},
                                  companion()};
-        deliver(git::push(m_services.gitThreads, request, relay<git::TransferProgress>(),
-                          m_stop.get_token()),
+        deliver(git::push(m_services.gitThreads, request, relayTransfer(), m_stop.get_token()),
                 this, [this](const Result<git::PushReport> &result) { sent(result); });
     });
 }
@@ -88,6 +96,7 @@ void PublishProject::sent(const Result<git::PushReport> &result)
 {
     if (result) {
         m_report.serverLines = result->serverLines;
+        outputArrived();
         m_report.steps.append(u"pushed"_s);
         record(Step::Pushed, [this] { verify(std::nullopt); });
     } else if (result.error().kind == ErrorKind::SignInNeeded && !m_isTokenRenewed) {
@@ -113,11 +122,39 @@ void PublishProject::verify(const std::optional<Error> &doubt)
     const auto tip = m_session->client().branch(link().workspaceSlug, link().repositoryUuid,
                                                 m_target->branch.text());
     deliver(tip, this, [this, doubt](const Result<bitbucket::Branch> &branch) {
-        if (const Result<> arrived = judgeArrival(branch, *m_commit, doubt); arrived)
-            verified();
-        else
+        if (const Result<> arrived = judgeArrival(branch, *m_commit, {doubt, m_isAllSent});
+            !arrived)
             settle(arrived);
+        else if (doubt && m_regenerated)
+            verifyOutput(*doubt);
+        else
+            verified();
     });
+}
+
+// To an empty repository the output goes by a request of its own.
+void PublishProject::verifyOutput(const Error &doubt)
+{
+    const auto tip = m_session->client().branch(link().workspaceSlug, link().repositoryUuid,
+                                                m_regenerated->outputBranch.text());
+    deliver(tip, this, [this, doubt](const Result<bitbucket::Branch> &branch) {
+        if (branch && branch->target == m_regenerated->output.hex()) {
+            outputArrived();
+            verified();
+        } else {
+            settle(fail(doubt.kind,
+                        tr("Only %1 has arrived on Bitbucket, and not what the generator made, "
+                           "for the next time. Press Continue Push to send the rest.")
+                            .arg(m_target->branch.text()),
+                        doubt.detail));
+        }
+    });
+}
+
+void PublishProject::outputArrived()
+{
+    if (m_regenerated)
+        m_regenerated->isOutputThere = true;
 }
 
 void PublishProject::verified()
@@ -134,7 +171,7 @@ void PublishProject::verified()
         if (link.branch.isEmpty())
             link.branch = m_target->branch.text();
     }
-    if (m_regenerated && (m_regenerated->made.commit || m_regenerated->isOutputThere))
+    if (m_regenerated && m_regenerated->isOutputThere)
         link.lastOutput = m_regenerated->output.hex();
     link.lastPushAt = QDateTime::currentDateTimeUtc();
     saveLink([this](const Result<> &saved) { remembered(saved); });

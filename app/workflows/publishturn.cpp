@@ -37,6 +37,17 @@ store::Link asAskedFor(store::Link now, const store::Link &asked)
     return now;
 }
 
+//! What was decided to be pushed all the same.
+QList<store::KeptFinding> keptIn(const QList<projects::Finding> &findings)
+{
+    QList<store::KeptFinding> kept;
+    for (const projects::Finding &finding : findings) {
+        if (finding.isKept)
+            kept.append({finding.kind, finding.path, finding.subject});
+    }
+    return kept;
+}
+
 } // namespace
 
 // Another window or command may be pushing this app right now, or to its repository, and other apps
@@ -128,17 +139,23 @@ void PublishProject::lookAgain()
                        copy = ownCopyFor(m_services.profile, m_request.app)] {
         return projects::makePlan(app, stop, report, copy);
     };
-    then<projects::Plan>(
-        QtConcurrent::run(&m_services.gitThreads, look), [this](const projects::Plan &plan) {
-            if (plan.snapshot.tree != m_request.plan.snapshot.tree) {
-                settle(fail(ErrorKind::PlanChanged,
-                            tr("The folder has changed while this push was waiting. "
-                               "Look at the changes again.")));
-                return;
-            }
-            m_request.plan = plan;
-            openJournal();
-        });
+    then<projects::Plan>(QtConcurrent::run(&m_services.gitThreads, look),
+                         [this](const projects::Plan &plan) { lookedAgain(plan); });
+}
+
+// History that was not shown would go along, with what is in it.
+void PublishProject::lookedAgain(projects::Plan plan)
+{
+    projects::keep(plan.findings, keptIn(m_request.plan.findings));
+    const bool isSame = plan.snapshot.tree == m_request.plan.snapshot.tree;
+    if (!isSame || (plan.firstThatStops() != nullptr && !m_request.isPreview)) {
+        settle(
+            fail(ErrorKind::PlanChanged, tr("The folder has changed while this push was waiting. "
+                                            "Look at the changes again.")));
+        return;
+    }
+    m_request.plan = std::move(plan);
+    openJournal();
 }
 
 } // namespace windlass::workflows

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsARefusalOfEither_data();
     void tellsARefusalOfEither();
     void tellsThatOneHasMoved();
+    void tellsThatOnlyTheFirstHasArrived();
 
 private:
     [[nodiscard]] PushRequest request() const;
@@ -206,6 +207,21 @@ void TestPushCompanion::tellsThatOneHasMoved()
     QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"main"_s).hex());
     QVERIFY(m_bench.run("rm ../srv/app.git/hooks/update"));
     QVERIFY(m_bench.pushed(request())); // and what is missing can follow
+    QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), m_bench.commitAt(u"output"_s).hex());
+}
+
+// The first push to an empty server: the companion has a request of its own.
+void TestPushCompanion::tellsThatOnlyTheFirstHasArrived()
+{
+    QVERIFY(m_bench.run("printf '#!/bin/sh\\n[ $1 != refs/heads/windlass-output/app ]\\n' >"
+                        "../srv/app.git/hooks/update; chmod +x ../srv/app.git/hooks/update"));
+    const auto done = m_bench.pushed(request());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::UnreadableReply);
+    QVERIFY(done.error().message.contains("windlass-output/app"_L1));
+    QCOMPARE(m_bench.remoteTip(u"main"_s), m_bench.commitAt(u"main"_s).hex());
+    QVERIFY(m_bench.run("rm ../srv/app.git/hooks/update"));
+    QVERIFY(m_bench.pushed(request()));
     QCOMPARE(m_bench.remoteTip(u"windlass-output/app"_s), m_bench.commitAt(u"output"_s).hex());
 }
 

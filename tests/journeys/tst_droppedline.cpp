@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksAboutOthersRepositories_data();
     void asksAboutOthersRepositories();
     void waitsForAnotherPush();
+    void adoptsWhatLandsLate();
 
 private:
     enum class Kind { Create, Large, Later, Review }; // a large one is sent while it is packed
@@ -31,6 +32,7 @@ private:
     //! \return whether the push made that many requests
     [[nodiscard]] bool surviveDropAt(int nth, Kind kind, bool isAfter);
     [[nodiscard]] int droppedRequests();
+    [[nodiscard]] bool plansInANewProgram(const store::App &app);
     void checkWhole(const store::App &app, const QString &fullName, Kind kind);
 
     std::unique_ptr<Workplace> m_place;
@@ -46,6 +48,14 @@ void TestDroppedLine::initTestCase()
 void TestDroppedLine::cleanupTestCase()
 {
     m_place.reset();
+}
+
+//! Which began a moment from now.
+bool TestDroppedLine::plansInANewProgram(const store::App &app)
+{
+    QTest::qWait(20);
+    const workflows::ManageApps apps(m_place->office->services);
+    return awaited(apps.plan(m_place->office->reloaded(app), {})).has_value();
 }
 
 void TestDroppedLine::continues_data()
@@ -113,6 +123,11 @@ void TestDroppedLine::continues()
     if (!run) {
         const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
         QVERIFY(left && *left);
+        const QString lock = app.folder + u"/.git/index.lock"_s; // of git, at work there since
+        const bool isCommitted = (*left)->step > store::JournalEntry::Step::Committing;
+        QVERIFY(!isCommitted || (writeFile(lock, "") && plansInANewProgram(app)));
+        QCOMPARE(QFile::exists(lock), isCommitted);
+        QVERIFY(!isCommitted || QFile::remove(lock));
         QVERIFY2(run.error().kind == ErrorKind::Offline || run.error().kind == ErrorKind::TimedOut,
                  qPrintable(kindName(run.error().kind) + run.error().message));
         run = m_place->office->publish(m_place->office->reloaded(app), m_place->account, wish);
@@ -312,6 +327,27 @@ void TestDroppedLine::waitsForAnotherPush()
     QCOMPARE(results.at(1).error().kind, ErrorKind::NothingToPush);
     QCOMPARE(m_place->desk.gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),
              u"1"_s);
+}
+
+// The server goes on creating it after the line broke: it is there once it is asked for again.
+void TestDroppedLine::adoptsWhatLandsLate()
+{
+    const QString slug = u"line-%1"_s.arg(++m_count);
+    const QString path = u"^/2\\.0/repositories/acme/"_s + slug + u'$';
+    const store::App app = m_place->newApp(slug);
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"POST"_s},
+                                    {u"path"_s, path},
+                                    {u"action"_s, u"drop"_s},
+                                    {u"after"_s, true}}));
+    QVERIFY(!m_place->office->publish(app, m_place->account));
+    QVERIFY(m_place->desk.addFault({{u"method"_s, u"GET"_s},
+                                    {u"path"_s, path},
+                                    {u"action"_s, u"status"_s},
+                                    {u"status"_s, 404}}));
+    const auto run = m_place->office->publish(m_place->office->reloaded(app), m_place->account);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
+    QCOMPARE(m_place->desk.tip(u"acme/"_s + slug, u"main"_s), run->commit);
+    QCOMPARE(m_place->desk.visitor().control("DELETE", u"faults"_s).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestDroppedLine)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesWrongOptions();
     void refusesAFolderWithARepository();
     void leavesTheFolderAlone();
+    void continuesWithTheOutput();
     void keepsPeoplesWork();
     void keepsOnePullRequest();
     void opensANewOneAfterAMerge();
@@ -164,6 +165,30 @@ void TestHeadlessGenerated::leavesTheFolderAlone()
     QVERIFY(m_desk->visitor().signIn());
     const QJsonObject shop = m_desk->visitor().get(u"/2.0/repositories/acme/shop"_s).json;
     QCOMPARE(shop.value("mainbranch"_L1)["name"_L1].toString(), u"main"_s);
+}
+
+// To an empty repository that goes last, by a request of its own.
+void TestHeadlessGenerated::continuesWithTheOutput()
+{
+    const QString app = m_desk->path(u"late"_s);
+    QVERIFY(writeFile(app + u"/main.ts"_s, "1\n"));
+    const auto push = [&] {
+        return m_desk->publish(app, {u"--to"_s, u"acme/late"_s, u"--create"_s, u"--source"_s,
+                                     u"generated"_s, u"--json"_s});
+    };
+    QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
+                              {u"path"_s, u"git-receive-pack$"_s},
+                              {u"action"_s, u"drop"_s},
+                              {u"nth"_s, 2}}));
+    const Run half = push();
+    QVERIFY2(half.exitCode == 1, half.told());
+    QVERIFY2(half.err.contains(u"Only main has arrived"_s), half.told());
+    QCOMPARE(m_desk->tip(u"acme/late"_s, u"main"_s).size(), 40);
+    QCOMPARE(m_desk->tip(u"acme/late"_s, u"windlass-output/late"_s), QString());
+    const Run rest = push();
+    QVERIFY2(rest.exitCode == 0, rest.told());
+    QCOMPARE(m_desk->tip(u"acme/late"_s, u"windlass-output/late"_s).size(), 40);
+    QCOMPARE(push().exitCode, 5);
 }
 
 void TestHeadlessGenerated::keepsPeoplesWork()

@@ -6,6 +6,7 @@
 
 #include <QProcess>
 #include <QTest>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void cancelsWhoWaits();
     void keepsWhatAnEarlierPushLeft();
     void looksAgainAfterWaiting();
+    void looksAtTheHistoryAgain();
     void looksAgainWhereNothingIsNew();
     void keepsWhatWasAskedForWhileWaiting();
     void takesTurnsWithItself();
@@ -276,6 +278,39 @@ void TestSideBySide::looksAgainAfterWaiting()
     QVERIFY(!third.publish->result());
     QCOMPARE(third.publish->result().error().kind, ErrorKind::PlanChanged);
     QVERIFY(!m_place->desk.repositories().contains(u"acme/"_s + slug));
+}
+
+// The same files, with commits of somebody who took a secret out again.
+void TestSideBySide::looksAtTheHistoryAgain()
+{
+    const QString slug = newSlug();
+    store::App app = m_place->newApp(slug);
+    QVERIFY(m_place->office->publish(app, m_place->account));
+    app = m_place->office->reloaded(app);
+    const QString tip = m_place->desk.tip(u"acme/"_s + slug, u"main"_s);
+    QVERIFY(writeFile(app.folder + u"/CHANGED.md"_s, "more\n"));
+    QVERIFY(delayPacks(2));
+    (void)prepareNew();
+    (void)prepareNew();
+    const Push &third = prepare(app);
+    startAll();
+    QTRY_VERIFY(third.isWaiting());
+    const QByteArray secret = QUuid::createUuid().toRfc4122().toBase64();
+    QVERIFY(writeFile(app.folder + u"/prod.env"_s, "DB_PASSWORD=" + secret + '\n'));
+    const QStringList there{u"-C"_s,          app.folder, u"-c"_s,
+                            u"user.name=A"_s, u"-c"_s,    u"user.email=a@b"_s};
+    for (const QStringList &command :
+         {QStringList{u"add"_s, u"-f"_s, u"prod.env"_s},
+          QStringList{u"commit"_s, u"-qm"_s, u"in"_s}, QStringList{u"rm"_s, u"-q"_s, u"prod.env"_s},
+          QStringList{u"commit"_s, u"-qm"_s, u"out"_s}})
+        (void)journeys::git(there + command, m_place->desk.environment);
+    QVERIFY(!journeys::git(there + QStringList{u"show"_s, u"HEAD^:prod.env"_s},
+                           m_place->desk.environment)
+                 .isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
+    QVERIFY(!third.publish->result());
+    QCOMPARE(third.publish->result().error().kind, ErrorKind::PlanChanged);
+    QCOMPARE(m_place->desk.tip(u"acme/"_s + slug, u"main"_s), tip);
 }
 
 // What was shown is there already, and more has come since.

@@ -5306,6 +5306,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Try Again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Your browser could not be opened. Press Copy Sign-in Link, and open it in a browser of this computer.</source>
+        <translation>تعذّر فتح المتصفح. اضغط «نسخ رابط تسجيل الدخول» وافتح الرابط في متصفح على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::SignedOutNotice</name>

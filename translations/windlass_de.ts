@@ -5206,6 +5206,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Your browser could not be opened. Press Copy Sign-in Link, and open it in a browser of this computer.</source>
+        <translation>Ihr Browser ließ sich nicht öffnen. Klicken Sie auf „Anmelde-Link kopieren“, und öffnen Sie ihn in einem Browser dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::SignedOutNotice</name>

@@ -5206,6 +5206,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message>
+        <source>Your browser could not be opened. Press Copy Sign-in Link, and open it in a browser of this computer.</source>
+        <translation>No se pudo abrir el navegador. Pulse «Copiar enlace de inicio de sesión» y ábralo en un navegador de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::SignedOutNotice</name>

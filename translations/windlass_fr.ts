@@ -5206,6 +5206,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Your browser could not be opened. Press Copy Sign-in Link, and open it in a browser of this computer.</source>
+        <translation>Votre navigateur n’a pas pu être ouvert. Cliquez sur Copier le lien de connexion, puis ouvrez-le dans un navigateur de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::SignedOutNotice</name>

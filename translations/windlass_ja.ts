@@ -5181,6 +5181,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Try Again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Your browser could not be opened. Press Copy Sign-in Link, and open it in a browser of this computer.</source>
+        <translation>ブラウザーを開けませんでした。「サインインリンクをコピー」を押し、このコンピューターのブラウザーで開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::SignedOutNotice</name>

@@ -5181,6 +5181,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>Try Again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Your browser could not be opened. Press Copy Sign-in Link, and open it in a browser of this computer.</source>
+        <translation>无法打开浏览器。请按“复制登录链接”，然后在本机的浏览器中打开。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::ui::SignedOutNotice</name>

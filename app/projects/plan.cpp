@@ -109,6 +109,14 @@ const Finding *Plan::firstThatStops() const
     return nullptr;
 }
 
+bool isStillFor(const std::optional<store::Link> &planned, const std::optional<store::Link> &now)
+{
+    const store::Link before = planned.value_or(store::Link());
+    const store::Link after = now.value_or(store::Link());
+    return (!planned || !now || before.leadsWith(after))
+           && before.baseDirectory == after.baseDirectory && before.source == after.source;
+}
+
 bool isUpToDate(const store::App &app, const Plan &plan)
 {
     return app.link && app.link->lastPushAt.isValid() && plan.snapshot.changes.isEmpty();

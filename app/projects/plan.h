@@ -53,6 +53,11 @@ using ReportPlan = std::function<void(const PlanProgress &)>;
 [[nodiscard]] Result<Plan> makePlan(const store::App &app, std::stop_token stop = {},
                                     const ReportPlan &report = {}, const QString &ownCopy = {});
 
+//! Whether a plan made for the link \a planned tells all that a push by the link \a now would send.
+//! What was sent elsewhere was not sent here; without a link nothing was sent yet.
+[[nodiscard]] bool isStillFor(const std::optional<store::Link> &planned,
+                              const std::optional<store::Link> &now);
+
 //! True when all that \a plan has of \a app was pushed already.
 [[nodiscard]] bool isUpToDate(const store::App &app, const Plan &plan);
 

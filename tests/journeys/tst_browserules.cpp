@@ -35,11 +35,14 @@ private Q_SLOTS:
     void greysTheFirstPush();
     void namesWorkspacesThatAreLookedAt();
     void findsRenamedRepositories();
+    void dropsARenamedOneThatFitsNoMore();
+    void loadsProjectsThatFailed();
 
 private:
     void ageLists(std::chrono::seconds age);
     void lookAround();
     [[nodiscard]] bool select(const QString &slug);
+    [[nodiscard]] bool rename(const QString &slug, const QString &newSlug);
 
     std::unique_ptr<BrowseDesk> m_desk;
 };
@@ -199,6 +202,26 @@ void TestBrowseRules::namesWorkspacesThatAreLookedAt()
     QVERIFY(named() >= inSight + 5); // what was learnt is kept
 }
 
+//! As it is from now on, whichever way it is asked for; the list still has the old name.
+bool TestBrowseRules::rename(const QString &slug, const QString &newSlug)
+{
+    const auto before = journeys::awaited(
+        m_desk->office->sessions.open(m_desk->account)->client().repository(u"acme"_s, slug));
+    if (!before)
+        return false;
+    const QByteArray body = bitbucket::written(*before).replace(slug.toUtf8(), newSlug.toUtf8());
+    return body.contains("acme/" + newSlug.toUtf8())
+           && m_desk->desk.addFault({{u"path"_s, u"/2.0/repositories/acme/%7B"_s},
+                                     {u"action"_s, u"status"_s},
+                                     {u"status"_s, 200},
+                                     {u"content_type"_s, u"application/json"_s},
+                                     {u"body"_s, QString::fromUtf8(body)}})
+           && m_desk->desk.addFault({{u"path"_s, u"/2.0/repositories/acme/"_s + slug},
+                                     {u"action"_s, u"status"_s},
+                                     {u"times"_s, 0},
+                                     {u"status"_s, 404}});
+}
+
 //! It was renamed after it was listed: its uuid leads to it, its old name nowhere.
 void TestBrowseRules::findsRenamedRepositories()
 {
@@ -209,26 +232,49 @@ void TestBrowseRules::findsRenamedRepositories()
     m_desk->settle();
     QVERIFY(select(u"storefront"_s));
     m_desk->settle();
-    const auto before = journeys::awaited(m_desk->office->sessions.open(m_desk->account)
-                                              ->client()
-                                              .repository(u"acme"_s, u"shop-api"_s));
-    QVERIFY(before);
-    const QByteArray body = bitbucket::written(*before).replace("shop-api", "market-api");
-    QVERIFY(body.contains("acme/market-api"));
-    QVERIFY(m_desk->desk.addFault({{u"path"_s, u"/2.0/repositories/acme/%7B"_s},
-                                   {u"action"_s, u"status"_s},
-                                   {u"status"_s, 200},
-                                   {u"content_type"_s, u"application/json"_s},
-                                   {u"body"_s, QString::fromUtf8(body)}}));
-    QVERIFY(m_desk->desk.addFault({{u"path"_s, u"/2.0/repositories/acme/shop-api"_s},
-                                   {u"action"_s, u"status"_s},
-                                   {u"times"_s, 0},
-                                   {u"status"_s, 404}}));
+    QVERIFY(rename(u"shop-api"_s, u"market-api"_s));
     QVERIFY(select(u"shop-api"_s));
     QTRY_VERIFY2(m_desk->text(u"details"_s).contains(u"It is called acme/market-api now."_s),
                  qPrintable(m_desk->text(u"details"_s)));
     QVERIFY(m_desk->find<QLineEdit>(u"httpsAddress"_s)->text().endsWith(u"/acme/market-api.git"_s));
     QTRY_VERIFY(select(u"market-api"_s)); // the row as well
+    m_desk->settle();
+}
+
+// While its details are read.
+void TestBrowseRules::dropsARenamedOneThatFitsNoMore()
+{
+    QVERIFY(m_desk->open(u"sample"_s));
+    m_desk->startWindow();
+    QVERIFY(m_desk->clickWorkspace(u"acme"_s));
+    QVERIFY(select(u"storefront"_s));
+    m_desk->settle();
+    QVERIFY(rename(u"shop-api"_s, u"market-api"_s));
+    m_desk->find<QLineEdit>(u"repositoryFilter"_s)->setText(u"shop-api"_s);
+    QTRY_COMPARE(m_desk->rows()->model()->rowCount(), 1);
+    m_desk->rows()->setCurrentIndex(m_desk->rows()->model()->index(0, 0));
+    QTRY_COMPARE(m_desk->rows()->model()->rowCount(), 0);
+    m_desk->settle();
+    QVERIFY(m_desk->text(u"details"_s).startsWith(u"Select a repository"_s));
+}
+
+void TestBrowseRules::loadsProjectsThatFailed()
+{
+    QVERIFY(m_desk->open(u"sample"_s));
+    QVERIFY(m_desk->desk.addFault({{u"path"_s, u"/2.0/workspaces/acme/projects"_s},
+                                   {u"action"_s, u"status"_s},
+                                   {u"status"_s, 400},
+                                   {u"times"_s, 1}}));
+    m_desk->startWindow();
+    QVERIFY(m_desk->clickWorkspace(u"acme"_s));
+    const auto *projects = m_desk->window->findChild<QComboBox *>(u"projectFilter"_s);
+    QTRY_VERIFY(!projects->toolTip().isEmpty()); // why there are none
+    QVERIFY(!projects->isEnabled());
+    m_desk->settle();
+    QCOMPARE(m_desk->desk.requests(u"GET"_s, u"/acme/projects"_s), 1);
+    m_desk->find<QAbstractButton>(u"refreshRepositories"_s)->click();
+    QTRY_VERIFY(projects->isEnabled());
+    QVERIFY(projects->count() > 1 && projects->toolTip().isEmpty());
     m_desk->settle();
 }
 

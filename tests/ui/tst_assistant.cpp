@@ -21,6 +21,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace windlass;
 using uitests::AssistantDesk;
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void goesBackFromEachStep();
     void tellsDenial();
     void refusesForeignAddress();
+    void saysThatNoBrowserOpened();
     void opensNoBrowserWhilePortIsTaken();
     void namesBoxThatIsMissing();
     void takesWrongUserBack();
@@ -212,6 +215,17 @@ void TestAssistant::refusesForeignAddress()
     QCOMPARE(m_desk->title(), u"Step 3 of 4"_s);
 
     m_desk->isBrowserThere = true; // the attempt goes on
+    QVERIFY(m_desk->press(u"openAgain"_s));
+    QVERIFY(m_desk->waitForStep(4));
+}
+
+void TestAssistant::saysThatNoBrowserOpened()
+{
+    const auto browser =
+        std::exchange(m_desk->context->openPage, [](const QUrl &) { return false; });
+    QVERIFY(m_desk->signIn());
+    QTRY_VERIFY(m_desk->text(u"signInAdvice"_s).contains(u"Press Copy Sign-in Link"_s));
+    m_desk->context->openPage = browser;
     QVERIFY(m_desk->press(u"openAgain"_s));
     QVERIFY(m_desk->waitForStep(4));
 }

@@ -201,6 +201,7 @@ void TestHistory::showsHowAReviewStands()
     }
     m_desk->desk.forgetCalls();
     openHistory();
+    QCOMPARE(text(u"historyReview"_s), u"Pull request #1: asking Bitbucket..."_s);
     QTRY_COMPARE(text(u"historyReview"_s),
                  u"Pull request #1: open, 1 build(s) passed, 1 build(s) failed"_s);
     const auto *view = m_window->findChild<QTreeView *>(u"history"_s);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void isSilentOffline();
     void asksForEverything();
     void keepsPrivateWhereItMust();
+    void leavesAProjectInItsWorkspace();
     void leadsToBitbucketWithoutPermission();
     void refusesBadBranches();
     void keepsWhatWasTyped_data();
@@ -294,6 +295,22 @@ void TestNewRepository::keepsPrivateWhereItMust()
     QVERIFY(isPrivate->isChecked());
     QVERIFY(isPrivate->text().contains(u"allows no other"_s));
     QTRY_VERIFY(text(u"chooseHint"_s).startsWith(u"Your role"_s)); // a member only
+}
+
+void TestNewRepository::leavesAProjectInItsWorkspace()
+{
+    RepositoryDraft draft = named(u"orders-api"_s);
+    draft.projectKey = u"WEB"_s;
+    open({draft});
+    waitForRows();
+    const auto *project = find<QComboBox>(u"newRepositoryProject"_s);
+    QCOMPARE(project->currentData().toString(), u"WEB"_s);
+    auto *workspace = find<QComboBox>(u"workspaceChooser"_s);
+    const int other = workspace->findText(u"globex"_s, Qt::MatchContains);
+    QVERIFY(other >= 0);
+    workspace->setCurrentIndex(other);
+    QTRY_COMPARE(project->currentData().toString(), QString());
+    QCOMPARE(project->findData(u"WEB"_s), -1);
 }
 
 void TestNewRepository::leadsToBitbucketWithoutPermission()

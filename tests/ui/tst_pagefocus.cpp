@@ -25,6 +25,7 @@ private Q_SLOTS:
     void comesBackForTheNextPush();
     void staysAtTheButtonAfterAFailure();
     void goesToTheMessageWhileTheFolderIsReadAgain();
+    void doesWhatTheRemedySaysOnceItCan();
     void goesToTheRemedyOfAFolder();
     void leavesOthersAlone();
 
@@ -143,6 +144,29 @@ void TestPageFocus::goesToTheMessageWhileTheFolderIsReadAgain()
     m_desk->page->pressPrimary();
     QVERIFY(m_desk->waitFor(State::UpToDate));
     QVERIFY(m_desk->app->outcome()->result);
+}
+
+// The folder is looked at again meanwhile, which takes its time.
+void TestPageFocus::doesWhatTheRemedySaysOnceItCan()
+{
+    QVERIFY(m_desk->desk.addFault({{u"method"_s, u"POST"_s},
+                                   {u"path"_s, u"git-receive-pack$"_s},
+                                   {u"times"_s, 0},
+                                   {u"action"_s, u"status"_s},
+                                   {u"status"_s, 400}}));
+    std::optional<State> afterThePress;
+    connect(m_desk->app.get(), &ui::AppController::ended, this, [&] {
+        if (afterThePress)
+            return;
+        (void)m_desk->desk.visitor().control("DELETE", u"faults"_s);
+        m_desk->app->retry({});
+        afterThePress = m_desk->app->state();
+    });
+    primary()->click();
+    QTRY_VERIFY(afterThePress.has_value());
+    QCOMPARE(*afterThePress, State::Running);
+    QVERIFY(m_desk->waitFor(State::UpToDate));
+    QVERIFY(m_desk->app->outcome() && m_desk->app->outcome()->result);
 }
 
 void TestPageFocus::goesToTheRemedyOfAFolder()

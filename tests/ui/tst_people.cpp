@@ -43,6 +43,7 @@ private Q_SLOTS:
     void leavesOfferAlone();
     void tellsAsWhom();
     void offersWhatIsMissing();
+    void asksNothingOfARefusedCatalog();
     void tellsWhoIsNotSignedIn();
     void forgetsAnswersWhenSomethingChanges();
     void showsWhatPolicyFixes();
@@ -289,6 +290,19 @@ void TestPeople::offersWhatIsMissing()
     find<QPushButton>(u"copyEntity"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(u"bitbucket.org/username: 'ada-l'"_s), qPrintable(copied));
+}
+
+// The one before is still in use, and says nothing about what stands in the field.
+void TestPeople::asksNothingOfARefusedCatalog()
+{
+    QVERIFY(!m_desk->connectOnce().userUuid.isEmpty());
+    enter(u"catalogPlace"_s, writeCatalog("ada-l"));
+    find<QLineEdit>(u"catalogPlace"_s)->setText(u"http://bs.example.com"_s);
+    find<QPushButton>(u"dryRun"_s)->click();
+    QVERIFY(find<QLabel>(u"errorMessage"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"errorMessage"_s)->text().contains(u"is not encrypted"_s));
+    QVERIFY(find<QPushButton>(u"dryRun"_s)->isEnabled());
+    QVERIFY(!find<QPlainTextEdit>(u"dryRunAnswer"_s)->isVisible());
 }
 
 void TestPeople::tellsWhoIsNotSignedIn()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pushesAll();
     void goesOnBelowOtherPages();
     void leadsToWhatStops();
+    void leadsToTheOnlyApp();
     void retriesOnlyWhatFailed();
     void cancelsByTheKey();
     void opensWhatArrived();
@@ -222,6 +223,19 @@ void TestPushAll::leadsToWhatStops()
     QVERIFY(waitUntilReady());
     QCOMPARE(column(PushListModel::StateColumn),
              (QStringList{u"ready"_s, u"ready"_s, u"cannot be pushed yet"_s}));
+}
+
+// It was selected all the time.
+void TestPushAll::leadsToTheOnlyApp()
+{
+    openWindow(1);
+    window().findChild<QAction *>(u"pushAll"_s)->trigger();
+    QVERIFY(page()->isVisible());
+    QVERIFY(waitUntilReady());
+    choose(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(!page()->isVisible());
+    QVERIFY(window().findChild<QWidget *>(u"appPage"_s)->isVisible());
 }
 
 void TestPushAll::retriesOnlyWhatFailed()

@@ -4,6 +4,7 @@
 #include "ui/main/mainwindow.h"
 
 #include <QImageReader>
+#include <QListView>
 #include <QMenuBar>
 #include <QTest>
 #include <QToolButton>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void readsPicturesOfPlugins();
     void showsThatMoreMenusFollow();
+    void keepsTheAppWhereTheKeyboardPasses();
 };
 
 void TestWindowStart::initTestCase()
@@ -45,6 +47,29 @@ void TestWindowStart::showsThatMoreMenusFollow()
     const auto *more = bar->findChild<QToolButton *>(u"qt_menubar_ext_button"_s);
     QVERIFY(more != nullptr);
     QVERIFY(!more->icon().pixmap(16).isNull());
+}
+
+// The list of workspaces was filled after the app had been selected.
+void TestWindowStart::keepsTheAppWhereTheKeyboardPasses()
+{
+    const auto desk = AppDesk::readyToPush();
+    QVERIFY(desk != nullptr && desk->browse.window);
+    ui::MainWindow &window = *desk->browse.window;
+    auto *apps = window.findChild<QListView *>(u"apps"_s);
+    auto *workspaces = window.findChild<QListView *>(u"workspaces"_s);
+    QVERIFY(apps && workspaces);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_VERIFY(workspaces->model()->rowCount() > 0);
+    QCOMPARE(apps->selectionModel()->selectedIndexes().size(), 1);
+    workspaces->setFocus(Qt::TabFocusReason);
+    QVERIFY(workspaces->hasFocus());
+    QCOMPARE(apps->selectionModel()->selectedIndexes().size(), 1);
+    QVERIFY(window.findChild<QWidget *>(u"appPage"_s)->isVisible());
+    QTest::keyClick(workspaces, Qt::Key_Down); // that is a choice
+    QCOMPARE(workspaces->selectionModel()->selectedIndexes().size(), 1);
+    QCOMPARE(apps->selectionModel()->selectedIndexes().size(), 0);
+    QVERIFY(!window.findChild<QWidget *>(u"appPage"_s)->isVisible());
 }
 
 QTEST_MAIN(TestWindowStart)

@@ -48,7 +48,8 @@ void ReviewLine::showRequest(const store::Link &link, int number)
         m_again.stop();
         return;
     }
-    tell(m_known.contains(key()) ? m_known.value(key()).text : tr("asking Bitbucket..."));
+    const QString known = m_known.value(key()).text;
+    tell(known.isEmpty() ? tr("asking Bitbucket...") : known);
     askIfOld();
 }
 

@@ -326,7 +326,7 @@ void MainWindow::noticeChosen(qint64 app, const QString &activationToken)
 {
     comeForward(activationToken);
     if (controller(app) != nullptr) // it may have been removed from the list
-        m_sidebar->selectApp(app);
+        openApp(app);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -128,6 +128,7 @@ private:
     [[nodiscard]] bool isWorkspaceShown() const;
     [[nodiscard]] PushAllPage &pushAllPage();
     void showApps(const QList<qint64> &apps);
+    void openApp(qint64 app);
     void appClicked();
     void pushAll();
     void pressPrimary();

@@ -23,7 +23,7 @@ PushAllPage &MainWindow::pushAllPage()
         for (const workflows::PublishMany::Item &item : m_pushes.items())
             begun.append(item.app.id);
         m_pushAllPage->goOnWith(controllers(begun));
-        connect(m_pushAllPage, &PushAllPage::appWanted, m_sidebar, &Sidebar::selectApp);
+        connect(m_pushAllPage, &PushAllPage::appWanted, this, &MainWindow::openApp);
     }
     return *m_pushAllPage;
 }
@@ -49,6 +49,12 @@ void MainWindow::showApps(const QList<qint64> &apps)
     m_appMenu->setEnabled(true);
     pushAllPage().showApps(controllers(apps));
     m_pages->setCurrentWidget(m_pushAllPage);
+}
+
+void MainWindow::openApp(qint64 app)
+{
+    m_sidebar->selectApp(app);
+    appClicked();
 }
 
 //! It may have been selected before, below another page.

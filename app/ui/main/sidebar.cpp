@@ -65,17 +65,13 @@ Sidebar::Sidebar(models::AppModel &apps, models::WorkspaceModel &workspaces, QWi
     connect(&workspaces, &models::WorkspaceModel::stateChanged, this, &Sidebar::showWorkspaceState);
     connect(m_workspaceList->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &Sidebar::tellShownWorkspaces);
-    // Not the current row: Ctrl and the arrows move that without selecting anything.
+    // Not the current row: Ctrl and the arrows move that without selecting anything, and so does
+    // the keyboard's coming into a list that was filled anew.
     connect(m_appList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &Sidebar::tellSelectedApps);
     connect(m_appList, &QListView::clicked, this, &Sidebar::appClicked);
-    connect(m_workspaceList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (!current.isValid())
-                    return;
-                m_appList->selectionModel()->clear();
-                Q_EMIT workspaceSelected(current.row());
-            });
+    connect(m_workspaceList->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &Sidebar::tellSelectedWorkspace);
     setTabChain({m_appList, addApp, m_workspaceList, m_retry, m_remedy, m_account});
     keepChoiceOverResets();
     setAccountName({});
@@ -118,7 +114,7 @@ void Sidebar::tellSelectedApps()
     const QList<qint64> apps = selectedApps();
     if (apps.isEmpty())
         return;
-    m_workspaceList->setCurrentIndex({});
+    m_workspaceList->selectionModel()->clear();
     if (apps.size() == 1)
         Q_EMIT appSelected(apps.constFirst());
     else
@@ -129,14 +125,26 @@ void Sidebar::tellSelectedApps()
 void Sidebar::keepChoiceOverResets()
 {
     connect(&m_workspaces, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_chosenWorkspace =
-            m_workspaceList->currentIndex().data(models::WorkspaceModel::UuidRole).toString();
+        m_chosenWorkspace = m_workspaceList->selectionModel()
+                                ->selectedIndexes()
+                                .value(0)
+                                .data(models::WorkspaceModel::UuidRole)
+                                .toString();
     });
     connect(&m_workspaces, &QAbstractItemModel::modelReset, this, [this] {
         const QModelIndex again = m_workspaces.indexOf(m_chosenWorkspace);
         if (!m_chosenWorkspace.isEmpty() && again.isValid())
             m_workspaceList->setCurrentIndex(again);
     });
+}
+
+void Sidebar::tellSelectedWorkspace()
+{
+    const QModelIndexList rows = m_workspaceList->selectionModel()->selectedIndexes();
+    if (rows.isEmpty())
+        return;
+    m_appList->selectionModel()->clear();
+    Q_EMIT workspaceSelected(rows.constFirst().row());
 }
 
 void Sidebar::selectWorkspace(int row)
@@ -158,7 +166,7 @@ void Sidebar::resizeEvent(QResizeEvent *event)
 void Sidebar::selectNothing()
 {
     m_appList->selectionModel()->clear();
-    m_workspaceList->setCurrentIndex({});
+    m_workspaceList->selectionModel()->clear();
 }
 
 void Sidebar::setAccountName(const QString &name)

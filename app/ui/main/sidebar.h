@@ -48,6 +48,7 @@ protected:
 
 private:
     void tellSelectedApps();
+    void tellSelectedWorkspace();
     void showWorkspaceState();
     void tellShownWorkspaces();
     void keepChoiceOverResets();

@@ -130,6 +130,8 @@ void AppController::refresh()
     if (state() == State::Running)
         return;
     readApp();
+    if (m_plan && !projects::isStillFor(m_planLink, m_app.link))
+        m_plan.reset();
     m_interrupted = m_context.apps.interruptedPush(m_app).value_or(std::nullopt);
     m_isSignedOut = m_app.link && !workflows::accountOf(m_context.services, *m_app.link);
     m_planStop.request_stop();
@@ -147,9 +149,9 @@ void AppController::refresh()
             }
         });
     deliver(m_context.apps.plan(m_app, m_planStop.get_token(), report), this,
-            [this, generation](const Result<projects::Plan> &plan) {
+            [this, generation, link = m_app.link](const Result<projects::Plan> &plan) {
                 if (generation == m_planGeneration && m_publish == nullptr)
-                    planArrived(plan);
+                    planArrived(plan, link);
             });
     Q_EMIT changed();
 }
@@ -182,9 +184,12 @@ void AppController::folderChanged()
         refresh();
 }
 
-void AppController::planArrived(const Result<projects::Plan> &plan)
+void AppController::planArrived(const Result<projects::Plan> &plan,
+                                const std::optional<store::Link> &link)
 {
     m_isPlanning = false;
+    const auto held = m_branchInCheck ? std::nullopt : std::exchange(m_held, std::nullopt);
+    m_planLink = link;
     m_plan.reset();
     m_planError.reset();
     if (plan)
@@ -196,6 +201,17 @@ void AppController::planArrived(const Result<projects::Plan> &plan)
     judgeAuthor();
     if (m_isPlanOutdated)
         refresh();
+    else if (held)
+        goOnWith(*held);
+    if (m_plan)
+        m_shownTree = m_plan->snapshot.tree;
+}
+
+// What nobody was shown is not pushed.
+void AppController::goOnWith(const Held &wanted)
+{
+    if (m_plan && m_plan->snapshot.tree == wanted.tree)
+        begin(wanted.message, wanted.way);
 }
 
 void AppController::judgeAuthor()
@@ -267,10 +283,14 @@ void AppController::begin(const QString &message, Way way)
 {
     const State now = state();
     const bool maySee = way == Way::Preview && now == State::UpToDate;
+    if (now == State::Looking && m_outcome && m_shownTree) {
+        hold({message, way, m_shownTree});
+        return;
+    }
     if (now != State::Ready && now != State::Paused && !maySee)
         return;
     if (m_branchInCheck) {
-        hold(message, way);
+        hold({message, way, {}});
         return;
     }
     const auto account = workflows::accountOf(m_context.services, *m_app.link);
@@ -290,9 +310,9 @@ void AppController::begin(const QString &message, Way way)
     Q_EMIT changed();
 }
 
-void AppController::hold(const QString &message, Way way)
+void AppController::hold(const Held &wanted)
 {
-    m_held = Held{message, way};
+    m_held = wanted;
     m_outcome.reset();
     m_progress = {};
     m_progress.phase = workflows::PublishProgress::Phase::Waiting;

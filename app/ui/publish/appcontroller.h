@@ -153,15 +153,17 @@ Q_SIGNALS:
     void ended(const QString &text);
 
 private:
-    //! What was asked for while a branch was looked up.
+    //! What was asked for while a branch was looked up, or the folder after a push that failed.
     struct Held
     {
         QString message;
         Way way;
+        std::optional<git::ObjectId> tree; //!< of the plan that was shown, in the latter case
     };
 
     void begin(const QString &message, Way way);
-    void hold(const QString &message, Way way);
+    void hold(const Held &wanted);
+    void goOnWith(const Held &wanted);
     void branchChecked(const QString &name, bool isWanted, const Result<> &good);
     [[nodiscard]] bool isPreviewing() const
     {
@@ -171,7 +173,7 @@ private:
     void previewed(const workflows::PublishProject &done);
     void saveChoices(const QList<store::OutputChoice> &choices, const std::function<void()> &then);
     void lookedUp(const store::Account &account, const Result<bitbucket::Repository> &found);
-    void planArrived(const Result<projects::Plan> &plan);
+    void planArrived(const Result<projects::Plan> &plan, const std::optional<store::Link> &link);
     void progressed(const workflows::PublishProgress &progress);
     void readApp();
     using ChangeLink = std::function<void(store::Link &)>;
@@ -186,6 +188,8 @@ private:
     const Context &m_context;
     store::App m_app;
     std::optional<projects::Plan> m_plan;
+    std::optional<store::Link> m_planLink;    //!< that m_plan was made for
+    std::optional<git::ObjectId> m_shownTree; //!< of the last plan
     std::optional<Error> m_planError;
     QList<store::KeptFinding> m_keptOnce;
     std::optional<store::JournalEntry> m_interrupted;

@@ -356,7 +356,9 @@ void AppPage::cancel()
 void AppPage::tryAgain()
 {
     const auto &outcome = m_app->outcome();
-    if (!outcome || outcome->way == AppController::Way::Push)
+    if (m_app->state() == AppController::State::Looking)
+        m_app->retry(m_message->text()); // the button will be enabled only then
+    else if (!outcome || outcome->way == AppController::Way::Push)
         m_pushBar->press();
     else
         m_app->retry(m_message->text());

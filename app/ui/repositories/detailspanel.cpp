@@ -161,7 +161,10 @@ void DetailsPanel::read(const Result<Repository> &repository)
     m_repository = *repository;
     showAddresses();
     showSummary();
+    const int generation = m_generation;
     Q_EMIT repositoryRead(*repository);
+    if (generation != m_generation)
+        return; // under that name it is not in the list any more
     if (!repository->mainBranch) {
         m_readme->showMessage(tr("This repository is empty."));
         return;

@@ -153,6 +153,7 @@ void NewRepositoryForm::connectFields()
     });
     connect(m_project, &QComboBox::activated, this, [this] {
         m_wantedProject = m_project->currentData().toString();
+        m_projectsWorkspace = m_workspace;
         edited(projectField);
     });
     connect(m_private, &QCheckBox::toggled, this, [this] { edited(privateField); });
@@ -172,6 +173,7 @@ void NewRepositoryForm::setDraft(const RepositoryDraft &draft)
     if (m_private->isEnabled())
         m_private->setChecked(draft.isPrivate);
     m_wantedProject = draft.projectKey;
+    m_projectsWorkspace = draft.workspace;
     setProjects({});
 }
 
@@ -202,6 +204,8 @@ RepositoryDraft NewRepositoryForm::draft() const
 void NewRepositoryForm::setWorkspace(const bitbucket::Workspace &workspace)
 {
     m_workspace = workspace.slug;
+    if (m_projectsWorkspace != m_workspace)
+        m_wantedProject.clear(); // there the key is another project's, or nobody's
     m_private->setEnabled(!workspace.isPrivacyEnforced);
     m_private->setText(workspace.isPrivacyEnforced ? tr("&Private (this workspace allows no other)")
                                                    : tr("&Private"));

@@ -79,6 +79,7 @@ private:
     QHash<QString, Field> m_fields; //!< by the API's name
     QString m_workspace;            //!< slug
     QString m_wantedProject;        //!< key; empty: any
+    QString m_projectsWorkspace;    //!< slug, of the one that this is in
 };
 
 } // namespace windlass::ui

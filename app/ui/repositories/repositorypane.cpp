@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
@@ -66,6 +68,7 @@ void RepositoryPane::connectControls()
     connect(m_filter, &QLineEdit::textChanged, this, &RepositoryPane::filterEdited);
     connect(m_filter, &QLineEdit::returnPressed, this, &RepositoryPane::filterEntered);
     connect(m_table, &RepositoryTable::filterRequested, this, &RepositoryPane::focusFilter);
+    connect(m_table, &RepositoryTable::retried, this, &RepositoryPane::loadMissingProjects);
     connect(m_projectRemedy, &RemedyButton::remedyRequested, this,
             &RepositoryPane::remedyRequested);
     connect(m_table, &RepositoryTable::remedyRequested, this, &RepositoryPane::remedyRequested);
@@ -96,12 +99,14 @@ void RepositoryPane::showWorkspace(const store::Account &account,
     m_filter->clear();
     tell({});
     showProjects({});
+    m_areProjectsMissing = false;
     m_table->model().setSource(repositorySource(*m_browse));
     loadProjects();
 }
 
 void RepositoryPane::clear()
 {
+    m_areProjectsMissing = false;
     m_shown.clear();
     m_browse.reset();
     m_table->model().setSource({});
@@ -114,7 +119,7 @@ void RepositoryPane::loadProjects()
                 if (shown != m_shown)
                     return;
                 if (!projects) {
-                    showProjectRefusal(projects.error());
+                    showProjectFailure(projects.error());
                     return;
                 }
                 showProjects(*projects);
@@ -122,11 +127,15 @@ void RepositoryPane::loadProjects()
             });
 }
 
-//! Of a missing permission only: whatever else failed, the repositories tell.
-void RepositoryPane::showProjectRefusal(const Error &error)
+//! Aloud of a missing permission only: whatever else failed, the repositories tell.
+void RepositoryPane::showProjectFailure(const Error &error)
 {
-    if (workflows::missingScopes(error).isEmpty())
+    m_areProjectsMissing = true;
+    if (workflows::missingScopes(error).isEmpty()) {
+        m_project->setToolTip(error.message);
+        m_project->setAccessibleDescription(error.message);
         return;
+    }
     m_project->hide();
     m_projectRemedy->offerFor(error);
     m_projectRemedy->setToolTip(error.message);
@@ -142,6 +151,8 @@ void RepositoryPane::showProjects(const QList<bitbucket::Project> &projects)
         m_project->addItem(tr("%1 (%2)").arg(plainLine(project.name), plainLine(project.key)),
                            project.key);
     m_project->setEnabled(!projects.isEmpty());
+    m_project->setToolTip({});
+    m_project->setAccessibleDescription({});
     m_project->show();
     m_projectRemedy->offerFor({});
 }
@@ -149,7 +160,12 @@ void RepositoryPane::showProjects(const QList<bitbucket::Project> &projects)
 void RepositoryPane::refresh()
 {
     m_table->model().refresh();
-    if (!m_projectRemedy->isHidden())
+    loadMissingProjects();
+}
+
+void RepositoryPane::loadMissingProjects()
+{
+    if (std::exchange(m_areProjectsMissing, false))
         loadProjects();
 }
 

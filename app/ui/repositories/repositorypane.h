@@ -63,8 +63,9 @@ private:
     void filterEdited(const QString &text);
     void filterEntered();
     void loadProjects();
+    void loadMissingProjects();
     void showProjects(const QList<bitbucket::Project> &projects);
-    void showProjectRefusal(const Error &error);
+    void showProjectFailure(const Error &error);
     void tell(const QString &hint);
 
     const Context &m_context;
@@ -74,7 +75,8 @@ private:
     RepositoryTable *m_table;
     QLabel *m_hint;
     std::optional<workflows::BrowseWorkspace> m_browse;
-    QString m_shown; //!< account and workspace
+    QString m_shown;                   //!< account and workspace
+    bool m_areProjectsMissing = false; //!< they could not be loaded
 };
 
 } // namespace windlass::ui

@@ -65,6 +65,7 @@ void RepositoryTable::connectModel()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RepositoryTable::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RepositoryTable::showState);
     connect(m_retry, &QPushButton::clicked, m_model, &RepositoryModel::retry);
+    connect(m_retry, &QPushButton::clicked, this, &RepositoryTable::retried);
     connect(m_remedy, &RemedyButton::remedyRequested, this, &RepositoryTable::remedyRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RepositoryTable::choiceChanged);

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void choiceChanged();
     //! Enter or double click.
     void activated();
+    //! Somebody wants the list that failed once more.
+    void retried();
     //! Somebody wants to type a filter.
     void filterRequested();
     //! The list could not be had; see RemedyButton.

@@ -198,24 +198,25 @@ void PeopleFace::choosePaths(const QStringList &paths)
     takePlace();
 }
 
-void PeopleFace::takePlace()
+bool PeopleFace::takePlace()
 {
     const auto place = workflows::parseCatalogPlace(m_place->text());
     if (!place) {
         forgetAnswer();
         refuse(place.error());
-        return;
+        return false;
     }
     if (*place == m_used.catalog) {
         m_error->clear();
-        return;
+        return true;
     }
     if (m_used.catalog.kind == CatalogPlace::Kind::Server) // its token is of no use elsewhere
         (void)workflows::storeCatalogToken(m_context.services, m_used.catalog, {});
     PeopleSettings settings = m_used;
     settings.catalog = *place;
-    keep(settings);
+    const bool isKept = keep(settings);
     showPlace();
+    return isKept;
 }
 
 void PeopleFace::takeToken()
@@ -240,21 +241,24 @@ void PeopleFace::takeRest()
     if (m_must->isEnabled())
         settings.mustMatch = m_must->isChecked();
     settings.commitsAsEntity = m_commits->isChecked();
-    keep(settings);
+    (void)keep(settings); // it says why not
 }
 
-void PeopleFace::keep(const PeopleSettings &settings)
+bool PeopleFace::keep(const PeopleSettings &settings)
 {
     forgetAnswer();
-    if (const Result<> kept = workflows::usePeople(m_context.services.profile, settings); kept)
+    const Result<> kept = workflows::usePeople(m_context.services.profile, settings);
+    if (kept)
         m_used = settings;
     else
         refuse(kept.error());
+    return kept.has_value();
 }
 
 void PeopleFace::run()
 {
-    takePlace();
+    if (!takePlace())
+        return; // the answer would be about another one
     forgetAnswer();
     const auto account = workflows::chooseAccount(m_context.services, {});
     if (!account) {

@@ -37,10 +37,11 @@ private:
     [[nodiscard]] QWidget *buildRules();
     [[nodiscard]] QWidget *buildDryRun();
     void choosePaths(const QStringList &paths);
-    void takePlace();
+    //! Whether the catalog of the field is the one in use now; else it says why not.
+    bool takePlace();
     void takeToken();
     void takeRest();
-    void keep(const workflows::PeopleSettings &settings);
+    [[nodiscard]] bool keep(const workflows::PeopleSettings &settings);
     void showPlace();
     void run();
     void showAnswer(const workflows::Recognition &recognition);

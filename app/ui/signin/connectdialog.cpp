@@ -145,6 +145,7 @@ void ConnectDialog::accountConnected()
 
 void ConnectDialog::tryAnotherUser()
 {
+    m_ready->leave(); // what it still asks for is about nobody then
     m_state.isOtherUserWanted = true;
     const store::Account wrong = *std::exchange(m_state.account, std::nullopt);
     if (!m_state.isAccountNew) {

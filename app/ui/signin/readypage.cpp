@@ -140,6 +140,7 @@ void ReadyPage::enter()
 void ReadyPage::leave()
 {
     ++m_checks;
+    m_checkAgain->setEnabled(true);
 }
 
 void ReadyPage::showFailure(const Error &error)

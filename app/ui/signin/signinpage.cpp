@@ -3,6 +3,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/signin/nothingcameback.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/unfold.h"
@@ -81,7 +82,7 @@ QWidget *SignInPage::makeWaitingFace()
     layout->addWidget(m_suspicion);
     layout->addLayout(buttons);
     layout->addWidget(m_nothingCame);
-    connect(again, &QPushButton::clicked, this, [this] { openLink(m_context, m_page); });
+    connect(again, &QPushButton::clicked, this, &SignInPage::openBrowser);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
     connect(m_slips, &NothingCameBack::addressPasted, this, [this](const QString &address) {
@@ -153,7 +154,17 @@ void SignInPage::browserNeeded(const QUrl &page)
     m_page = page;
     // Whoever wants another user first has to sign out there.
     if (!state().isOtherUserWanted)
-        openLink(m_context, page);
+        openBrowser();
+}
+
+void SignInPage::openBrowser()
+{
+    if (openLink(m_context, m_page))
+        return;
+    m_advice->setText(
+        tr("Your browser could not be opened. Press Copy Sign-in Link, and open it in "
+           "a browser of this computer."));
+    announce(*this, m_advice->text());
 }
 
 void SignInPage::showRemainingTime()

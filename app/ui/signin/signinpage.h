@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeFailedFace();
     void start();
     void browserNeeded(const QUrl &page);
+    void openBrowser();
     void showRemainingTime();
     void showFailure(const Error &error);
     void finished();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pushesToBranch();
     void pushesBelowADirectory();
     void keepsTheLinkOfARenamedRepository();
+    void keepsTheLinkWhereItIsRefusedElsewhere();
     void opensADraft();
     void opensNoDraftAnyMore();
     void bringsAFolderForward();
@@ -227,6 +228,27 @@ void TestHeadlessPublish::keepsTheLinkOfARenamedRepository()
     QCOMPARE(run.json()["branch"_L1].toString(), u"windlass/orders-api"_s);
     QCOMPARE(m_desk->tip(u"acme/orders"_s, u"main"_s), main);
     QCOMPARE(m_desk->repositories()["acme/orders"_L1]["pull_requests"_L1].toArray().size(), 1);
+}
+
+void TestHeadlessPublish::keepsTheLinkWhereItIsRefusedElsewhere()
+{
+    QCOMPARE(m_desk->logIn().exitCode, 0);
+    const QString app = m_desk->makeApp(u"orders-api"_s);
+    QCOMPARE(m_desk->publish(app, {u"--to"_s, u"acme/orders-api"_s, u"--create"_s}).exitCode, 0);
+    auto &visitor = m_desk->visitor();
+    QVERIFY(visitor.signIn());
+    QCOMPARE(visitor.api("POST", u"/2.0/repositories/acme/locked"_s, {{u"scm"_s, u"git"_s}}).status,
+             200);
+    const QJsonObject rules{
+        {u"full_name"_s, u"acme/locked"_s},
+        {u"push"_s, QJsonObject{{u"refusal"_s, u"Permission denied to update branch main."_s}}}};
+    QCOMPARE(visitor.control("POST", u"repository"_s, rules).status, 200);
+    const Run refused = m_desk->publish(app, {u"--to"_s, u"acme/locked"_s});
+    QVERIFY2(refused.exitCode == 1 && refused.err.contains(u"branch restriction"_s),
+             refused.told());
+    const Run home = m_desk->publish(app, {u"--json"_s});
+    QVERIFY2(home.exitCode == 5, home.told());
+    QCOMPARE(home.json()["repository"_L1].toString(), u"acme/orders-api"_s);
 }
 
 void TestHeadlessPublish::opensADraft()

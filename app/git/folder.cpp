@@ -54,7 +54,7 @@ Result<QString> readableFolder(const QString &folder)
         return unusable(Text::tr("You have no right to read the folder \"%1\". Change its "
                                  "permissions or choose another one.")
                             .arg(QDir::toNativeSeparators(folder)));
-    const QString path = info.canonicalFilePath();
+    QString path = info.canonicalFilePath();
     return checkOwner(path).map([&path] { return path; });
 }
 

@@ -122,13 +122,13 @@ private:
 
 QString Stores::outside(const QString &store, int depth) const
 {
-    const QString place = canonical(store);
+    QString place = canonical(store);
     if (place.isEmpty())
         return {}; // there is nothing to read
     if (!isOwn(place))
         return place;
     for (const QString &folder : {place, place + "/pack"_L1}) {
-        if (const QString linked = linkedIn(folder); !linked.isEmpty())
+        if (QString linked = linkedIn(folder); !linked.isEmpty())
             return linked;
     }
     return borrowed(place, depth);
@@ -159,12 +159,12 @@ QString Stores::borrowed(const QString &store, int depth) const
     for (const QByteArray &line : lines) {
         if (line.isEmpty() || line.startsWith('#'))
             continue;
-        const QString path = QFile::decodeName(line);
+        QString path = QFile::decodeName(line);
         const bool isOfProgram =
             QDir::isRelativePath(path) && (depth > 0 || !path.startsWith(u'.'));
         if (isOfProgram || line.contains('\0') || QFile::encodeName(path) != line)
             return path;
-        if (const QString found = outside(placeOf(store, path), depth + 1); !found.isEmpty())
+        if (QString found = outside(placeOf(store, path), depth + 1); !found.isEmpty())
             return found;
     }
     return {};
@@ -208,8 +208,8 @@ void validateOwners(bool isOn)
 //! Where \a repository has its history from, if that is not the folder \a path.
 QString historyElsewhere(git_repository *repository, const QString &path)
 {
-    const QString gitDir = canonical(git_repository_path(repository));
-    const QString common = canonical(git_repository_commondir(repository));
+    QString gitDir = canonical(git_repository_path(repository));
+    QString common = canonical(git_repository_commondir(repository));
     if (gitDir.isEmpty() || common.isEmpty())
         return QFile::decodeName(git_repository_path(repository));
     if (!isBelow(gitDir, path) && !leadsBack(repository, gitDir, path))

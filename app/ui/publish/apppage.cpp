@@ -356,9 +356,9 @@ void AppPage::cancel()
 void AppPage::tryAgain()
 {
     const auto &outcome = m_app->outcome();
-    if (m_app->state() == AppController::State::Looking)
-        m_app->retry(m_message->text()); // the button will be enabled only then
-    else if (!outcome || outcome->way == AppController::Way::Push)
+    const bool isPush = !outcome || outcome->way == AppController::Way::Push;
+    // While the folder is read again the button cannot be pressed.
+    if (isPush && m_app->state() != AppController::State::Looking)
         m_pushBar->press();
     else
         m_app->retry(m_message->text());

@@ -14,7 +14,8 @@ namespace windlass::git {
 //! the computer and is in no folder that is trusted. \note Any thread.
 [[nodiscard]] Result<> checkOwner(const QString &path);
 
-//! The repository of the folder \a path, canonical, whose .git checkOwner() has seen.
+//! The repository of the folder \a path, canonical. Whom its .git belongs to, which may be a file,
+//! only checkOwner() tells.
 //! Errors: Finding, as asksForTrust() knows it, when what that leads to belongs to another user and
 //! the folder is not trusted; otherwise those of git. \note Any thread.
 [[nodiscard]] Result<RepositoryHandle> openOwned(const QString &path);

@@ -21,8 +21,8 @@ struct Unanswered
 //! success.
 //!
 //! Errors: Cancelled, with what is known; the doubt's error when it did not arrive; BranchMoved
-//! when the
-//!         push was accepted and the branch stands elsewhere by now; the error of \a tip.
+//! when
+//!         the push was accepted and the branch stands elsewhere by now; the error of \a tip.
 [[nodiscard]] Result<> judgeArrival(const Result<bitbucket::Branch> &tip,
                                     const git::ObjectId &commit, const Unanswered &push);
 

@@ -130,8 +130,10 @@ void AppController::refresh()
     if (state() == State::Running)
         return;
     readApp();
-    if (m_plan && !projects::isStillFor(m_planLink, m_app.link))
+    if (!projects::isStillFor(m_planLink, m_app.link)) {
         m_plan.reset();
+        m_shownTree.reset(); // what was shown was about another place
+    }
     m_interrupted = m_context.apps.interruptedPush(m_app).value_or(std::nullopt);
     m_isSignedOut = m_app.link && !workflows::accountOf(m_context.services, *m_app.link);
     m_planStop.request_stop();

@@ -341,13 +341,12 @@ Result<ObjectId> Committing::moveBranch(const ObjectId &commit)
         return tl::unexpected(locked.error());
     if (const auto still = requireUnmoved(); !still)
         return tl::unexpected(still.error());
-    if (!m_staging->index().isAsRead())
-        return planChanged();
     if (const auto back = m_staging->index().putBack(); !back)
         return tl::unexpected(back.error());
-    IndexFile index(m_staging->index().get());
-    if (const auto stored = index.store(); !stored)
-        return tl::unexpected(stored.error());
+    IndexFile index(m_staging->index());
+    const auto stored = index.store();
+    if (!stored || !*stored)
+        return stored ? planChanged() : tl::unexpected(stored.error());
     const auto from = m_request.parent ? std::optional(toOid(*m_request.parent)) : std::nullopt;
     const auto moved = branch.move(from, toOid(commit), m_signature.get(), logLine());
     if (moved)

@@ -2,39 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "git/handles.h"
 #include "git/rootfolder.h"
-
-#include <optional>
-#include <string>
+#include "git/secondname.h"
+#include "git/stagedindex.h"
 
 //! Only for sources of this room.
 
 namespace windlass::git {
 
-//! Stores an index so that it can be taken back: the file that was there before has a second name
-//! as long as this lives.
+//! Stores an index, once, so that it can be taken back: the file that was there before has a second
+//! name as long as this lives.
 class IndexFile final
 {
 public:
-    explicit IndexFile(git_index *index);
-    ~IndexFile();
-    Q_DISABLE_COPY_MOVE(IndexFile)
+    //! \a index was read to be stored, and outlives this.
+    explicit IndexFile(const StagedIndex &index);
 
-    //! Errors: Storage, and then the file is as it was.
-    [[nodiscard]] Result<> store();
+    //! \return false when another program has staged something since \a index was read: then the
+    //! file is left as that made it. Nothing comes in between where \a index is apart. Errors:
+    //! Storage, and then the file is as it was.
+    [[nodiscard]] Result<bool> store();
 
     //! The file is what it was before store(), to the byte and the time. \return false when it
-    //! could not be: another program is at work on it or has stored another one, or the file
-    //! system knows no second names
+    //! could not be: another program is at work on it or has stored another one, or the index is
+    //! not apart
     [[nodiscard]] bool takeBack();
 
 private:
-    [[nodiscard]] bool lock() const;
+    Result<bool> storeApart();
+    Result<bool> storeInPlace();
 
-    git_index *m_index;
-    std::string m_file;
-    std::string m_before; // its second name
+    const StagedIndex &m_index;
+    SecondName m_before;
     bool m_wasThere = false;
     bool m_isKept = false;
     std::optional<FileStat> m_stored;

@@ -5,25 +5,84 @@
 #include "git/indexentries.h"
 #include "git/stagingerrors.h"
 
+#include <git2/sys/repository.h>
+
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace windlass::git {
+
+namespace {
+
+bool isFile(const std::optional<FileStat> &file)
+{
+    return file && file->type == FileType::Regular;
+}
+
+// A second name of it changes the time of its status. A link tells nothing of what it leads to.
+bool isUnchanged(const std::optional<FileStat> &before, std::optional<FileStat> now)
+{
+    if (!isFile(before) || !now)
+        return false;
+    now->statusChanged = before->statusChanged;
+    return now == before;
+}
+
+} // namespace
 
 // The time first: what another program stores meanwhile must look newer than what was read.
 Result<> StagedIndex::read(git_repository *repository, Use use)
 {
     Buffer file;
-    if (git_repository_item_path(file.out(), repository, GIT_REPOSITORY_ITEM_INDEX) == 0)
-        m_file = statOf(file.bytes().toStdString());
-    auto index = acquire<IndexHandle>({}, git_repository_index, repository);
-    if (!index)
-        return tl::unexpected(indexError(index.error()));
-    m_index = std::move(*index);
+    if (const int code =
+            git_repository_item_path(file.out(), repository, GIT_REPOSITORY_ITEM_INDEX);
+        code < 0)
+        return tl::unexpected(gitError(code));
+    m_path = file.bytes().toStdString();
+    m_file = statOf(m_path);
+    if (auto opened = open(repository, use); !opened)
+        return opened;
     mindCase();
     if (use == Use::Store)
         m_digest = digestOf(m_index.get());
     return readStaged(repository);
+}
+
+Result<> StagedIndex::open(git_repository *repository, Use use)
+{
+    const bool isApart = use == Use::Store && setApart(repository);
+    auto index = isApart ? acquire<IndexHandle>({}, git_index_open, m_apart.text().c_str())
+                         : acquire<IndexHandle>({}, git_repository_index, repository);
+    if (!index)
+        return tl::unexpected(indexError(index.error()));
+    m_index = std::move(*index);
+    if (isApart) {
+        git_repository_set_index(repository, m_index.get());
+        git_index_set_caps(m_index.get(), GIT_INDEX_CAPABILITY_FROM_OWNER);
+    }
+    return {};
+}
+
+// libgit2 stores an index where it has read it. Among the packs `git gc` removes what begins with
+// "tmp_", should nobody else.
+bool StagedIndex::setApart(git_repository *repository)
+{
+    Buffer objects;
+    if (git_repository_item_path(objects.out(), repository, GIT_REPOSITORY_ITEM_OBJECTS) < 0)
+        return false;
+    constexpr int hexadecimal = 16;
+    const auto number = QRandomGenerator::system()->generate64();
+    SecondName apart((objects.bytes() + "pack/tmp_index_" + QByteArray::number(number, hexadecimal))
+                         .toStdString());
+    // Without an index another file of the same folder shows that it can have second names there.
+    const std::string file = m_file ? m_path : m_path.substr(0, m_path.rfind('/')) + "/HEAD";
+    if ((m_file && !isFile(m_file)) || !apart.give(file))
+        return false;
+    if (!m_file)
+        apart.remove();
+    m_apart = std::move(apart);
+    return true;
 }
 
 // libgit2 would put one entry in the place of another whose name differs in case only.
@@ -87,10 +146,9 @@ Result<> StagedIndex::readStaged(git_repository *repository)
 bool StagedIndex::isAsRead() const
 {
     // Whoever stores an index makes a new file. Another file may hold the same all the same.
-    const auto file = statOf(git_index_path(m_index.get()));
-    if (file && file == m_file)
+    if (isUnchanged(m_file, statOf(m_path)))
         return true;
-    const auto now = acquire<IndexHandle>({}, git_index_open, git_index_path(m_index.get()));
+    const auto now = acquire<IndexHandle>({}, git_index_open, m_path.c_str());
     return now && digestOf(now->get()) == m_digest;
 }
 

@@ -5,6 +5,7 @@
 #include "foundation/result.h"
 #include "git/handles.h"
 #include "git/rootfolder.h"
+#include "git/secondname.h"
 #include "git/trackedfiles.h"
 
 #include <QByteArray>
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <optional>
+#include <string>
 
 namespace windlass::git {
 
@@ -24,10 +26,16 @@ public:
     enum class Use { Look, Store };
 
     //! Errors: FolderUnusable when the index cannot be read; Storage.
-    //! \param use  Store: it may be written later, see isAsRead()
+    //! \param use  Store: it may be written later, see IndexFile. \a repository has this one as
+    //!             its index from then on
     [[nodiscard]] Result<> read(git_repository *repository, Use use);
 
     [[nodiscard]] git_index *get() const { return m_index.get(); }
+    //! The file of the repository.
+    [[nodiscard]] const std::string &path() const { return m_path; }
+    //! get() is not stored at path(), but at a place that nobody else knows. Only with Use::Store,
+    //! and where the file system knows second names, has the packs as well, and path() is no link.
+    [[nodiscard]] bool isApart() const { return !m_apart.text().empty(); }
     //! The file as it was just before it was read; nothing: there was none.
     [[nodiscard]] const std::optional<FileStat> &file() const { return m_file; }
     //! HEAD, when the index had exactly its tree.
@@ -53,9 +61,13 @@ private:
         git_index_entry entry = {}; // its path points nowhere: use the one above
     };
 
+    Result<> open(git_repository *repository, Use use);
+    [[nodiscard]] bool setApart(git_repository *repository);
     void mindCase();
     Result<> readStaged(git_repository *repository);
 
+    std::string m_path;
+    SecondName m_apart; // of the file that was read, until ours is stored there
     IndexHandle m_index;
     std::optional<FileStat> m_file;
     RawId m_digest = {};

@@ -54,11 +54,19 @@ void TestCommitRefusals::refusesAChangedFolder()
     QVERIFY(folder.run("echo 2 > f"));
     const CommitRequest request = requestFor(folder, folder.commitAt(u"HEAD"_s));
     QVERIFY(folder.run("echo 3 > f"));
-    const QByteArray before = testing::fingerprint(folder.path());
+    const auto now = [&folder] { // the index had a second name for a while
+        const QByteArray files =
+            "find . -path ./.git -prune -o -printf '%p %y %m %T@ %C@\\n' | sort;"
+            "find .git -printf '%p %y %m %s\\n' | sort;"
+            "find . -type f -exec sha1sum {} + | sort";
+        return testing::script(folder.path(), files).output;
+    };
+    const QByteArray before = now();
     const auto made = commit(request);
     QVERIFY(!made);
     QCOMPARE(made.error().kind, ErrorKind::PlanChanged);
-    QCOMPARE(testing::fingerprint(folder.path()), before);
+    QVERIFY(before.contains("/index"));
+    QCOMPARE(now(), before);
 }
 
 void TestCommitRefusals::refusesAChangedFolderWithoutRepository()

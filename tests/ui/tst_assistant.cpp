@@ -258,8 +258,12 @@ void TestAssistant::namesBoxThatIsMissing()
 
     QVERIFY(m_desk->setScopes({u"account"_s, u"project"_s, u"repository:write"_s,
                                u"repository:admin"_s, u"pullrequest:write"_s}));
+    auto *checkAgain = m_desk->find<QPushButton>(u"checkAgain"_s);
+    checkAgain->setFocus();
     QVERIFY(m_desk->press(u"checkAgain"_s));
+    QVERIFY(!checkAgain->isEnabled());
     QTRY_COMPARE(m_desk->text(u"create-repositories"_s), u"yes"_s);
+    QCOMPARE(checkAgain->window()->focusWidget(), checkAgain);
     QVERIFY(!m_desk->find<QPushButton>(u"openConsumer"_s)->isVisible());
 }
 

@@ -5,12 +5,14 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keylesstext.h"
+#include "ui/widgets/pausing.h"
 #include "ui/widgets/unfold.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void cellsKeepTheDirectionOfTheirText();
     void readsLabelsWithoutKeys_data();
     void readsLabelsWithoutKeys();
+    void pausedButtonsGetTheKeyboardBack();
+    void leavesTheKeyboardWhereSomebodyWent();
 };
 
 //! From the first to the last column of \a widget that is written on.
@@ -224,6 +228,41 @@ void TestControls::readsLabelsWithoutKeys()
     QFETCH(QString, label);
     QFETCH(QString, read);
     QCOMPARE(keylessText(label), read);
+}
+
+void TestControls::pausedButtonsGetTheKeyboardBack()
+{
+    QWidget window;
+    QPushButton *begin = button(&window, u"begin"_s, u"Begin"_s);
+    const QLineEdit next(&window);
+    begin->setFocus();
+    for (int time = 0; time < 2; ++time) {
+        pause(begin);
+        QVERIFY(!begin->isEnabled());
+        QCOMPARE(window.focusWidget(), &next);
+        goOn(begin);
+        QVERIFY(begin->isEnabled());
+        QCOMPARE(window.focusWidget(), begin);
+    }
+    goOn(begin); // of something that began without it
+    QCOMPARE(window.focusWidget(), begin);
+}
+
+void TestControls::leavesTheKeyboardWhereSomebodyWent()
+{
+    QWidget window;
+    QPushButton *begin = button(&window, u"begin"_s, u"Begin"_s);
+    const QLineEdit next(&window);
+    QLineEdit elsewhere(&window);
+    begin->setFocus();
+    pause(begin);
+    elsewhere.setFocus();
+    goOn(begin);
+    QVERIFY(begin->isEnabled());
+    QCOMPARE(window.focusWidget(), &elsewhere);
+    pause(begin);
+    goOn(begin);
+    QCOMPARE(window.focusWidget(), &elsewhere);
 }
 
 QTEST_MAIN(TestControls)

@@ -136,8 +136,11 @@ void TestSettings::tellsWhereSecretsAre()
     settings->showFace(ui::SettingsDialog::Face::Keychain);
     QTRY_COMPARE(text(u"secretPlace"_s), u"Kept in: Memory"_s);
     QVERIFY(text(u"keychainMessage"_s).contains(u"ends with Windlass"_s));
+    auto *lookAgain = m_window->findChild<QPushButton *>(u"lookAgain"_s);
+    lookAgain->setFocus();
     QVERIFY(press(u"lookAgain"_s));
-    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"lookAgain"_s)->isEnabled());
+    QTRY_VERIFY(lookAgain->isEnabled());
+    QCOMPARE(lookAgain->window()->focusWidget(), lookAgain);
     QVERIFY(!m_window->findChild<QPushButton *>(u"unlockKeychain"_s)->isVisible());
     QVERIFY(press(u"closeSettings"_s));
 }
@@ -243,9 +246,12 @@ void TestSettings::refusesBadAddresses()
 void TestSettings::testsTheConnection()
 {
     openNetwork();
+    auto *test = m_window->findChild<QPushButton *>(u"testConnection"_s);
+    test->setFocus();
     QVERIFY(press(u"testConnection"_s));
-    QVERIFY(!m_window->findChild<QPushButton *>(u"testConnection"_s)->isEnabled());
+    QVERIFY(!test->isEnabled());
     QTRY_COMPARE(text(u"networkState"_s), u"Bitbucket answers."_s);
+    QCOMPARE(test->window()->focusWidget(), test);
     QVERIFY(m_desk->desk.addFault({{u"host"_s, u"api"_s},
                                    {u"path"_s, u"/2.0/user$"_s},
                                    {u"action"_s, u"status"_s},

@@ -6,6 +6,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
+#include "ui/widgets/pausing.h"
 #include "ui/widgets/whatsthis.h"
 #include "workflows/networksettings.h"
 
@@ -121,7 +122,7 @@ Result<ProxyChoice> NetworkFace::entered() const
 void NetworkFace::wayChosen()
 {
     ++m_tests;
-    m_test->setEnabled(true);
+    goOn(m_test);
     const bool needsAddress = ProxyChoice{.way = Way(m_ways->checkedId())}.hasAddress();
     m_address->setEnabled(needsAddress);
     m_error->clear();
@@ -171,14 +172,14 @@ void NetworkFace::test()
 {
     if (!take())
         return;
-    m_test->setEnabled(false);
+    pause(m_test);
     m_state->setText(tr("Asking Bitbucket..."));
     m_state->show();
     deliver(workflows::testConnection(m_context.services.addresses, m_used), this,
             [this, number = ++m_tests](const Result<> &reached) {
                 if (number != m_tests)
                     return;
-                m_test->setEnabled(true);
+                goOn(m_test);
                 if (!reached) {
                     refuse(reached.error());
                     return;

@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/keylesstext.h"
+#include "ui/widgets/pausing.h"
 #include "ui/widgets/whatsthis.h"
 #include "workflows/admission.h"
 #include "workflows/session.h"
@@ -265,7 +266,7 @@ void PeopleFace::run()
         refuse(account.error());
         return;
     }
-    m_run->setEnabled(false);
+    pause(m_run);
     say(tr("Looking..."));
     const auto session = m_context.sessions.open(*account);
     deliver(workflows::recognise(m_context.services, session->client(), m_used), this,
@@ -318,6 +319,7 @@ void PeopleFace::forgetAnswer()
     m_copy->hide();
     m_answer->hide();
     m_error->clear();
+    goOn(m_run);
     m_run->setEnabled(m_used.catalog.kind != CatalogPlace::Kind::None);
 }
 

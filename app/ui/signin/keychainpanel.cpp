@@ -4,6 +4,7 @@
 
 #include "foundation/deliver.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/pausing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +50,7 @@ KeychainPanel::KeychainPanel(const Context &context, QWidget *parent)
 
 void KeychainPanel::look()
 {
-    m_lookAgain->setEnabled(false);
+    ui::pause(m_lookAgain);
     deliver(workflows::trySecretKeeping(m_context.services), this,
             [this](const Result<workflows::SecretKeeping> &keeping) { show(keeping); });
 }
@@ -64,7 +65,6 @@ void KeychainPanel::show(const Result<workflows::SecretKeeping> &keeping)
     using Way = workflows::SecretKeeping::Way;
     const Way way = keeping ? keeping->way : Way::Fails;
     m_isReady = way == Way::Works;
-    m_lookAgain->setEnabled(true);
     m_place->setText(keeping && !keeping->place.isEmpty() ? tr("Kept in: %1").arg(keeping->place)
                                                           : QString());
     m_place->setVisible(!m_place->text().isEmpty());
@@ -88,14 +88,15 @@ QString KeychainPanel::messageFor(const Result<workflows::SecretKeeping> &keepin
 void KeychainPanel::showButtons(bool canUnlock, bool isNotKept)
 {
     m_unlock->setVisible(canUnlock);
-    m_unlock->setEnabled(true);
+    goOn(m_unlock);
     m_keepUntilQuit->setVisible(isNotKept);
     m_lookAgain->setVisible((isNotKept && !canUnlock) || m_isThorough);
+    goOn(m_lookAgain);
 }
 
 void KeychainPanel::unlock()
 {
-    m_unlock->setEnabled(false); // its prompt is open
+    ui::pause(m_unlock); // its prompt is open
     deliver(workflows::unlockKeychain(m_context.services), this, [this](const Result<> &unlocked) {
         if (unlocked)
             look();

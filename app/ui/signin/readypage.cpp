@@ -7,6 +7,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pausing.h"
 #include "workflows/bitbucketpages.h"
 #include "workflows/consumerplan.h"
 #include "workflows/session.h"
@@ -140,7 +141,7 @@ void ReadyPage::enter()
 void ReadyPage::leave()
 {
     ++m_checks;
-    m_checkAgain->setEnabled(true);
+    goOn(m_checkAgain);
 }
 
 void ReadyPage::showFailure(const Error &error)
@@ -153,7 +154,7 @@ void ReadyPage::check()
     if (!state().account)
         return;
     m_error->clear();
-    m_checkAgain->setEnabled(false);
+    pause(m_checkAgain);
     m_who->setText(tr("Connected as %1. Looking...").arg(state().account->displayName));
     deliver(workflows::checkUp(m_context.sessions.open(*state().account)), this,
             [this, asked = ++m_checks](const Result<workflows::CheckUpResult> &result) {
@@ -164,7 +165,7 @@ void ReadyPage::check()
 
 void ReadyPage::show(const Result<workflows::CheckUpResult> &result)
 {
-    m_checkAgain->setEnabled(true);
+    goOn(m_checkAgain);
     if (!result) {
         m_who->setText(tr("Connected as %1.").arg(state().account->displayName));
         showFailure(result.error());

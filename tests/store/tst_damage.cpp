@@ -54,6 +54,7 @@ private Q_SLOTS:
     void losesNothingSilently_data();
     void losesNothingSilently();
     void tellsOfACutFile();
+    void losesNothingWhenFull();
 
 private:
     [[nodiscard]] bool fill(Database &database);
@@ -169,6 +170,28 @@ void TestDamage::tellsOfACutFile()
         QVERIFY(isHonestWith(m_bytes.left(left)));
         QVERIFY(isHonestWith(m_bytes.left(left + 100)));
     }
+}
+
+// SQLite itself says "database or disk is full", as it does when the disk has no room.
+void TestDamage::losesNothingWhenFull()
+{
+    const auto database = Database::open(m_file);
+    QVERIFY(database.has_value());
+    QVERIFY((*database)->run(u"PRAGMA max_page_count = 1"_s)); // no more than there are
+    const QString folder = u"/home/ada/"_s + QString(3 * pageSize, u'z');
+    for (int time = 0; time < 2; ++time) {
+        const auto added = Apps(**database).add(folder);
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, ErrorKind::Storage);
+        QVERIFY2(added.error().detail.contains(u"is full"_s), qPrintable(added.error().detail));
+        const Content now = contentOf(**database);
+        QVERIFY(now.accounts && now.apps && now.pushes);
+        QCOMPARE(*now.accounts, *m_before->accounts);
+        QCOMPARE(*now.apps, *m_before->apps);
+        QCOMPARE(*now.pushes, *m_before->pushes);
+    }
+    QVERIFY((*database)->run(u"PRAGMA max_page_count = 100000"_s));
+    QVERIFY(Apps(**database).add(folder).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestDamage)

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void opensNoBrowserWhilePortIsTaken();
     void namesBoxThatIsMissing();
     void takesWrongUserBack();
+    void forgetsTheCheckOfAWrongUser();
     void signsInAgainWithoutTyping();
     void checksPermissionsOfAccount();
     void takesPastedAddress();
@@ -283,6 +284,24 @@ void TestAssistant::takesWrongUserBack()
     QCOMPARE(m_desk->pages.size(), opened); // that browser would bring the same user again
     QVERIFY(m_desk->press(u"openAgain"_s));
     QVERIFY(m_desk->waitForStep(4));
+}
+
+// What it still asks for is about nobody then.
+void TestAssistant::forgetsTheCheckOfAWrongUser()
+{
+    QVERIFY(m_desk->signIn());
+    QVERIFY(m_desk->waitForStep(4));
+    QTRY_VERIFY(m_desk->find<QPushButton>(u"checkAgain"_s)->isEnabled());
+    QVERIFY(m_desk->press(u"checkAgain"_s));
+    QVERIFY(m_desk->press(u"notYou"_s));
+    QVERIFY(m_desk->find<QPushButton>(u"checkAgain"_s)->isEnabledTo(m_desk->dialog.get()));
+    QVERIFY(m_desk->waitForStep(3));
+    QTRY_VERIFY(m_desk->press(u"copySignInLink"_s)
+                && QGuiApplication::clipboard()->text().contains(u"oauth2/authorize"_s));
+    QVERIFY(m_desk->press(u"openAgain"_s)); // by then the old answers are there
+    QVERIFY(m_desk->waitForStep(4));
+    QTRY_COMPARE(m_desk->text(u"create-repositories"_s), u"yes"_s);
+    QVERIFY(m_desk->text(u"connectedAs"_s).startsWith(u"Connected as "_s));
 }
 
 void TestAssistant::signsInAgainWithoutTyping()

@@ -16,7 +16,8 @@ Installs missing packages, builds the dev preset, runs every test, and ends with
 
   --full   then the tests that have a full size at that size, the fuzzers, the suite under the address and undefined
            behaviour sanitizers, the sign-in and the tour under valgrind, builds with clang and clazy, and what
-           clang-tidy says of the program. Takes hours. Steps that were finished with the same sources are
+           clang-tidy says of the program. Takes up to three hours: what only compiles goes on beside the
+           rest, with what that leaves of the processors. Steps that were finished with the same sources are
            remembered in build/full/ and not repeated; remove that folder to repeat all.
   --step   one of the steps of --full, for which it is then remembered: long-tests, fuzz, sanitizers, valgrind,
            clang or tidy. Each has a build folder of its own, but for long-tests and tidy; so the others may run
@@ -59,6 +60,7 @@ say() { printf '\n== %s\n' "$*"; }
 
 # watch COMMAND...: like COMMAND, but ended at once together with this script, Ctrl-C included.
 child=
+beside= # see begin_beside
 watch()
 {
     local result=0
@@ -71,9 +73,13 @@ watch()
 # shellcheck disable=SC2317 # called by the traps
 stop()
 {
-    if [ -n "$child" ]; then
-        kill "$child" 2>/dev/null && wait "$child"
-    fi
+    local process
+    for process in "$child" "$beside"; do
+        if [ -n "$process" ]; then
+            kill "$process" 2>/dev/null || continue
+            wait "$process" || true
+        fi
+    done
     exit "$1"
 }
 trap 'stop 130' INT
@@ -193,6 +199,31 @@ run_steps()
     done
 }
 
+# begin_beside STEP...: runs them one after another with what other steps leave of the processors; the tests wait a
+# lot. Followed by end_beside with the same steps.
+begin_beside()
+{
+    local options=() name
+    for name in "$@"; do
+        options+=(--step "$name")
+    done
+    mkdir -p build/full
+    nice -n 19 tests/run.sh "${options[@]}" >build/full/beside.log 2>&1 &
+    beside=$!
+}
+
+# end_beside STEP...: waits for them, shows what they said, and names those that failed in $failures.
+end_beside()
+{
+    local name
+    wait "$beside" || true # what failed was not finished
+    beside=
+    cat build/full/beside.log
+    for name in "$@"; do
+        [ "$(cat "build/full/$name" 2>/dev/null)" = "$sources" ] || failures="$failures $name"
+    done
+}
+
 # print_figures STEP...: what those of them that counted something have counted.
 print_figures()
 {
@@ -200,8 +231,7 @@ print_figures()
     for name in "$@"; do
         [ ! -s "build/figures/$name.figures" ] || files+=("build/figures/$name.figures")
     done
-    say "Figures"
-    [ ${#files[@]} -eq 0 ] || tests/figures.sh table "${files[@]}"
+    [ ${#files[@]} -eq 0 ] || { say "Figures"; tests/figures.sh table "${files[@]}"; }
 }
 
 case $only in
@@ -285,7 +315,10 @@ if [ "$full" = no ]; then
 fi
 
 [ "$result" -eq 0 ] || failures=" quick"
-run_steps "${steps[@]}"
+compiling=(clang tidy)
+begin_beside "${compiling[@]}"
+run_steps long-tests fuzz sanitizers valgrind
+end_beside "${compiling[@]}"
 print_figures quick "${steps[@]}"
 if [ -n "$failures" ]; then
     echo "run.sh: FAILED:$failures" >&2

@@ -185,21 +185,49 @@ Clause sameRepository(const Link &before, const Link &now)
              before.repositorySlug, now.repositoryUuid}};
 }
 
+QString insertion()
+{
+    return u"INSERT OR REPLACE INTO links (app_id, %1)"_s.arg(linkColumns().join(u", "_s));
+}
+
+//! \return whether there was a link to the repository of \a before
+Result<bool> updateLink(Database &database, qint64 app, const Link &before, const Link &now,
+                        const Clause &changes)
+{
+    const Clause there = sameRepository(before, now);
+    return database
+        .run(u"UPDATE links SET %1 WHERE app_id = ? AND %2"_s.arg(changes.text, there.text),
+             changes.bound + QVariantList{app} + there.bound)
+        .map([](const QSqlQuery &done) { return done.numRowsAffected() > 0; });
+}
+
+//! \return whether the link was still as \a before says, where that has no server: none
+Result<bool> replaceLink(Database &database, qint64 app, const Link &before, const Link &now)
+{
+    const QString places = QStringList(linkColumns().size() + 1, u"?"_s).join(u", "_s);
+    const bool isLinked = !before.apiUrl.isEmpty();
+    const Clause there = isLinked ? sameRepository(before, before) : Clause{u"TRUE"_s, {}};
+    return database
+        .run(u"%1 SELECT %2 WHERE %3 EXISTS (SELECT 1 FROM links WHERE app_id = ? AND %4)"_s.arg(
+                 insertion(), places, isLinked ? u""_s : u"NOT"_s, there.text),
+             QVariantList{app} + valuesOf(now) + QVariantList{app} + there.bound)
+        .map([](const QSqlQuery &done) { return done.numRowsAffected() > 0; });
+}
+
 Result<> writeChange(Database &database, qint64 app, const Link &before, const Link &now,
                      const QStringList &yielding)
 {
-    if (!isSamePlace(before, now))
-        return Apps(database).saveLink(app, now);
+    const bool isSame = isSamePlace(before, now);
     const Clause changes = assignments(before, now, yielding);
     if (changes.text.isEmpty())
         return {};
-    const Clause there = sameRepository(before, now);
-    const auto done =
-        database.run(u"UPDATE links SET %1 WHERE app_id = ? AND %2"_s.arg(changes.text, there.text),
-                     changes.bound + QVariantList{app} + there.bound);
+    // Another process may have linked to that other repository first.
+    Result<bool> done = updateLink(database, app, isSame ? before : now, now, changes);
+    if (done && !*done && !isSame)
+        done = replaceLink(database, app, before, now);
     if (!done)
         return tl::unexpected(done.error());
-    return done->numRowsAffected() > 0 ? Result<>() : Result<>(linkedOtherwise());
+    return *done ? Result<>() : Result<>(linkedOtherwise());
 }
 
 } // namespace
@@ -258,11 +286,9 @@ Result<> Apps::remove(qint64 app)
 
 Result<> Apps::saveLink(qint64 app, const Link &link)
 {
-    const QString places = QStringList(linkColumns().size(), u"?"_s).join(u", "_s);
-    const auto done =
-        m_database.run(u"INSERT OR REPLACE INTO links (app_id, %1) VALUES (?, %2)"_s.arg(
-                           linkColumns().join(u", "_s), places),
-                       QVariantList{app} + valuesOf(link));
+    const QString places = QStringList(linkColumns().size() + 1, u"?"_s).join(u", "_s);
+    const auto done = m_database.run(u"%1 VALUES (%2)"_s.arg(insertion(), places),
+                                     QVariantList{app} + valuesOf(link));
     return done.map([](const QSqlQuery &) {});
 }
 

@@ -33,7 +33,8 @@ public:
     //! Writes what is different in \a now, and leaves to the rest what another process may have
     //! written since \a before was read; a review branch always together with what was pushed to
     //! it. A link to another repository is written whole. Errors also: PlanChanged when there is
-    //! something to write, and the app no longer leads to the repository of \a before.
+    //! something to write, and the app leads neither to the repository of \a before (which has no
+    //! server where there was no link) nor to that of \a now.
     [[nodiscard]] Result<> changeLink(qint64 app, const Link &before, const Link &now);
     //! Likewise what a push has found out, by Database::runAside(). What it says of a branch gives
     //! way to another one that somebody chose meanwhile.

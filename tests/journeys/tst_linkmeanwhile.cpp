@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsWhatOthersChose();
     void bringsNoLinkBack();
     void leavesAnotherRepositoryAlone();
+    void keepsTheirsWhereACommandGoesElsewhere();
     void sendsNothingToARepositoryThatIsNotWanted_data();
     void sendsNothingToARepositoryThatIsNotWanted();
     void sendsNothingAfterWaiting_data();
@@ -128,6 +129,35 @@ void TestLinkMeanwhile::leavesAnotherRepositoryAlone()
     QCOMPARE(now.repositorySlug, u"other"_s);
     QVERIFY(now.isToBeCreated());
     QCOMPARE(now.lastCommit, QString());
+}
+
+void TestLinkMeanwhile::keepsTheirsWhereACommandGoesElsewhere()
+{
+    const store::App app = pushedApp();
+    QVERIFY(app.link);
+    store::App asked = app;
+    store::Link third;
+    third.apiUrl = app.link->apiUrl;
+    third.userUuid = app.link->userUuid;
+    third.consumerKey = app.link->consumerKey;
+    third.workspaceSlug = u"acme"_s;
+    third.repositorySlug = third.repositoryName = u"third"_s;
+    asked.link = third;
+    const auto plan = awaited(m_place->office->apps.plan(asked, {}));
+    QVERIFY(plan);
+    workflows::PublishRequest request{asked, *plan, {}, {}};
+    request.stored = app.link;
+    QVERIFY(linkElsewhere(app));
+    workflows::PublishProject run(m_place->office->services,
+                                  m_place->office->sessions.open(m_place->account), request);
+    QSignalSpy ended(&run, &workflows::PublishProject::finished);
+    run.start();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+    QVERIFY(!run.result());
+    QCOMPARE(run.result().error().kind, ErrorKind::PlanChanged);
+    QVERIFY(run.result().error().message.startsWith(u"The repository was created; no files"_s));
+    QCOMPARE(linkNow(app)->repositorySlug, u"other"_s);
+    QCOMPARE(m_place->desk.tip(u"acme/third"_s, u"main"_s), QString());
 }
 
 void TestLinkMeanwhile::sendsNothingToARepositoryThatIsNotWanted_data()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void changesNothingElsewhere_data();
     void changesNothingElsewhere();
     void writesAnotherRepositoryWhole();
+    void keepsWhatAnotherProcessLinked();
+    void goesOnFromTheSameLinkOfAnotherProcess();
     void unlinks();
     void removesAppsWithTheirLinks();
     void refusesLinksOfNobody();
@@ -370,6 +372,42 @@ void TestApps::writesAnotherRepositoryWhole()
     renamed.repositorySlug = u"renamed"_s;
     QVERIFY(m_apps->changeLink(id, link(), renamed));
     verifySame(*m_apps->all()->first().link, renamed);
+}
+
+void TestApps::keepsWhatAnotherProcessLinked()
+{
+    const qint64 id = m_apps->add(u"/app"_s)->id;
+    Link theirs = link();
+    theirs.repositoryUuid = u"{theirs}"_s;
+    theirs.repositorySlug = u"theirs"_s;
+    QVERIFY(m_apps->saveLink(id, theirs));
+    Link wanted = link();
+    wanted.repositoryUuid = u"{wanted}"_s;
+    wanted.repositorySlug = u"wanted"_s;
+    for (const Link &before : {link(), Link()}) {
+        const Result<> written = rememberPush(id, before, wanted);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::PlanChanged);
+        verifySame(*m_apps->all()->first().link, theirs);
+    }
+    QVERIFY(m_apps->removeLink(id));
+    QVERIFY(!rememberPush(id, link(), wanted));
+    QVERIFY(!m_apps->all()->first().link);
+}
+
+// What they chose in it stays.
+void TestApps::goesOnFromTheSameLinkOfAnotherProcess()
+{
+    const qint64 id = m_apps->add(u"/app"_s)->id;
+    Link theirs = link();
+    QVERIFY(m_apps->saveLink(id, theirs));
+    Link pushed = link();
+    pushed.mode = PublishMode::Direct;
+    pushed.opensDrafts = false;
+    pushed.lastCommit = QString(40, u'e');
+    QVERIFY(rememberPush(id, Link(), pushed));
+    theirs.lastCommit = pushed.lastCommit;
+    verifySame(*m_apps->all()->first().link, theirs);
 }
 
 void TestApps::unlinks()

@@ -21,6 +21,18 @@ const QStringList &stepNames() // in the order of the enumeration
     return names;
 }
 
+//! \param column  the first of it in \a row
+std::optional<OwedPullRequest> readOwed(const QSqlQuery &row, int column)
+{
+    OwedPullRequest owed;
+    owed.branch = row.value(column++).toString();
+    owed.destination = row.value(column++).toString();
+    owed.message = row.value(column++).toString();
+    owed.commit = row.value(column++).toString();
+    owed.source = row.value(column++).toString();
+    return owed.commit.isEmpty() ? std::nullopt : std::optional(owed);
+}
+
 //! Nothing when the row is damaged: taken for another step, it would tell of what never happened.
 std::optional<JournalEntry> readEntry(const QSqlQuery &row)
 {
@@ -44,20 +56,23 @@ std::optional<JournalEntry> readEntry(const QSqlQuery &row)
     entry.makesRepository = row.value(column++).toBool();
     entry.isReviewWished = row.value(column++).toBool();
     entry.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(column++).toLongLong(), Qt::UTC);
+    entry.owed = readOwed(row, column);
     return entry;
 }
 
 Result<> writeEntry(Database &database, qint64 app, const JournalEntry &entry)
 {
+    const OwedPullRequest owed = entry.owed.value_or(OwedPullRequest());
     const auto done = database.run(
         u"INSERT OR REPLACE INTO journal (app_id, step, api_url, workspace_slug, repository_slug,"
         " is_private, branch, destination, message, commit_id, source, makes_repository,"
-        " is_review_wished, started_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " is_review_wished, started_at, owed_branch, owed_destination, owed_message, owed_commit,"
+        " owed_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {app, stepNames().at(int(entry.step)), entry.apiUrl.toString(), entry.workspaceSlug,
          entry.repositorySlug, entry.isPrivate, entry.branch, entry.destination, entry.message,
          entry.commit, entry.source, entry.makesRepository, entry.isReviewWished,
-         entry.startedAt.toMSecsSinceEpoch()});
+         entry.startedAt.toMSecsSinceEpoch(), owed.branch, owed.destination, owed.message,
+         owed.commit, owed.source});
     return done.map([](const QSqlQuery &) {});
 }
 
@@ -67,7 +82,8 @@ Result<std::optional<JournalEntry>> Journal::find(qint64 app) const
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT step, api_url, workspace_slug, repository_slug, is_private, branch, destination,"
-        " message, commit_id, source, makes_repository, is_review_wished, started_at"
+        " message, commit_id, source, makes_repository, is_review_wished, started_at,"
+        " owed_branch, owed_destination, owed_message, owed_commit, owed_source"
         " FROM journal WHERE app_id = ?"_s,
         {app});
     if (!query)

@@ -165,6 +165,14 @@ const QList<QStringList> &migrations()
             // for review although the link said otherwise; of older entries nobody knows
             u"ALTER TABLE journal ADD COLUMN is_review_wished INTEGER NOT NULL DEFAULT 1"_s,
         },
+        {
+            // the pull request that the push before this one still had to open; no commit: none
+            u"ALTER TABLE journal ADD COLUMN owed_branch TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN owed_destination TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN owed_message TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN owed_commit TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN owed_source TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return steps;
 }

@@ -79,7 +79,13 @@ const QStringList &schema()
         " started_at INTEGER NOT NULL," // ms since 1970, UTC
         " source TEXT NOT NULL DEFAULT '',"
         // for review although the link said otherwise
-        " is_review_wished INTEGER NOT NULL DEFAULT 1)"_s,
+        " is_review_wished INTEGER NOT NULL DEFAULT 1,"
+        // the pull request that the push before this one still had to open; no commit: none
+        " owed_branch TEXT NOT NULL DEFAULT '',"
+        " owed_destination TEXT NOT NULL DEFAULT '',"
+        " owed_message TEXT NOT NULL DEFAULT '',"
+        " owed_commit TEXT NOT NULL DEFAULT '',"
+        " owed_source TEXT NOT NULL DEFAULT '')"_s,
         // What a server listed last. Gone with the account that could see it.
         u"CREATE TABLE lists ("
         " id INTEGER PRIMARY KEY,"

@@ -114,6 +114,18 @@ struct OutputChoice
 };
 
 //! How far a push of an app has come: written before and after each step, removed at its end.
+//! The pull request that was still to be opened for a commit that had arrived.
+struct OwedPullRequest
+{
+    QString branch;
+    QString destination;
+    QString message;
+    QString commit;
+    QString source; //!< see Link::lastReviewSource
+
+    [[nodiscard]] bool operator==(const OwedPullRequest &) const = default;
+};
+
 struct JournalEntry
 {
     enum class Step {
@@ -141,6 +153,8 @@ struct JournalEntry
     bool makesRepository = false; //!< the folder had none when it began
     bool isReviewWished = false;  //!< for review only this once: the link said otherwise
     QDateTime startedAt;          //!< UTC
+    //! Of the push before this one, which is what is left when this one is refused.
+    std::optional<OwedPullRequest> owed = {};
 
     [[nodiscard]] bool operator==(const JournalEntry &) const = default;
 };

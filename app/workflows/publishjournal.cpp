@@ -50,6 +50,8 @@ Result<> PublishJournal::open(const store::Link &link, bool makesRepository)
     if (*found && goesTo(**found, link))
         m_earlier = *found;
     m_isOpen = true;
+    if (m_earlier)
+        m_now.owed = m_earlier->owed;
     m_now.apiUrl = link.apiUrl;
     m_now.workspaceSlug = link.workspaceSlug;
     m_now.repositorySlug = link.repositorySlug;
@@ -57,6 +59,14 @@ Result<> PublishJournal::open(const store::Link &link, bool makesRepository)
     m_now.makesRepository = makesRepository;
     m_now.startedAt = QDateTime::currentDateTimeUtc();
     return {};
+}
+
+void PublishJournal::setArrived()
+{
+    m_hasArrived = true;
+    if (!m_earlier->destination.isEmpty())
+        m_now.owed = {m_earlier->branch, m_earlier->destination, m_earlier->message,
+                      m_earlier->commit, m_earlier->source};
 }
 
 void PublishJournal::setTarget(const QString &branch, const QString &destination)
@@ -88,8 +98,23 @@ PublishJournal::Step PublishJournal::reached() const
 
 bool PublishJournal::isOnlyEarlierLeft(const Result<> &result) const
 {
-    return m_hasArrived && !m_now.destination.isEmpty() && reached() < Step::Pushed && !result
-           && isRefusal(result.error().kind) && result.error().kind != ErrorKind::NothingToPush;
+    return m_now.owed && reached() < Step::Pushed && !result && isRefusal(result.error().kind)
+           && result.error().kind != ErrorKind::NothingToPush;
+}
+
+store::JournalEntry PublishJournal::earlierLeft() const
+{
+    store::JournalEntry left = *m_earlier;
+    if (m_hasArrived)
+        return left;
+    left.step = Step::Requesting;
+    left.branch = m_now.owed->branch;
+    left.destination = m_now.owed->destination;
+    left.message = m_now.owed->message;
+    left.commit = m_now.owed->commit;
+    left.source = m_now.owed->source;
+    left.owed.reset();
+    return left;
 }
 
 bool PublishJournal::isOver(const Result<> &result) const
@@ -110,7 +135,7 @@ QFuture<Result<>> PublishJournal::end(const Result<> &result)
     const bool isToBeRestored = isOnlyEarlierLeft(result) && m_isWritten;
     if (!m_isOpen || (!isOver(result) && !isToBeRestored))
         return ready<void>({});
-    auto noted = isToBeRestored ? m_journal.write(m_app, *m_earlier) : m_journal.remove(m_app);
+    auto noted = isToBeRestored ? m_journal.write(m_app, earlierLeft()) : m_journal.remove(m_app);
     return noted.then([](const Result<> &done) {
         if (!done)
             qCWarning(lcWorkflows, "The end of a push was not remembered: %s.",

@@ -40,7 +40,7 @@ public:
 
     //! The commit of the earlier push is on the server: its pull request is still to be opened, and
     //! the earlier push is what is written again when this one is refused.
-    void setArrived() { m_hasArrived = true; }
+    void setArrived();
 
     // Written with the next step.
     void setRepository(const QString &slug) { m_now.repositorySlug = slug; }
@@ -68,9 +68,11 @@ public:
 private:
     //! How far this push came, or the earlier one, if this has not written anything yet.
     [[nodiscard]] Step reached() const;
-    //! This push was refused before it sent anything, and only the earlier one is still to be
-    //! ended.
+    //! This push was refused before it sent anything, and a pull request of one before it is still
+    //! to be opened.
     [[nodiscard]] bool isOnlyEarlierLeft(const Result<> &result) const;
+    //! What is left then.
+    [[nodiscard]] store::JournalEntry earlierLeft() const;
     [[nodiscard]] bool isOver(const Result<> &result) const;
 
     store::Journal &m_journal;

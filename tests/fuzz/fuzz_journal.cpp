@@ -33,7 +33,8 @@ public:
         const auto written = m_database->run(
             u"INSERT OR REPLACE INTO journal (app_id, step, api_url, workspace_slug,"
             " repository_slug, is_private, branch, destination, message, commit_id, source,"
-            " makes_repository, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            " makes_repository, started_at, owed_commit)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             values);
         fuzz::require(written.has_value(), "any row can be written");
         return store::Journal(*m_database).find(m_app);
@@ -69,7 +70,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     // would be gone before it.
     [[maybe_unused]] static const auto *const application = new QCoreApplication(argc, nullptr);
     static AnyRow row;
-    constexpr int columns = 12;
+    constexpr int columns = 13;
     const QList<QByteArray> lines = fuzz::bytes(data, size).split('\n');
     QVariantList values;
     for (int at = 0; at < columns; ++at)
@@ -81,7 +82,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
                                    u"requested"_s, u"commenting"_s};
     const qsizetype step = steps.indexOf(values.constFirst().toString());
     fuzz::require(found->has_value() == (step >= 0), "what has no step is no entry");
-    if (*found)
-        fuzz::require(qsizetype((*found)->step) == step, "the step is the one that was written");
+    if (!*found)
+        return 0;
+    fuzz::require(qsizetype((*found)->step) == step, "the step is the one that was written");
+    const auto &owed = (*found)->owed;
+    fuzz::require(!owed || !owed->commit.isEmpty(), "without a commit nothing is owed");
     return 0;
 }

@@ -47,7 +47,9 @@ static JournalEntry entryAt(JournalEntry::Step step)
             QString(40, u'b'),
             true,
             true,
-            QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC)};
+            QDateTime(QDate(2026, 11, 23), QTime(12, 0, 0, 7), Qt::UTC),
+            store::OwedPullRequest{u"windlass/shop"_s, u"develop"_s, u"Nest 10"_s,
+                                   QString(40, u'c'), QString(40, u'd')}};
 }
 
 void TestJournal::init()

@@ -25,10 +25,14 @@ private Q_SLOTS:
     void removesWhatIsDone();
     void goesBackToTheEarlierPush_data();
     void goesBackToTheEarlierPush();
+    void remembersWhatIsOwedThroughDoubt_data();
+    void remembersWhatIsOwedThroughDoubt();
 
 private:
     [[nodiscard]] std::optional<store::JournalEntry> left() const;
     [[nodiscard]] Result<> write(PublishJournal &journal, Step step);
+    //! A push whose commit has arrived, and waits for its pull request. \return what it left
+    [[nodiscard]] std::optional<store::JournalEntry> leaveOwing();
     //! Nothing can be written until it is called with false.
     void refuseWriting(bool isRefused);
 
@@ -73,6 +77,17 @@ Result<> TestPublishJournal::write(PublishJournal &journal, Step step)
     return QTest::qWaitFor([&written] { return written.has_value(); })
                ? *written
                : Result<>(fail(ErrorKind::Internal, u"Nothing came."_s));
+}
+
+std::optional<store::JournalEntry> TestPublishJournal::leaveOwing()
+{
+    PublishJournal first(*m_journal, m_app);
+    if (!first.open(m_link, false))
+        return std::nullopt;
+    first.setTarget(u"windlass/shop"_s, u"main"_s);
+    first.setMessage(u"One"_s);
+    first.setCommit(u"first"_s, u"source"_s);
+    return write(first, Step::Requesting) ? left() : std::nullopt;
 }
 
 void TestPublishJournal::refuseWriting(bool isRefused)
@@ -127,18 +142,13 @@ void TestPublishJournal::goesBackToTheEarlierPush_data()
     QTest::newRow("nothing to push") << u"windlass/shop"_s << ErrorKind::NothingToPush << QString();
 }
 
-// Its commit has arrived and waits for its pull request; a second push had got as far as sending.
+// A second push had got as far as sending.
 void TestPublishJournal::goesBackToTheEarlierPush()
 {
     QFETCH(QString, branch);
     QFETCH(ErrorKind, kind);
     QFETCH(QString, commit);
-    PublishJournal first(*m_journal, m_app);
-    QVERIFY(first.open(m_link, false));
-    first.setTarget(u"windlass/shop"_s, u"main"_s);
-    first.setCommit(u"first"_s, u"source"_s);
-    QVERIFY(write(first, Step::Requesting));
-    const auto earlier = left();
+    const auto earlier = leaveOwing();
     QVERIFY(earlier);
 
     PublishJournal second(*m_journal, m_app);
@@ -153,6 +163,56 @@ void TestPublishJournal::goesBackToTheEarlierPush()
     QCOMPARE(left() ? left()->commit : QString(), commit);
     if (commit == "first"_L1)
         QCOMPARE(left(), earlier);
+}
+
+void TestPublishJournal::remembersWhatIsOwedThroughDoubt_data()
+{
+    QTest::addColumn<bool>("isWritten"); // the third push came so far as to send
+    QTest::addColumn<ErrorKind>("kind"); // why it ended
+    QTest::addColumn<QString>("commit"); // of the entry then
+    QTest::addColumn<bool>("isOwed");    // beside it
+    QTest::newRow("refused") << true << ErrorKind::Rejected << u"first"_s << false;
+    QTest::newRow("refused at once") << false << ErrorKind::Forbidden << u"second"_s << true;
+    QTest::newRow("nobody knows") << true << ErrorKind::Offline << u"third"_s << true;
+}
+
+// The first one's pull request is still to be opened, and nobody knows whether the second arrived.
+void TestPublishJournal::remembersWhatIsOwedThroughDoubt()
+{
+    QFETCH(bool, isWritten);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, commit);
+    QFETCH(bool, isOwed);
+    const auto owing = leaveOwing();
+    QVERIFY(owing);
+    PublishJournal second(*m_journal, m_app);
+    QVERIFY(second.open(m_link, false));
+    second.setArrived();
+    second.setTarget(u"windlass/shop-2"_s, u"main"_s);
+    second.setMessage(u"Two"_s);
+    second.setCommit(u"second"_s);
+    QVERIFY(write(second, Step::Pushing));
+    QVERIFY(second.end(fail(ErrorKind::Offline, u"No line."_s)).result());
+
+    PublishJournal third(*m_journal, m_app);
+    QVERIFY(third.open(m_link, false));
+    third.setTarget(u"windlass/shop-2"_s, u"main"_s);
+    third.setCommit(u"third"_s);
+    QVERIFY(!isWritten || write(third, Step::Pushing));
+    const auto ended = third.end(fail(kind, u"No."_s));
+    QTRY_VERIFY(ended.isFinished());
+    QVERIFY(ended.result());
+    const auto entry = left();
+    QVERIFY(entry);
+    QCOMPARE(entry->commit, commit);
+    QCOMPARE(entry->owed.has_value(), isOwed);
+    if (isOwed)
+        QCOMPARE(entry->owed->commit, u"first"_s);
+    else
+        QCOMPARE(
+            std::tie(entry->step, entry->branch, entry->destination, entry->message, entry->source),
+            std::tie(owing->step, owing->branch, owing->destination, owing->message,
+                     owing->source));
 }
 
 QTEST_GUILESS_MAIN(TestPublishJournal)

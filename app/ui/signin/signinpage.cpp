@@ -83,8 +83,7 @@ QWidget *SignInPage::makeWaitingFace()
     layout->addLayout(buttons);
     layout->addWidget(m_nothingCame);
     connect(again, &QPushButton::clicked, this, &SignInPage::openBrowser);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
+    connect(copy, &QPushButton::clicked, this, &SignInPage::copyLink);
     connect(m_slips, &NothingCameBack::addressPasted, this, [this](const QString &address) {
         if (m_connect != nullptr)
             m_connect->takeCallback(address);
@@ -127,6 +126,8 @@ void SignInPage::start()
     leave();
     m_before = workflows::allAccounts(m_context.services);
     m_page.clear();
+    m_isOpenWished = !state().isOtherUserWanted; // who does first signs out there
+    m_isCopyWished = false;
     m_failedFace->hide();
     m_suspicion->hide();
     m_nothingCame->setUnfolded(false);
@@ -152,14 +153,23 @@ void SignInPage::start()
 void SignInPage::browserNeeded(const QUrl &page)
 {
     m_page = page;
-    // Whoever wants another user first has to sign out there.
-    if (!state().isOtherUserWanted)
+    if (m_isCopyWished)
+        copyLink();
+    if (m_isOpenWished)
         openBrowser();
+}
+
+void SignInPage::copyLink()
+{
+    m_isCopyWished = m_page.isEmpty();
+    if (!m_isCopyWished)
+        QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded));
 }
 
 void SignInPage::openBrowser()
 {
-    if (openLink(m_context, m_page))
+    m_isOpenWished = m_page.isEmpty();
+    if (m_isOpenWished || openLink(m_context, m_page))
         return;
     m_advice->setText(
         tr("Your browser could not be opened. Press Copy Sign-in Link, and open it in "

@@ -45,6 +45,7 @@ private:
     void start();
     void browserNeeded(const QUrl &page);
     void openBrowser();
+    void copyLink();
     void showRemainingTime();
     void showFailure(const Error &error);
     void finished();
@@ -62,7 +63,9 @@ private:
     QPushButton *m_cancel = nullptr;
     QTimer m_clock;
     QDateTime m_deadline;
-    QUrl m_page;
+    QUrl m_page;                            //!< empty: not known yet
+    bool m_isOpenWished = false;            //!< as soon as the page is known
+    bool m_isCopyWished = false;            //!< likewise
     Result<QList<store::Account>> m_before; //!< who was signed in when this began
     workflows::ConnectAccount *m_connect = nullptr;
 };

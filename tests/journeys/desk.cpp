@@ -173,15 +173,25 @@ QJsonObject Desk::repositories()
     return m_visitor->control("GET", u"state"_s).json.value("repositories"_L1).toObject();
 }
 
+QJsonObject Desk::repository(const QString &fullName)
+{
+    const QString state =
+        u"state?repository="_s + QString::fromLatin1(QUrl::toPercentEncoding(fullName));
+    return m_visitor->control("GET", state)
+        .json.value("repositories"_L1)
+        .toObject()
+        .value(fullName)
+        .toObject();
+}
+
 QString Desk::tip(const QString &fullName, const QString &branch)
 {
-    const QJsonObject repository = repositories().value(fullName).toObject();
-    return repository.value("tips"_L1).toObject().value(branch).toString();
+    return repository(fullName).value("tips"_L1).toObject().value(branch).toString();
 }
 
 QString Desk::gitAtServer(const QString &fullName, const QStringList &arguments)
 {
-    const QString folder = repositories().value(fullName).toObject().value("folder"_L1).toString();
+    const QString folder = repository(fullName).value("folder"_L1).toString();
     return git(QStringList{u"--git-dir"_s, folder} + arguments, environment);
 }
 

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] bool createUnder(const QString &asked, const QString &slug);
     //! What the server has: repositories by full name.
     [[nodiscard]] QJsonObject repositories();
+    //! One of them, whatever the others are; empty: it is not there.
+    [[nodiscard]] QJsonObject repository(const QString &fullName);
     [[nodiscard]] QString tip(const QString &fullName, const QString &branch);
     //! Runs git in the server's own repository.
     [[nodiscard]] QString gitAtServer(const QString &fullName, const QStringList &arguments);

@@ -23,10 +23,7 @@ protected:
                                                         const projects::TargetWish &wish = {});
     [[nodiscard]] bool relink(const std::function<void(store::Link &)> &change);
     //! As the server has it.
-    [[nodiscard]] QJsonObject repository()
-    {
-        return m_place->desk.repositories()[m_fullName].toObject();
-    }
+    [[nodiscard]] QJsonObject repository() { return m_place->desk.repository(m_fullName); }
     //! All of them as "1 OPEN app>main", with "app" for the app's name.
     [[nodiscard]] QString pullRequests();
     //! What was asked of the API since the last forgetCalls() but for looking.

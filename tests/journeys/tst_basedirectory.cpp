@@ -55,7 +55,7 @@ void TestBaseDirectory::cleanup()
 store::App TestBaseDirectory::newApp(const QString &name, const QString &directory)
 {
     const auto app = m_place->office->apps.add(m_place->desk.path(name));
-    const auto mono = m_place->desk.repositories().value("acme/mono"_L1).toObject();
+    const auto mono = m_place->desk.repository(u"acme/mono"_s);
     Result<> linked;
     if (mono.isEmpty()) {
         bitbucket::RepositoryDraft draft;

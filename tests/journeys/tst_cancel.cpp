@@ -198,7 +198,7 @@ void TestCancel::inReviewNoPullRequestIsOpened()
     QVERIFY2(run.exitCode == 4, run.told());
     QVERIFY2(refusesWith(run, u"had already arrived"_s), run.told());
     QVERIFY(run.json()["pull_request"_L1].isNull());
-    const QJsonObject repository = desk.repositories().value("acme/orders-api"_L1).toObject();
+    const QJsonObject repository = desk.repository(u"acme/orders-api"_s);
     QCOMPARE(repository.value("pull_requests"_L1).toArray(), QJsonArray());
 }
 

@@ -133,7 +133,7 @@ void TestCore::keepsOnePullRequest()
         QCOMPARE(run->pullRequest->id, 1);
         QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"windlass/orders-api"_s), run->commit);
     }
-    const QJsonObject repository = m_desk->repositories().value("acme/orders-api"_L1).toObject();
+    const QJsonObject repository = m_desk->repository(u"acme/orders-api"_s);
     QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
 }
 

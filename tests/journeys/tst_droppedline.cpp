@@ -145,7 +145,7 @@ void TestDroppedLine::continues()
              u"sound"_s);
     if (isReview) {
         QVERIFY(run->pullRequest);
-        const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
+        const QJsonObject repository = m_place->desk.repository(fullName);
         QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
     } else {
         QCOMPARE(m_place->desk.tip(fullName, u"main"_s), run->commit);
@@ -244,7 +244,7 @@ void TestDroppedLine::checkWhole(const store::App &app, const QString &fullName,
     QCOMPARE(repositories, 1);
     QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
              kind == Kind::Create || kind == Kind::Large ? u"1"_s : u"2"_s);
-    const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
+    const QJsonObject repository = m_place->desk.repository(fullName);
     QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), kind == Kind::Review ? 1 : 0);
     const projects::TargetWish wish{{}, kind == Kind::Review};
     const auto again =

@@ -146,7 +146,7 @@ void TestFullDisk::checkWhole(const store::App &app, Kind kind)
     QCOMPARE(m_place->desk.gitAtServer(fullName, soundness), u"sound"_s);
     QCOMPARE(journeys::git(QStringList{u"-C"_s, app.folder} + soundness, m_place->desk.environment),
              u"sound"_s);
-    const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
+    const QJsonObject repository = m_place->desk.repository(fullName);
     QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), kind == Kind::Review ? 1 : 0);
     const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
     QVERIFY(left && !*left);

@@ -70,7 +70,7 @@ bool TestHeadlessBuilds::build(const QString &id, const QByteArray &text,
 
 int TestHeadlessBuilds::pullRequests()
 {
-    const QJsonObject known = m_desk->repositories().value(u"acme/orders"_s).toObject();
+    const QJsonObject known = m_desk->repository(u"acme/orders"_s);
     return int(known.value("pull_requests"_L1).toArray().size());
 }
 

@@ -121,7 +121,7 @@ bool TestHeadlessGenerated::editAsSomebody(const QString &branch, const QString 
 
 int TestHeadlessGenerated::pullRequests()
 {
-    const QJsonObject known = m_desk->repositories().value(u"acme/shop"_s).toObject();
+    const QJsonObject known = m_desk->repository(u"acme/shop"_s);
     return int(known.value("pull_requests"_L1).toArray().size());
 }
 

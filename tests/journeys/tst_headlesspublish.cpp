@@ -96,7 +96,7 @@ void TestHeadlessPublish::publishes()
     QCOMPARE(report.value("files"_L1).toInt(), int(files.size()));
     QCOMPARE(files.filter(u"node_modules"_s), QStringList());
     QCOMPARE(atServer({u"fsck"_s, u"--strict"_s, u"--no-dangling"_s}), QString());
-    QCOMPARE(m_desk->repositories()["acme/orders-api"_L1]["is_private"_L1], QJsonValue(true));
+    QCOMPARE(m_desk->repository(u"acme/orders-api"_s)["is_private"_L1], QJsonValue(true));
 
     QCOMPARE(fingerprint(app), before);
     QCOMPARE(git({u"-C"_s, app, u"rev-parse"_s, u"HEAD"_s}, m_desk->environment), commit);
@@ -157,7 +157,7 @@ void TestHeadlessPublish::keepsOnePullRequest()
                  run.json()["commit"_L1].toString());
     }
     QVERIFY(address.startsWith(m_desk->webUrl + u"/acme/orders-api/pull-requests/"_s));
-    const QJsonObject repository = m_desk->repositories().value("acme/orders-api"_L1).toObject();
+    const QJsonObject repository = m_desk->repository(u"acme/orders-api"_s);
     const QJsonArray requests = repository.value("pull_requests"_L1).toArray();
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests[0]["state"_L1].toString(), u"OPEN"_s);
@@ -227,7 +227,7 @@ void TestHeadlessPublish::keepsTheLinkOfARenamedRepository()
     QVERIFY2(run.exitCode == 0, run.told());
     QCOMPARE(run.json()["branch"_L1].toString(), u"windlass/orders-api"_s);
     QCOMPARE(m_desk->tip(u"acme/orders"_s, u"main"_s), main);
-    QCOMPARE(m_desk->repositories()["acme/orders"_L1]["pull_requests"_L1].toArray().size(), 1);
+    QCOMPARE(m_desk->repository(u"acme/orders"_s)["pull_requests"_L1].toArray().size(), 1);
 }
 
 void TestHeadlessPublish::keepsTheLinkWhereItIsRefusedElsewhere()
@@ -330,7 +330,7 @@ void TestHeadlessPublish::createsAsAsked()
     const QString commit = m_desk->tip(u"acme/new-shop"_s, u"main"_s);
     QCOMPARE(run.out,
              u"Pushed to main of acme/new-shop. %1 was found on Bitbucket.\n"_s.arg(commit));
-    const QJsonObject made = m_desk->repositories().value("acme/new-shop"_L1).toObject();
+    const QJsonObject made = m_desk->repository(u"acme/new-shop"_s);
     QCOMPARE(made.value("is_private"_L1), QJsonValue(false));
     QCOMPARE(made.value("project"_L1).toString(), u"WEB"_s);
 }

@@ -192,7 +192,7 @@ QString TestKilled::reviewTip()
 void TestKilled::checkReview(int commits, const QStringList &commented)
 {
     const QString fullName = u"acme/"_s + m_slug;
-    const QJsonObject repository = m_desk->repositories().value(fullName).toObject();
+    const QJsonObject repository = m_desk->repository(fullName);
     QCOMPARE(repository.value("pull_requests"_L1).toArray().size(), 1);
     QCOMPARE(
         m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"main..windlass/"_s + m_slug}),
@@ -317,7 +317,7 @@ void TestKilled::thenDirect()
     QVERIFY2(again.exitCode == 0, qPrintable(again.told));
     const QString fullName = u"acme/"_s + m_slug;
     QCOMPARE(m_desk->gitAtServer(fullName, {u"show"_s, u"main:CHANGED.md"_s}), u"2"_s);
-    QVERIFY(m_desk->repositories()[fullName]["pull_requests"_L1].toArray().isEmpty());
+    QVERIFY(m_desk->repository(fullName)["pull_requests"_L1].toArray().isEmpty());
 }
 
 // What was wished for once is not in the link: the push that goes on must know it.

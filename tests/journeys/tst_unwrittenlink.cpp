@@ -98,7 +98,7 @@ void TestUnwrittenLink::pushInVain(const store::App &app, bool isReview)
 
 int TestUnwrittenLink::pullRequests()
 {
-    const QJsonObject repository = m_place->desk.repositories().value(fullName).toObject();
+    const QJsonObject repository = m_place->desk.repository(fullName);
     return int(repository.value("pull_requests"_L1).toArray().size());
 }
 

@@ -95,8 +95,7 @@ QString TestDestination::text(const QString &label) const
 //! Of all pull requests there are.
 QStringList TestDestination::destinations() const
 {
-    const QJsonObject repository =
-        m_desk->desk.repositories().value("acme/orders-api"_L1).toObject();
+    const QJsonObject repository = m_desk->desk.repository(u"acme/orders-api"_s);
     QStringList names;
     for (const QJsonValue &request : repository.value("pull_requests"_L1).toArray())
         names.append(request["destination"_L1].toString());

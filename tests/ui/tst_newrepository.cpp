@@ -277,7 +277,7 @@ void TestNewRepository::asksForEverything()
     const auto report = m_desk->office->publish(m_desk->office->reloaded(*app), m_account);
     QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
     QCOMPARE(report->branch, u"release/1"_s);
-    const QJsonObject made = m_desk->desk.repositories().value(u"acme/orders-api"_s).toObject();
+    const QJsonObject made = m_desk->desk.repository(u"acme/orders-api"_s);
     QCOMPARE(made.value("main_branch"_L1).toString(), u"release/1"_s);
     QCOMPARE(made.value("is_private"_L1), QJsonValue(false));
     QCOMPARE(made.value("project"_L1).toString(), u"WEB"_s);

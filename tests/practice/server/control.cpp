@@ -5,6 +5,7 @@
 #include "scenario.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 namespace windlass::practice {
 
@@ -21,6 +22,12 @@ Response json(int status, const QJsonObject &object)
 Response verdict(const QString &problem)
 {
     return problem.isEmpty() ? json(200, {{u"ok"_s, true}}) : json(400, {{u"error"_s, problem}});
+}
+
+QString fullName(const World &world, const Repository &repository)
+{
+    const auto workspace = world.workspace(repository.workspaceUuid);
+    return (workspace ? workspace->slug : QString()) + u'/' + repository.slug;
 }
 
 QString putConsumer(World &world, const QJsonObject &body)
@@ -98,8 +105,7 @@ QJsonObject Control::repositoryState(const Repository &repository) const
                                     {u"state"_s, request.state},
                                     {u"source"_s, request.source},
                                     {u"destination"_s, request.destination}});
-    const auto workspace = m_world.workspace(repository.workspaceUuid);
-    return {{u"full_name"_s, (workspace ? workspace->slug : QString()) + u'/' + repository.slug},
+    return {{u"full_name"_s, fullName(m_world, repository)},
             {u"uuid"_s, repository.uuid},
             {u"name"_s, repository.name},
             {u"is_private"_s, repository.isPrivate},
@@ -110,10 +116,14 @@ QJsonObject Control::repositoryState(const Repository &repository) const
             {u"pull_requests"_s, requests}};
 }
 
-QJsonObject Control::state() const
+QJsonObject Control::state(const QString &only) const
 {
+    QList<Repository> wanted = m_world.singleRepositories();
+    if (!only.isEmpty())
+        wanted.removeIf(
+            [&](const Repository &repository) { return fullName(m_world, repository) != only; });
     QJsonObject repositories;
-    for (const Repository &repository : m_world.singleRepositories()) {
+    for (const Repository &repository : std::as_const(wanted)) {
         const QJsonObject object = repositoryState(repository);
         repositories.insert(object.value("full_name"_L1).toString(), object);
     }
@@ -137,7 +147,8 @@ Response Control::handle(const Request &request)
         return json(404, {{u"error"_s, u"There is nothing at this address."_s}});
     const QByteArray what = words[2];
     if (request.method == "GET" && what == "state")
-        return json(200, state());
+        return json(200, state(QUrlQuery(QString::fromUtf8(request.query))
+                                   .queryItemValue(u"repository"_s, QUrl::FullyDecoded)));
     if (request.method == "GET" && what == "requests")
         return json(200, {{u"count"_s, m_witness.count()}, {u"requests"_s, m_witness.entries()}});
     if (request.method == "DELETE" && what == "requests") {

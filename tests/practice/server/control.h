@@ -23,7 +23,8 @@ public:
 
 private:
     [[nodiscard]] Response change(const QByteArray &what, const QJsonObject &body);
-    [[nodiscard]] QJsonObject state() const;
+    //! \param only  full name of the only repository in it; empty: all
+    [[nodiscard]] QJsonObject state(const QString &only) const;
     [[nodiscard]] QJsonArray secrets() const;
     [[nodiscard]] QJsonObject repositoryState(const Repository &repository) const;
 

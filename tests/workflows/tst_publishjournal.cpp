@@ -33,6 +33,8 @@ private:
     [[nodiscard]] Result<> write(PublishJournal &journal, Step step);
     //! A push whose commit has arrived, and waits for its pull request. \return what it left
     [[nodiscard]] std::optional<store::JournalEntry> leaveOwing();
+    //! \a second has found that one's commit on the server, and came as far as sending its own.
+    [[nodiscard]] Result<> sendAfterArrival(PublishJournal &second, const QString &branch);
     //! Nothing can be written until it is called with false.
     void refuseWriting(bool isRefused);
 
@@ -88,6 +90,17 @@ std::optional<store::JournalEntry> TestPublishJournal::leaveOwing()
     first.setMessage(u"One"_s);
     first.setCommit(u"first"_s, u"source"_s);
     return write(first, Step::Requesting) ? left() : std::nullopt;
+}
+
+Result<> TestPublishJournal::sendAfterArrival(PublishJournal &second, const QString &branch)
+{
+    if (const Result<> opened = second.open(m_link, false); !opened)
+        return opened;
+    second.setArrived();
+    second.setTarget(branch, u"main"_s);
+    second.setMessage(u"Two"_s);
+    second.setCommit(u"second"_s);
+    return write(second, Step::Pushing);
 }
 
 void TestPublishJournal::refuseWriting(bool isRefused)
@@ -152,11 +165,7 @@ void TestPublishJournal::goesBackToTheEarlierPush()
     QVERIFY(earlier);
 
     PublishJournal second(*m_journal, m_app);
-    QVERIFY(second.open(m_link, false));
-    second.setArrived();
-    second.setTarget(branch, u"main"_s);
-    second.setCommit(u"second"_s);
-    QVERIFY(write(second, Step::Pushing));
+    QVERIFY(sendAfterArrival(second, branch));
     const auto ended = second.end(fail(kind, u"No."_s));
     QTRY_VERIFY(ended.isFinished());
     QVERIFY(ended.result());
@@ -186,12 +195,7 @@ void TestPublishJournal::remembersWhatIsOwedThroughDoubt()
     const auto owing = leaveOwing();
     QVERIFY(owing);
     PublishJournal second(*m_journal, m_app);
-    QVERIFY(second.open(m_link, false));
-    second.setArrived();
-    second.setTarget(u"windlass/shop-2"_s, u"main"_s);
-    second.setMessage(u"Two"_s);
-    second.setCommit(u"second"_s);
-    QVERIFY(write(second, Step::Pushing));
+    QVERIFY(sendAfterArrival(second, u"windlass/shop-2"_s));
     QVERIFY(second.end(fail(ErrorKind::Offline, u"No line."_s)).result());
 
     PublishJournal third(*m_journal, m_app);

@@ -126,7 +126,7 @@ void SignInPage::start()
     leave();
     m_before = workflows::allAccounts(m_context.services);
     m_page.clear();
-    m_isOpenWished = !state().isOtherUserWanted; // who does first signs out there
+    m_isOpenWished = !state().isOtherUserWanted; // whoever wants another signs out there first
     m_isCopyWished = false;
     m_failedFace->hide();
     m_suspicion->hide();

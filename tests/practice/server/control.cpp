@@ -24,12 +24,6 @@ Response verdict(const QString &problem)
     return problem.isEmpty() ? json(200, {{u"ok"_s, true}}) : json(400, {{u"error"_s, problem}});
 }
 
-QString fullName(const World &world, const Repository &repository)
-{
-    const auto workspace = world.workspace(repository.workspaceUuid);
-    return (workspace ? workspace->slug : QString()) + u'/' + repository.slug;
-}
-
 QString putConsumer(World &world, const QJsonObject &body)
 {
     const QString key = body.value("key"_L1).toString();
@@ -105,7 +99,7 @@ QJsonObject Control::repositoryState(const Repository &repository) const
                                     {u"state"_s, request.state},
                                     {u"source"_s, request.source},
                                     {u"destination"_s, request.destination}});
-    return {{u"full_name"_s, fullName(m_world, repository)},
+    return {{u"full_name"_s, m_world.fullName(repository)},
             {u"uuid"_s, repository.uuid},
             {u"name"_s, repository.name},
             {u"is_private"_s, repository.isPrivate},
@@ -121,7 +115,7 @@ QJsonObject Control::state(const QString &only) const
     QList<Repository> wanted = m_world.singleRepositories();
     if (!only.isEmpty())
         wanted.removeIf(
-            [&](const Repository &repository) { return fullName(m_world, repository) != only; });
+            [&](const Repository &repository) { return m_world.fullName(repository) != only; });
     QJsonObject repositories;
     for (const Repository &repository : std::as_const(wanted)) {
         const QJsonObject object = repositoryState(repository);

@@ -164,8 +164,7 @@ QJsonObject Shapes::email(const Email &email) const
 
 QString Shapes::fullName(const Repository &repository) const
 {
-    const auto workspace = m_world.workspace(repository.workspaceUuid);
-    return (workspace ? workspace->slug : u"unknown"_s) + u'/' + repository.slug;
+    return m_world.fullName(repository);
 }
 
 QString Shapes::repositoryUrl(const Repository &repository) const

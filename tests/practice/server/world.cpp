@@ -114,6 +114,12 @@ bool World::addProject(const QString &workspaceUuid, const Project &project)
     return false;
 }
 
+QString World::fullName(const Repository &repository) const
+{
+    const auto owner = workspace(repository.workspaceUuid);
+    return (owner ? owner->slug : u"unknown"_s) + u'/' + repository.slug;
+}
+
 QList<Repository> World::singleRepositories() const
 {
     const Lock lock(m_mutex);

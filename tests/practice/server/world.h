@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<Workspace> workspaces() const;
     //! \param name  slug or uuid
     [[nodiscard]] std::optional<Workspace> workspace(const QString &name) const;
+    //! workspace/slug
+    [[nodiscard]] QString fullName(const Repository &repository) const;
     void addWorkspace(const Workspace &workspace);
     //! \return false when the key is taken
     bool addProject(const QString &workspaceUuid, const Project &project);

@@ -2561,6 +2561,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>%1 is a link that leaves the folder. It leads nowhere for others.</source>
         <translation>الرابط ⁨%1⁩ يؤدي إلى خارج المجلد. لن يؤدي إلى شيء لدى الآخرين.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its path is too long. Move it up, or leave it out with .gitignore.</source>
+        <translation>تعذرت قراءة ⁨%1⁩ لأن مساره طويل جدًا. انقله إلى مستوى أعلى، أو استبعده عبر ‎.gitignore.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::projects::History</name>

@@ -2553,6 +2553,10 @@ Exit-Status: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falscher Aufruf,
         <source>%1 is a link that leaves the folder. It leads nowhere for others.</source>
         <translation>%1 ist ein Link, der aus dem Ordner hinausführt. Bei anderen führt er ins Leere.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its path is too long. Move it up, or leave it out with .gitignore.</source>
+        <translation>%1 ist nicht lesbar: Der Pfad ist zu lang. Verschieben Sie es nach oben, oder lassen Sie es mit .gitignore aus.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::projects::History</name>

@@ -2553,6 +2553,10 @@ Estado de salida: 0 hecho, 1 rechazado o fallido, 2 uso incorrecto,
         <source>%1 is a link that leaves the folder. It leads nowhere for others.</source>
         <translation>%1 es un enlace que sale de la carpeta. Para los demás no lleva a ninguna parte.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its path is too long. Move it up, or leave it out with .gitignore.</source>
+        <translation>No se puede leer %1: su ruta es demasiado larga. Muévalo hacia arriba o exclúyalo con .gitignore.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::projects::History</name>

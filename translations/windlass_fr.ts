@@ -2553,6 +2553,10 @@ Code de sortie&#xa0;: 0 terminé, 1 refus ou échec, 2 mauvaise utilisation, 3 c
         <source>%1 is a link that leaves the folder. It leads nowhere for others.</source>
         <translation>%1 est un lien qui sort du dossier. Il ne mène nulle part pour les autres.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its path is too long. Move it up, or leave it out with .gitignore.</source>
+        <translation>%1 est illisible&#xa0;: son chemin est trop long. Déplacez-le plus haut, ou excluez-le avec .gitignore.</translation>
+    </message>
 </context>
 <context>
     <name>windlass::projects::History</name>

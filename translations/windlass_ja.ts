@@ -2551,6 +2551,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>%1 is a link that leaves the folder. It leads nowhere for others.</source>
         <translation>%1 はフォルダーの外へのリンクです。ほかの人の環境ではリンク先が存在しません。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its path is too long. Move it up, or leave it out with .gitignore.</source>
+        <translation>%1 を読み取れません。パスが長すぎます。上の階層に移動するか、.gitignore で除外してください。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::projects::History</name>

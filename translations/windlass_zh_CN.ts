@@ -2551,6 +2551,10 @@ Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 sign-in needed, 4 can
         <source>%1 is a link that leaves the folder. It leads nowhere for others.</source>
         <translation>%1 是指向文件夹之外的链接。对他人来说该链接无效。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its path is too long. Move it up, or leave it out with .gitignore.</source>
+        <translation>无法读取 %1：路径过长。请将其移到上层，或用 .gitignore 排除。</translation>
+    </message>
 </context>
 <context>
     <name>windlass::projects::History</name>

@@ -65,7 +65,7 @@ struct Obstacle
         Filter,           //!< a filter driver that is configured would have to run; or LFS
         NestedRepository, //!< a folder with a repository of its own, or a submodule that does not
                           //!< stand at the recorded commit
-        Unreadable,       //!< permission denied
+        Unreadable,       //!< permission denied, or a longer path than the system takes
         Unsupported,      //!< socket, pipe or device; git leaves it out as well
         StagedDifference, //!< what is staged differs from the file
     };

@@ -28,6 +28,10 @@ struct Finding
     [[nodiscard]] bool stops() const { return severity == Severity::Stops && !isKept; }
 };
 
+//! For a message: whole unless it is so long that the words around it would be lost, else its start
+//! and its end. Never more than 300 characters.
+[[nodiscard]] QString pathInWords(const QString &path);
+
 //! All kinds there are, in the order of their names.
 [[nodiscard]] const QStringList &findingKinds();
 

@@ -9,9 +9,11 @@
 #include "projects/secretfindings.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,16 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(windlass::projects::Finding)
 };
+
+//! The system gives it to nobody by this name, whatever the permissions are.
+bool isTooLong([[maybe_unused]] const QString &path)
+{
+#ifdef PATH_MAX
+    return QFile::encodeName(path).size() >= PATH_MAX - 1;
+#else
+    return false;
+#endif
+}
 
 //! What may be wrong with the push as a whole.
 QList<Finding> generalFindings(const Contents &contents)
@@ -76,7 +88,7 @@ QList<Finding> secretFindings(const QList<FileSecrets> &secrets, const JunkFiles
         if (known == ofJunk.constEnd()) {
             ofJunk.insert(folder->path, found.size());
             finding.message = Text::tr("Files in %1 hold what looks like secrets: %2")
-                                  .arg(folder->path, finding.message);
+                                  .arg(pathInWords(folder->path), finding.message);
             finding.path = folder->path;
             if (!finding.ignoreLines.isEmpty())
                 finding.ignoreLines = {folder->ignoreLine};
@@ -116,41 +128,36 @@ git::WorkTally::Tell reporter(const ReportPlan &report, qsizetype total)
 
 } // namespace
 
-const QStringList &findingKinds()
-{
-    static const QStringList all{
-        u"author"_s,       u"case-clash"_s, u"filter"_s,      u"history"_s,
-        u"ignore-file"_s,  u"junk"_s,       u"long-path"_s,   u"nested-repository"_s,
-        u"outside-link"_s, u"push-size"_s,  u"secret"_s,      u"size"_s,
-        u"staged"_s,       u"unreadable"_s, u"unsupported"_s, u"windows-name"_s};
-    return all;
-}
-
 Finding findingFor(const git::Obstacle &obstacle)
 {
     using Kind = git::Obstacle::Kind;
     const QString &path = obstacle.path;
+    const QString words = pathInWords(path);
     switch (obstacle.kind) {
     case Kind::Filter:
         return {
             u"filter"_s, path, Severity::Stops,
             Text::tr("%1 needs a filter program (Git LFS, for example). Windlass does not run such "
                      "programs; take the rule out of .gitattributes or push with git.")
-                .arg(path)};
+                .arg(words)};
     case Kind::NestedRepository:
         return {u"nested-repository"_s, path, Severity::Note,
-                Text::tr("%1 is a repository of its own and is left out.").arg(path)};
+                Text::tr("%1 is a repository of its own and is left out.").arg(words)};
     case Kind::Unreadable:
         return {u"unreadable"_s, path, Severity::Stops,
-                Text::tr("%1 cannot be read. Check its permissions.").arg(path)};
+                isTooLong(path)
+                    ? Text::tr("%1 cannot be read: its path is too long. Move it up, or "
+                               "leave it out with .gitignore.")
+                          .arg(words)
+                    : Text::tr("%1 cannot be read. Check its permissions.").arg(words)};
     case Kind::Unsupported:
         return {u"unsupported"_s, path, Severity::Note,
-                Text::tr("%1 is neither a file nor a folder and is left out.").arg(path)};
+                Text::tr("%1 is neither a file nor a folder and is left out.").arg(words)};
     case Kind::StagedDifference:
         return {u"staged"_s, path, Severity::Stops,
                 Text::tr("%1 is staged in git with other content than the file has. Commit it with "
                          "git, or unstage it.")
-                    .arg(path)};
+                    .arg(words)};
     }
     return {};
 }
@@ -165,16 +172,16 @@ QList<Finding> sizeFindings(const QList<CommitFile> &files)
             continue;
         Finding finding{u"size"_s, file.path, Severity::Note,
                         Text::tr("%1 is larger than 10 MB and will stay in the history for ever.")
-                            .arg(file.path)};
+                            .arg(pathInWords(file.path))};
         if (file.bytes > maximumFileSize) {
             finding.severity = Severity::Stops;
-            finding.message =
-                Text::tr("%1 is larger than the 100 MB that Bitbucket accepts.").arg(file.path);
+            finding.message = Text::tr("%1 is larger than the 100 MB that Bitbucket accepts.")
+                                  .arg(pathInWords(file.path));
         } else if (file.bytes > veryLarge) {
             finding.severity = Severity::Warning;
             finding.message =
                 Text::tr("%1 is larger than 50 MB and will stay in the history for ever.")
-                    .arg(file.path);
+                    .arg(pathInWords(file.path));
         }
         finding.bytes = file.bytes;
         if (!file.isCommitted)

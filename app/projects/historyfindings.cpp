@@ -28,7 +28,7 @@ Finding tooLarge(const git::UnsentFile &file)
     return {u"size"_s, file.path, Finding::Severity::Stops,
             Text::tr("%1 is larger than the 100 MB that Bitbucket accepts, in the commit %2 that "
                      "goes along.")
-                .arg(file.path, file.commit.hex().left(shortId)),
+                .arg(pathInWords(file.path), file.commit.hex().left(shortId)),
             file.content.hex()};
 }
 

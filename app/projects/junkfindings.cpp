@@ -73,7 +73,7 @@ QList<Finding> JunkFiles::findings() const
     for (const Heap &heap : m_heaps) {
         const QString message =
             Text::tr("%1 is %2: %Ln file(s), %3. It need not be pushed.", nullptr, heap.files)
-                .arg(heap.junk.path, nameOf(heap.junk.what), sizeText(heap.bytes));
+                .arg(pathInWords(heap.junk.path), nameOf(heap.junk.what), sizeText(heap.bytes));
         Finding finding{u"junk"_s, heap.junk.path, Finding::Severity::Warning, message};
         finding.bytes = heap.bytes;
         if (!heap.isCommitted)

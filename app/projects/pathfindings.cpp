@@ -82,7 +82,7 @@ private:
         if (isImpossibleOnWindows(name))
             report({u"windows-name"_s, path, Severity::Note,
                     Text::tr("Windows cannot have a file named %1. Nobody can clone it there.")
-                        .arg(path)});
+                        .arg(pathInWords(path))});
         const QString folded = path.toCaseFolded().normalized(QString::NormalizationForm_C);
         const auto other = m_folded.constFind(folded);
         if (other == m_folded.constEnd())
@@ -91,7 +91,7 @@ private:
             report({u"case-clash"_s, path, Severity::Warning,
                     Text::tr("%1 and %2 are one file on Windows and macOS. One of them will be "
                              "lost there.")
-                        .arg(path, *other)});
+                        .arg(pathInWords(path), pathInWords(*other))});
     }
 
     void lookAtLink(const CommitFile &file)
@@ -111,7 +111,7 @@ private:
                 file.path,
                 Severity::Warning,
                 Text::tr("%1 is a link that leaves the folder. It leads nowhere for others.")
-                    .arg(file.path),
+                    .arg(pathInWords(file.path)),
                 {},
                 file.isCommitted ? QStringList() : QStringList{ignoreLineFor(file.path)}});
     }

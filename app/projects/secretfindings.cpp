@@ -62,16 +62,17 @@ QString subjectOf(const QList<SecretHit> &hits)
 QString messageFor(const FileSecrets &file)
 {
     if (file.couldNotBeRead)
-        return Text::tr("%1 could not be read again to look for secrets in it.").arg(file.path);
+        return Text::tr("%1 could not be read again to look for secrets in it.")
+            .arg(pathInWords(file.path));
     const SecretHit &first = file.hits.constFirst();
     const QString what = nameOf(*first.rule);
     if (file.hits.size() == 1)
         return Text::tr("%1 holds what looks like %2 (line %L3).")
-            .arg(file.path, what)
+            .arg(pathInWords(file.path), what)
             .arg(first.line);
     return Text::tr("%1 holds what looks like %2 (line %L3), and %Ln more secret(s).", nullptr,
                     int(file.hits.size()) - 1)
-        .arg(file.path, what)
+        .arg(pathInWords(file.path), what)
         .arg(first.line);
 }
 

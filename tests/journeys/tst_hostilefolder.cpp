@@ -4,11 +4,14 @@
 #include "journeys/fixtureapp.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace windlass::journeys;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void publishesNoHistoryFromOutside_data();
     void publishesNoHistoryFromOutside();
     void endsWhateverLiesThere();
+    void namesWhatIsTooDeep();
     void readsNoDevice();
     void pushesNoNameOfGit_data();
     void pushesNoNameOfGit();
@@ -81,6 +85,24 @@ Run TestHostileFolder::publish(const QStringList &options)
 {
     const QString name = u"acme/"_s + QDir(m_app).dirName();
     return m_desk->publish(m_app, QStringList{u"--to"_s, name, u"--create"_s} + options);
+}
+
+//! Each in the one before, with a file in the last.
+static bool makeDeep(const QString &top, int depth)
+{
+    int folder = ::open(qUtf8Printable(top), O_DIRECTORY | O_CLOEXEC);
+    for (int at = 0; at < depth && folder >= 0; ++at) {
+        const int above = folder;
+        folder = ::mkdirat(above, "further", 0700) == 0
+                     ? ::openat(above, "further", O_DIRECTORY | O_CLOEXEC)
+                     : -1;
+        ::close(above);
+    }
+    const int file =
+        folder < 0 ? -1 : ::openat(folder, "end.txt", O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    if (folder >= 0)
+        ::close(folder);
+    return file >= 0 && ::close(file) == 0;
 }
 
 QString TestHostileFolder::atServer(const QStringList &arguments)
@@ -218,6 +240,28 @@ void TestHostileFolder::endsWhateverLiesThere()
     QVERIFY(!names.contains(u"pipe"_s));
     QVERIFY(!names.contains(u"socket"_s));
     QVERIFY(atServer({u"ls-tree"_s, u"main"_s, u"itself"_s}).startsWith(u"120000 "_s));
+}
+
+//! Deeper than the system takes names for; an archive can bring that, and git leaves it out with a
+//! warning.
+void TestHostileFolder::namesWhatIsTooDeep()
+{
+    constexpr int depth = 3000;
+    QVERIFY(makeDeep(m_app, depth));
+    const auto remove = qScopeGuard([this] { QProcess::execute(u"rm"_s, {u"-rf"_s, m_app}); });
+    const Run run = publish();
+    QCOMPARE(run.exitCode, 1);
+    const QString sentence = run.sentences().last();
+    QVERIFY2(sentence.startsWith(u"further/further/"_s) && sentence.size() < 400
+                 && sentence.endsWith(u"cannot be read: its path is too long. Move it up, or leave "
+                                      "it out with .gitignore."_s),
+             run.told());
+
+    QVERIFY(writeFile(m_app + u"/.gitignore"_s, "further/\n"));
+    const Run without = publish();
+    QVERIFY2(without.exitCode == 0, without.told());
+    QCOMPARE(atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}),
+             u".gitignore\nsrc/main.ts"_s);
 }
 
 void TestHostileFolder::readsNoDevice()

@@ -17,6 +17,8 @@ class TestFindings final : public QObject
 private Q_SLOTS:
     void judgesObstacles_data();
     void judgesObstacles();
+    void shortensLongPaths_data();
+    void shortensLongPaths();
     void judgesSizes_data();
     void judgesSizes();
     void judgesNames_data();
@@ -70,6 +72,31 @@ void TestFindings::judgesObstacles()
     QTEST(found.severity, "severity");
     QVERIFY(found.message.contains(u"dir/%1 <b>"_s));
     QVERIFY(findingKinds().contains(found.kind));
+}
+
+void TestFindings::shortensLongPaths_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("words");
+    const QString most = u'a' + QString(299, u'b');
+    QTest::newRow("as long as may be") << most << most;
+    QTest::newRow("too long") << QString(u"start/"_s + QString(4000, u'b') + u"/end"_s)
+                              << QString(u"start/"_s + QString(143, u'b') + u'…'
+                                         + QString(145, u'b') + u"/end"_s);
+    const QString ship = u"🚀"_s; // of two halves
+    QTest::newRow("halves of a character")
+        << ship.repeated(200) << QString(ship.repeated(74) + u'…' + ship.repeated(74));
+}
+
+//! Else the end of the sentence is lost where sentences are cut, and nobody knows what is wrong.
+void TestFindings::shortensLongPaths()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, words);
+    QCOMPARE(pathInWords(path), words);
+    const Finding found = findingFor(git::Obstacle{git::Obstacle::Kind::Unreadable, path});
+    QCOMPARE(found.path, path);
+    QVERIFY2(found.message.startsWith(words + u' '), qPrintable(found.message));
 }
 
 void TestFindings::judgesSizes_data()

@@ -3,6 +3,7 @@
 #include "identity/resolver.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,6 +41,16 @@ const QList<Name> &names()
 const QString withoutUserOption = u"allow-without-user"_s;
 const QString domainsOption = u"allowed-domains="_s;
 
+//! Empty when \a option names none: that must not be taken for all of them.
+QStringList domainsIn(const QString &option)
+{
+    static const QRegularExpression between(u"[\\s,]+"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return option.startsWith(domainsOption)
+               ? option.mid(domainsOption.size()).split(between, Qt::SkipEmptyParts)
+               : QStringList();
+}
+
 } // namespace
 
 const QList<Resolver> &allResolvers()
@@ -71,11 +82,11 @@ Result<ResolverChoice> parseResolver(const QString &text)
     }
     ResolverChoice choice{name->resolver};
     for (const QString &option : parts.mid(1)) {
+        const QStringList domains = domainsIn(option);
         if (option == withoutUserOption)
             choice.allowsWithoutUser = true;
-        else if (option.startsWith(domainsOption) && choice.resolver == Resolver::LocalPart)
-            choice.allowedDomains =
-                option.mid(domainsOption.size()).split(u',', Qt::SkipEmptyParts);
+        else if (!domains.isEmpty() && choice.resolver == Resolver::LocalPart)
+            choice.allowedDomains = domains;
         else
             return fail(
                 ErrorKind::BadInput,

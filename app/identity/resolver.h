@@ -33,7 +33,8 @@ struct ResolverChoice
 //! As Backstage's configuration names it.
 [[nodiscard]] QString resolverName(Resolver resolver);
 
-//! Reads NAME[:allow-without-user][:allowed-domains=A,B]. The two older names,
+//! Reads NAME[:allow-without-user][:allowed-domains=A,B], with commas or blanks between domains, of
+//! which there is at least one. The two older names,
 //! bitbucketUsernameSignInResolver and bitbucketUserIdSignInResolver, mean the resolvers that took
 //! their place. Errors: BadInput, a sentence.
 [[nodiscard]] Result<ResolverChoice> parseResolver(const QString &text);

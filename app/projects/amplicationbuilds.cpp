@@ -28,7 +28,7 @@ constexpr qint64 quietSeconds = 3; // without them somebody may still be writing
 // Amplication's ids are made of letters and digits.
 bool isId(const QString &name)
 {
-    static const QRegularExpression id(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    static const QRegularExpression id(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
     return id.match(name).hasMatch();
 }
 
@@ -99,7 +99,7 @@ QString packageName(const QString &folder)
     const QString name =
         asName(QJsonDocument::fromJson(textOf(folder + u"/package.json"_s))["name"_L1].toString());
     const auto match = part.match(name);
-    return match.hasMatch() ? match.captured(1) : name;
+    return match.hasMatch() ? asName(match.captured(1)) : name;
 }
 
 QString heading(const QString &folder)

@@ -35,6 +35,12 @@ tl::unexpected<Error> unreadable(const Profile &profile, const QString &detail)
                 detail);
 }
 
+tl::unexpected<Error> unquoted()
+{
+    return fail(ErrorKind::BadInput,
+                Text::tr("Write each path in quotation marks, with a space between them."));
+}
+
 //! Several stand in quotation marks, as in the dialogs that choose files.
 Result<QStringList> pathsIn(const QString &text)
 {
@@ -43,12 +49,18 @@ Result<QStringList> pathsIn(const QString &text)
     static const QRegularExpression list(u"\\A(?:\\s*\"[^\"]+\")+\\s*\\z"_s);
     static const QRegularExpression quoted(u"\"([^\"]+)\""_s);
     if (!list.match(text).hasMatch())
-        return fail(ErrorKind::BadInput,
-                    Text::tr("Write each path in quotation marks, with a space between them."));
+        return unquoted();
     QStringList paths;
     for (auto found = quoted.globalMatch(text); found.hasNext();)
         paths.append(found.next().captured(1));
     return paths;
+}
+
+//! A path with quotation marks and with blanks at its end could not be kept.
+Result<CatalogPlace> readAsWritten(const CatalogPlace &files)
+{
+    const auto paths = pathsIn(files.text().trimmed());
+    return paths == files.paths ? Result<CatalogPlace>(files) : unquoted();
 }
 
 } // namespace
@@ -57,14 +69,19 @@ QString CatalogPlace::text() const
 {
     if (kind == Kind::Server)
         return server.toString(QUrl::FullyEncoded);
-    return paths.size() > 1 ? u'"' + paths.join(u"\" \""_s) + u'"' : paths.value(0);
+    const QString only = paths.value(0);
+    const bool isPlain = paths.size() < 2 && only == only.trimmed();
+    return isPlain ? only : u'"' + paths.join(u"\" \""_s) + u'"';
 }
 
 CatalogPlace CatalogPlace::ofFiles(const QStringList &paths)
 {
     QStringList whole;
-    for (const QString &path : paths)
-        whole.append(QDir::cleanPath(QDir().absoluteFilePath(path)));
+    for (const QString &path : paths) {
+        // Qt has its own use for what begins with a colon; a file's name may.
+        const QString file = path.startsWith(u':') ? u"./"_s + path : path;
+        whole.append(QDir::cleanPath(QDir().absoluteFilePath(file)));
+    }
     return {Kind::Files, whole, {}};
 }
 
@@ -78,7 +95,7 @@ Result<CatalogPlace> parseCatalogPlace(const QString &text)
         return identity::parseBackstageAddress(place).map([](const QUrl &server) {
             return CatalogPlace{CatalogPlace::Kind::Server, {}, server};
         });
-    return pathsIn(place).map(&CatalogPlace::ofFiles);
+    return pathsIn(place).map(&CatalogPlace::ofFiles).and_then(&readAsWritten);
 }
 
 QList<identity::ResolverChoice> PeopleSettings::usualResolvers()

@@ -49,7 +49,9 @@ std::optional<ResolverChoice> choiceOf(const handover::FoundResolver &found)
     if (whole.resolver != Resolver::LocalPart || !domains)
         return whole;
     whole.allowedDomains = domains->split(u", "_s, Qt::SkipEmptyParts);
-    return whole.allowedDomains.isEmpty() ? std::nullopt : std::optional(whole);
+    // No list, or not one of domains: kept, it would be read as something else.
+    const auto kept = identity::parseResolver(identity::writeResolver(whole));
+    return whole.allowedDomains.isEmpty() || kept != whole ? std::nullopt : std::optional(whole);
 }
 
 } // namespace

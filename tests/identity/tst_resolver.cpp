@@ -33,6 +33,8 @@ void TestResolver::comesBackAsWritten_data()
     QTest::newRow("domains") << local + domains << local + domains;
     QTest::newRow("both") << local + domains + u":allow-without-user"_s
                           << local + u":allow-without-user"_s + domains;
+    QTest::newRow("blanks between domains")
+        << local + u":allowed-domains= example.com,\u00a0 example.org"_s << local + domains;
     QTest::newRow("old id") << u"bitbucketUserIdSignInResolver"_s
                             << u"userIdMatchingUserEntityAnnotation"_s;
     QTest::newRow("old username") << u" bitbucketUsernameSignInResolver:allow-without-user"_s
@@ -61,6 +63,8 @@ void TestResolver::refuses_data()
                             << u"bitbucketUserIdSignInResolver has no option \"allow\""_s;
     QTest::newRow("domains elsewhere")
         << u"emailMatchingUserEntityProfileEmail:allowed-domains=x"_s << u"has no option"_s;
+    QTest::newRow("no domain is not all of them")
+        << u"emailLocalPartMatchingUserEntityName:allowed-domains= ,"_s << u"has no option"_s;
 }
 
 void TestResolver::refuses()

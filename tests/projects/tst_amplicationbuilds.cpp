@@ -88,6 +88,9 @@ void TestAmplicationBuilds::namesServices_data()
         << u"server/package.json"_s << package("@orders/server") << u"orders"_s;
     QTest::newRow("another scope")
         << u"package.json"_s << package("@acme/orders") << u"@acme/orders"_s;
+    QTest::newRow("a blank in its scope")
+        << u"package.json"_s << package("@ orders/server") << u"orders"_s;
+    QTest::newRow("a scope of blanks") << u"package.json"_s << package("@ /server") << u"res"_s;
     QTest::newRow("its readme") << u"README.md"_s << QByteArray("\n# Orders\n# More\n")
                                 << u"Orders"_s;
     QTest::newRow("no name") << u"package.json"_s << QByteArray("{}") << u"res"_s;
@@ -176,6 +179,7 @@ void TestAmplicationBuilds::tellsWhoseBuildAFolderIs_data()
     QTest::newRow("a service") << u"/a/.amplication/build-artifacts/res"_s << false;
     QTest::newRow("elsewhere") << u"/a/build-artifacts/res/b1"_s << false;
     QTest::newRow("no id") << u"/a/.amplication/build-artifacts/r s/b1"_s << false;
+    QTest::newRow("a line end") << u"/a/.amplication/build-artifacts/res/b1\n"_s << false;
     QTest::newRow("nothing") << QString() << false;
 }
 

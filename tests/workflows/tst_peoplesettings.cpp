@@ -65,8 +65,12 @@ void TestPeopleSettings::readsPlaces_data()
     QTest::newRow("with blanks") << u" /my org/all people.yaml "_s
                                  << QStringList{u"/my org/all people.yaml"_s};
     QTest::newRow("relative") << u"org"_s << QStringList{QDir().absoluteFilePath(u"org"_s)};
+    QTest::newRow("with a colon in front")
+        << u":org/people"_s << QStringList{QDir::currentPath() + u"/:org/people"_s};
     QTest::newRow("several") << u"\"/a b/one.yaml\" \"/two.yaml\""_s
                              << QStringList{u"/a b/one.yaml"_s, u"/two.yaml"_s};
+    QTest::newRow("blanks that belong to it")
+        << u"\"/a/one.yaml \""_s << QStringList{u"/a/one.yaml "_s};
     QTest::newRow("one in quotation marks")
         << u"\"/a b/one.yaml\""_s << QStringList{u"/a b/one.yaml"_s};
 }
@@ -84,8 +88,8 @@ void TestPeopleSettings::readsPlaces()
 
 void TestPeopleSettings::refusesPlaces()
 {
-    for (const QString &text :
-         {u"\"/one.yaml\" /two.yaml"_s, u"\"/one.yaml"_s, u"\"\" \"/two.yaml\""_s}) {
+    for (const QString &text : {u"\"/one.yaml\" /two.yaml"_s, u"\"/one.yaml"_s,
+                                u"\"\" \"/two.yaml\""_s, u"/\"one\" /"_s}) {
         const auto place = parseCatalogPlace(text);
         QVERIFY2(!place, qPrintable(text));
         QCOMPARE(place.error().kind, ErrorKind::BadInput);
@@ -122,6 +126,10 @@ void TestPeopleSettings::offers_data()
     QTest::newRow("no domain is allowed")
         << Found{{byLocal, {{u"allowedDomains"_s, QString()}}}, {byId, {}}} << QStringList{byId}
         << QStringList{byLocal};
+    for (const QString &none : {u"a.example:8080"_s, u"a.example b.example"_s})
+        QTest::newRow(qPrintable(u"no domain: "_s + none))
+            << Found{{byLocal, {{u"allowedDomains"_s, none}}}, {byId, {}}} << QStringList{byId}
+            << QStringList{byLocal};
     QTest::newRow("unknown") << Found{{u"ourOwnResolver"_s, {}}, {byId, {}}} << QStringList{byId}
                              << QStringList{u"ourOwnResolver"_s};
     QTest::newRow("only unknown ones")

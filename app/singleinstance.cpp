@@ -4,8 +4,6 @@
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
@@ -52,13 +50,6 @@ bool isSameUser(const QLocalSocket &socket)
 #endif
 }
 
-QByteArray toLine(const SingleInstance::Request &request)
-{
-    const QJsonObject object{{u"folder"_s, request.folder},
-                             {u"activation_token"_s, request.activationToken}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const QString &name, QObject *parent)
@@ -78,7 +69,7 @@ bool SingleInstance::handOver(const Request &request, std::chrono::milliseconds 
     socket.connectToServer(m_path);
     if (!socket.waitForConnected(left()) || !isSameUser(socket))
         return false;
-    socket.write(toLine(request));
+    socket.write(writeStartRequest(request));
     while (!socket.canReadLine() && !deadline.hasExpired()) {
         if (!socket.waitForReadyRead(left()))
             break;
@@ -124,15 +115,14 @@ void SingleInstance::read(QLocalSocket *socket)
             socket->abort();
         return;
     }
-    const QByteArray line = socket->readLine(longestRequest);
-    const QJsonDocument document = QJsonDocument::fromJson(line);
-    if (!document.isObject()) {
+    const auto request = parseStartRequest(socket->readLine(longestRequest));
+    if (!request) {
         socket->abort();
         return;
     }
     socket->write(taken);
     socket->disconnectFromServer(); // once that is written
-    Q_EMIT asked({document["folder"_L1].toString(), document["activation_token"_L1].toString()});
+    Q_EMIT asked(*request);
 }
 
 } // namespace windlass

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "startrequest.h"
+
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
@@ -19,12 +21,7 @@ class SingleInstance final : public QObject
     Q_OBJECT
 
 public:
-    //! What a second start brings.
-    struct Request
-    {
-        QString folder;          //!< absolute; empty: none was named
-        QString activationToken; //!< of the desktop, for coming to the front; may be empty
-    };
+    using Request = StartRequest;
 
     //! \param name  the same for starts that belong together; any text
     explicit SingleInstance(const QString &name, QObject *parent = nullptr);
@@ -41,7 +38,7 @@ public:
     void stopListening();
 
 Q_SIGNALS:
-    void asked(const windlass::SingleInstance::Request &request);
+    void asked(const windlass::StartRequest &request);
 
 private:
     void greet();

@@ -180,6 +180,8 @@ void TestSingleInstance::takesNothingThatIsNoRequest_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("words") << QByteArray("hello\n");
     QTest::newRow("a list") << QByteArray("[1]\n");
+    QTest::newRow("a relative folder") << QByteArray("{\"folder\":\"shop/..\"}\n");
+    QTest::newRow("no path of the system") << QByteArray("{\"folder\":\"/a\\u0000b\"}\n");
     QTest::newRow("no end") << QByteArray(300'000, 'x');
     QTest::newRow("bytes") << QByteArray("\0\xff\xfe\n", 4);
     QTest::newRow("nothing") << QByteArray();

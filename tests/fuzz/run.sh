@@ -4,7 +4,8 @@
 #
 # tests/fuzz/run.sh [SECONDS [SUBJECT...]]: runs each fuzzer for SECONDS (3600) with libFuzzer, after building them with
 # clang. What was worth keeping is in build/fuzz/corpus, what was found in build/fuzz/finds; prints a table, ends with 1
-# when something was found. build/fuzz/figures.log is for tests/figures.sh. A find goes to tests/fuzz/corpus, and becomes a row of a test.
+# when something was found. build/fuzz/figures.log is for tests/figures.sh. A find goes to tests/fuzz/corpus as found-WHAT, and
+# becomes a row of a test.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-3600}
@@ -17,9 +18,10 @@ if [ ${#subjects[@]} -eq 0 ]; then
     done
 fi
 
+mkdir -p build/fuzz/finds
+: >build/fuzz/figures.log # those of an earlier run are not ours
 cmake --preset fuzz >/dev/null
 cmake --build build/fuzz --target "${subjects[@]/#/fuzz_}"
-mkdir -p build/fuzz/finds
 export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
 declare -A more=([backstage]=handover [environment]=handover [replies]=bitbucket [secrets]=secrets)
 result=0

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Stands in for libFuzzer where the compiler has none: runs the corpus, then inputs made from it,
-// for a while. Usage: PROGRAM SECONDS FOLDER...  WINDLASS_SEED=N repeats a run.
+// for a while. Usage: PROGRAM SECONDS FOLDER...  WINDLASS_SEED=N repeats a run. They run in a
+// process of their own, so that this one can tell what became of it, however it ended.
 
 #include "fuzz/fuzz.h"
 #include "testing/figures.h"
@@ -15,8 +16,10 @@
 #include <QList>
 #include <QRandomGenerator>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace windlass;
@@ -37,7 +40,7 @@ void keepInput(int signal)
         file < 0 ? -1 : ::write(file, current.constData(), size_t(current.size()));
     const char said[] = "\nthe input was kept in ";
     if (written >= 0 && ::write(2, said, sizeof said - 1) > 0
-        && ::write(2, findsFile, qstrlen(findsFile)) > 0)
+        && ::write(2, findsFile, qstrlen(findsFile)) > 0 && ::write(2, "\n", 1) > 0)
         ::close(file);
     ::signal(signal, SIG_DFL);
     ::raise(signal);
@@ -140,6 +143,40 @@ void tryOut(const QByteArray &input)
                            static_cast<std::size_t>(current.size()));
 }
 
+// All that is tried out, in the process that a find may end.
+void tryAll(const QList<QByteArray> &corpus, quint32 seed, qint64 seconds)
+{
+    listenForSignals();
+    for (const QByteArray &input : corpus)
+        tryOut(input);
+    qint64 executions = corpus.size();
+    Mutator mutator(corpus, seed);
+    QElapsedTimer time;
+    for (time.start(); time.elapsed() < 1000 * seconds; ++executions)
+        tryOut(mutator.next());
+    testing::tellFigure("fuzz executions", executions);
+}
+
+// Whatever ended the process early is a find: a signal, a sanitizer's exit, or a leak at the end.
+int tellEndOf(pid_t process)
+{
+    int state = 0;
+    while (::waitpid(process, &state, 0) < 0) {
+        if (errno != EINTR)
+            return 2;
+    }
+    const bool isFind = !WIFEXITED(state) || WEXITSTATUS(state) != 0;
+    testing::tellFigure("finds of fuzzers", isFind ? 1 : 0);
+    return isFind ? 1 : 0;
+}
+
+quint32 chooseSeed()
+{
+    bool isGiven = false;
+    const int given = qEnvironmentVariableIntValue("WINDLASS_SEED", &isGiven);
+    return isGiven ? quint32(given) : QRandomGenerator::global()->generate() >> 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -158,21 +195,16 @@ int main(int argc, char **argv)
     }
     const QByteArray name = QFileInfo(QString::fromLocal8Bit(argv[0])).fileName().toLocal8Bit();
     std::snprintf(findsFile, sizeof findsFile, "%s.find", name.constData());
-    listenForSignals();
-    bool isGiven = false;
-    quint32 seed = quint32(qEnvironmentVariableIntValue("WINDLASS_SEED", &isGiven));
-    if (!isGiven)
-        seed = QRandomGenerator::global()->generate() >> 1;
+    const quint32 seed = chooseSeed();
     std::fprintf(stderr, "seed %u\n", seed);
 
-    for (const QByteArray &input : corpus)
-        tryOut(input);
-    qint64 executions = corpus.size();
-    Mutator mutator(corpus, seed);
-    QElapsedTimer time;
-    for (time.start(); time.elapsed() < 1000 * QByteArray(argv[1]).toLongLong(); ++executions)
-        tryOut(mutator.next());
-    testing::tellFigure("fuzz executions", executions);
-    testing::tellFigure("finds of fuzzers", 0);
+    const pid_t process = ::fork();
+    if (process < 0) {
+        std::perror("fork");
+        return 2;
+    }
+    if (process > 0)
+        return tellEndOf(process);
+    tryAll(corpus, seed, QByteArray(argv[1]).toLongLong());
     return 0;
 }

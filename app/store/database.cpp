@@ -32,17 +32,21 @@ tl::unexpected<Error> storageError(const QString &detail)
         detail);
 }
 
-tl::unexpected<Error> storageError(const QSqlError &error)
+tl::unexpected<Error> damaged(const QString &detail)
 {
-    constexpr int primaryCode = 0xff; // above: details of the same error
-    const int code = error.nativeErrorCode().toInt() & primaryCode;
-    if (code != 11 && code != 26) // SQLITE_CORRUPT, SQLITE_NOTADB
-        return storageError(error.text());
     return fail(
         ErrorKind::Storage,
         Text::tr("The database of this profile is damaged. Put a copy of it back, or move it "
                  "away and sign in again."),
-        error.text());
+        detail);
+}
+
+tl::unexpected<Error> storageError(const QSqlError &error)
+{
+    constexpr int primaryCode = 0xff; // above: details of the same error
+    const int code = error.nativeErrorCode().toInt() & primaryCode;
+    const bool isDamage = code == 11 || code == 26; // SQLITE_CORRUPT, SQLITE_NOTADB
+    return isDamage ? damaged(error.text()) : storageError(error.text());
 }
 
 tl::unexpected<Error> newerSchema(int version)
@@ -211,7 +215,40 @@ Result<> Database::prepare()
     if (Result<> done = runAll({u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}); !done)
         return done;
     // A start waits for the disk only where there is something to write.
-    return *version == schemaVersion() ? Result<>() : migrate();
+    Result<> done = *version == schemaVersion() ? Result<>() : migrate();
+    return done ? checkWhole() : done;
+}
+
+// A page that lost its rows reads as if there had never been any: an app without its link would
+// be one that is not linked. These tables are small, each has an index, and SQLite finds out where
+// the two disagree. What a server tells again, how pushes ended and choices that would be asked for
+// again are not looked at.
+Result<> Database::checkWhole()
+{
+    for (const QString &table :
+         {u"accounts"_s, u"apps"_s, u"links"_s, u"journal"_s, u"kept_findings"_s}) {
+        if (Result<> done = checkTable(table); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Database::checkTable(const QString &table)
+{
+    auto known = run(u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s, {table});
+    if (known && !known->next())
+        return damaged(u"no table %1"_s.arg(table));
+    auto whole = run(u"PRAGMA integrity_check(%1)"_s.arg(table));
+    if (whole && whole->next() && whole->value(0).toString() != "ok"_L1)
+        return damaged(u"%1: %2"_s.arg(table, whole->value(0).toString()));
+    auto orphans = run(u"PRAGMA foreign_key_check(%1)"_s.arg(table));
+    if (orphans && orphans->next())
+        return damaged(u"%1: a row of no app"_s.arg(table));
+    for (const auto *asked : {&known, &whole, &orphans}) {
+        if (!*asked)
+            return tl::unexpected(asked->error());
+    }
+    return {};
 }
 
 // Two programs that start at once with a fresh file: SQLite answers "locked" to one of them at

@@ -18,7 +18,8 @@ namespace windlass::store {
 //! The one SQLite file of a profile, in WAL mode. It never holds a secret.
 //!
 //! Opening brings an older schema up to date, step by step in one transaction; a newer one (the
-//! file was used by a newer Windlass) is refused and left alone. \note Only in the thread that
+//! file was used by a newer Windlass) is refused and left alone, and so is one that has lost rows
+//! of accounts, apps, links or pushes in doubt. \note Only in the thread that
 //! opened it. Other processes may have the same file open.
 class Database final
 {
@@ -67,6 +68,8 @@ private:
     }
     [[nodiscard]] Result<> runAll(const QStringList &statements);
     [[nodiscard]] Result<> prepare();
+    [[nodiscard]] Result<> checkWhole();
+    [[nodiscard]] Result<> checkTable(const QString &table);
     [[nodiscard]] Result<> useWriteAheadLog();
     [[nodiscard]] Result<> migrate();
     [[nodiscard]] Result<int> storedVersion();

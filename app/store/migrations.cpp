@@ -173,6 +173,11 @@ const QList<QStringList> &migrations()
             u"ALTER TABLE journal ADD COLUMN owed_commit TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE journal ADD COLUMN owed_source TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // tell when rows are missing
+            u"CREATE INDEX links_by_app ON links (app_id)"_s,
+            u"CREATE INDEX journal_by_app ON journal (app_id)"_s,
+        },
     };
     return steps;
 }

@@ -58,6 +58,7 @@ const QStringList &schema()
         " last_output TEXT NOT NULL DEFAULT '',"
         // whose list of files that are written once holds: amplication; empty: nobody's
         " writes_once TEXT NOT NULL DEFAULT '')"_s,
+        u"CREATE INDEX links_by_app ON links (app_id)"_s, // tells when rows are missing
         u"CREATE TABLE kept_findings ("
         " app_id INTEGER NOT NULL REFERENCES apps(id) ON DELETE CASCADE,"
         " kind TEXT NOT NULL,"
@@ -86,6 +87,7 @@ const QStringList &schema()
         " owed_message TEXT NOT NULL DEFAULT '',"
         " owed_commit TEXT NOT NULL DEFAULT '',"
         " owed_source TEXT NOT NULL DEFAULT '')"_s,
+        u"CREATE INDEX journal_by_app ON journal (app_id)"_s, // likewise
         // What a server listed last. Gone with the account that could see it.
         u"CREATE TABLE lists ("
         " id INTEGER PRIMARY KEY,"

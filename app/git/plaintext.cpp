@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/plaintext.h"
 
+#include "foundation/shortened.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +51,7 @@ QStringList plainText(const QByteArray &bytes)
 
 QString excerpt(const QString &text)
 {
-    constexpr qsizetype most = 2000;
-    if (text.size() <= most)
-        return text;
-    QString start = text.left(most);
-    if (start.back().isHighSurrogate())
-        start.chop(1);
-    return start + u'…';
+    return shortened(text, 2000);
 }
 
 } // namespace windlass::git

@@ -13,12 +13,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(windlass::git::Commit)
 };
 
+// What would end the field in the commit. Git leaves it out; libgit2 refuses it, or writes it.
+QByteArray fieldOf(const QString &text)
+{
+    QByteArray field = text.toUtf8();
+    field.removeIf([](char c) { return c == '<' || c == '>' || c == '\n'; });
+    return field;
+}
+
 } // namespace
 
 Result<SignatureHandle> signatureOf(const Identity &author)
 {
     auto signature = acquire<SignatureHandle>(
-        {}, git_signature_now, author.name.toUtf8().constData(), author.email.toUtf8().constData());
+        {}, git_signature_now, fieldOf(author.name).constData(), fieldOf(author.email).constData());
     if (!signature)
         return fail(ErrorKind::BadInput,
                     Text::tr("Type a name and an e-mail address for the commit."),

@@ -8,7 +8,8 @@
 
 namespace windlass::git {
 
-//! \a author, now. Errors: BadInput for what git does not accept as a name or an address.
+//! \a author, now, without the signs that git leaves out. Errors: BadInput when that leaves no name
+//! or no address.
 [[nodiscard]] Result<SignatureHandle> signatureOf(const Identity &author);
 
 //! \a message as git stores it. Errors: BadInput when nothing is left.

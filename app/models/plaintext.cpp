@@ -3,17 +3,11 @@
 #include "models/plaintext.h"
 
 #include "foundation/isolates.h"
+#include "foundation/shortened.h"
 
 namespace windlass::models {
 
 namespace {
-
-//! Never ends in the middle of a character that takes two units.
-QString beginningOf(const QString &text, qsizetype maximum)
-{
-    const bool isSplit = text.size() > maximum && text.at(maximum - 1).isHighSurrogate();
-    return text.left(isSplit ? maximum - 1 : maximum);
-}
 
 //! Tells where a sentence begins, and turns nothing round.
 bool isMark(QChar c)
@@ -36,8 +30,7 @@ QString lineOf(const QString &text, qsizetype maximum, bool (*isKept)(QChar))
         else if (isKept(c))
             line += c;
     }
-    line = line.simplified();
-    return line.size() > maximum ? beginningOf(line, maximum) + u'…' : line;
+    return shortened(line.simplified(), maximum);
 }
 
 } // namespace

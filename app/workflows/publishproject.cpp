@@ -3,6 +3,7 @@
 #include "workflows/publishproject.h"
 
 #include "foundation/deliver.h"
+#include "foundation/shortened.h"
 #include "git/linkspeed.h"
 #include "git/packfeed.h"
 #include "identity/systempolicy.h"
@@ -270,8 +271,10 @@ git::Identity PublishProject::author() const
     // Git refuses an empty address; ".invalid" is reserved and reaches nobody.
     if (const auto entity = entityAuthor(m_services, account))
         return *entity;
+    constexpr qsizetype mostOfName = 200;
+    const QString name = shortened(account.displayName.simplified(), mostOfName);
     return m_request.plan.state.identity.value_or(
-        git::Identity{account.displayName.isEmpty() ? u"Windlass"_s : account.displayName,
+        git::Identity{name.isEmpty() ? u"Windlass"_s : name,
                       u"%1@windlass.invalid"_s.arg(bitbucket::slugFor(account.nickname))});
 }
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void buildsAsideWithoutParent();
     void runsNoHooks();
     void writesTheMessage();
+    void writesNamesAsGitDoes_data();
+    void writesNamesAsGitDoes();
 
 private:
     std::unique_ptr<testing::PrivateHome> m_home;
@@ -273,6 +275,35 @@ void TestCommit::writesTheMessage()
     QCOMPARE(folder.ask({u"log"_s, u"-1"_s, u"--format=%an|%ae|%cn|%B"_s}),
              u"Ünï Cödé|u@example.org|Ünï Cödé|Über\n# no comment\n\nend"_s);
     QVERIFY(folder.isSound());
+}
+
+void TestCommit::writesNamesAsGitDoes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("in brackets") << u"Ada <the countess> Lovelace"_s;
+    QTest::newRow("a bracket only") << u"Ada < Grace"_s;
+    QTest::newRow("two lines") << u"Ada\nparent %1"_s.arg(QString(40, u'1'));
+    QTest::newRow("ends with a line break") << u"Ada\n"_s;
+    QTest::newRow("marks around it") << u" ,.Ada;\""_s;
+    QTest::newRow("marks inside") << u"Ada, Ph.D. \"Countess\" of L."_s;
+}
+
+//! Names come from Bitbucket, where each person writes what they like.
+void TestCommit::writesNamesAsGitDoes()
+{
+    QFETCH(QString, name);
+    const SampleFolder folder(oneCommit);
+    QVERIFY(folder.run("echo 2 > f"));
+    CommitRequest request = requestFor(folder, folder.commitAt(u"HEAD"_s));
+    request.author = {name, u"ada@example.org"_s};
+    QVERIFY(commit(request));
+    QVERIFY(folder.isSound());
+    const QString identity = u"--format=%an|%ae|%cn|%ce"_s;
+    const QString ours = folder.ask({u"log"_s, u"-1"_s, identity});
+    (void)folder.ask({u"-c"_s, u"user.name="_s + name, u"-c"_s, u"user.email=ada@example.org"_s,
+                      u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"-m"_s, u"by git"_s});
+    QCOMPARE(folder.ask({u"log"_s, u"-1"_s, u"--format=%s"_s}), u"by git"_s);
+    QCOMPARE(ours, folder.ask({u"log"_s, u"-1"_s, identity}));
 }
 
 QTEST_GUILESS_MAIN(TestCommit)

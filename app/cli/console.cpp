@@ -3,6 +3,7 @@
 #include "cli/console.h"
 
 #include "foundation/isolates.h"
+#include "foundation/shortened.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -99,8 +100,10 @@ bool isHarmless(QChar c)
     return c.category() != QChar::Other_Control || c == u'\n' || c == u'\t';
 }
 
-QString harmless(QString line)
+QString harmless(const QString &text)
 {
+    constexpr qsizetype mostOfLine = 10'000;
+    QString line = shortened(text, mostOfLine);
     line.replace(u'\n', u' ').replace(u'\r', u' '); // or the words around them would be one
     return withIsolatesPaired(line.removeIf([](QChar c) { return !isHarmless(c); }));
 }
@@ -128,9 +131,10 @@ void printText(const QString &text)
 
 void printRow(const QStringList &cells)
 {
+    constexpr qsizetype mostOfCell = 200; // as in the window
     QStringList clean;
     for (const QString &cell : cells)
-        clean.append(cell.simplified());
+        clean.append(shortened(cell.simplified(), mostOfCell));
     printLine(clean.join(u'\t'));
 }
 

@@ -25,7 +25,8 @@ enum ExitCode {
 
 //! Standard output for results, standard error for everything else, both UTF-8. Whatever they are
 //! given may have somebody else's words in it: what a terminal would obey, or show turned round, is
-//! left out, and in JSON escaped.
+//! left out, and in JSON escaped. Except for JSON, lines of more than 10,000 characters and cells
+//! of more than 200 are cut.
 namespace console {
 
 void printLine(const QString &line);

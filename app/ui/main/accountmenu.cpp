@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/accountmenu.h"
 
+#include "models/plaintext.h"
+
 #include <QActionGroup>
 
 #include <algorithm>
@@ -15,9 +17,10 @@ QString accountLabel(const store::Account &account, const QList<store::Account> 
     const auto sameName = [&account](const store::Account &other) {
         return other.displayName == account.displayName;
     };
+    const QString name = models::plainLine(account.displayName);
     if (std::count_if(others.begin(), others.end(), sameName) < 2)
-        return account.displayName;
-    return AccountMenu::tr("%1 (key %2)").arg(account.displayName, account.consumerKey);
+        return name;
+    return AccountMenu::tr("%1 (key %2)").arg(name, account.consumerKey);
 }
 
 AccountMenu::AccountMenu(QWidget *parent) : QMenu(tr("A&ccount"), parent)

@@ -55,7 +55,7 @@ AccountCardDialog::AccountCardDialog(const Context &context, const store::Accoun
 QWidget *AccountCardDialog::makeHeading()
 {
     auto *heading = new QWidget(this);
-    m_picture = new PersonPicture(m_account.displayName, m_account.userUuid, heading);
+    m_picture = new PersonPicture(plainLine(m_account.displayName), m_account.userUuid, heading);
     m_picture->setObjectName(u"cardPicture"_s);
     auto *name = nameHeading(heading, 2);
     name->setText(plainLine(m_account.displayName));

@@ -3,6 +3,7 @@
 #include "ui/signin/readypage.h"
 
 #include "foundation/deliver.h"
+#include "models/plaintext.h"
 #include "ui/signin/featuretable.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/errorpanel.h"
@@ -27,6 +28,8 @@
 using namespace Qt::StringLiterals;
 
 namespace windlass::ui {
+
+using models::plainLine;
 
 namespace {
 
@@ -155,7 +158,7 @@ void ReadyPage::check()
         return;
     m_error->clear();
     pause(m_checkAgain);
-    m_who->setText(tr("Connected as %1. Looking...").arg(state().account->displayName));
+    m_who->setText(tr("Connected as %1. Looking...").arg(plainLine(state().account->displayName)));
     deliver(workflows::checkUp(m_context.sessions.open(*state().account)), this,
             [this, asked = ++m_checks](const Result<workflows::CheckUpResult> &result) {
                 if (asked == m_checks)
@@ -167,12 +170,12 @@ void ReadyPage::show(const Result<workflows::CheckUpResult> &result)
 {
     goOn(m_checkAgain);
     if (!result) {
-        m_who->setText(tr("Connected as %1.").arg(state().account->displayName));
+        m_who->setText(tr("Connected as %1.").arg(plainLine(state().account->displayName)));
         showFailure(result.error());
         return;
     }
     m_who->setText(tr("Connected as %1, %Ln workspace(s).", nullptr, int(result->workspaces.size()))
-                       .arg(result->account.displayName));
+                       .arg(plainLine(result->account.displayName)));
     m_features->setChecks(*result, state().wantedScopes);
     showRemedies(*result);
 }
@@ -209,7 +212,7 @@ void ReadyPage::offerWorkspaces(const QList<bitbucket::Workspace> &workspaces)
     if (!state().workspace.isEmpty() || workspaces.isEmpty())
         return;
     for (const bitbucket::Workspace &one : workspaces) {
-        const QString name = one.name.isEmpty() ? one.slug : one.name;
+        const QString name = plainLine(one.name.isEmpty() ? one.slug : one.name);
         m_workspaces->addAction(QString(name).replace(u'&', u"&&"_s), this,
                                 [this, slug = one.slug] { openConsumers(slug); });
     }

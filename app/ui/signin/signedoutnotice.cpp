@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/signedoutnotice.h"
 
+#include "models/plaintext.h"
 #include "workflows/bitbucketpages.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,10 @@ struct Text
 
 void showSignedOut(const Context &context, const QString &name, QWidget *parent)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, Text::tr("Signed Out"),
-                                Text::tr("%1 is signed out on this computer.").arg(name),
-                                QMessageBox::Close, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Information, Text::tr("Signed Out"),
+                        Text::tr("%1 is signed out on this computer.").arg(models::plainLine(name)),
+                        QMessageBox::Close, parent);
     box->setObjectName(u"signedOut"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(Text::tr("Bitbucket may go on listing the consumer among the "

@@ -45,11 +45,11 @@ bool ListingProgress::isKept(const RepositoryRows &rows, const Repository &item)
 }
 
 void ListingProgress::pageCame(const RepositoryRows &rows, const QList<Repository> &items,
-                               std::optional<qint64> total)
+                               std::optional<qint64> total, const QDateTime &now)
 {
     if (m_isFirst && !m_isBelowKept) {
         m_listed.clear();
-        m_state = {QDateTime::currentDateTimeUtc(), total.value_or(-1), false, 0};
+        m_state = {now, total.value_or(-1), false, 0};
     }
     m_isFirst = false;
     m_isAtKept = !m_isBelowKept

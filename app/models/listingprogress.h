@@ -24,9 +24,9 @@ public:
     //! The list will be read from its first page.
     void beginFromTop();
 
-    //! To call with each page before its rows are put.
+    //! To call with each page, which came \a now (UTC), before its rows are put.
     void pageCame(const RepositoryRows &rows, const QList<bitbucket::Repository> &items,
-                  std::optional<qint64> total);
+                  std::optional<qint64> total, const QDateTime &now);
     enum class Next {
         Follow, //!< the next of this page
         Skip,   //!< to nextQuery()

@@ -243,7 +243,7 @@ void RepositoryModel::fetchMore(const QModelIndex &parent)
 
 void RepositoryModel::listingArrived(const QList<Repository> &items, bool isLast)
 {
-    m_progress.pageCame(m_rows, items, m_listing.total());
+    m_progress.pageCame(m_rows, items, m_listing.total(), m_source.now());
     take(items);
     const ListingProgress::Next next = m_progress.afterPage(m_rows, items, isLast);
     if (isLast)

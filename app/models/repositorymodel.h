@@ -28,6 +28,8 @@ struct RepositorySource
     std::function<void(const QStringList &gone)> vanished = {};
     //! Until when the server is not asked, after it said that this was too often.
     std::function<QDateTime()> pausedUntil = {};
+    std::function<QDateTime()> now =
+        &QDateTime::currentDateTimeUtc; //!< UTC; by which the list ages
 };
 
 //! The repositories of one workspace that fit a filter.

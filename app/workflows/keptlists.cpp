@@ -37,11 +37,6 @@ QString repositoryList(const QString &workspaceUuid)
     return u"repositories of "_s + workspaceUuid;
 }
 
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
 QDateTime timeOf(const ListRow &row)
 {
     return QDateTime::fromMSecsSinceEpoch(row.rank, Qt::UTC);
@@ -80,11 +75,6 @@ template <typename T> QList<ListRow> rowsOf(const QList<T> &values)
     return rows;
 }
 
-store::ListState wholeList(qsizetype count)
-{
-    return {QDateTime::currentDateTimeUtc(), count, true, 0};
-}
-
 } // namespace
 
 QList<ListRow> KeptLists::rows(const QString &list) const
@@ -95,8 +85,13 @@ QList<ListRow> KeptLists::rows(const QString &list) const
 
 bool KeptLists::isYoung(const QDateTime &fetchedAt) const
 {
-    const qint64 age = fetchedAt.secsTo(QDateTime::currentDateTimeUtc());
+    const qint64 age = fetchedAt.secsTo(m_now());
     return fetchedAt.isValid() && age >= 0 && age < std::chrono::seconds(24h).count();
+}
+
+store::ListState KeptLists::wholeList(qsizetype count) const
+{
+    return {m_now(), count, true, 0};
 }
 
 QList<Workspace> KeptLists::workspaces() const
@@ -130,8 +125,9 @@ void KeptLists::keepWorkspaces(const QList<Workspace> &workspaces)
 
 void KeptLists::keepDescription(const Workspace &workspace)
 {
-    tell(m_lists.put(m_account, descriptionList,
-                     {{workspace.uuid, now(), bitbucket::written(workspace)}}));
+    tell(m_lists.put(
+        m_account, descriptionList,
+        {{workspace.uuid, m_now().toMSecsSinceEpoch(), bitbucket::written(workspace)}}));
 }
 
 std::optional<QStringList> KeptLists::addresses() const
@@ -176,8 +172,9 @@ std::optional<WorkspacePermission> KeptLists::permission(const QString &workspac
 
 void KeptLists::keepPermission(const QString &workspaceUuid, WorkspacePermission permission)
 {
-    tell(m_lists.put(m_account, permissionList,
-                     {{workspaceUuid, now(), bitbucket::written(permission)}}));
+    tell(m_lists.put(
+        m_account, permissionList,
+        {{workspaceUuid, m_now().toMSecsSinceEpoch(), bitbucket::written(permission)}}));
 }
 
 store::ListState KeptLists::repositoriesState(const QString &workspaceUuid) const

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace windlass::store {
@@ -22,9 +23,9 @@ namespace windlass::workflows {
 class KeptLists final
 {
 public:
-    //! \a lists must outlive this.
-    KeptLists(store::CachedLists &lists, store::Account account)
-        : m_lists(lists), m_account(std::move(account))
+    //! \a lists must outlive this. \param now  UTC
+    KeptLists(store::CachedLists &lists, store::Account account, std::function<QDateTime()> now)
+        : m_lists(lists), m_account(std::move(account)), m_now(std::move(now))
     {
     }
 
@@ -62,9 +63,11 @@ public:
 private:
     [[nodiscard]] QList<store::ListRow> rows(const QString &list) const;
     [[nodiscard]] bool isYoung(const QDateTime &fetchedAt) const;
+    [[nodiscard]] store::ListState wholeList(qsizetype count) const;
 
     store::CachedLists &m_lists;
     const store::Account m_account;
+    const std::function<QDateTime()> m_now;
 };
 
 } // namespace windlass::workflows

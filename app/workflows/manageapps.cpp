@@ -205,7 +205,7 @@ void ManageApps::judgeAuthor(const store::App &app, projects::Plan &plan) const
         return;
     if (const auto author = entityAuthor(m_services, *account))
         plan.state.identity = author;
-    const KeptLists known(m_services.lists, *account);
+    const KeptLists known(m_services.lists, *account, m_services.now);
     projects::judgeAuthor(plan, known.addresses().value_or(QStringList()));
     if (const auto kept = m_services.keptFindings.all(app.id))
         projects::keep(plan.findings, *kept);

@@ -49,7 +49,7 @@ Session::Session(const Services &services, const store::Account &account,
                patience.tokens),
       m_http(services.addresses.api, m_tokens, patience.calls),
       m_client(m_http, services.addresses.api),
-      m_kept(services.lists, account)
+      m_kept(services.lists, account, services.now)
 {
     QObject::connect(&m_tokens, &auth::TokenKeeper::exchanged, &m_tokens,
                      [this, &services](const QStringList &scopes) { renewed(services, scopes); });
@@ -57,7 +57,7 @@ Session::Session(const Services &services, const store::Account &account,
 
 void Session::renewed(const Services &services, const QStringList &scopes)
 {
-    m_account.refreshedAt = QDateTime::currentDateTimeUtc();
+    m_account.refreshedAt = services.now();
     if (!scopes.isEmpty())
         m_account.scopes = scopes;
     if (const Result<> noted = services.accounts.noteRefresh(m_account); !noted)

@@ -76,7 +76,7 @@ QString makeKeptProfile(const QString &folder, const QUrl &api, int repositories
     if (const Result<> saved = store::Accounts(**database).save(account); !saved)
         return saved.error().message;
     store::CachedLists lists(**database);
-    workflows::KeptLists kept(lists, account);
+    workflows::KeptLists kept(lists, account, &QDateTime::currentDateTimeUtc);
     const auto all = workspaces();
     kept.keepWorkspaces(all);
     for (const bitbucket::Workspace &workspace : all)

@@ -37,6 +37,7 @@ Office::Office(const ServerAddresses &addresses, Profile profile,
       sessions(services, limits),
       apps(services)
 {
+    services.now = limits.clocks.wall;
     // not the one of the computer that the test runs on
     const QFileInfo folder(QFileInfo(services.profile.settingsFile()).path());
     services.policy = {folder.filePath() + QStringLiteral("/policy.json"), folder.ownerId()};

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void renewsTokenThatOnlyGitRefuses();
     void sendsNoTokenToAnotherHost();
     void asksForSignInAfterRevocation();
+    void goesOnAfterNewSignIn();
     void signsOut();
 
 private:
@@ -195,6 +196,27 @@ void TestCore::asksForSignInAfterRevocation()
     QVERIFY(!run);
     QCOMPARE(run.error().kind, ErrorKind::SignInNeeded);
     QVERIFY(!m_desk->repositories().contains(u"acme/orders-api"_s));
+}
+
+//! The program need not be started anew.
+void TestCore::goesOnAfterNewSignIn()
+{
+    const auto account = signIn();
+    QVERIFY(account);
+    const store::App app = newApp(u"orders-api"_s, *account);
+    (void)m_desk->visitor().control("POST", u"revoke-tokens"_s);
+    for (int tries = 0; tries < 2; ++tries) { // the second is refused without asking the server
+        const auto refused = m_office->publish(m_office->reloaded(app), *account);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::SignInNeeded);
+    }
+    QCOMPARE(m_desk->requests(u"POST"_s, u"access_token"_s), 2); // code, refused refresh token
+    const auto again = signIn();
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+    const auto run = m_office->publish(m_office->reloaded(app), *again);
+    QVERIFY2(run, qPrintable(run ? QString() : run.error().message));
+    QCOMPARE(m_desk->tip(u"acme/orders-api"_s, u"main"_s), run->commit);
+    QCOMPARE(m_desk->requests(u"POST"_s, u"access_token"_s), 3); // the new code
 }
 
 void TestCore::signsOut()

@@ -315,6 +315,16 @@ void TestPermissions::leadsToNewSignIn()
     QVERIFY(press(u"done"_s));
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, journeys::patience);
     QTRY_VERIFY(shown(u"workspacesRemedy"_s) == nullptr);
+
+    // What was refused goes well now, with the tokens of that sign-in.
+    const auto fetched = [this] { return m_desk->desk.requests(u"POST"_s, u"access_token"_s); };
+    constexpr int each = 4; // code, refresh token that was refused, code, check-up
+    QTRY_COMPARE_WITH_TIMEOUT(fetched(), each, journeys::patience);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    auto &table = m_window->findChild<ui::RepositoryPane *>()->table();
+    QTRY_VERIFY_WITH_TIMEOUT(table.model().rowCount() > 0, journeys::patience);
+    QVERIFY(shown(u"repositoriesRemedy"_s) == nullptr);
+    QCOMPARE(fetched(), each);
 }
 
 void TestPermissions::marksWhatNoFeatureTells()

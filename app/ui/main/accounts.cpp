@@ -14,6 +14,7 @@
 #include "ui/publish/apppage.h"
 #include "ui/repositories/chooserepositorydialog.h"
 #include "ui/repositories/sources.h"
+#include "ui/repositories/workspacepage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/accountcarddialog.h"
 #include "ui/signin/connectdialog.h"
@@ -95,7 +96,8 @@ void MainWindow::useAccount(const store::Account &account)
     m_account = account;
     m_sidebar->setAccountName(accountLabel(account, m_accounts));
     const auto session = m_context.sessions.open(account);
-    m_workspaces.setSource(workspaceSource(workflows::BrowseBitbucket(session)));
+    m_workspaces.setSource(
+        workspaceSource(workflows::BrowseBitbucket(session), m_context.services.now));
     deliver(workflows::learnOwnAddresses(session), this, [this](const Result<bool> &isNew) {
         for (AppController *app : std::as_const(m_controllers)) {
             if (isNew.value_or(false))
@@ -116,6 +118,8 @@ void MainWindow::switchAccount(const store::Account &account)
 
 void MainWindow::accountsChanged()
 {
+    if (m_workspacePage != nullptr)
+        m_workspacePage->clear(); // the same account may have a new sign-in
     loadAccounts();
     for (AppController *app : std::as_const(m_controllers))
         app->refresh();

@@ -70,8 +70,8 @@ ChooseRepositoryDialog::ChooseRepositoryDialog(const Context &context,
     buildLayout();
     m_form->setUsualBranch(proposal.usualBranch);
     m_form->setDraft(proposal.draft);
-    m_workspaces->setSource(
-        workspaceSource(workflows::BrowseBitbucket(m_context.sessions.open(m_account))));
+    m_workspaces->setSource(workspaceSource(
+        workflows::BrowseBitbucket(m_context.sessions.open(m_account)), m_context.services.now));
     connectControls(); // from here on the state of the list can be relied upon
     nameChanged();
     showWorkspaceState();

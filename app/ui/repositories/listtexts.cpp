@@ -80,9 +80,9 @@ QString emptyListText(const RepositoryModel &model)
     }
 }
 
-QString listAge(const RepositoryModel &model)
+QString listAge(const RepositoryModel &model, const QDateTime &now)
 {
-    const QString age = models::timeAgo(model.fetchedAt());
+    const QString age = models::timeAgo(model.fetchedAt(), now);
     return age.isEmpty() ? QString() : Text::tr("Updated %1").arg(age);
 }
 

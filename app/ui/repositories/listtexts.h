@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace windlass::models {
@@ -17,7 +18,7 @@ namespace windlass::ui {
 //! What stands in the place of the rows while there are none.
 [[nodiscard]] QString emptyListText(const models::RepositoryModel &model);
 
-//! "Updated 3 min ago"; empty when the list was never fetched.
-[[nodiscard]] QString listAge(const models::RepositoryModel &model);
+//! "Updated 3 min ago", at \a now (UTC); empty when the list was never fetched.
+[[nodiscard]] QString listAge(const models::RepositoryModel &model, const QDateTime &now);
 
 } // namespace windlass::ui

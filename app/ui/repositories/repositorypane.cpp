@@ -100,7 +100,7 @@ void RepositoryPane::showWorkspace(const store::Account &account,
     tell({});
     showProjects({});
     m_areProjectsMissing = false;
-    m_table->model().setSource(repositorySource(*m_browse));
+    m_table->model().setSource(repositorySource(*m_browse, m_context.services.now));
     loadProjects();
 }
 

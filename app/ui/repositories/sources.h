@@ -10,9 +10,12 @@
 namespace windlass::ui {
 
 //! The workspaces of an account: those of the last time at once, Bitbucket's when they are old.
-[[nodiscard]] models::WorkspaceSource workspaceSource(const workflows::BrowseBitbucket &browse);
+//! \param now  UTC
+[[nodiscard]] models::WorkspaceSource workspaceSource(const workflows::BrowseBitbucket &browse,
+                                                      const std::function<QDateTime()> &now);
 
 //! The repositories of a workspace that is about to be shown, likewise.
-[[nodiscard]] models::RepositorySource repositorySource(const workflows::BrowseWorkspace &browse);
+[[nodiscard]] models::RepositorySource repositorySource(const workflows::BrowseWorkspace &browse,
+                                                        const std::function<QDateTime()> &now);
 
 } // namespace windlass::ui

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,12 +39,14 @@ WorkspacePage::WorkspacePage(const Context &context, QWidget *parent)
       m_push(button(this, u"pushHere"_s, tr("Push an App Here..."))),
       m_copy(button(this, u"copyCloneAddress"_s, tr("Copy Clone Address"))),
       m_pushIntoEmpty(button(this, u"pushIntoEmpty"_s, tr("Push an App Here..."))),
+      m_minutes(new QTimer(this)),
       m_skew(workflows::refreshSkew())
 {
     setObjectName(u"workspacePage"_s);
     m_age->setObjectName(u"listAge"_s);
     m_age->setWordWrap(false);
-    m_minutes.setInterval(1min);
+    m_minutes->setObjectName(u"minutes"_s);
+    m_minutes->setInterval(1min);
     buildLayout();
     connectControls();
     showChoice();
@@ -97,7 +100,7 @@ void WorkspacePage::connectControls()
     });
     for (QPushButton *push : {m_push, m_pushIntoEmpty})
         connect(push, &QPushButton::clicked, this, [this, push] { Q_EMIT pushHereWanted(push); });
-    connect(&m_minutes, &QTimer::timeout, this, [this] {
+    connect(m_minutes, &QTimer::timeout, this, [this] {
         showState();
         refreshIfDue(workflows::Occasion::ByItself);
     });
@@ -121,6 +124,11 @@ void WorkspacePage::showWorkspace(const store::Account &account,
             m_permission = *permission;
             showPermissions();
         });
+}
+
+void WorkspacePage::clear()
+{
+    m_pane->clear();
 }
 
 void WorkspacePage::workspaceChanged(const bitbucket::Workspace &workspace)
@@ -178,7 +186,7 @@ void WorkspacePage::showState()
     m_details->setVisible(!isBare); // nothing to select
     m_push->setVisible(!isEmpty);   // the empty face has the only button that makes sense
     m_copy->setVisible(!isEmpty);
-    m_age->setText(listAge(model));
+    m_age->setText(listAge(model, m_context.services.now()));
     m_age->setToolTip(models::exactTime(model.fetchedAt()));
 }
 
@@ -204,8 +212,8 @@ void WorkspacePage::openPage()
 void WorkspacePage::refreshIfDue(workflows::Occasion occasion)
 {
     const models::RepositoryModel &model = m_pane->table().model();
-    const bool isDue = workflows::isRefreshDue(occasion, model.fetchedAt(),
-                                               QDateTime::currentDateTimeUtc(), m_skew);
+    const bool isDue =
+        workflows::isRefreshDue(occasion, model.fetchedAt(), m_context.services.now(), m_skew);
     // what failed is asked for again by Retry, or when somebody comes back to it
     const bool isForRetry =
         occasion == workflows::Occasion::ByItself && model.state() == models::LoadState::Failed;
@@ -216,13 +224,13 @@ void WorkspacePage::refreshIfDue(workflows::Occasion occasion)
 void WorkspacePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_minutes.start();
+    m_minutes->start();
 }
 
 void WorkspacePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_minutes.stop();
+    m_minutes->stop();
 }
 
 } // namespace windlass::ui

@@ -7,13 +7,13 @@
 #include "ui/context.h"
 #include "workflows/refreshrules.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace windlass::ui {
 
@@ -28,6 +28,8 @@ public:
     explicit WorkspacePage(const Context &context, QWidget *parent = nullptr);
 
     void showWorkspace(const store::Account &account, const bitbucket::Workspace &workspace);
+    //! Lets go of the account. The next workspace is shown with whoever is signed in then.
+    void clear();
     //! The display name of the workspace that is shown may have come.
     void workspaceChanged(const bitbucket::Workspace &workspace);
     //! Selects a repository of the workspace, by slug or uuid.
@@ -74,7 +76,7 @@ private:
     QPushButton *m_push;
     QPushButton *m_copy;
     QPushButton *m_pushIntoEmpty;
-    QTimer m_minutes;
+    QTimer *m_minutes;
     std::optional<store::Account> m_account;
     bitbucket::Workspace m_workspace;
     bitbucket::WorkspacePermission m_permission = bitbucket::WorkspacePermission::Unknown;

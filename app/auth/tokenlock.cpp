@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/tokenlock.h"
 
+#include "foundation/privatelock.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -44,7 +46,7 @@ QFuture<Result<>> TokenLock::take(std::chrono::milliseconds patience)
 
 void TokenLock::tryNow()
 {
-    if (m_file.tryLock(0ms)) {
+    if (tryLockPrivately(m_file)) {
         settle({});
         return;
     }

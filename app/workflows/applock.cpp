@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/applock.h"
 
+#include "foundation/privatelock.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -35,7 +37,8 @@ Result<std::unique_ptr<QLockFile>> tryLockFile(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0); // a push may take hours; a dead owner is known by its process id
-    if (lock->tryLock(0) || (isNobodys(*lock) && lock->removeStaleLockFile() && lock->tryLock(0)))
+    if (tryLockPrivately(*lock)
+        || (isNobodys(*lock) && lock->removeStaleLockFile() && tryLockPrivately(*lock)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return std::unique_ptr<QLockFile>();

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/fixtureapp.h"
+#include "journeys/logrecord.h"
 #include "journeys/office.h"
+#include "journeys/traces.h"
 #include "practiceworld.h"
 #include "testing/consentbrowser.h"
+#include "testing/figures.h"
+#include "testing/violations.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -68,9 +73,51 @@ void TestPracticeWorld::saysThatTheServerFailed()
     QCOMPARE(failed.error().detail, u"no git here"_s);
 }
 
+namespace {
+
+//! The programs in a folder of their own, whose server announces itself in a file there as well:
+//! so a test gets to know its secrets.
+class Overheard final
+{
+public:
+    Overheard(const QTemporaryDir &folder, const QString &programs)
+        : m_announcement(folder.filePath(u"announcement"_s))
+    {
+        const QString server = folder.filePath(u"windlass-practice"_s);
+        const bool isMade =
+            QFile::link(programs + u"/sample-app"_s, folder.filePath(u"sample-app"_s))
+            && journeys::writeFile(server,
+                                   u"#!/bin/sh\n'%1/windlass-practice' \"$@\" | tee '%2'\n"_s
+                                       .arg(programs, m_announcement)
+                                       .toUtf8())
+            && QFile::setPermissions(server,
+                                     QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        if (!isMade)
+            QTest::qFail("nobody will be overheard", __FILE__, __LINE__);
+    }
+
+    [[nodiscard]] const QString &announcement() const { return m_announcement; }
+    [[nodiscard]] QUrl control() const
+    {
+        QFile file(m_announcement);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return QUrl(QJsonDocument::fromJson(file.readAll())["control_url"_L1].toString());
+    }
+
+private:
+    const QString m_announcement;
+};
+
+} // namespace
+
+// And leaves no secret in the folder, the log and the arguments and environment of the server.
 void TestPracticeWorld::takesAPush()
 {
-    auto world = PracticeWorld::open(m_programs);
+    const QTemporaryDir folder;
+    const journeys::LogRecord log(folder.filePath(u"messages.log"_s));
+    const Overheard overheard(folder, m_programs);
+    auto world = PracticeWorld::open(folder.path());
     QVERIFY(world);
     auto office = journeys::Office::open((*world)->addresses(), (*world)->profileFolder());
     QVERIFY(office);
@@ -84,6 +131,23 @@ void TestPracticeWorld::takesAPush()
     QVERIFY2(pushed, qPrintable(pushed ? QString() : pushed.error().message));
     QVERIFY(!QFileInfo::exists((*world)->sampleApp() + u"/node_modules"_s));
     QVERIFY(QFileInfo((*world)->sampleApp() + u"/scripts/start.sh"_s).isExecutable());
+
+    const QList<QByteArray> secrets = testing::secretsOf(overheard.control());
+    QVERIFY(secrets.size() >= 4); // the consumer's, a code, two tokens
+    QVERIFY(secrets.contains((*world)->consumer().secret.toLatin1()));
+    journeys::Traces traces;
+    traces.noteProcess(QCoreApplication::applicationPid());
+    const auto leaks = [&] {
+        return traces.leaks(testing::Canaries(secrets), QFileInfo((*world)->sampleApp()).path(), {})
+               + traces.leaks(testing::Canaries(secrets), folder.path(),
+                              {overheard.announcement()});
+    };
+    QCOMPARE(leaks(), QStringList());
+    testing::tellFigure("secrets looked for", secrets.size());
+    testing::tellFigure("places searched for secrets", traces.searched());
+    const QString planted = (*world)->profileFolder() + u"/planted"_s;
+    QVERIFY(journeys::writeFile(planted, secrets.constLast()));
+    QCOMPARE(leaks(), QStringList{planted});
 }
 
 void TestPracticeWorld::leavesNothing()

@@ -18,6 +18,11 @@ static QByteArray contentsOf(QClipboard::Mode mode)
     return all;
 }
 
+QByteArray copiedNow()
+{
+    return contentsOf(QClipboard::Clipboard) + contentsOf(QClipboard::Selection);
+}
+
 void watchClipboards(QObject *context, std::function<void(const QByteArray &)> take)
 {
     QObject::connect(QGuiApplication::clipboard(), &QClipboard::changed, context,

@@ -9,6 +9,9 @@
 
 namespace windlass::journeys {
 
+//! What is copied and what is selected now, in all its formats.
+[[nodiscard]] QByteArray copiedNow();
+
 //! Calls \a take with what is copied, in all its formats, whenever somebody copies or selects
 //! something: anybody at the display, or on the offscreen platform this process. Until \a context
 //! goes.

@@ -4,6 +4,8 @@
 
 #include "journeys/windlassprocess.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace windlass::journeys {
@@ -20,6 +22,17 @@ bool ClipboardRecord::start(const QProcessEnvironment &environment)
     m_watch.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_watch.start(QStringLiteral(WINDLASS_CLIPBOARD_WATCH), QStringList());
     return m_watch.waitForReadyRead(patience);
+}
+
+// Whoever has copied something has to answer meanwhile: it may be this program.
+bool ClipboardRecord::end()
+{
+    if (m_watch.state() != QProcess::Running)
+        return false;
+    m_watch.closeWriteChannel();
+    const auto isOver = [this] { return m_watch.state() == QProcess::NotRunning; };
+    return QTest::qWaitFor(isOver, patience) && m_watch.exitStatus() == QProcess::NormalExit
+           && m_watch.exitCode() == 0;
 }
 
 QByteArray ClipboardRecord::contents()

@@ -16,6 +16,9 @@ public:
 
     //! Watches the display that \a environment names. False when that cannot be done.
     [[nodiscard]] bool start(const QProcessEnvironment &environment);
+    //! Adds what is copied or selected now, and watches no longer. False when that could not be
+    //! done, or it had not watched up to now: there may be more than contents().
+    [[nodiscard]] bool end();
     [[nodiscard]] QByteArray contents();
 
 private:

@@ -68,7 +68,14 @@ Desk::~Desk()
 
 QList<QByteArray> Desk::secrets() const
 {
-    return testing::secretsOf(QUrl(m_server.value(u"control_url"_s)));
+    return m_server.isRunning() ? testing::secretsOf(QUrl(m_server.value(u"control_url"_s)))
+                                : m_lastSecrets;
+}
+
+void Desk::stopServer()
+{
+    m_lastSecrets = secrets();
+    m_server.stop();
 }
 
 QStringList Desk::leaks()
@@ -78,7 +85,7 @@ QStringList Desk::leaks()
 
 void Desk::close()
 {
-    if (!m_server.isRunning())
+    if (!m_server.isRunning() && m_lastSecrets.isEmpty())
         return;
     const QStringList found = leaks();
     for (const QString &where : found)
@@ -89,6 +96,7 @@ void Desk::close()
         testing::tellFigure("places with a secret", found.size());
     }
     m_server.stop();
+    m_lastSecrets.clear();
 }
 
 bool Desk::open(const QStringList &serverArguments)
@@ -109,9 +117,10 @@ QStringList Desk::commonOptions() const
     return {u"--web-url"_s, webUrl, u"--api-url"_s, apiUrl, u"--profile"_s, profile()};
 }
 
-std::unique_ptr<WindlassProcess> Desk::process(const QStringList &arguments)
+std::unique_ptr<WindlassProcess> Desk::process(const QStringList &arguments, const QString &program)
 {
-    return std::make_unique<WindlassProcess>(arguments, environment, m_folder.path(), m_traces);
+    return std::make_unique<WindlassProcess>(arguments, environment, m_folder.path(), m_traces,
+                                             program);
 }
 
 Run Desk::run(const QStringList &arguments, const QByteArray &input)

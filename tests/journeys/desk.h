@@ -35,11 +35,13 @@ public:
 
     //! Ends the server and makes the search; once.
     void close();
+    //! For a test that goes on without it; its secrets are looked for all the same.
+    void stopServer();
     //! The test itself, or the user's wish, puts secrets into what begins with path(\a name).
     void exempt(const QString &name) { m_exempt.append(path(name)); }
     //! Of the server: see testing::secretsOf().
     [[nodiscard]] QList<QByteArray> secrets() const;
-    //! Where a secret is now; none when the server has gone.
+    //! Where a secret is now.
     [[nodiscard]] QStringList leaks();
     [[nodiscard]] Traces &traces() { return *m_traces; }
 
@@ -58,7 +60,8 @@ public:
 
     //! --web-url, --api-url and --profile with their values.
     [[nodiscard]] QStringList commonOptions() const;
-    [[nodiscard]] std::unique_ptr<WindlassProcess> process(const QStringList &arguments);
+    [[nodiscard]] std::unique_ptr<WindlassProcess>
+    process(const QStringList &arguments, const QString &program = QStringLiteral("windlass"));
     //! With the common options behind \a arguments.
     [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {});
     //! The arguments of a login that opens no browser and reads the secret from standard input.
@@ -93,6 +96,7 @@ private:
     QTemporaryDir m_folder;
     const std::shared_ptr<Traces> m_traces = std::make_shared<Traces>();
     QStringList m_exempt;
+    QList<QByteArray> m_lastSecrets; //!< of the server that was stopped
     testing::PracticeProcess m_server;
     std::unique_ptr<practice::Visitor> m_visitor;
     quint16 m_port = 0;

@@ -4,6 +4,7 @@
 
 #include "journeys/fixtureapp.h"
 #include "journeys/keyboard.h"
+#include "testing/violations.h"
 
 #include <QProcess>
 #include <QTest>
@@ -37,6 +38,15 @@ Person::~Person()
     if (heartbeat)
         qInfo("Heartbeat: %d beats, the longest %d ms, %d of more than 50 ms.", heartbeat->beats(),
               heartbeat->longest(), heartbeat->stalls());
+    noteClipboard();
+}
+
+// While the window is there: what it has copied goes with it.
+void Person::noteClipboard()
+{
+    if (!m_clipboard.end())
+        testing::failFor({u"The clipboard was not watched up to the end."_s});
+    desk.traces().note(u"the clipboard"_s, m_clipboard.contents());
 }
 
 bool Person::check(bool isDone)

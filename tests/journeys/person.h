@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static QString whyNot();
 
     Person();
-    ~Person();
+    ~Person(); //!< has the clipboard searched with all that the desk searches
     Q_DISABLE_COPY_MOVE(Person)
 
     [[nodiscard]] bool start();
@@ -48,6 +48,8 @@ public:
     std::unique_ptr<Heartbeat> heartbeat; //!< since the start
 
 private:
+    void noteClipboard();
+
     ClipboardRecord m_clipboard;
 };
 

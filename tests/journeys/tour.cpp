@@ -3,7 +3,10 @@
 #include "journeys/tour.h"
 
 #include "application.h"
+#include "journeys/clipboardcontents.h"
 #include "practice/visitor.h"
+#include "testing/canaries.h"
+#include "testing/violations.h"
 #include "ui/main/mainwindow.h"
 
 #include <QAbstractButton>
@@ -49,6 +52,8 @@ template <typename Condition> void await(const QString &what, Condition conditio
 
 Tour::Tour(Settings settings) : m_settings(std::move(settings)), m_server(m_settings.practice)
 {
+    watchClipboards(&m_clipboardWatch,
+                    [this](const QByteArray &contents) { m_copied += contents; });
 }
 
 Tour::~Tour() = default;
@@ -65,8 +70,7 @@ bool Tour::run()
         push();
         changeApp();
         openPullRequest();
-        for (const QString &sentence : m_server.misuse())
-            stop(sentence);
+        judge();
     } catch (const std::runtime_error &failure) {
         if (m_window != nullptr)
             picture(u"failed"_s, QApplication::activeModalWidget());
@@ -138,7 +142,8 @@ void Tour::startWindlass()
     announce(u"Start Windlass on a fresh profile; secrets stay in memory."_s);
     const Result<cli::Invocation> invocation = cli::parseInvocation(
         {u"--web-url"_s, m_server.value(u"web_url"_s), u"--api-url"_s, m_server.value(u"api_url"_s),
-         u"--profile"_s, m_profile.path(), u"--secret-store"_s, u"memory"_s});
+         u"--profile"_s, m_settings.profile.isEmpty() ? m_profile.path() : m_settings.profile,
+         u"--secret-store"_s, u"memory"_s});
     if (!invocation)
         stop(invocation.error().message);
     auto application = Application::create(*invocation, [this](const QUrl &page) {
@@ -288,6 +293,15 @@ void Tour::openPullRequest()
     if (tip.isEmpty() || !tip.startsWith(shownCommit()))
         stop(u"Windlass shows %1, git reads %2."_s.arg(shownCommit(), tip));
     say(u"   commit %1 on %2, as git ls-remote reads it"_s.arg(tip, branch));
+}
+
+void Tour::judge()
+{
+    for (const QString &sentence : m_server.misuse())
+        stop(sentence);
+    const testing::Canaries canaries(testing::secretsOf(QUrl(m_server.value(u"control_url"_s))));
+    if (canaries.areIn(m_copied))
+        stop(u"There is a secret in the clipboard."_s);
 }
 
 QString Tour::tipByGit(const QString &branch)

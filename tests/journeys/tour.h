@@ -28,6 +28,7 @@ public:
         QString practice; //!< the practice server's program
         QString app;      //!< the folder to push; it is changed
         QString output;   //!< for the pictures
+        QString profile;  //!< that is left behind; empty: one that is not
     };
 
     explicit Tour(Settings settings);
@@ -46,6 +47,7 @@ private:
     void push();
     void changeApp();
     void openPullRequest();
+    void judge();
 
     void announce(const QString &step);
     void picture(const QString &name, QWidget *widget = nullptr);
@@ -58,6 +60,8 @@ private:
 
     const Settings m_settings;
     QTemporaryDir m_profile;
+    QObject m_clipboardWatch;
+    QByteArray m_copied; //!< since the start
     testing::PracticeProcess m_server;
     testing::ConsentBrowser m_browser;
     std::unique_ptr<Application> m_application;

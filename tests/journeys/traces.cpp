@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/traces.h"
 
+#include "practice/visitor.h"
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -9,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace windlass::journeys {
 
-void Traces::notePart(qint64 id, const QString &name)
+static const QString ofArguments = u"the arguments of a process"_s;
+
+static QByteArray partOf(qint64 id, const QString &name)
 {
     QFile file(u"/proc/%1/%2"_s.arg(id).arg(name));
-    if (file.open(QIODevice::ReadOnly))
-        note(name + u" of a process"_s, file.readAll());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void Traces::noteStarted(qint64 id)
@@ -25,8 +28,12 @@ void Traces::noteStarted(qint64 id)
         const qint64 child = word.trimmed().toLongLong();
         if (child <= 0)
             continue;
-        notePart(child, u"cmdline"_s);
-        notePart(child, u"environ"_s);
+        const QByteArray arguments = partOf(child, u"cmdline"_s);
+        const QByteArray environment = partOf(child, u"environ"_s); // the later one: see the mark
+        if (environment.contains(practice::Visitor::mark))
+            continue;
+        note(ofArguments, arguments);
+        note(u"the environment of a process"_s, environment);
         noteStarted(child);
     }
 }
@@ -34,7 +41,7 @@ void Traces::noteStarted(qint64 id)
 // Its own environment may have the secret that it was given, until it has read it.
 void Traces::noteProcess(qint64 id)
 {
-    notePart(id, u"cmdline"_s);
+    note(ofArguments, partOf(id, u"cmdline"_s));
     noteStarted(id);
 }
 

@@ -16,7 +16,8 @@ class Traces final
 {
 public:
     void note(const QString &where, const QByteArray &text) { m_texts.insert(text, where); }
-    //! Of a process that runs, and those that it has started (Linux; elsewhere nothing).
+    //! Of a process that runs, and those that it has started but for a visitor's (Linux; elsewhere
+    //! nothing).
     void noteProcess(qint64 id);
 
     //! Looks through what was noted and through each file below \a folder but \a exempt.
@@ -28,7 +29,6 @@ public:
 
 private:
     void noteStarted(qint64 id);
-    void notePart(qint64 id, const QString &name);
     [[nodiscard]] bool isIn(const testing::Canaries &canaries, const QString &file);
 
     QHash<QByteArray, QString> m_texts; //!< to where they were found first

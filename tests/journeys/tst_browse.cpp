@@ -168,7 +168,7 @@ void TestBrowse::worksOffline()
     m_desk->settle();
     const int rows = m_desk->rows()->model()->rowCount();
     m_desk->closeWindow();
-    m_desk->desk.server().stop();
+    m_desk->desk.stopServer();
     m_desk->startWindow();
     QVERIFY(m_desk->clickWorkspace(u"acme"_s));
     QCOMPARE(m_desk->rows()->model()->rowCount(), rows);

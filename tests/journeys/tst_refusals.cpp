@@ -362,7 +362,7 @@ void TestRefusals::serverAway()
     QCOMPARE(desk.logIn().exitCode, 0);
     const QString app = desk.makeApp(u"orders-api"_s);
     const QStringList before = fingerprint(app);
-    desk.server().stop();
+    desk.stopServer();
     const Run run = desk.run(command);
     QVERIFY2(run.exitCode == 1, run.told());
     QVERIFY2(refusesWith(run, u"cannot be reached. Check the connection"_s), run.told());

@@ -5,6 +5,7 @@
 #include "journeys/tap.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -34,22 +35,34 @@ QSet<QByteArray> captured(const QString &pattern, const QByteArray &text)
     return found;
 }
 
-//! What others may read, write or enter of the folders in \a profile, and of the files that are
-//! directly in these.
-QStringList openToOthers(const QString &profile)
+//! What others may read, write or enter: \a folder, and what is below it however deep.
+QStringList openToOthers(const QString &folder)
 {
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
                             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QStringList open;
-    for (const QString &name : {u"data"_s, u"config"_s}) {
-        const QDir folder(profile + u'/' + name);
-        QFileInfoList all = folder.entryInfoList(QDir::Files | QDir::Hidden);
-        all.append(QFileInfo(folder.path()));
-        for (const QFileInfo &one : all) {
-            const bool isLock = one.suffix() == "lock"_L1; // who holds it, and nothing else
-            if (!isLock && (one.permissions() & others) != 0)
-                open.append(one.filePath());
-        }
+    const auto judge = [&open](const QFileInfo &one) {
+        if ((one.permissions() & others) != 0)
+            open.append(one.filePath());
+    };
+    judge(QFileInfo(folder));
+    QDirIterator all(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext())
+        judge(QFileInfo(all.next()));
+    return open;
+}
+
+//! Of all that Windlass has written at \a desk but the app's folder.
+QStringList openToOthers(const Desk &desk)
+{
+    QStringList open =
+        openToOthers(desk.profile() + u"/data"_s) + openToOthers(desk.profile() + u"/config"_s);
+    // These two folders were there before, and so are not ours to judge.
+    for (const QString &place : {desk.path(u"tmp"_s), desk.path(u"home"_s)}) {
+        for (const QFileInfo &one : QDir(place).entryInfoList(
+                 QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System))
+            open += openToOthers(one.filePath());
     }
     return open;
 }
@@ -87,6 +100,7 @@ private Q_SLOTS:
     void cleanup();
     void leavesNoSecretBehind();
     void leavesNoSecretInACrash();
+    void showsItsFilesToNobody();
     void showsItsMemoryToNobody();
     void hidesItsMemoryFromItsUser();
     void findsWhatIsPlanted();
@@ -162,7 +176,7 @@ void TestSecrets::leavesNoSecretBehind()
     QVERIFY(writeFile(app + u"/CHANGED.md"_s, "x\n"));
     runLoudly({u"publish"_s, app, u"--pull-request"_s});
     runLoudly({u"check-up"_s, u"--report"_s, m_desk->path(u"report.txt"_s)});
-    QCOMPARE(openToOthers(m_desk->profile()), QStringList());
+    QCOMPARE(openToOthers(*m_desk).join(u'\n'), QString());
     runLoudly({u"logout"_s});
 
     // The search knows all that there was to be found.
@@ -213,6 +227,16 @@ void TestSecrets::leavesNoSecretInACrash()
     QCOMPARE(::kill(pid_t(process->processId()), SIGSEGV), 0);
     QCOMPARE(process->waitForEnd().exitCode, -1);
     QCOMPARE(m_desk->leaks(), QStringList());
+}
+
+//! While it works: the locks are there.
+void TestSecrets::showsItsFilesToNobody()
+{
+    const auto process = stalledPush();
+    QVERIFY(process);
+    const QDir data(m_desk->profile() + u"/data"_s);
+    QVERIFY(!data.entryList({u"*.lock"_s}, QDir::Files).isEmpty());
+    QCOMPARE(openToOthers(*m_desk).join(u'\n'), QString());
 }
 
 void TestSecrets::showsItsMemoryToNobody()

@@ -57,10 +57,10 @@ bool refusesWith(const Run &run, const QString &words)
 
 WindlassProcess::WindlassProcess(const QStringList &arguments,
                                  const QProcessEnvironment &environment, const QString &folder,
-                                 std::shared_ptr<Traces> traces)
+                                 std::shared_ptr<Traces> traces, const QString &program)
     : m_traces(std::move(traces))
 {
-    m_process.setProgram(qEnvironmentVariable("WINDLASS_BIN") + u"/windlass"_s);
+    m_process.setProgram(qEnvironmentVariable("WINDLASS_BIN") + u'/' + program);
     m_process.setArguments(arguments);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(folder);

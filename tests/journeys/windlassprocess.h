@@ -41,8 +41,10 @@ class WindlassProcess final
 {
 public:
     //! \param traces  is told what can be seen of it
+    //! \param program  another one of those beside the tests
     WindlassProcess(const QStringList &arguments, const QProcessEnvironment &environment,
-                    const QString &folder, std::shared_ptr<Traces> traces);
+                    const QString &folder, std::shared_ptr<Traces> traces,
+                    const QString &program = QStringLiteral("windlass"));
     ~WindlassProcess();
     Q_DISABLE_COPY_MOVE(WindlassProcess)
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journeys/desk.h"
+#include "journeys/logrecord.h"
 #include "journeys/office.h"
 
 #include <memory>
@@ -33,6 +34,9 @@ public:
     testing::ConsentBrowser browser;
     std::unique_ptr<Office> office;
     store::Account account; //!< since connectAccount()
+
+private:
+    const LogRecord m_log{desk.path(QStringLiteral("messages.log"))}; // the desk searches it, too
 };
 
 } // namespace windlass::journeys

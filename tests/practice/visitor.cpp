@@ -204,6 +204,7 @@ QByteArray Visitor::git(const QStringList &arguments, int *exitCode)
     environment.insert(u"GIT_CONFIG_NOSYSTEM"_s, u"1"_s);
     environment.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(QString::fromLatin1(mark), u"1"_s);
     for (const QString &role : {u"AUTHOR"_s, u"COMMITTER"_s}) {
         environment.insert(u"GIT_"_s + role + u"_NAME"_s, u"Ada Lovelace"_s);
         environment.insert(u"GIT_"_s + role + u"_EMAIL"_s, u"ada@example.com"_s);

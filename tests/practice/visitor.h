@@ -38,6 +38,9 @@ using Form = QList<std::pair<QString, QString>>;
 class Visitor final
 {
 public:
+    //! In the environment of the gits that it starts: those have the visitor's own token.
+    static constexpr const char *mark = "WINDLASS_VISITOR";
+
     //! \param announcement  the JSON line of the server
     explicit Visitor(const QJsonObject &announcement);
     ~Visitor();

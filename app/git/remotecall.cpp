@@ -266,7 +266,10 @@ Error RemoteCall::error(int code)
         return {ErrorKind::SignInNeeded, errorOfStatus(unauthorized).message, detail};
     if (m_isForeign)
         return {ErrorKind::UnreadableReply, errorOfStatus(0).message, detail};
-    if (m_wire.answer().status() >= 300)
+    // A fetch begins without the token. The challenge to that, cut off, refuses nobody.
+    const bool isCutChallenge =
+        m_wire.answer().status() == unauthorized && code != GIT_EAUTH && m_wire.wasClosed();
+    if (m_wire.answer().status() >= 300 && !isCutChallenge)
         return statusError(detail);
     if (code == GIT_ENONFASTFORWARD)
         return {ErrorKind::BranchMoved,

@@ -35,8 +35,8 @@ using Read = Result<identity::Catalog>;
 //! The connection to a Backstage server, for one catalog.
 struct Line
 {
-    Line(const QUrl &server, const QByteArray &authorization)
-        : authorizer(authorization), client(server, authorizer, {10s, 60s, 500ms, 3})
+    Line(const QUrl &server, const QByteArray &authorization, const http::Patience &patience)
+        : authorizer(authorization), client(server, authorizer, patience)
     {
     }
 
@@ -49,16 +49,17 @@ QFuture<Read> readFiles(const QStringList &paths)
     return QtConcurrent::run([paths] { return identity::readCatalog(paths); });
 }
 
-QFuture<Read> askServer(const QUrl &server, const QString &token)
+QFuture<Read> askServer(const QUrl &server, const QString &token, const http::Patience &patience)
 {
     const QByteArray authorization = token.isEmpty() ? QByteArray() : "Bearer " + token.toUtf8();
-    const auto line = std::make_shared<Line>(server, authorization);
+    const auto line = std::make_shared<Line>(server, authorization, patience);
     return identity::fetchCatalog(line->client, server).then([line](const Read &read) {
         return read;
     });
 }
 
-QFuture<Read> read(const Services &services, const CatalogPlace &place)
+QFuture<Read> read(const Services &services, const CatalogPlace &place,
+                   const http::Patience &patience)
 {
     if (place.kind == CatalogPlace::Kind::Files)
         return readFiles(place.paths);
@@ -67,8 +68,8 @@ QFuture<Read> read(const Services &services, const CatalogPlace &place)
             fail(ErrorKind::BadInput,
                  Text::tr("No catalog is chosen. Choose one in Settings, People.")));
     return services.secrets.read(catalogTokenKey(place))
-        .then([place](const Result<std::optional<QString>> &token) {
-            return token ? askServer(place.server, token->value_or(QString()))
+        .then([place, patience](const Result<std::optional<QString>> &token) {
+            return token ? askServer(place.server, token->value_or(QString()), patience)
                          : ready<identity::Catalog>(tl::unexpected(token.error()));
         })
         .unwrap();
@@ -103,6 +104,11 @@ Result<LoadedCatalog> lastKnown(const Services &services, const CatalogPlace &pl
 
 } // namespace
 
+http::Patience catalogPatience()
+{
+    return {10s, 60s, 500ms, 3};
+}
+
 QString catalogTokenKey(const CatalogPlace &place)
 {
     return u"catalog-token "_s + place.server.toString(QUrl::FullyEncoded);
@@ -115,12 +121,13 @@ QFuture<Result<>> storeCatalogToken(const Services &services, const CatalogPlace
                            : services.secrets.write(catalogTokenKey(place), token);
 }
 
-QFuture<Result<LoadedCatalog>> loadCatalog(const Services &services, const CatalogPlace &place)
+QFuture<Result<LoadedCatalog>> loadCatalog(const Services &services, const CatalogPlace &place,
+                                           const http::Patience &patience)
 {
     auto promise = std::make_shared<QPromise<Result<LoadedCatalog>>>();
     promise->start();
     // the store belongs to the main thread, and files are read in another
-    deliver(read(services, place), QCoreApplication::instance(),
+    deliver(read(services, place, patience), QCoreApplication::instance(),
             [&services, place, promise](const Read &arrived) {
                 promise->addResult(arrived ? Result<LoadedCatalog>(taken(services, place, *arrived))
                                            : lastKnown(services, place, arrived.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "http/patience.h"
 #include "identity/catalog.h"
 #include "workflows/peoplesettings.h"
 #include "workflows/services.h"
@@ -21,6 +22,9 @@ struct LoadedCatalog
     std::optional<Error> trouble = {}; //!< why it is not a new one
 };
 
+//! How patient to be with a Backstage server.
+[[nodiscard]] http::Patience catalogPatience();
+
 //! Where the token for the Backstage server of \a place is kept.
 [[nodiscard]] QString catalogTokenKey(const CatalogPlace &place);
 
@@ -34,7 +38,8 @@ struct LoadedCatalog
 //!
 //! Errors, when none was kept: those of identity::readCatalog() and identity::fetchCatalog();
 //! BadInput when \a place is none; KeychainMissing, KeychainLocked. \note Main thread only.
-[[nodiscard]] QFuture<Result<LoadedCatalog>> loadCatalog(const Services &services,
-                                                         const CatalogPlace &place);
+[[nodiscard]] QFuture<Result<LoadedCatalog>>
+loadCatalog(const Services &services, const CatalogPlace &place,
+            const http::Patience &patience = catalogPatience());
 
 } // namespace windlass::workflows

@@ -8,7 +8,7 @@ namespace windlass::faults {
 
 namespace {
 
-constexpr int stallSeconds = 5; // longer than anybody here waits
+constexpr int endless = 0; // until Trouble::settle(): nobody here is saved by the server
 
 QList<Fault> ofConnections()
 {
@@ -25,7 +25,7 @@ QList<Fault> ofLines()
 {
     QList<Fault> all;
     for (const QString &where : {u"request"_s, u"before"_s, u"inside"_s, u"after"_s}) {
-        QJsonObject stall{{u"action"_s, u"stall"_s}, {u"seconds"_s, stallSeconds}};
+        QJsonObject stall{{u"action"_s, u"stall"_s}, {u"seconds"_s, endless}};
         stall.insert(u"where"_s, where);
         QJsonObject drop{{u"action"_s, u"drop"_s}};
         drop.insert(u"where"_s, where);

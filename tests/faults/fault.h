@@ -26,6 +26,11 @@ struct Fault
 
     //! Whether it happens before a request is sent, and so counts connections.
     [[nodiscard]] bool isOfConnection() const { return way != Way::Answer; }
+    //! Whether nothing comes any more, and the connection stays: who waits must end that.
+    [[nodiscard]] bool isStall() const
+    {
+        return rule.value(QLatin1String("action")) == QLatin1String("stall");
+    }
 };
 
 [[nodiscard]] QList<Fault> allFaults();

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/faultdesk.h"
 
-#include "testing/freeport.h"
-#include "testing/tlsserver.h"
-
-#include <QSslConfiguration>
-
 using namespace Qt::StringLiterals;
 
 namespace windlass::faults {
@@ -27,29 +22,10 @@ FaultDesk::FaultDesk() : trouble(desk)
     limits = shortPatience();
 }
 
-QStringList FaultDesk::secureArguments()
-{
-    const auto identity = testing::makeTlsIdentity(m_certificates.path());
-    if (!identity)
-        return {};
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(QSslCertificate::fromPath(identity->certificate));
-    QSslConfiguration::setDefaultConfiguration(tls);
-    const QString web = QString::number(testing::freePort());
-    const QString api = QString::number(testing::freePort());
-    const QString host = u"https://localhost:"_s;
-    return {u"--tls-cert"_s,    identity->certificate,
-            u"--tls-key"_s,     identity->key,
-            u"--web-port"_s,    web,
-            u"--api-port"_s,    api,
-            u"--web-address"_s, host + web,
-            u"--api-address"_s, host + api};
-}
-
 bool FaultDesk::start(Line line)
 {
     const bool isSecure = line == Line::Secure;
-    const QStringList arguments = isSecure ? secureArguments() : QStringList();
+    const QStringList arguments = isSecure ? m_line.arguments() : QStringList();
     if ((isSecure && arguments.isEmpty()) || !openOffice(arguments))
         return false;
     return desk.visitor().set({{u"keep_alive"_s, !isSecure}, {u"repeat_limit"_s, 0}})
@@ -58,11 +34,27 @@ bool FaultDesk::start(Line line)
 
 QStringList FaultDesk::secrets()
 {
-    QStringList all{desk.secret()};
+    if (m_secrets.isEmpty())
+        m_secrets.append(desk.secret());
     const auto refresh = awaited(office->secrets.read(idOf(account).refreshTokenKey()));
-    if (refresh && *refresh)
-        all.append(**refresh);
-    return all;
+    if (refresh && *refresh && !m_secrets.contains(**refresh))
+        m_secrets.append(**refresh);
+    return m_secrets;
+}
+
+QStringList FaultDesk::remains()
+{
+    QStringList found;
+    const auto accounts = workflows::allAccounts(office->services);
+    if (!accounts || !accounts->isEmpty())
+        found.append(u"The account is still here."_s);
+    for (const QString &key :
+         {idOf(account).refreshTokenKey(), idOf(account).consumerSecretKey()}) {
+        const auto kept = awaited(office->secrets.read(key));
+        if (!kept || *kept)
+            found.append(u"There is still: %1."_s.arg(key));
+    }
+    return found;
 }
 
 QStringList FaultDesk::losses()

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "faults/secureline.h"
 #include "faults/trouble.h"
 #include "journeys/workplace.h"
-
-#include <QTemporaryDir>
 
 namespace windlass::faults {
 
@@ -23,19 +22,20 @@ public:
     //! \return false: something is missing, the openssl program for example
     [[nodiscard]] bool start(Line line);
 
-    //! What may be in no message and no log.
+    //! What may be in no message and no log; what was said here once belongs to it for ever.
     [[nodiscard]] QStringList secrets();
     //! What of the sign-in is no longer as it was; sentences.
     [[nodiscard]] QStringList losses();
+    //! What is still here of the sign-in, though it should be gone; sentences.
+    [[nodiscard]] QStringList remains();
     //! Forgets what the session remembers of refusals, as the next program start does.
     void startAnew();
 
     Trouble trouble;
 
 private:
-    [[nodiscard]] QStringList secureArguments();
-
-    QTemporaryDir m_certificates;
+    SecureLine m_line;
+    QStringList m_secrets;
 };
 
 } // namespace windlass::faults

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace windlass::faults {
 
@@ -35,6 +36,13 @@ bool hasSecret(const QString &text, const QStringList &secrets)
 }
 
 } // namespace
+
+std::chrono::milliseconds mostTime(const Fault &fault, int met, std::chrono::milliseconds silence)
+{
+    constexpr auto rest = 10s;
+    constexpr int mostMeetings = 4; // tried twice, and asked for by two of its steps
+    return rest + (fault.isStall() ? std::min(met, mostMeetings) * silence : 0ms);
+}
 
 QStringList complaints(const Error &error, const QStringList &secrets)
 {

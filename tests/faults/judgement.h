@@ -6,11 +6,21 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 namespace windlass::faults {
 
-//! How long the most patient workflow may take with the short limits of the tests: its requests,
-//! each with its retries, one after the other.
-inline constexpr int mostMilliseconds = 40000;
+struct Fault;
+
+//! After that a workflow has surely stopped moving.
+inline constexpr int hangMilliseconds = 40000;
+
+//! How long a workflow may take that \a fault met \a met times: each time a stall costs it
+//! \a silence, but not for ever. The rest, waits between tries included, takes a second or two;
+//! there is more for it because machines are busy and sanitizers slow, and less than a call takes
+//! in all that knows no limit for silence.
+[[nodiscard]] std::chrono::milliseconds mostTime(const Fault &fault, int met,
+                                                 std::chrono::milliseconds silence);
 
 //! What is wrong with the words of \a error; sentences.
 [[nodiscard]] QStringList complaints(const Error &error, const QStringList &secrets);

@@ -16,24 +16,26 @@ using journeys::awaited;
 
 namespace {
 
-constexpr auto signInDeadline = 5s;
-constexpr auto hesitation = 300ms; // of somebody whose browser shows no way on
+constexpr auto consentDeadline = 5s; // of somebody whose browser shows nothing
+constexpr auto signInDeadline = 20s; // longer than a cell may take, see mostTime()
+constexpr auto hesitation = 300ms;   // of somebody whose browser shows no way on
 
 } // namespace
 
 Result<> SignInScene::act(const SeenStep *spoiled)
 {
+    const bool isConsent = spoiled && spoiled->isOfBrowser();
     journeys::Office &office = *m_desk.office;
     const journeys::Desk &desk = m_desk.desk;
     workflows::ConnectAccount connecting(office.services, office.sessions,
                                          {desk.key(), desk.secret(), desk.callback()},
-                                         signInDeadline);
+                                         isConsent ? consentDeadline : signInDeadline);
     bool isFinished = false;
     QObject::connect(&connecting, &workflows::ConnectAccount::browserNeeded, &connecting,
                      [this](const QUrl &page) { m_desk.browser.open(page); });
     QObject::connect(&connecting, &workflows::ConnectAccount::finished, &connecting,
                      [&isFinished] { isFinished = true; });
-    if (spoiled && spoiled->isOfBrowser())
+    if (isConsent)
         QObject::connect(
             &m_desk.browser, &testing::ConsentBrowser::arrived, &connecting, [&connecting] {
                 QTimer::singleShot(hesitation, &connecting, &workflows::ConnectAccount::cancel);
@@ -43,6 +45,11 @@ Result<> SignInScene::act(const SeenStep *spoiled)
         return fail(ErrorKind::Internal, u"The sign-in did not finish."_s);
     m_signedIn = connecting.result() ? std::optional(*connecting.result()) : std::nullopt;
     return connecting.result().map([](const store::Account &) {});
+}
+
+std::chrono::milliseconds SignInScene::silenceAt(const SeenStep &spoiled) const
+{
+    return spoiled.isOfBrowser() ? consentDeadline : Scene::silenceAt(spoiled);
 }
 
 QStringList SignInScene::lies(const Result<> &said)

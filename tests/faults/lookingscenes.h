@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("sign-in"); }
     [[nodiscard]] bool prepare() override { return true; }
     [[nodiscard]] Result<> act(const SeenStep *spoiled) override;
+    [[nodiscard]] std::chrono::milliseconds silenceAt(const SeenStep &spoiled) const override;
     [[nodiscard]] QStringList lies(const Result<> &said) override;
 
 private:

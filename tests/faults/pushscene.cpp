@@ -4,6 +4,7 @@
 
 #include "journeys/fixtureapp.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QUrl>
@@ -15,6 +16,8 @@ namespace windlass::faults {
 using journeys::fingerprint;
 using journeys::writeFile;
 
+static constexpr auto othersFile = "OTHERS.md";
+
 QString PushScene::name() const
 {
     switch (m_kind) {
@@ -22,11 +25,22 @@ QString PushScene::name() const
         return u"create"_s;
     case Kind::Later:
         return u"push"_s;
+    case Kind::Regenerate:
+        return u"regenerate"_s;
+    case Kind::Forward:
+        return u"bring forward"_s;
+    case Kind::ReviewMoved:
+        return u"pull request, others pushed"_s;
     case Kind::Review:
         return u"pull request"_s;
     default:
         return u"pull request, more"_s;
     }
+}
+
+bool PushScene::doOthersPush() const
+{
+    return m_kind == Kind::Regenerate || m_kind == Kind::Forward || m_kind == Kind::ReviewMoved;
 }
 
 QString PushScene::fullName() const
@@ -46,8 +60,15 @@ QString PushScene::tip(const QString &branch)
 
 int PushScene::commits(const QString &branch)
 {
-    return m_desk.desk.gitAtServer(fullName(), {u"rev-list"_s, u"--count"_s, branch, u"--"_s})
+    return m_desk.desk
+        .gitAtServer(fullName(),
+                     {u"rev-list"_s, u"--first-parent"_s, u"--count"_s, branch, u"--"_s})
         .toInt();
+}
+
+bool PushScene::hasOthersWork()
+{
+    return m_desk.desk.gitAtServer(fullName(), {u"merge-base"_s, u"main"_s, m_others}) == m_others;
 }
 
 int PushScene::comments()
@@ -78,6 +99,11 @@ bool PushScene::begin()
     journeys::Office &office = *m_desk.office;
     if (m_kind == Kind::Create)
         return true;
+    if (m_kind == Kind::Regenerate) {
+        m_app.link->source = store::SourceKind::GeneratorOutput;
+        if (!office.apps.save(m_app))
+            return false;
+    }
     if (!office.publish(m_app, m_desk.account))
         return false;
     m_app = office.reloaded(m_app);
@@ -93,23 +119,53 @@ bool PushScene::change()
     return writeFile(m_app.folder + u"/CHANGED.md"_s, QByteArray::number(++m_count) + '\n');
 }
 
+bool PushScene::somebodyPushes()
+{
+    m_others = m_desk.desk.commitAsSomebody(fullName(), u"main"_s, QLatin1String(othersFile),
+                                            QString::number(++m_count));
+    return !m_others.isEmpty();
+}
+
+//! Not what somebody else pushed, which Windlass may bring there.
+QStringList PushScene::filesOfUser() const
+{
+    QStringList files = fingerprint(m_app.folder);
+    files.removeIf([](const QString &line) { return line.endsWith(QLatin1String(othersFile)); });
+    return files;
+}
+
+//! What the next commit comes after.
+QString PushScene::footing() const
+{
+    switch (m_kind) {
+    case Kind::ReviewMore:
+        return m_app.link->reviewBranch;
+    case Kind::Review:
+    case Kind::ReviewMoved:
+        return m_app.link->lastCommit; // Bitbucket merges the rest
+    default:
+        return u"main"_s;
+    }
+}
+
 bool PushScene::prepare()
 {
-    const bool isReusable = m_kind == Kind::Later || m_kind == Kind::ReviewMore;
-    if ((!isReusable || !m_isWhole) && !begin())
+    const bool isNew =
+        m_kind == Kind::Create || m_kind == Kind::Review || m_kind == Kind::ReviewMoved;
+    if ((isNew || !m_isWhole) && !begin())
         return false;
-    if (m_kind != Kind::Create && !change())
+    if (m_kind != Kind::Create && m_kind != Kind::Forward && !change())
+        return false;
+    if (doOthersPush() && !somebodyPushes())
         return false;
     m_isWhole = false;
     m_app = m_desk.office->reloaded(m_app);
     if (!m_app.link)
         return false;
     m_before = *m_app.link;
-    m_files = fingerprint(m_app.folder);
+    m_files = filesOfUser();
     m_tips = atServer().value("tips"_L1).toObject();
-    m_commits = m_kind == Kind::Create
-                    ? 0
-                    : commits(m_kind == Kind::ReviewMore ? m_app.link->reviewBranch : u"main"_s);
+    m_commits = m_kind == Kind::Create ? 0 : commits(footing());
     m_comments = m_kind == Kind::ReviewMore ? comments() : 0;
     return true;
 }
@@ -117,8 +173,17 @@ bool PushScene::prepare()
 Result<> PushScene::act(const SeenStep * /*spoiled*/)
 {
     m_app = m_desk.office->reloaded(m_app);
+    m_desk.office->fastForwards = m_kind == Kind::Forward;
     return m_desk.office->publish(m_app, m_desk.account, {{}, isForReview()})
         .map([](const workflows::PublishReport &) {});
+}
+
+//! Once the rest was fetched, the scene is that of any first pull request.
+bool PushScene::isOwn(const SeenStep &step) const
+{
+    const bool isOfFetch = step.path.contains("git-upload-pack"_L1)
+                           || (step.path.contains("info/refs"_L1) && step.nth <= 2);
+    return m_kind != Kind::ReviewMoved || isOfFetch;
 }
 
 QStringList PushScene::lies(const Result<> &said)
@@ -150,7 +215,7 @@ QStringList PushScene::lies(const Result<> &said)
 QStringList PushScene::losses()
 {
     QStringList lost = Scene::losses();
-    if (fingerprint(m_app.folder) != m_files)
+    if (filesOfUser() != m_files)
         lost.append(u"The folder has changed."_s);
     const store::App now = m_desk.office->reloaded(m_app);
     const bool isSame = now.link && now.link->repositorySlug == m_app.link->repositorySlug
@@ -168,9 +233,14 @@ QStringList PushScene::leftovers()
     const auto left = m_desk.office->apps.interruptedPush(m_desk.office->reloaded(m_app));
     if (!left || *left)
         found.append(u"The journal still has the push."_s);
-    if (const int now = commits(reached.branch); now != m_commits + 1)
+    const int wantedCommits = m_commits + (m_kind == Kind::Forward ? 0 : 1);
+    if (const int now = commits(reached.branch); now != wantedCommits)
         found.append(
-            u"%1 has %2 commits instead of %3."_s.arg(reached.branch).arg(now).arg(m_commits + 1));
+            u"%1 has %2 commits instead of %3."_s.arg(reached.branch).arg(now).arg(wantedCommits));
+    if (doOthersPush() && !hasOthersWork())
+        found.append(u"What somebody else pushed is not in main."_s);
+    if (m_kind == Kind::Forward && !QFile::exists(m_app.folder + u'/' + QLatin1String(othersFile)))
+        found.append(u"What somebody else pushed is not in the folder."_s);
     // Where nobody may comment, the push is done all the same, and says so.
     const bool isRefused = !reached.notes.filter(u"could not be added"_s).isEmpty();
     const int wanted = m_comments + (isRefused ? 0 : 1);

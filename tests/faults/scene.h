@@ -22,6 +22,13 @@ public:
     [[nodiscard]] virtual bool prepare() = 0;
     //! \param spoiled  the request that a fault meets; nothing: none
     [[nodiscard]] virtual Result<> act(const SeenStep *spoiled = nullptr) = 0;
+    //! Whether \a step is one that no other scene has likewise.
+    [[nodiscard]] virtual bool isOwn(const SeenStep & /*step*/) const { return true; }
+    //! How long it waits for an answer to \a spoiled, once.
+    [[nodiscard]] virtual std::chrono::milliseconds silenceAt(const SeenStep & /*spoiled*/) const
+    {
+        return silence;
+    }
     //! Where what act() said is not what the server has; sentences.
     [[nodiscard]] virtual QStringList lies(const Result<> &said) = 0;
     //! What is no longer as it was before act(), though it should be; sentences.

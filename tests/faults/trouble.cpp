@@ -13,6 +13,9 @@ namespace windlass::faults {
 
 namespace {
 
+// Without the limit for silence a call lasts longer than a cell may, see mostTime().
+constexpr auto total = 20s;
+
 //! \a path as a regular expression that fits other repositories, commits and numbers, too.
 QString opened(const QString &path)
 {
@@ -39,9 +42,9 @@ bool isSame(const SeenStep &left, const SeenStep &right)
 workflows::ServerPatience shortPatience()
 {
     workflows::ServerPatience patience;
-    patience.calls = {1s, 6s, 10ms, 2, 20ms, 50ms};
-    patience.tokens = {1s, 6s};
-    patience.git = 1s;
+    patience.calls = {silence, total, 10ms, 2, 20ms, 50ms};
+    patience.tokens = {silence, total};
+    patience.git = silence;
     return patience;
 }
 
@@ -103,11 +106,11 @@ void Trouble::end()
     (void)m_desk.visitor().control("DELETE", u"faults"_s);
 }
 
-bool Trouble::wasMet()
+int Trouble::met()
 {
     if (m_road)
-        return m_road->met() > 0;
-    return m_desk.visitor().control("GET", u"faults"_s).json.value("met"_L1).toInt() > 0;
+        return m_road->met();
+    return m_desk.visitor().control("GET", u"faults"_s).json.value("met"_L1).toInt();
 }
 
 QString Trouble::told()

@@ -7,6 +7,7 @@
 #include "testing/brokenroad.h"
 #include "workflows/session.h"
 
+#include <chrono>
 #include <memory>
 
 namespace windlass::faults {
@@ -28,6 +29,9 @@ struct SeenStep
 //! The browser looks no name up here, and what only reads has no body and no effect.
 [[nodiscard]] bool canHappen(const Fault &fault, const SeenStep &step);
 
+//! For how long anybody here waits for a byte.
+inline constexpr auto silence = std::chrono::seconds(1);
+
 //! How patient everybody is here.
 [[nodiscard]] workflows::ServerPatience shortPatience();
 
@@ -45,8 +49,8 @@ public:
     [[nodiscard]] bool begin(const SeenStep &step, const Fault &fault);
     //! All is well again.
     void end();
-    //! Whether the fault met anybody, asked before end().
-    [[nodiscard]] bool wasMet();
+    //! How often the fault met somebody, asked before end().
+    [[nodiscard]] int met();
     //! What was asked since begin(), in words.
     [[nodiscard]] QString told();
     //! What was asked since begin(), or forgetCalls() of the desk.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tellsRefusals_data();
     void tellsRefusals();
     void tellsHalfAnAnswer();
+    void blamesNoTokenThatWasNotSent();
     void stopsWhileNothingIsAnswered();
     void stopsAsTheServerHangsUp();
     void bringsCommits();
@@ -195,6 +196,21 @@ void TestFetch::tellsHalfAnAnswer()
                  || tip.error().kind == ErrorKind::Offline,
              qPrintable(kindName(tip.error().kind) + tip.error().detail));
     QCOMPARE(ask({u"for-each-ref"_s, u"refs/windlass"_s}), QString());
+}
+
+// Each fetch is answered with 401 first, and that answer may be cut off like any other.
+void TestFetch::blamesNoTokenThatWasNotSent()
+{
+    const testing::RawHost host([](QTcpSocket &socket, const QByteArray &) {
+        socket.write("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"
+                     "Content-Type: text/plain\r\nContent-Length: 100\r\n\r\nYou may not");
+    });
+    FetchRequest there = request();
+    there.remote.url = host.url(u"app.git"_s);
+    const auto tip = fetched(there);
+    QVERIFY(!tip);
+    QCOMPARE(tip.error().kind, ErrorKind::Offline);
+    QVERIFY2(!tip.error().message.contains("sign-in"_L1), qPrintable(tip.error().message));
 }
 
 void TestFetch::stopsWhileNothingIsAnswered()

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journeys/desk.h"
 #include "journeys/fixtureapp.h"
+#include "journeys/generatedapptest.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QTest>
 
@@ -13,18 +11,12 @@ using namespace windlass::journeys;
 
 //! windlass publish --source generated: an app that is made again and again, while people work in
 //! its repository.
-class TestHeadlessGenerated final : public QObject
+class TestHeadlessGenerated final : public GeneratedAppTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void refusesWrongOptions();
     void refusesAFolderWithARepository();
-    void leavesTheFolderAlone();
-    void continuesWithTheOutput();
     void keepsPeoplesWork();
     void keepsOnePullRequest();
     void opensANewOneAfterAMerge();
@@ -32,98 +24,13 @@ private Q_SLOTS:
     void asksNothingOfWhatIsTheSame();
     void decidesConflicts_data();
     void decidesConflicts();
-    void makesItsCopyAnew_data();
-    void makesItsCopyAnew();
     void keepsWhatRulesName();
     void rehearses();
     void keepsCommitsThatCameAfterAMerge();
-    void findsTheOutputsOfAnotherComputer();
-    void sharesNoOutputsWithAnotherFolder();
 
 private:
-    [[nodiscard]] bool write(const QByteArray &first, const QByteArray &last,
-                             const QByteArrayList &others = {"old.ts"}) const;
-    [[nodiscard]] Run publish(const QStringList &options = {});
-    [[nodiscard]] QString atServer(const QStringList &arguments)
-    {
-        return m_desk->gitAtServer(u"acme/shop"_s, arguments);
-    }
-    [[nodiscard]] QString files(const QString &branch)
-    {
-        return atServer({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, branch}).replace(u'\n', u' ');
-    }
-    [[nodiscard]] QString text(const QString &branch)
-    {
-        return atServer({u"show"_s, branch + u":apps/shop/main.ts"_s});
-    }
-    [[nodiscard]] bool editAsSomebody(const QString &branch, const QString &first);
-    [[nodiscard]] int pullRequests();
     [[nodiscard]] bool merge(int request, bool closesBranch = true);
-
-    std::unique_ptr<Desk> m_desk;
-    QString m_app;
 };
-
-namespace {
-
-const QByteArray middle = "2\n3\n4\n5\n6\n7\n";
-
-} // namespace
-
-void TestHeadlessGenerated::initTestCase()
-{
-    if (const QString why = whyNoKeychain(); !why.isEmpty())
-        QSKIP(qPrintable(why));
-}
-
-// One push of an app to main.
-void TestHeadlessGenerated::init()
-{
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(m_desk->open());
-    QCOMPARE(m_desk->logIn().exitCode, 0);
-    m_app = m_desk->path(u"shop"_s);
-    QVERIFY(write("one", "eight"));
-    const Run run = publish({u"--to"_s, u"acme/shop"_s, u"--create"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-}
-
-void TestHeadlessGenerated::cleanup()
-{
-    m_desk.reset();
-}
-
-// As a generator does: everything anew.
-bool TestHeadlessGenerated::write(const QByteArray &first, const QByteArray &last,
-                                  const QByteArrayList &others) const
-{
-    bool isWritten = QDir(m_app).removeRecursively() && QDir().mkpath(m_app)
-                     && writeFile(m_app + u"/main.ts"_s, first + '\n' + middle + last + '\n');
-    for (const QByteArray &name : others)
-        isWritten = isWritten && writeFile(m_app + u'/' + QString::fromUtf8(name), name + '\n');
-    return isWritten;
-}
-
-Run TestHeadlessGenerated::publish(const QStringList &options)
-{
-    return m_desk->publish(m_app, QStringList{u"--source"_s, u"generated"_s, u"--mode"_s,
-                                              u"review"_s, u"--base-directory"_s, u"apps/shop"_s}
-                                      + options);
-}
-
-bool TestHeadlessGenerated::editAsSomebody(const QString &branch, const QString &first)
-{
-    return !m_desk
-                ->commitAsSomebody(u"acme/shop"_s, branch, u"apps/shop/main.ts"_s,
-                                   first + u'\n' + QString::fromUtf8(middle) + u"eight"_s)
-                .isEmpty();
-}
-
-int TestHeadlessGenerated::pullRequests()
-{
-    const QJsonObject known = m_desk->repository(u"acme/shop"_s);
-    return int(known.value("pull_requests"_L1).toArray().size());
-}
 
 bool TestHeadlessGenerated::merge(int request, bool closesBranch)
 {
@@ -152,43 +59,6 @@ void TestHeadlessGenerated::refusesAFolderWithARepository()
     QVERIFY2(run.exitCode == 1, run.told());
     QCOMPARE(run.json()["error"_L1]["kind"_L1].toString(), u"folder-unusable"_s);
     QCOMPARE(fingerprint(m_app), before);
-}
-
-void TestHeadlessGenerated::leavesTheFolderAlone()
-{
-    QVERIFY(!QFileInfo::exists(m_app + u"/.git"_s));
-    QCOMPARE(files(u"main"_s), u"apps/shop/main.ts apps/shop/old.ts"_s);
-    QCOMPARE(files(u"windlass-output/shop"_s), u"main.ts old.ts"_s);
-    const QString output = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
-    QVERIFY(atServer({u"log"_s, u"-1"_s, u"--format=%B"_s, u"main"_s})
-                .contains(u"\nWindlass-Generated: "_s + output));
-    QVERIFY(m_desk->visitor().signIn());
-    const QJsonObject shop = m_desk->visitor().get(u"/2.0/repositories/acme/shop"_s).json;
-    QCOMPARE(shop.value("mainbranch"_L1)["name"_L1].toString(), u"main"_s);
-}
-
-// To an empty repository that goes last, by a request of its own.
-void TestHeadlessGenerated::continuesWithTheOutput()
-{
-    const QString app = m_desk->path(u"late"_s);
-    QVERIFY(writeFile(app + u"/main.ts"_s, "1\n"));
-    const auto push = [&] {
-        return m_desk->publish(app, {u"--to"_s, u"acme/late"_s, u"--create"_s, u"--source"_s,
-                                     u"generated"_s, u"--json"_s});
-    };
-    QVERIFY(m_desk->addFault({{u"method"_s, u"POST"_s},
-                              {u"path"_s, u"git-receive-pack$"_s},
-                              {u"action"_s, u"drop"_s},
-                              {u"nth"_s, 2}}));
-    const Run half = push();
-    QVERIFY2(half.exitCode == 1, half.told());
-    QVERIFY2(half.err.contains(u"Only main has arrived"_s), half.told());
-    QCOMPARE(m_desk->tip(u"acme/late"_s, u"main"_s).size(), 40);
-    QCOMPARE(m_desk->tip(u"acme/late"_s, u"windlass-output/late"_s), QString());
-    const Run rest = push();
-    QVERIFY2(rest.exitCode == 0, rest.told());
-    QCOMPARE(m_desk->tip(u"acme/late"_s, u"windlass-output/late"_s).size(), 40);
-    QCOMPARE(push().exitCode, 5);
 }
 
 void TestHeadlessGenerated::keepsPeoplesWork()
@@ -315,34 +185,6 @@ void TestHeadlessGenerated::decidesConflicts()
     QVERIFY(request.value("description"_L1).toString().contains(u"- `main.ts`: "_s));
 }
 
-void TestHeadlessGenerated::makesItsCopyAnew_data()
-{
-    QTest::addColumn<bool>("isThere");
-    QTest::newRow("lost, as on another computer") << false;
-    QTest::newRow("damaged") << true;
-}
-
-void TestHeadlessGenerated::makesItsCopyAnew()
-{
-    QFETCH(bool, isThere);
-    const QString copies = m_desk->profile() + u"/data/repositories"_s;
-    QVERIFY(QFileInfo::exists(copies));
-    if (!isThere)
-        QVERIFY(QDir(copies).removeRecursively());
-    QDirIterator packs(copies, {u"*.pack"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (packs.hasNext()) {
-        QFile pack(packs.next());
-        pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(pack.resize(20));
-    }
-    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
-    QVERIFY(write("one", "EIGHT"));
-    const Run run = publish({u"--json"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    QCOMPARE(run.json()["conflicts"_L1].toArray().size(), 0);
-    QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
-}
-
 void TestHeadlessGenerated::keepsWhatRulesName()
 {
     QVERIFY(!m_desk
@@ -409,42 +251,6 @@ void TestHeadlessGenerated::keepsCommitsThatCameAfterAMerge()
     QCOMPARE(files(u"windlass/shop"_s),
              u"apps/shop/late.ts apps/shop/main.ts apps/shop/new.ts apps/shop/old.ts"_s);
     QCOMPARE(text(u"windlass/shop"_s), u"people\n2\n3\n4\n5\n6\n7\neight"_s); // as they left it
-}
-
-// There the folder is called otherwise, and nothing is known of the first push.
-void TestHeadlessGenerated::findsTheOutputsOfAnotherComputer()
-{
-    const QString earlier = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
-    QVERIFY(editAsSomebody(u"main"_s, u"people"_s));
-    QVERIFY(QDir(m_desk->profile() + u"/data/repositories"_s).removeRecursively());
-    m_app = m_desk->path(u"store-front"_s);
-    QVERIFY(write("one", "EIGHT"));
-    Run run = publish({u"--to"_s, u"acme/shop"_s, u"--json"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    QCOMPARE(run.json()["conflicts"_L1].toArray().size(), 0);
-    const QString branch = run.json()["branch"_L1].toString();
-    QCOMPARE(text(branch), u"people\n2\n3\n4\n5\n6\n7\nEIGHT"_s);
-    QCOMPARE(atServer({u"rev-parse"_s, u"windlass-output/shop^"_s}), earlier);
-    QVERIFY(m_desk->tip(u"acme/shop"_s, u"windlass-output/store-front"_s).isEmpty());
-    QVERIFY(write("ONE", "EIGHT", {"new.ts"}));
-    run = publish({u"--on-conflict"_s, u"generated"_s}); // and remembered
-    QVERIFY2(run.exitCode == 0, run.told());
-    QCOMPARE(atServer({u"rev-parse"_s, u"windlass-output/shop~2"_s}), earlier);
-}
-
-// Two apps whose folders are called the same.
-void TestHeadlessGenerated::sharesNoOutputsWithAnotherFolder()
-{
-    const QString shop = m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s);
-    m_app = m_desk->path(u"other/shop"_s);
-    QVERIFY(write("another", "app"));
-    const Run run = m_desk->publish(m_app, {u"--source"_s, u"generated"_s, u"--to"_s,
-                                            u"acme/shop"_s, u"--base-directory"_s, u"apps/crm"_s});
-    QVERIFY2(run.exitCode == 0, run.told());
-    QCOMPARE(m_desk->tip(u"acme/shop"_s, u"windlass-output/shop"_s), shop);
-    QCOMPARE(files(u"windlass-output/shop-2"_s), u"main.ts old.ts"_s);
-    QCOMPARE(files(u"main"_s),
-             u"apps/crm/main.ts apps/crm/old.ts apps/shop/main.ts apps/shop/old.ts"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHeadlessGenerated)

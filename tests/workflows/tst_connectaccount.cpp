@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/connectaccount.h"
 
-#include "auth/callbackrequest.h"
-#include "journeys/office.h"
 #include "store/database.h"
-#include "testing/freeport.h"
-#include "testing/recordingsecretstore.h"
-#include "testing/standinserver.h"
-#include "workflows/signout.h"
+#include "workflows/signintest.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace windlass;
@@ -20,12 +13,10 @@ using testing::Answer;
 using workflows::ConnectAccount;
 
 //! A sign-in that is cancelled at the last moments: it leaves nothing behind.
-class TestConnectAccount final : public QObject
+class TestConnectAccount final : public testing::SignInTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void signsIn();
     void cancelsBeforeTheTokensAreTold();
     void cancelsWhileAskingWhoItIs();
@@ -34,110 +25,14 @@ private Q_SLOTS:
     void cancelsWhileStoring_data();
     void cancelsWhileStoring();
     void takesBackWhatCannotBeStored();
-    void leavesAnEarlierSignInAlone();
-    void leavesTheSecretOfOthersAlone();
     void takesBackAtOnce();
-    void leavesASecondTryAlone();
-    void leavesWhoHasSignedInMeanwhileAlone();
-    void keepsTheSecretWhenOthersSignOut();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void start();
-    //! Up to where the first secret is stored and the second one is on its way.
-    [[nodiscard]] bool startAndStoreOne();
-    void verifySignedIn() const;
-    [[nodiscard]] store::Account ada() const;
-    [[nodiscard]] bool signInBefore(const QString &userUuid);
-    [[nodiscard]] QStringList users() const;
-    [[nodiscard]] QStringList revoked() const;
-    [[nodiscard]] ErrorKind failure() const
-    {
-        return m_connect->result() ? ErrorKind::Internal : m_connect->result().error().kind;
-    }
-
-    const auth::AccountId m_id{u"{ada}"_s, u"key"_s};
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<testing::StandInServer> m_server;
-    std::unique_ptr<testing::RecordingSecretStore> m_keychain;
-    std::unique_ptr<auth::SwitchableSecretStore> m_secrets;
-    std::unique_ptr<journeys::Office> m_office;
-    std::unique_ptr<workflows::Services> m_services;
-    std::unique_ptr<ConnectAccount> m_connect;
-    bool m_isFinished = false;
     bool m_cancelsAtTokens = false; //!< once they are read, before anybody hears of it
 };
-
-void TestConnectAccount::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<testing::StandInServer>();
-    m_server->script = {{.body = R"({"access_token":"a1","refresh_token":"r1"})"},
-                        {.body = R"({"uuid":"{ada}","display_name":"Ada","nickname":"ada"})"}};
-    m_server->answer = {.body = "{}"};
-    auto office = journeys::Office::open({m_server->url(), m_server->url()},
-                                         m_folder->filePath(u"profile"_s), {});
-    QVERIFY(office);
-    m_office = std::move(*office);
-    m_keychain = std::make_unique<testing::RecordingSecretStore>();
-    m_secrets = std::make_unique<auth::SwitchableSecretStore>(m_keychain.get());
-    const workflows::Services &known = m_office->services;
-    m_services = std::unique_ptr<workflows::Services>(
-        new workflows::Services{known.addresses, known.profile, *m_secrets, known.keychain,
-                                known.accounts, known.apps, known.journal, known.keptFindings,
-                                known.lists, known.activity, known.people, known.gitThreads});
-    m_services->policy = known.policy;
-}
-
-void TestConnectAccount::cleanup()
-{
-    m_connect.reset();
-    m_services.reset();
-    m_office.reset();
-    m_secrets.reset();
-    m_keychain.reset();
-    m_server.reset();
-    m_folder.reset();
-}
-
-//! Up to where the browser has brought the code.
-void TestConnectAccount::start()
-{
-    const QString callback = u"http://localhost:%1/callback"_s.arg(testing::freePort());
-    m_isFinished = false;
-    m_connect = std::make_unique<ConnectAccount>(
-        *m_services, m_office->sessions,
-        workflows::ConsumerEntry{m_id.consumerKey, u"secret"_s, callback});
-    connect(m_connect.get(), &ConnectAccount::finished, this, [this] { m_isFinished = true; });
-    connect(m_connect.get(), &ConnectAccount::browserNeeded, this,
-            [this, callback](const QUrl &page) {
-                const QString state = QUrlQuery(page).queryItemValue(u"state"_s);
-                m_connect->takeCallback(u"%1?code=c1&state=%2"_s.arg(callback, state));
-            });
-    m_connect->start();
-}
-
-bool TestConnectAccount::startAndStoreOne()
-{
-    const auto isHeld = [this] { return m_keychain->held() == 1; };
-    m_keychain->holdsWrites = true;
-    start();
-    const bool isFirstHeld = QTest::qWaitFor(isHeld);
-    m_keychain->release();
-    return isFirstHeld && QTest::qWaitFor(isHeld);
-}
-
-//! As the only one, with nothing given back.
-void TestConnectAccount::verifySignedIn() const
-{
-    QVERIFY(m_connect->result());
-    QCOMPARE(users(), QStringList{m_id.userUuid});
-    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
-    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
-    QCOMPARE(revoked(), QStringList());
-}
 
 bool TestConnectAccount::eventFilter(QObject *watched, QEvent *event)
 {
@@ -148,45 +43,6 @@ bool TestConnectAccount::eventFilter(QObject *watched, QEvent *event)
     if (isTold && std::exchange(m_cancelsAtTokens, false))
         m_connect->cancel();
     return QObject::eventFilter(watched, event);
-}
-
-store::Account TestConnectAccount::ada() const
-{
-    store::Account account;
-    account.apiUrl = m_server->url();
-    account.userUuid = m_id.userUuid;
-    account.consumerKey = m_id.consumerKey;
-    account.signedInAt = QDateTime::currentDateTimeUtc();
-    return account;
-}
-
-bool TestConnectAccount::signInBefore(const QString &userUuid)
-{
-    store::Account account = ada();
-    account.userUuid = userUuid;
-    const auth::AccountId id{userUuid, m_id.consumerKey};
-    m_keychain->secrets.insert(id.consumerSecretKey(), u"secret"_s);
-    m_keychain->secrets.insert(id.refreshTokenKey(), u"before"_s);
-    return m_services->accounts.save(account).has_value();
-}
-
-QStringList TestConnectAccount::users() const
-{
-    QStringList users;
-    for (const store::Account &account :
-         m_services->accounts.all(m_server->url()).value_or(QList<store::Account>()))
-        users.append(account.userUuid);
-    return users;
-}
-
-QStringList TestConnectAccount::revoked() const
-{
-    QStringList tokens;
-    for (const testing::SeenRequest &seen : std::as_const(m_server->seen)) {
-        if (seen.target == "/site/oauth2/revoke")
-            tokens.append(auth::parseQuery(seen.body).value_or(auth::Parameters())[u"token"_s]);
-    }
-    return tokens;
 }
 
 void TestConnectAccount::signsIn()
@@ -318,36 +174,6 @@ void TestConnectAccount::takesBackWhatCannotBeStored()
     QCOMPARE(users(), QStringList());
 }
 
-//! What was written by then is as good as what was there.
-void TestConnectAccount::leavesAnEarlierSignInAlone()
-{
-    QVERIFY(signInBefore(m_id.userUuid));
-    QVERIFY(startAndStoreOne());
-    m_connect->cancel();
-    m_keychain->release();
-    QTRY_COMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
-    QCOMPARE(failure(), ErrorKind::Cancelled);
-    QTest::qWait(50); // what it could still take back
-    QCOMPARE(m_keychain->secrets.value(m_id.refreshTokenKey()), u"r1"_s);
-    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
-    QCOMPARE(users(), QStringList{m_id.userUuid});
-    QCOMPARE(revoked(), QStringList());
-}
-
-void TestConnectAccount::leavesTheSecretOfOthersAlone()
-{
-    QVERIFY(signInBefore(u"{eve}"_s));
-    QVERIFY(startAndStoreOne());
-    m_connect->cancel();
-    m_keychain->release();
-    QTRY_COMPARE(revoked(), QStringList{u"r1"_s});
-    QTRY_VERIFY(!m_keychain->secrets.contains(m_id.refreshTokenKey()));
-    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
-    const auth::AccountId eve{u"{eve}"_s, m_id.consumerKey};
-    QCOMPARE(m_keychain->secrets.value(eve.refreshTokenKey()), u"before"_s);
-    QCOMPARE(users(), QStringList{u"{eve}"_s});
-}
-
 //! Where secrets are kept in memory, each step is done when it is asked for.
 void TestConnectAccount::takesBackAtOnce()
 {
@@ -364,63 +190,6 @@ void TestConnectAccount::takesBackAtOnce()
         const auto left = journeys::awaited(m_secrets->read(key));
         QVERIFY(left && !*left);
     }
-}
-
-//! The keychain is slow: the secrets of the first try are taken back while the second one stores
-//! its own.
-void TestConnectAccount::leavesASecondTryAlone()
-{
-    m_server->script += m_server->script;
-    m_keychain->holdsWrites = m_keychain->holdsRemovals = true;
-    start();
-    QTRY_COMPARE(m_keychain->held(), 1);
-    m_connect->cancel();
-    const std::unique_ptr<ConnectAccount> first = std::move(m_connect);
-    start();
-    QTRY_COMPARE(m_keychain->held(), 2);
-    const auto goOn = [this] {
-        m_keychain->release();
-        return m_isFinished && m_keychain->held() == 0;
-    };
-    QVERIFY(QTest::qWaitFor(goOn));
-    QVERIFY(!QTest::qWaitFor([&goOn] { return !goOn(); }, 50)); // what may still come
-    verifySignedIn();
-}
-
-//! Likewise, but the second one is done before the keychain says that the first token is gone.
-void TestConnectAccount::leavesWhoHasSignedInMeanwhileAlone()
-{
-    m_server->script += m_server->script;
-    m_keychain->holdsWrites = m_keychain->holdsRemovals = true;
-    start();
-    QTRY_COMPARE(m_keychain->held(), 1);
-    m_connect->cancel();
-    const std::unique_ptr<ConnectAccount> first = std::move(m_connect);
-    m_keychain->release();
-    QTRY_COMPARE(m_keychain->held(), 1); // the removal
-    m_keychain->holdsWrites = false;
-    start();
-    QTRY_VERIFY(m_isFinished);
-    QVERIFY(m_connect->result());
-    m_keychain->holdsRemovals = false;
-    m_keychain->release();
-    QTest::qWait(50); // what it could still take back
-    verifySignedIn();
-}
-
-void TestConnectAccount::keepsTheSecretWhenOthersSignOut()
-{
-    QVERIFY(signInBefore(u"{eve}"_s));
-    QVERIFY(startAndStoreOne());
-    store::Account eve = ada();
-    eve.userUuid = u"{eve}"_s;
-    QVERIFY(journeys::awaited(workflows::signOut(*m_services, m_office->sessions, eve)));
-    QCOMPARE(users(), QStringList());
-    m_keychain->release();
-    QTRY_VERIFY(m_isFinished);
-    QVERIFY(m_connect->result());
-    QCOMPARE(users(), QStringList{m_id.userUuid});
-    QCOMPARE(m_keychain->secrets.value(m_id.consumerSecretKey()), u"secret"_s);
 }
 
 QTEST_GUILESS_MAIN(TestConnectAccount)

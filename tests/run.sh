@@ -23,7 +23,7 @@ Installs missing packages, builds the dev preset, runs every test, and ends with
            clang or tidy. Each has a build folder of its own, but for long-tests and tidy; so the others may run
            side by side.
 
-CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core (and one more for tests).
+CMAKE_BUILD_PARALLEL_LEVEL: how many jobs, instead of one per core (and one or two more for tests).
 TMPDIR: where tests have their folders, instead of in memory where there is room, else in /tmp.
 WINDLASS_FUZZ_SECONDS: how long --full runs each fuzzer (60).
 END
@@ -55,7 +55,9 @@ unset WINDLASS_FULL
 
 cores=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
 jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$cores}
-test_jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$((cores + 1))} # tests wait a lot
+beyond=2 # tests wait a lot
+[ -z "$only" ] || beyond=1 # those of --full less
+test_jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$((cores + beyond))}
 say() { printf '\n== %s\n' "$*"; }
 
 # watch COMMAND...: like COMMAND, but ended at once together with this script, Ctrl-C included.

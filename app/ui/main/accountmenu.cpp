@@ -17,7 +17,7 @@ QString accountLabel(const store::Account &account, const QList<store::Account> 
     const auto sameName = [&account](const store::Account &other) {
         return other.displayName == account.displayName;
     };
-    const QString name = models::plainLine(account.displayName);
+    QString name = models::plainLine(account.displayName);
     if (std::count_if(others.begin(), others.end(), sameName) < 2)
         return name;
     return AccountMenu::tr("%1 (key %2)").arg(name, account.consumerKey);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projects/finding.h"
 
+#include "foundation/shortened.h"
+
 namespace windlass::projects {
 
 using namespace Qt::StringLiterals;
@@ -22,13 +24,10 @@ QString pathInWords(const QString &path)
     constexpr qsizetype part = longest / 2 - 1;
     if (path.size() <= longest)
         return path;
-    QString start = path.first(part);
     QString end = path.last(part);
-    if (start.back().isHighSurrogate())
-        start.chop(1);
     if (end.front().isLowSurrogate())
         end.remove(0, 1);
-    return start + u'…' + end;
+    return beginningOf(path, part) + u'…' + end;
 }
 
 } // namespace windlass::projects

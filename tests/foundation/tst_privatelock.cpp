@@ -49,7 +49,7 @@ void TestPrivateLock::isPrivateWhateverTheMask()
                             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(m_file).permissions() & others, QFile::Permissions());
 #else
-    QSKIP("There is no mask here.");
+    QSKIP("Only Unix has a mask for the permissions of new files.");
 #endif
 }
 

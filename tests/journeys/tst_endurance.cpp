@@ -37,7 +37,7 @@ void TestEndurance::init()
 {
     m_changes = 0;
     if (!Use::isTold())
-        QSKIP("This system does not tell what a program uses.");
+        QSKIP("What a program uses is told in /proc, by Linux only.");
     m_place = std::make_unique<Workplace>();
     QVERIFY(m_place->open());
     QVERIFY(m_place->desk.visitor().set({{u"repeat_limit"_s, 0}}));

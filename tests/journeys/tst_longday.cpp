@@ -54,7 +54,7 @@ private:
 void TestLongDay::init()
 {
     if (!Use::isTold())
-        QSKIP("This system does not tell what a program uses.");
+        QSKIP("What a program uses is told in /proc, by Linux only.");
     m_clock.jump(std::chrono::milliseconds(
         m_clock.now().msecsTo(QDateTime::currentDateTimeUtc()))); // as the server has it
     m_desk = std::make_unique<BrowseDesk>();

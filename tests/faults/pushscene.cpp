@@ -50,7 +50,7 @@ QString PushScene::fullName() const
 
 QJsonObject PushScene::atServer()
 {
-    return m_desk.desk.repositories().value(fullName()).toObject();
+    return m_desk.desk.repository(fullName());
 }
 
 QString PushScene::tip(const QString &branch)
@@ -247,7 +247,7 @@ QStringList PushScene::leftovers()
     if (m_kind == Kind::ReviewMore && comments() != wanted)
         found.append(
             u"The pull request has %1 comments instead of %2."_s.arg(comments()).arg(wanted));
-    for (const QString &name : m_desk.desk.repositories().keys()) {
+    for (const QString &name : m_desk.desk.repositoryNames()) {
         if (name.startsWith(fullName() + u'-'))
             found.append(u"There is also %1."_s.arg(name));
     }

@@ -182,6 +182,16 @@ QJsonObject Desk::repositories()
     return m_visitor->control("GET", u"state"_s).json.value("repositories"_L1).toObject();
 }
 
+QStringList Desk::repositoryNames()
+{
+    QStringList names;
+    const QJsonObject answer = m_visitor->control("GET", u"names"_s).json;
+    for (const QJsonValue &name : answer.value("names"_L1).toArray())
+        names.append(name.toString());
+    names.sort();
+    return names;
+}
+
 QJsonObject Desk::repository(const QString &fullName)
 {
     const QString state =

@@ -75,8 +75,10 @@ public:
     [[nodiscard]] bool addFault(const QJsonObject &rule);
     //! Who asks for a new private repository acme/\a asked is answered with acme/\a slug, once.
     [[nodiscard]] bool createUnder(const QString &asked, const QString &slug);
-    //! What the server has: repositories by full name.
+    //! What the server has: repositories by full name. It runs git for each of them.
     [[nodiscard]] QJsonObject repositories();
+    //! Their full names alone, sorted.
+    [[nodiscard]] QStringList repositoryNames();
     //! One of them, whatever the others are; empty: it is not there.
     [[nodiscard]] QJsonObject repository(const QString &fullName);
     [[nodiscard]] QString tip(const QString &fullName, const QString &branch);

@@ -78,7 +78,7 @@ void KilledPushTest::checkWhole(int commits, const QString &branch)
 {
     const QString fullName = u"acme/"_s + m_slug;
     int repositories = 0;
-    for (const QString &name : m_desk->repositories().keys())
+    for (const QString &name : m_desk->repositoryNames())
         repositories += name.startsWith(fullName) ? 1 : 0;
     QCOMPARE(repositories, 1);
     QCOMPARE(m_desk->gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, branch}),

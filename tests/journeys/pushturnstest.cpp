@@ -77,7 +77,7 @@ bool PushTurnsTest::delayPacks(int times)
 void PushTurnsTest::checkWhole(const QString &slug)
 {
     int repositories = 0;
-    for (const QString &name : m_place->desk.repositories().keys())
+    for (const QString &name : m_place->desk.repositoryNames())
         repositories += name.startsWith(u"acme/"_s + slug) ? 1 : 0;
     QCOMPARE(repositories, 1);
     QCOMPARE(m_place->desk.gitAtServer(u"acme/"_s + slug, {u"rev-list"_s, u"--count"_s, u"main"_s}),

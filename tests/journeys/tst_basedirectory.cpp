@@ -177,7 +177,7 @@ void TestBaseDirectory::findsWhatAnotherAppAskedFor()
                                     {u"action"_s, u"drop"_s},
                                     {u"after"_s, true}}));
     QVERIFY(!push(apps.at(0)));
-    QVERIFY(m_place->desk.repositories().contains(u"acme/mono"_s)); // it was made
+    QVERIFY(m_place->desk.repositoryNames().contains(u"acme/mono"_s)); // it was made
     QVERIFY(m_place->office->reloaded(apps.at(0)).link->isToBeCreated());
     for (const store::App &app : {apps.at(1), apps.at(0)}) {
         const auto run = push(app);

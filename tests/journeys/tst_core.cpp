@@ -105,7 +105,7 @@ void TestCore::createsAndPublishes()
     QVERIFY(app.link);
     const QString tree = treeByGit(app.folder, m_desk->path(u"copy"_s), m_desk->environment);
     const QStringList before = fingerprint(app.folder);
-    QVERIFY(!m_desk->repositories().contains(u"acme/orders-api"_s)); // choosing creates nothing
+    QVERIFY(!m_desk->repositoryNames().contains(u"acme/orders-api"_s)); // choosing creates nothing
 
     const auto first = m_office->publish(app, *account);
     QVERIFY2(first, qPrintable(first ? QString() : first.error().message));
@@ -195,7 +195,7 @@ void TestCore::asksForSignInAfterRevocation()
     const auto run = m_office->publish(app, *account);
     QVERIFY(!run);
     QCOMPARE(run.error().kind, ErrorKind::SignInNeeded);
-    QVERIFY(!m_desk->repositories().contains(u"acme/orders-api"_s));
+    QVERIFY(!m_desk->repositoryNames().contains(u"acme/orders-api"_s));
 }
 
 //! The program need not be started anew.

@@ -239,7 +239,7 @@ void TestDroppedLine::checkWhole(const store::App &app, const QString &fullName,
     const auto left = m_place->office->apps.interruptedPush(m_place->office->reloaded(app));
     QVERIFY(left && !*left);
     int repositories = 0;
-    for (const QString &name : m_place->desk.repositories().keys())
+    for (const QString &name : m_place->desk.repositoryNames())
         repositories += name == fullName || name.startsWith(fullName + u'-') ? 1 : 0;
     QCOMPARE(repositories, 1);
     QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),

@@ -135,7 +135,7 @@ void TestFullDisk::checkNothingBeyond(Step step, Kind kind)
 void TestFullDisk::checkWhole(const store::App &app, Kind kind)
 {
     int repositories = 0;
-    for (const QString &name : m_place->desk.repositories().keys())
+    for (const QString &name : m_place->desk.repositoryNames())
         repositories += name.startsWith(fullName) ? 1 : 0;
     QCOMPARE(repositories, 1);
     QCOMPARE(m_place->desk.gitAtServer(fullName, {u"rev-list"_s, u"--count"_s, u"--all"_s}),
@@ -237,7 +237,7 @@ void TestFullDisk::stopsWhenNothingFits()
     }
     QVERIFY(!publish.result());
     QCOMPARE(publish.result().error().kind, ErrorKind::Storage);
-    QVERIFY(!m_place->desk.repositories().contains(fullName));
+    QVERIFY(!m_place->desk.repositoryNames().contains(fullName));
     QVERIFY(m_place->office->publish(*app, m_place->account));
     checkWhole(*app, Kind::Create);
 }

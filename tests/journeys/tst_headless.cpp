@@ -150,7 +150,7 @@ void TestHeadless::listsRepositories()
         QVERIFY(QDateTime::fromString(repository.value("updated_on"_L1).toString(), Qt::ISODate)
                     .isValid());
     }
-    const QStringList atServer = m_desk->repositories().keys().filter(u"acme/"_s);
+    const QStringList atServer = m_desk->repositoryNames().filter(u"acme/"_s);
     names.sort();
     QCOMPARE(names, atServer);
 

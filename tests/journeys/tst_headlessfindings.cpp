@@ -111,7 +111,7 @@ void TestHeadlessFindings::stopsAtSecrets()
     QCOMPARE(finding["path"_L1].toString(), u"prod.env"_s);
     QCOMPARE(finding["severity"_L1].toString(), u"stops"_s);
     QVERIFY(finding["message"_L1].toString().contains(u"prod.env"_s));
-    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + m_app.section(u'/', -1)));
+    QVERIFY(!m_desk->repositoryNames().contains(u"acme/"_s + m_app.section(u'/', -1)));
 }
 
 // Which the folder does not have any more.
@@ -126,7 +126,7 @@ void TestHeadlessFindings::stopsAtSecretsOfEarlierCommits()
     const Run run = publish({u"--json"_s});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(findingOf(run, u"secret"_s)["path"_L1].toString(), u"prod.env"_s);
-    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + m_app.section(u'/', -1)));
+    QVERIFY(!m_desk->repositoryNames().contains(u"acme/"_s + m_app.section(u'/', -1)));
     QCOMPARE(publish({u"--allow"_s, u"secret:prod.env"_s}).exitCode, 0);
 }
 
@@ -161,7 +161,7 @@ void TestHeadlessFindings::printsThePlan()
     QCOMPARE(allowed.exitCode, 0);
     QCOMPARE(allowed.json()["state"_L1].toString(), u"planned"_s);
     QCOMPARE(findingOf(allowed, u"secret"_s)["path"_L1].toString(), u"prod.env"_s);
-    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + m_app.section(u'/', -1)));
+    QVERIFY(!m_desk->repositoryNames().contains(u"acme/"_s + m_app.section(u'/', -1)));
 }
 
 void TestHeadlessFindings::passesOverTheRest()

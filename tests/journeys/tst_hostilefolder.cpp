@@ -209,7 +209,7 @@ void TestHostileFolder::publishesNoHistoryFromOutside()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.json()["error"_L1]["kind"_L1].toString(), u"finding"_s);
     QVERIFY2(run.err.contains(secret) && run.err.contains(u"--trust-folder"_s), run.told());
-    QVERIFY(!m_desk->repositories().contains(u"acme/"_s + QDir(m_app).dirName()));
+    QVERIFY(!m_desk->repositoryNames().contains(u"acme/"_s + QDir(m_app).dirName()));
 
     const Run trusted = publish({u"--trust-folder"_s});
     QVERIFY2(trusted.exitCode == 0, trusted.told());

@@ -39,7 +39,7 @@ void TestLatePush::cancelsWhoWaits()
     QVERIFY(!first.isFinished && !second.isFinished);
     QVERIFY(!third.publish->result());
     QCOMPARE(third.publish->result().error().kind, ErrorKind::Cancelled);
-    QVERIFY(!m_place->desk.repositories().contains(u"acme/"_s + slug));
+    QVERIFY(!m_place->desk.repositoryNames().contains(u"acme/"_s + slug));
     const auto left = m_place->office->apps.interruptedPush(app);
     QVERIFY(left && !*left);
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
@@ -85,7 +85,7 @@ void TestLatePush::looksAgainAfterWaiting()
     QTRY_VERIFY_WITH_TIMEOUT(areAllFinished(), patience);
     QVERIFY(!third.publish->result());
     QCOMPARE(third.publish->result().error().kind, ErrorKind::PlanChanged);
-    QVERIFY(!m_place->desk.repositories().contains(u"acme/"_s + slug));
+    QVERIFY(!m_place->desk.repositoryNames().contains(u"acme/"_s + slug));
 }
 
 // The same files, with commits of somebody who took a secret out again.

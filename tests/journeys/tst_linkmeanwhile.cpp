@@ -182,7 +182,7 @@ void TestLinkMeanwhile::sendsNothingToARepositoryThatIsNotWanted()
              "linked this app to another repository, or removed its link. See where it goes now, "
              "then try again."_s);
     const QString fullName = u"acme/"_s + slug;
-    QVERIFY(m_place->desk.repositories().contains(fullName));
+    QVERIFY(m_place->desk.repositoryNames().contains(fullName));
     QCOMPARE(m_place->desk.tip(fullName, u"main"_s), QString());
     QVERIFY(!linkNow(app));
     QVERIFY(!m_place->office->services.journal.find(app.id).value());

@@ -217,7 +217,7 @@ void TestPeople::signsOutBeforePush()
     QCOMPARE(pushed.error().kind, ErrorKind::Denied);
     QTRY_COMPARE(accounts(), 0);
     QVERIFY(!hasSecrets());
-    QVERIFY(!m_place->desk.repositories().contains(u"acme/orders"_s));
+    QVERIFY(!m_place->desk.repositoryNames().contains(u"acme/orders"_s));
 }
 
 void TestPeople::countsOnMatchForADay()
@@ -237,7 +237,7 @@ void TestPeople::countsOnMatchForADay()
     QVERIFY2(paused.error().message.contains(catalog()), qPrintable(paused.error().message));
     QCOMPARE(accounts(), 1);
     QVERIFY(hasSecrets());
-    QVERIFY(!m_place->desk.repositories().contains(u"acme/bills"_s));
+    QVERIFY(!m_place->desk.repositoryNames().contains(u"acme/bills"_s));
 
     writeCatalog("ada-l");
     QVERIFY(m_place->office->publish(app, m_place->account));
@@ -328,7 +328,7 @@ void TestPeople::policyFixesWorkspaceAndPrivacy()
     refused = m_place->office->publish(app, m_place->account);
     QVERIFY(!refused);
     QVERIFY(refused.error().message.contains(u"only private repositories"_s));
-    QVERIFY(!m_place->desk.repositories().contains(u"acme/orders"_s));
+    QVERIFY(!m_place->desk.repositoryNames().contains(u"acme/orders"_s));
     app.link->isPrivate = true;
     QVERIFY(m_place->office->publish(app, m_place->account));
 }

@@ -109,7 +109,7 @@ void TestPushAllInWindow::pushesAPlatform()
     m_person->keepPicture(u"push-all-done"_s);
 
     int made = 0;
-    for (const QString &name : desk.repositories().keys()) {
+    for (const QString &name : desk.repositoryNames()) {
         if (!name.contains(u"/service-"_s))
             continue;
         ++made;

@@ -193,7 +193,7 @@ void TestPushMany::pushesOnlyWhatCanBe()
     QCOMPARE(m_pushes->count(State::Stopped), 4);
     QCOMPARE(commits(u"good"_s), u"1"_s);
     for (const QString &name : {u"acme/gone"_s, u"acme/secret"_s, u"acme/stranger"_s})
-        QVERIFY(!m_place->desk.repositories().contains(name));
+        QVERIFY(!m_place->desk.repositoryNames().contains(name));
 }
 
 void TestPushMany::keepsNobodyBack()
@@ -204,7 +204,7 @@ void TestPushMany::keepsNobodyBack()
     waitForEnd();
     QCOMPARE(states(), (QList<State>{State::Pushed, State::Failed, State::Pushed}));
     QVERIFY(!m_pushes->items().at(1).error->message.isEmpty());
-    QVERIFY(!m_place->desk.repositories().contains(u"acme/second"_s));
+    QVERIFY(!m_place->desk.repositoryNames().contains(u"acme/second"_s));
 }
 
 void TestPushMany::retriesOnlyWhatFailed()
@@ -242,7 +242,7 @@ void TestPushMany::cancels()
     for (const PublishMany::Item &item : m_pushes->items())
         QCOMPARE(item.error->kind, ErrorKind::Cancelled);
     for (int i = 2; i < 5; ++i)
-        QVERIFY(!m_place->desk.repositories().contains(u"acme/cut-%1"_s.arg(i)));
+        QVERIFY(!m_place->desk.repositoryNames().contains(u"acme/cut-%1"_s.arg(i)));
     m_pushes->retryFailed();
     waitForEnd();
     for (int i = 0; i < 5; ++i)
@@ -369,7 +369,7 @@ void TestPushMany::noticesAnotherRepository()
     QCOMPARE(m_pushes->items().at(0).error->kind, ErrorKind::PlanChanged);
     QCOMPARE(m_pushes->items().at(1).error->kind, ErrorKind::NotFound);
     for (const QString &name : {u"acme/here"_s, u"acme/there"_s, u"acme/removed"_s})
-        QVERIFY(!m_place->desk.repositories().contains(name));
+        QVERIFY(!m_place->desk.repositoryNames().contains(name));
 }
 
 void TestPushMany::letsDecidedFindingsPass()

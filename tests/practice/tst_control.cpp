@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void hidesBehindItsSecret();
+    void namesWhatItHas();
     void changesCallback();
     void recordsWithoutSecrets();
     void tellsItsSecrets();
@@ -63,6 +64,19 @@ void TestPracticeControl::hidesBehindItsSecret()
     url.setPath(u"/control/guess/state"_s);
     QCOMPARE(m_visitor->send("GET", url).status, 404);
     QCOMPARE(m_visitor->control("GET", u"state"_s).status, 200);
+}
+
+void TestPracticeControl::namesWhatItHas()
+{
+    QCOMPARE(
+        m_visitor->api("POST", u"/2.0/repositories/acme/new-one"_s, {{u"scm"_s, u"git"_s}}).status,
+        200);
+    const auto has = [this](const QString &what) { return m_visitor->control("GET", what).json; };
+    const QJsonArray names = has(u"names"_s).value("names"_L1).toArray();
+    QVERIFY(names.contains(u"acme/new-one"_s));
+    QStringList sorted = QVariant(names.toVariantList()).toStringList();
+    sorted.sort();
+    QCOMPARE(sorted, has(u"state"_s).value("repositories"_L1).toObject().keys());
 }
 
 void TestPracticeControl::changesCallback()

@@ -55,7 +55,7 @@ void TestAppMenu::removesTheLink()
                  u"Choose Repository..."_s);
     QVERIFY(!action(u"removeLink"_s)->isEnabled());
     QCOMPARE(action(u"removeLink"_s)->toolTip(), u"This app is not linked to a repository."_s);
-    QVERIFY(m_desk->desk.repositories().contains(u"acme/orders-api"_s)); // only the link
+    QVERIFY(m_desk->desk.repositoryNames().contains(u"acme/orders-api"_s)); // only the link
     QCOMPARE(m_desk->office->apps.history(m_app.id)->size(), 1);
 }
 

@@ -99,7 +99,7 @@ void TestAppPage::waitsForOtherPushes()
     m_desk->page->cancel();
     QTRY_VERIFY(m_desk->app->outcome() && m_desk->app->state() == State::Ready);
     QCOMPARE(m_desk->app->outcome()->result.error().kind, ErrorKind::Cancelled);
-    QVERIFY(!m_desk->desk.repositories().contains(u"acme/new-shop"_s));
+    QVERIFY(!m_desk->desk.repositoryNames().contains(u"acme/new-shop"_s));
 }
 
 void TestAppPage::takesADoubleClickForOne()

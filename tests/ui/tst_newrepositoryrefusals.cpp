@@ -196,7 +196,7 @@ void TestNewRepositoryRefusals::keepsWhatWasTyped()
     QTRY_VERIFY(!remedy->isVisible()); // another try: what went wrong before is over
     QTRY_VERIFY(primary->isEnabled());
     primary->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->desk.repositories().contains(u"acme/orders"_s),
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->desk.repositoryNames().contains(u"acme/orders"_s),
                              journeys::patience);
     QTRY_VERIFY_WITH_TIMEOUT(
         m_window->findChild<QLabel *>(u"done"_s)->text().startsWith(u"Pushed to trunk."_s),

@@ -124,6 +124,14 @@ QJsonObject Control::state(const QString &only) const
     return {{u"repositories"_s, repositories}, {u"requests"_s, m_witness.count()}};
 }
 
+QJsonArray Control::names() const
+{
+    QJsonArray all;
+    for (const Repository &repository : m_world.singleRepositories())
+        all.append(m_world.fullName(repository));
+    return all;
+}
+
 QJsonArray Control::secrets() const
 {
     QJsonArray all;
@@ -143,6 +151,8 @@ Response Control::handle(const Request &request)
     if (request.method == "GET" && what == "state")
         return json(200, state(QUrlQuery(QString::fromUtf8(request.query))
                                    .queryItemValue(u"repository"_s, QUrl::FullyDecoded)));
+    if (request.method == "GET" && what == "names")
+        return json(200, {{u"names"_s, names()}});
     if (request.method == "GET" && what == "requests")
         return json(200, {{u"count"_s, m_witness.count()}, {u"requests"_s, m_witness.entries()}});
     if (request.method == "DELETE" && what == "requests") {

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Response change(const QByteArray &what, const QJsonObject &body);
     //! \param only  full name of the only repository in it; empty: all
     [[nodiscard]] QJsonObject state(const QString &only) const;
+    [[nodiscard]] QJsonArray names() const;
     [[nodiscard]] QJsonArray secrets() const;
     [[nodiscard]] QJsonObject repositoryState(const Repository &repository) const;
 

@@ -89,7 +89,8 @@ trap 'stop 143' TERM HUP
 
 # configure PRESET [OPTION...]: ccache is found by CMakeLists.txt.
 configure() { cmake --preset "$@"; }
-build() { watch cmake --build "$1" --parallel "$jobs" "${@:2}"; }
+# build FOLDER [TARGET...]: not by "cmake --build", which does not end when it is told to.
+build() { watch ninja -C "$1" -j "$jobs" "${@:2}"; }
 
 # Where tests have their folders: in memory where there is room. They make and remove many thousands of files, for
 # which a disk takes about twice the time.
@@ -261,7 +262,7 @@ valgrind)
     # Qt is not instrumented for the sanitizers: what it does with our objects, valgrind sees.
     cmake --preset dev -B build/valgrind \
         "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v valgrind);--quiet;--error-exitcode=99;--child-silent-after-fork=yes;--leak-check=full;--show-leak-kinds=definite;--errors-for-leak-kinds=definite;--suppressions=$root/tests/journeys/valgrind.supp"
-    build build/valgrind --target tests/auth/all windlass-tour windlass-practice
+    build build/valgrind tests/auth/all windlass-tour windlass-practice
     run_tests build/valgrind -R '^auth/' && result=0 || result=$?
     say "The tour under valgrind"
     watch tests/testsession.sh tests/journeys/valgrindtour.sh build/valgrind/bin build/valgrind/tour.log || result=$?
@@ -272,7 +273,7 @@ clang)
     cmake --preset dev -B build/clang -DCMAKE_CXX_COMPILER=clang++
     build build/clang
     configure clazy # clang with checks for Qt; the tests are not held to them
-    build build/clazy --target windlass
+    build build/clazy windlass
     exit
     ;;
 tidy)

@@ -113,6 +113,11 @@ int Trouble::met()
     return m_desk.visitor().control("GET", u"faults"_s).json.value("met"_L1).toInt();
 }
 
+bool Trouble::cameTo(const SeenStep &step)
+{
+    return steps().size() >= step.ordinal - 1;
+}
+
 QString Trouble::told()
 {
     QStringList asked;

@@ -51,6 +51,8 @@ public:
     void end();
     //! How often the fault met somebody, asked before end().
     [[nodiscard]] int met();
+    //! All that is asked before \a step was asked since begin().
+    [[nodiscard]] bool cameTo(const SeenStep &step);
     //! What was asked since begin(), in words.
     [[nodiscard]] QString told();
     //! What was asked since begin(), or forgetCalls() of the desk.

@@ -144,6 +144,7 @@ void TestFaultMatrix::check(const Cell &cell)
     const QString said = result ? QString() : result.error().message;
     const int met = desk.trouble.met();
     QVERIFY2(met > 0, qPrintable(u"The fault met nobody. "_s + desk.trouble.told() + said));
+    QVERIFY2(desk.trouble.cameTo(cell.step), qPrintable(u"Too early. "_s + desk.trouble.told()));
     checkTime(cell, met, taken);
     desk.trouble.end();
     const QStringList ill = result ? QStringList() : complaints(result.error(), desk.secrets());

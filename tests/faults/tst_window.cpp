@@ -139,6 +139,7 @@ void TestFaultsInWindow::check(const Cell &cell)
     const std::chrono::milliseconds taken(time.elapsed());
     const int met = m_trouble.met();
     QVERIFY2(met > 0, qPrintable(u"The fault met nobody. "_s + m_trouble.told()));
+    QVERIFY2(m_trouble.cameTo(cell.step), qPrintable(u"Too early. "_s + m_trouble.told()));
     QVERIFY2(taken < mostTime(cell.fault, met, silence),
              qPrintable(QString::number(taken.count())));
     m_trouble.end();

@@ -10,12 +10,15 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <map>
+#include <mutex>
 #include <string_view>
 #include <thread>
 
 #include <dlfcn.h>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <sys/stat.h>
 
 using namespace std::chrono_literals;
 
@@ -32,6 +35,8 @@ std::atomic<int> turnedAway{0};
 std::atomic<bool> refuses{false};
 std::atomic<bool> forgets{false};
 std::atomic<int> strangersSeen{0};
+std::mutex verdictsInUse;
+std::map<ino_t, bool> verdicts; // on sockets; no two have the same inode at a time
 
 //! Qt remembers names for a minute. So many others make it forget.
 void forgetNames()
@@ -58,10 +63,8 @@ bool isWatched(const sockaddr *address)
     return port != 0 && (port == watched[0] || port == watched[1]);
 }
 
-bool mayConnect(const sockaddr *address)
+bool passesNext()
 {
-    if (!(refuses || forgets) || !isWatched(address))
-        return true;
     const int left = goodLeft--;
     if (left == 1 && forgets)
         forgetNames();
@@ -69,6 +72,18 @@ bool mayConnect(const sockaddr *address)
         return true;
     ++turnedAway;
     return false;
+}
+
+//! Qt calls connect() more than once for one connection: to begin it, and to see what became of it.
+bool mayConnect(int socket, const sockaddr *address)
+{
+    struct stat status = {};
+    if (!(refuses || forgets) || !isWatched(address) || ::fstat(socket, &status) != 0)
+        return true;
+    const std::lock_guard guard(verdictsInUse);
+    const auto known = verdicts.find(status.st_ino);
+    return known != verdicts.end() ? known->second
+                                   : verdicts.emplace(status.st_ino, passesNext()).first->second;
 }
 
 bool isKnown(std::string_view name)
@@ -87,6 +102,8 @@ BrokenRoad::BrokenRoad(Kind kind, const QList<quint16> &ports, int good)
         watched.at(size_t(i)) = ports.value(i);
     turnedAway = 0;
     goodLeft = good;
+    const std::lock_guard guard(verdictsInUse);
+    verdicts.clear();
     refuses = kind == Kind::Refused;
     forgets = kind == Kind::Unnamed;
     if (forgets && good == 0)
@@ -110,7 +127,7 @@ extern "C" int connect(int socket, const sockaddr *address, socklen_t length)
 {
     using Connect = int (*)(int, const sockaddr *, socklen_t);
     static const auto real = reinterpret_cast<Connect>(::dlsym(RTLD_NEXT, "connect"));
-    if (windlass::testing::mayConnect(address))
+    if (windlass::testing::mayConnect(socket, address))
         return real(socket, address, length);
     errno = ECONNREFUSED;
     return -1;

@@ -16,7 +16,7 @@ Installs missing packages, builds the dev preset, runs every test, and ends with
 
   --full   then the tests that have a full size at that size, the fuzzers, the suite under the address and undefined
            behaviour sanitizers, the sign-in and the tour under valgrind, builds with clang and clazy, and what
-           clang-tidy says of the program. Takes up to three hours: what only compiles goes on beside the
+           clang-tidy says of the program. Takes three hours and more: what only compiles goes on beside the
            rest, with what that leaves of the processors. Steps that were finished with the same sources are
            remembered in build/full/ and not repeated; remove that folder to repeat all.
   --step   one of the steps of --full, for which it is then remembered: long-tests, fuzz, sanitizers, valgrind,

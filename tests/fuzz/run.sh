@@ -21,7 +21,7 @@ fi
 mkdir -p build/fuzz/finds
 : >build/fuzz/figures.log # those of an earlier run are not ours
 cmake --preset fuzz >/dev/null
-trap 'kill $(jobs -p) 2>/dev/null || true; exit 143' INT TERM
+trap 'kill $(jobs -p) 2>/dev/null || true; exit 143' INT TERM # those that have just ended are not there to be killed
 ninja -C build/fuzz "${subjects[@]/#/fuzz_}" &
 wait $!
 

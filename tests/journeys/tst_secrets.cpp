@@ -41,7 +41,7 @@ QStringList openToOthers(const QString &folder)
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
                             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QStringList open;
-    const auto judge = [&open](const QFileInfo &one) {
+    const auto judge = [&](const QFileInfo &one) {
         if ((one.permissions() & others) != 0)
             open.append(one.filePath());
     };

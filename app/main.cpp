@@ -193,6 +193,7 @@ int runWindow(int argc, char **argv, cli::Invocation invocation)
 {
     const ui::EarlyFonts earlyFonts;
     QApplication qt(argc, argv);
+    const ui::EarlyFontList earlyFontList;
     describe();
     QGuiApplication::setDesktopFileName(u"io.github.windlass.Windlass"_s);
     const ui::PaletteKeeper paletteKeeper;

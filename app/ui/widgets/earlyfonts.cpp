@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/earlyfonts.h"
 
+#include <QFontDatabase>
 #include <QLibrary>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,19 @@ EarlyFonts::EarlyFonts()
 }
 
 EarlyFonts::~EarlyFonts()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+EarlyFontList::EarlyFontList()
+{
+#ifdef Q_OS_LINUX
+    m_thread = std::thread([] { std::ignore = QFontDatabase::families(); });
+#endif
+}
+
+EarlyFontList::~EarlyFontList()
 {
     if (m_thread.joinable())
         m_thread.join();

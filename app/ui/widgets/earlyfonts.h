@@ -23,4 +23,18 @@ private:
     std::thread m_thread;
 };
 
+//! Has Qt list those fonts in a thread, while the window is made; its first text asks for the list.
+//!
+//! Made after the QApplication, goes before it; waits for its thread when it goes.
+class EarlyFontList final
+{
+public:
+    EarlyFontList();
+    ~EarlyFontList();
+    Q_DISABLE_COPY_MOVE(EarlyFontList)
+
+private:
+    std::thread m_thread;
+};
+
 } // namespace windlass::ui

@@ -57,13 +57,14 @@ private:
     [[nodiscard]] bool addAccount(const QString &key);
     [[nodiscard]] int accounts() const;
     [[nodiscard]] QList<store::App> apps() const;
-    //! Of an app that is not linked, and ready to be answered.
+    //! Of an app that is not linked, with a name that is free, and ready to be answered.
     void openChooser();
     [[nodiscard]] ui::ChooseRepositoryDialog *chooser() const
     {
         return window().findChild<ui::ChooseRepositoryDialog *>();
     }
-    [[nodiscard]] QString told() const; //!< in a dialog
+    [[nodiscard]] QString whyNot() const; //!< the chooser cannot be answered; empty when it can
+    [[nodiscard]] QString told() const;   //!< in a dialog
 
     std::shared_ptr<AppDesk> m_desk;
 };
@@ -133,11 +134,16 @@ QList<store::App> TestChoosers::apps() const
 
 void TestChoosers::openChooser()
 {
-    QVERIFY(m_desk->add(u"shop-api"_s, gallery::nestApp()).id > 0);
+    QVERIFY(m_desk->add(u"till-api"_s, gallery::nestApp()).id > 0);
     QVERIFY(m_desk->show(AppDesk::State::NotLinked) && m_desk->press(u"primary"_s));
     QVERIFY(chooser() != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(chooser()->findChild<QAbstractButton *>(u"choose"_s)->isEnabled(),
-                             patience);
+    QTRY_COMPARE_WITH_TIMEOUT(whyNot(), QString(), patience);
+}
+
+QString TestChoosers::whyNot() const
+{
+    const auto *choose = chooser()->findChild<QAbstractButton *>(u"choose"_s);
+    return choose->isEnabled() ? QString() : choose->toolTip();
 }
 
 QString TestChoosers::told() const
@@ -217,7 +223,7 @@ void TestChoosers::refusesAnAccountThatIsGone()
                                                      m_desk->browse.office->sessions,
                                                      m_desk->browse.account)));
         auto *choose = dialog->findChild<QAbstractButton *>(u"choose"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience); // lists may just have come
+        QTRY_COMPARE_WITH_TIMEOUT(whyNot(), QString(), patience);
         choose->click();
         QCOMPARE(told(), u"The account of this app is signed out. Sign in again."_s);
     }
@@ -239,10 +245,10 @@ void TestChoosers::addsNothingWithoutTheAccount()
     find<QAbstractButton>(u"addFoundApps"_s)->click();
     QTRY_VERIFY(chooser() != nullptr);
     auto *choose = chooser()->findChild<QAbstractButton *>(u"choose"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(whyNot(), QString(), patience);
     QVERIFY(journeys::awaited(workflows::signOut(
         m_desk->browse.office->services, m_desk->browse.office->sessions, m_desk->browse.account)));
-    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(whyNot(), QString(), patience);
     choose->click();
     QCOMPARE(told(), u"The account of this app is signed out. Sign in again."_s);
     QVERIFY(apps().isEmpty());
@@ -276,7 +282,7 @@ void TestChoosers::leavesARunningPushAlone()
     QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() > 2, patience);
     rows->setCurrentIndex(rows->model()->index(2, 0)); // one that is there
     auto *choose = chooser()->findChild<QAbstractButton *>(u"choose"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(whyNot(), QString(), patience);
     auto busy = m_desk->keepThreadsBusy();
     find<QAbstractButton>(u"primary"_s)->click();
     QCOMPARE(m_desk->first()->state(), AppDesk::State::Running);
@@ -313,7 +319,7 @@ void TestChoosers::keepsTheFolderInTheRepository()
     else
         rows->setCurrentIndex(rows->model()->index(2, 0));
     auto *choose = chooser()->findChild<QAbstractButton *>(u"choose"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(choose->isEnabled(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(whyNot(), QString(), patience);
     choose->click();
     const store::Link link = *apps().constFirst().link;
     QVERIFY(link.repositorySlug != u"shop-api-new"_s);

@@ -4,6 +4,8 @@
 
 #include "journeys/traces.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -22,6 +24,23 @@ bool isAboutFixture(const QString &line)
 {
     return line.contains(u"Größe.txt"_s) || line.contains(u"with space \"and\" quotes"_s)
            || line.startsWith(u"Git has no name and e-mail address for you here."_s);
+}
+
+//! What each thread of \a process waits for in the system's kernel, where there is a /proc.
+QByteArray threadsOf(qint64 process)
+{
+    QByteArray told;
+    const QDir tasks(u"/proc/%1/task"_s.arg(process));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        told += "thread " + task.toLatin1();
+        for (const QString &about : {u"comm"_s, u"wchan"_s, u"syscall"_s}) {
+            QFile file(tasks.filePath(task + u'/' + about));
+            if (file.open(QIODevice::ReadOnly))
+                told += ' ' + file.readAll().trimmed();
+        }
+        told += '\n';
+    }
+    return told;
 }
 
 } // namespace
@@ -128,6 +147,9 @@ Run WindlassProcess::waitForEnd()
     const bool isOver = QTest::qWaitFor([this] { return hasEnded(); }, patience);
     m_out += m_process.readAllStandardOutput();
     m_err += m_process.readAllStandardError();
+    if (!isOver)
+        qWarning("It did not end. %s%s%s", threadsOf(processId()).constData(), m_out.constData(),
+                 m_err.constData());
     const bool isNormal = isOver && m_process.error() == QProcess::UnknownError
                           && m_process.exitStatus() == QProcess::NormalExit;
     const bool isSignalled = isOver && m_process.error() == QProcess::Crashed;

@@ -279,8 +279,8 @@ clang)
 tidy)
     configure dev
     build build/dev # for what it generates
-    tests/tidy.sh build/dev build/tidied
-    build build/tidied -k 0 # go on after a complaint
+    tests/tidy.sh build/dev build/full/tidied
+    build build/full/tidied -k 0 # go on after a complaint
     exit
     ;;
 *) usage >&2; exit 2 ;;

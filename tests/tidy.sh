@@ -4,7 +4,8 @@
 #
 # tidy.sh BUILD FOLDER: writes FOLDER/build.ninja, by which ninja calls clang-tidy for each source of the program that
 # is compiled in BUILD. That takes hours of processor time: what had nothing to complain of is not looked at again
-# until it, a header of the program, a check or the way of building changes. The tests are not held to clang-tidy.
+# until it, a header of the program, .clang-tidy, a CMakeLists.txt or the presets change. Other versions of clang-tidy
+# or Qt do not count: remove FOLDER for them. The tests are not held to clang-tidy.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -142,8 +142,10 @@ void TestChoosers::openChooser()
 
 QString TestChoosers::whyNot() const
 {
+    if (chooser() == nullptr)
+        return u"There is none."_s;
     const auto *choose = chooser()->findChild<QAbstractButton *>(u"choose"_s);
-    return choose->isEnabled() ? QString() : choose->toolTip();
+    return choose->isEnabled() ? QString() : u"Disabled: "_s + choose->toolTip();
 }
 
 QString TestChoosers::told() const

@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <git2.h>
+#include <openssl/crypto.h>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -21,6 +22,14 @@
 namespace windlass::git {
 
 namespace {
+
+// OpenSSL frees at exit what it keeps for each thread, also for one that is ending at this moment
+// and frees it as well: Qt counts a thread as over before the system does. It can be told only by
+// whoever uses it first.
+void keepOpenSslUntilTheEnd()
+{
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+}
 
 void startLibrary()
 {
@@ -44,11 +53,13 @@ void startLibrary()
 
 Library::Library()
 {
+    keepOpenSslUntilTheEnd();
     startLibrary();
 }
 
 Library::Library(QThreadPool &threads) : m_threads(&threads)
 {
+    keepOpenSslUntilTheEnd();
     const int count = threads.maxThreadCount();
     threads.setMaxThreadCount(1);
     m_started = QtConcurrent::run(&threads, [this, &threads, count] {

@@ -130,11 +130,14 @@ Result<> PushConnection::sendPieces(Stream *stream, PackPieces &pack)
             report(Phase::Sending, total * done / m_packSize, total);
         piece.resize(pieceSize);
         auto read = pack.read(done, piece);
-        if (isStopped())
+        const bool isOver = read && piece.empty() && done == pack.size();
+        if (isStopped() && !isOver)
             return tl::unexpected(error(GIT_EUSER));
         if (!read)
             return read;
         if (piece.empty()) {
+            if (isStopped()) // now, before HTTP's own end goes to the server
+                awaitVerdict();
             rememberSpeed(m_request.remote.url, done,
                           std::chrono::duration_cast<std::chrono::milliseconds>(sending));
             return {};
@@ -142,8 +145,11 @@ Result<> PushConnection::sendPieces(Stream *stream, PackPieces &pack)
         const bool isLast = done + static_cast<qint64>(piece.size()) == pack.size();
         m_hasSentAll = wire().isOpen() && isLast;
         const auto start = std::chrono::steady_clock::now();
-        if (const int code = stream->write(stream, piece.data(), piece.size()); code < 0)
+        if (const int code = stream->write(stream, piece.data(), piece.size()); code < 0) {
+            if (isLast && wire().sent() - *m_sentBefore >= m_packSize)
+                awaitVerdict();
             return tl::unexpected(error(code));
+        }
         sending += std::chrono::steady_clock::now() - start;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Windlass developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/pushbench.h"
+#include "git/pushconnection.h"
 #include "git/rawhost.h"
 
 #include <QSemaphore>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void stopsWhileConnecting();
     void stopsWhileThePackIsChecked();
     void stopsBeforeTheStart();
+    void tellsThatAllWasSent_data();
+    void tellsThatAllWasSent();
 
 private:
     testing::PushBench m_bench;
@@ -210,6 +213,61 @@ void TestPushConnection::stopsBeforeTheStart()
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
     QCOMPARE(m_bench.host().requests(), 0);
+}
+
+namespace {
+
+//! Somebody stops the push while one of its pieces is fetched.
+class StoppedPack final : public PackPieces
+{
+public:
+    explicit StoppedPack(bool isAtEnd) : m_isAtEnd(isAtEnd) {}
+
+    std::stop_source stop;
+
+    [[nodiscard]] qint64 objects() const override { return 1; }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    [[nodiscard]] Result<> read(qint64 at, std::string &piece) override
+    {
+        piece = m_bytes.mid(at, qsizetype(piece.size())).toStdString();
+        if (piece.empty() == m_isAtEnd)
+            stop.request_stop();
+        return {};
+    }
+
+private:
+    const bool m_isAtEnd;
+    const QByteArray m_bytes = QByteArray(100'000, 'x');
+};
+
+} // namespace
+
+void TestPushConnection::tellsThatAllWasSent_data()
+{
+    QTest::addColumn<bool>("isAtEnd");
+    QTest::newRow("stopped before the last piece") << false;
+    QTest::newRow("stopped behind it") << true;
+}
+
+void TestPushConnection::tellsThatAllWasSent()
+{
+    QFETCH(bool, isAtEnd);
+    StoppedPack pack(isAtEnd);
+    bool isAllSent = false;
+    const PushRequest request = m_bench.request();
+    PushConnection connection(
+        request,
+        [&isAllSent](const TransferProgress &at) {
+            isAllSent = at.phase == TransferProgress::Phase::Checking;
+        },
+        pack.stop.get_token());
+    QVERIFY(connection.check());
+    const auto standing = connection.connect(nullptr);
+    QVERIFY(standing);
+    const auto sent = connection.send(pack, *standing);
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(isAllSent, isAtEnd);
 }
 
 QTEST_GUILESS_MAIN(TestPushConnection)

@@ -82,9 +82,7 @@ QList<Violation> CallJudge::creation(const Exchange &exchange) const
     const auto workspace = m_world.workspace(QString::fromUtf8(words[2]));
     const auto repository =
         workspace ? m_world.repository(workspace->uuid, QString::fromUtf8(words[3])) : std::nullopt;
-    const QString begin =
-        stamp(QDateTime::currentDateTimeUtc().addMSecs(-exchange.milliseconds - 1));
-    if (!repository || repository->createdOn < begin)
+    if (!repository || repository->createdOn < stamp(exchange.date))
         return {};
     return {{u"put-creates"_s, u"A repository was created with PUT instead of POST."_s}};
 }

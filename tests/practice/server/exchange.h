@@ -4,6 +4,7 @@
 
 #include "http.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -19,6 +20,7 @@ struct Exchange
     qint64 milliseconds = 0;
     bool isFaulty = false;                            //!< a fault replaced the answer, or lost it
     std::chrono::steady_clock::time_point began = {}; //!< when the request had come
+    QDateTime date = {};                              //!< the same, as things of the world have it
 
     //! Whether the client has the answer to what it asked.
     [[nodiscard]] bool wasAnswered(int status) const

@@ -76,6 +76,7 @@ public:
     Response serve(const QByteArray &host, Request &request)
     {
         const auto began = std::chrono::steady_clock::now();
+        const QDateTime date = QDateTime::currentDateTimeUtc();
         QElapsedTimer timer;
         timer.start();
         const auto carryOut = [&] { return answer(host, request); };
@@ -85,7 +86,7 @@ public:
             std::this_thread::sleep_for(std::chrono::milliseconds(latency));
         response.isLast = !world.settings().keepsAlive;
         witness.record({QString::fromLatin1(host), request, response, timer.elapsed(),
-                        fault && fault->spoilsAnswer(), began});
+                        fault && fault->spoilsAnswer(), began, date});
         return response;
     }
 
